@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// Committed, so that npm links it before the first build; the program is dist/src/cli/main.js.
+import('../dist/src/cli/main.js').then(
+  ({ main }) => main(process.argv),
+  (error) => {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !String(error.url ?? '').includes('/dist/')) throw error;
+    process.stderr.write('solowire: not built yet; run `npm run build` in the repository\n');
+    process.exitCode = 3;
+  },
+);
