@@ -1,0 +1,15 @@
+/** The Solowire protocol as data: types, validators, close codes, parameters, life cycle, methods, requirements. */
+export { announcedParameters } from './announced.js';
+export type * from './generated/names.js';
+export * from './generated/protocol.js';
+export { requirements } from './generated/requirements.js';
+export type * from './generated/types.js';
+export type * from './model.js';
+export {
+  explain,
+  isMessageType,
+  methodValidators,
+  type Validate,
+  type ValidationError,
+  validators,
+} from './validate.js';
