@@ -1177,7 +1177,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "client",
     "profile": "core",
-    "text": "From a bye on its code is the truth, whatever end follows."
+    "text": "From a bye on the client MUST take its code as the truth, whatever end follows."
   },
   "SW-CLIENT-10": {
     "id": "SW-CLIENT-10",

@@ -17,6 +17,9 @@ export interface Schema {
   oneOf?: Schema[];
   enum?: unknown[];
   const?: unknown;
+  minimum?: number;
+  maximum?: number;
+  examples?: unknown[];
 }
 
 /** One message of the document. */

@@ -70,8 +70,7 @@ export class Source {
   }
 
   /** The same place, behind all references on the way. */
-  #follow(place: Place): Place {
-    const seen = new Set<string>();
+  #follow(place: Place, trail: readonly string[] = []): Place {
     let current: Place = { file: place.file, keys: [] };
     const rest = [...place.keys];
     for (;;) {
@@ -79,12 +78,12 @@ export class Source {
       if (typeof ref === 'string') {
         const [file, pointer = ''] = ref.split('#', 2) as [string, string?];
         const from = this.#line(current);
-        if (seen.has(`${from} ${ref}`)) throw new SpecError(`${from}: $ref ${ref} leads back to itself`);
-        seen.add(`${from} ${ref}`);
+        const step = `${from} ${ref}`;
+        if (trail.includes(step)) throw new SpecError(`${from}: $ref ${ref} leads back to itself`);
         const target = file ? path.resolve(path.dirname(current.file), file) : current.file;
         if (!fs.existsSync(target))
           throw new SpecError(`${from}: $ref ${ref} names a file that does not exist`);
-        const aim = this.#follow({ file: target, keys: parsePointer(pointer) });
+        const aim = this.#follow({ file: target, keys: parsePointer(pointer) }, [...trail, step]);
         if (this.#raw(aim) === undefined)
           throw new SpecError(`${from}: $ref ${ref} names nothing in that file`);
         current = aim;

@@ -1,16 +1,11 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { strictAjv } from '../ajv.js';
 import type { Document, Schema } from '../document.js';
 import { specFolder } from '../document.js';
 import { banner } from './modules.js';
 import type { Protocol } from './protocol.js';
 import { forms, namedSchemas, schemaNames } from './schemas.js';
-
-/** ajv as strict as it gets. `int64` says how wide a number is, and asks for no check of its own. */
-export function strictAjv(options: ConstructorParameters<typeof Ajv2020>[0] = {}) {
-  return new Ajv2020({ strict: true, discriminator: true, formats: { int64: true }, ...options });
-}
 
 /** Ready-made validators in one module without any import. */
 export async function validatorsModule(document: Document, { methods }: Protocol): Promise<string> {
