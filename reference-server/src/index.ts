@@ -1,0 +1,42 @@
+/** The Solowire reference server: to run, to embed, and to take apart. */
+export * from './admission/admission.js';
+export * from './admission/registry.js';
+export { createSessionId } from './admission/session-ids.js';
+export { Calls, type RunningCall } from './application/calls.js';
+export * from './application/dispatcher.js';
+export * from './application/methods.js';
+export type { EndedSession, Observation } from './application/observe.js';
+export * from './application/presence.js';
+export * from './application/welcome.js';
+export * from './authenticate/authenticate.js';
+export { readTokens, TOKEN_SCHEME, type TokenEntry, tokens } from './authenticate/tokens.js';
+export * from './codec.js';
+export type { Host } from './host.js';
+export * from './limits.js';
+export type { Log, LogEntry, LogLevel } from './log.js';
+export * from './options.js';
+export { defaultParts, type Parts } from './parts.js';
+export {
+  createSolowireServer,
+  type ListeningAddress,
+  type ServerOptions,
+  type SolowireServer,
+} from './server.js';
+export type { Connection } from './session/connection.js';
+export * from './session/end.js';
+export * from './session/heartbeat.js';
+export * from './session/life-cycle.js';
+export * from './session/outbox.js';
+export type { Session } from './session/session.js';
+export * from './session/teardown.js';
+export type { TestingOptions } from './testing/methods.js';
+export { observeMethod } from './testing/observe.js';
+export { testingMethods } from './testing/testing.js';
+export * from './time/clock.js';
+export * from './time/timers.js';
+export * from './transport/frames.js';
+export * from './transport/handshake.js';
+export type { ListenOptions } from './transport/listen.js';
+export type { FrameFault, Receiver } from './transport/receiver.js';
+export * from './transport/transport.js';
+export type { Certificate, Upgrade } from './transport/upgrade.js';

@@ -1,0 +1,232 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import type { Owner } from './admission/registry.js';
+import type { Method, Methods } from './application/methods.js';
+import { EndedSessions, type Observation } from './application/observe.js';
+import type { PresenceListener } from './application/presence.js';
+import { Settling } from './application/settling.js';
+import { openAccess } from './authenticate/authenticate.js';
+import type { Host } from './host.js';
+import { describe } from './log.js';
+import { resolveSettings } from './options.js';
+import type { Parts } from './parts.js';
+import type { ListeningAddress, ServerOptions, SolowireServer } from './server.js';
+import { Connection } from './session/connection.js';
+import type { Session } from './session/session.js';
+import { type Attachment, attach } from './transport/http.js';
+import { createUpgradeServer, type ListenOptions, listen } from './transport/listen.js';
+import type { Upgrade } from './transport/upgrade.js';
+
+/** One process that serves: it puts the parts together and keeps the list of connections. */
+export class Node implements SolowireServer {
+  private readonly host: Host;
+  private readonly parts: Parts;
+  private readonly options: ServerOptions;
+  /** Every connection whose transport has not ended: the slots' and the closing set. */
+  private readonly connections = new Set<Connection>();
+  private readonly withoutHello = new Set<Connection>();
+  private readonly ended = new EndedSessions();
+  private readonly attachments: Attachment[] = [];
+  private readonly listeners: (HttpServer | HttpsServer)[] = [];
+  private readonly emptied = new Set<() => void>();
+  private draining = false;
+
+  constructor(options: ServerOptions, parts: Parts) {
+    this.options = options;
+    this.parts = parts;
+    this.host = this.assemble();
+  }
+
+  private assemble(): Host {
+    const { options, parts } = this;
+    const settings = resolveSettings(options);
+    const log = options.log ?? (() => {});
+    const methods = completeMethods(options.methods ?? {});
+    const onError = (event: string) => (error: unknown) =>
+      log({ level: 'error', event, error: describe(error) });
+    const timers = parts.createTimers(parts.clock, onError('timer-failed'));
+    const settling = new Settling(timers, settings.parameters.takeoverTimeoutMs);
+    const registry = parts.createRegistry<Connection>(parts.createEpochs(parts.clock.wallNow()));
+    registry.onLost = async (owner: Connection, by: Owner) => {
+      owner.takenOver(by);
+      await settling.settled(owner.clientId);
+    };
+    const host: Host = {
+      ...parts,
+      server: this,
+      settings,
+      methods,
+      authenticate: options.authenticate ?? openAccess(),
+      log,
+      timers,
+      registry,
+      codec: parts.createCodec(settings),
+      presence: parts.createPresence(onError('presence-listener-failed')),
+      limits: parts.createLimits(settings, parts.clock),
+      createWelcome: parts.createWelcomeWriter(settings, methods),
+      get admission() {
+        return admission;
+      },
+      get dispatcher() {
+        return dispatcher;
+      },
+      retryAfterDrain: () => (this.draining ? parts.chooseRetryAfter(settings.parameters.drainMs) : null),
+      onHello: (connection) => this.leaveWaitingRoom(connection),
+      onSessionStart: (session) => {
+        const { sessionId, clientId, epoch } = session;
+        log({ level: 'info', event: 'session-start', sessionId, clientId, epoch });
+        options.onSessionStart?.(session);
+      },
+      onSessionEnd: (session, end) => {
+        const { sessionId, clientId, epoch } = session;
+        log({ level: 'info', event: 'session-end', sessionId, clientId, epoch, cause: end.cause });
+        options.onSessionEnd?.(session, end);
+      },
+      onUnsettled: (clientId, settled) => settling.add(clientId, settled),
+      settled: (clientId) => settling.settled(clientId),
+      onEnded: (connection) => this.forget(connection),
+    };
+    const admission = parts.createAdmission(host);
+    const dispatcher = parts.createDispatcher(host);
+    return host;
+  }
+
+  // ── serving ──
+
+  attach(server: HttpServer | HttpsServer, path?: string): void {
+    const attachment = attach(server, path, {
+      handshake: this.parts.createHandshake(this.options),
+      admits: (address) => this.host.limits.enter(address),
+      accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
+    });
+    this.attachments.push(attachment);
+  }
+
+  async listen({ host = '127.0.0.1', port = 0, path, tls }: ListenOptions = {}): Promise<ListeningAddress> {
+    const server = createUpgradeServer(tls, this.host.settings.parameters.helloTimeoutMs);
+    this.attach(server, path);
+    const { port: actual, family } = await listen(server, host, port);
+    this.listeners.push(server);
+    const authority = family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
+    return { url: `${tls ? 'wss' : 'ws'}://${authority}:${actual}${path ?? '/'}`, host, port: actual };
+  }
+
+  private accept(upgrade: Upgrade, subprotocol: string | null): void {
+    const connection = new Connection(this.host, upgrade);
+    this.connections.add(connection);
+    this.withoutHello.add(connection);
+    if (subprotocol === null) connection.happen('noSubprotocol');
+    else if (this.draining) this.drainOne(connection);
+  }
+
+  private leaveWaitingRoom(connection: Connection): void {
+    if (this.withoutHello.delete(connection)) this.host.limits.leave(connection.address);
+  }
+
+  private forget(connection: Connection): void {
+    this.leaveWaitingRoom(connection);
+    if (!this.connections.delete(connection)) return;
+    this.ended.add(connection, this.host.clock.now());
+    if (this.connections.size > 0) return;
+    for (const resolve of this.emptied) resolve();
+  }
+
+  // ── for the application ──
+
+  find(clientId: string): Session | null {
+    const owner = this.host.registry.find(clientId);
+    return owner?.effective ? owner.session : null;
+  }
+
+  push(clientId: string, topic: string, data: unknown): boolean {
+    return this.find(clientId)?.push(topic, data) ?? false;
+  }
+
+  kick(clientId: string, epoch?: number): boolean {
+    const session = this.find(clientId);
+    if (session === null || (epoch !== undefined && epoch !== session.epoch)) return false;
+    session.kick();
+    return true;
+  }
+
+  onlineEpoch(clientId: string): number {
+    return this.host.presence.current(clientId);
+  }
+
+  watch(clientId: string, listener: PresenceListener): () => void {
+    return this.host.presence.watch(clientId, listener);
+  }
+
+  observe(clientId?: string): Observation {
+    const connections = [...this.connections];
+    return {
+      sockets: this.attachments.reduce((sum, { sockets }) => sum + sockets, 0),
+      sessions: this.host.registry.size,
+      closing: connections.filter(({ phase, epoch }) => phase === 'closing' && epoch > 0).length,
+      timers: this.host.timers.size,
+      queuedBytes: connections.reduce((sum, { queuedBytes }) => sum + queuedBytes, 0),
+      handlers: connections.reduce((sum, { calls }) => sum + calls.size, 0),
+      ended: this.ended.list(clientId),
+    };
+  }
+
+  // ── stopping ──
+
+  async drain(): Promise<void> {
+    this.draining = true;
+    this.stopListening();
+    for (const connection of [...this.connections]) this.drainOne(connection);
+    const { drainMs } = this.host.settings.parameters;
+    const timer = this.host.timers.start('drainMs', drainMs, () => this.abort());
+    await this.empty();
+    timer.cancel();
+    this.detach();
+  }
+
+  async close(): Promise<void> {
+    this.stopListening();
+    this.detach();
+    for (const connection of [...this.connections]) connection.happen('shutdown');
+    await this.empty();
+  }
+
+  private drainOne(connection: Connection): void {
+    const retryAfterMs = this.host.retryAfterDrain();
+    connection.happen('drain', undefined, retryAfterMs === null ? {} : { retryAfterMs });
+  }
+
+  private abort(): void {
+    for (const connection of [...this.connections]) connection.abort();
+  }
+
+  private stopListening(): void {
+    for (const server of this.listeners.splice(0)) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+
+  private detach(): void {
+    for (const attachment of this.attachments.splice(0)) attachment.detach();
+  }
+
+  private empty(): Promise<void> {
+    if (this.connections.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        this.emptied.delete(done);
+        resolve();
+      };
+      this.emptied.add(done);
+    });
+  }
+}
+
+function completeMethods(methods: Methods): ReadonlyMap<string, Method> {
+  return new Map(
+    Object.entries(methods).map(([name, method]) => [
+      name,
+      typeof method === 'function' ? { handler: method } : method,
+    ]),
+  );
+}

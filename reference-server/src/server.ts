@@ -1,0 +1,76 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import type { Methods } from './application/methods.js';
+import type { Observation } from './application/observe.js';
+import type { PresenceListener } from './application/presence.js';
+import type { Authenticate } from './authenticate/authenticate.js';
+import type { Log } from './log.js';
+import { Node } from './node.js';
+import type { SettingsOptions } from './options.js';
+import { defaultParts, type Parts } from './parts.js';
+import type { End } from './session/end.js';
+import type { Session } from './session/session.js';
+import type { HandshakeOptions } from './transport/handshake.js';
+import type { ListenOptions } from './transport/listen.js';
+
+/** What a server is made for. */
+export interface ServerOptions extends SettingsOptions, HandshakeOptions {
+  /** Who may be whom. Default: everybody everybody, for development. */
+  readonly authenticate?: Authenticate;
+  /** What clients may call. Default: nothing. */
+  readonly methods?: Methods;
+  /** A session has been welcomed. If this throws, the session ends with 1011. */
+  readonly onSessionStart?: (session: Session) => void;
+  /** A session has been fenced, for `end.cause`. Called once for each session that started. */
+  readonly onSessionEnd?: (session: Session, end: End) => void;
+  /** Takes the log. Default: nobody does. */
+  readonly log?: Log;
+}
+
+/** Where a server listens. */
+export interface ListeningAddress {
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A Solowire server: for each identity one effective session, and a correct end for every other one. */
+export interface SolowireServer {
+  /** Serves the upgrades of an HTTP(S) server, at `path` alone if it is given. The HTTP server stays its owner's. */
+  attach(server: HttpServer | HttpsServer, path?: string): void;
+  /**
+   * Opens a port of its own.
+   * @throws the error of the operating system (EADDRINUSE, EACCES…), as a rejection
+   */
+  listen(options?: ListenOptions): Promise<ListeningAddress>;
+  /** The effective session of an identity; null if it is offline. */
+  find(clientId: string): Session | null;
+  /** Sends an event to the effective session of an identity; false if it is offline. */
+  push(clientId: string, topic: string, data: unknown): boolean;
+  /** Ends the session of an identity with 4505; with an epoch, only that one. Whether it did. */
+  kick(clientId: string, epoch?: number): boolean;
+  /** The epoch under which an identity is online; 0 if it is offline. */
+  onlineEpoch(clientId: string): number;
+  /** Tells each change of an identity's presence from now on; returns what ends it. */
+  watch(clientId: string, listener: PresenceListener): () => void;
+  /** What the server believes now; with a clientId, the ended sessions of that identity alone. */
+  observe(clientId?: string): Observation;
+  /**
+   * Ends every session with 4005 and a hint when to come back, refuses newcomers, and resolves when all connections have
+   * ended, at the latest after drainMs.
+   */
+  drain(): Promise<void>;
+  /** Stops at once: ends every connection with 1001 and resolves when all have ended, at the latest after closeTimeoutMs. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a server. `parts` replaces single parts of it.
+ * @throws OptionError if an option is outside its range
+ */
+export function createSolowireServer(
+  options: ServerOptions = {},
+  parts: Partial<Parts> = {},
+): SolowireServer {
+  return new Node(options, { ...defaultParts, ...parts });
+}

@@ -1,0 +1,343 @@
+import {
+  type ClientMessage,
+  type CloseCodeName,
+  type Hello,
+  protocol,
+  type ServerMessage,
+} from '@solowire/spec';
+import type { Fenced, Owner, Refusal } from '../admission/registry.js';
+import { Calls } from '../application/calls.js';
+import type { Grant } from '../authenticate/authenticate.js';
+import type { Host } from '../host.js';
+import { describe } from '../log.js';
+import type { Timer } from '../time/timers.js';
+import type { FrameFault } from '../transport/receiver.js';
+import type { Transport, TransportListener } from '../transport/transport.js';
+import type { Upgrade } from '../transport/upgrade.js';
+import type { End, EndDetail } from './end.js';
+import { Pulse, type PulseOwner, type Sign } from './heartbeat.js';
+import type { LifeCycleEvent, Phase } from './life-cycle.js';
+import type { Outbox } from './outbox.js';
+import { ApplicationSession, type SessionConnection } from './session.js';
+import type { TeardownTarget } from './teardown.js';
+
+/** A peer that leaves more than this unread and does not answer our Close is taken for one that does not read. */
+const UNREAD_MAX_BYTES = 16_384;
+
+/**
+ * One WebSocket and the session that it may become. What happens is decided by the life cycle, how it ends by the
+ * teardown; here is what they act on.
+ */
+export class Connection implements Owner, SessionConnection, TeardownTarget, TransportListener, PulseOwner {
+  phase: Phase = 'upgraded';
+  clientId = '';
+  sessionId = '';
+  instanceId = '';
+  attempt = 0;
+  arrival = 0;
+  /** 0 before the welcome. */
+  epoch = 0;
+  /** The application's side; null before the welcome. */
+  session: ApplicationSession | null = null;
+  readonly calls = new Calls();
+  /** How the connection is being ended; null before its fence. */
+  ending: End | null = null;
+  /** The code of the Close that was sent; null if none was, or it had no code. */
+  closeCode: number | null = null;
+  /** Monotonic times, in ms. */
+  welcomedAt = 0;
+  fencedAt = 0;
+  readonly loopback: boolean;
+  readonly address: string;
+
+  private readonly host: Host;
+  private readonly transport: Transport;
+  private readonly outbox: Outbox;
+  private readonly messages = { start: Number.NEGATIVE_INFINITY, count: 0 };
+  /** Its headers are needed for the credential alone; let go with the hello. */
+  private upgrade: Upgrade | null;
+  private pulse: Pulse | null = null;
+  /** The deadline of the phase: hello, welcome or Close. */
+  private deadline: Timer;
+  private peerHasRead = false;
+
+  constructor(host: Host, upgrade: Upgrade) {
+    const { maxQueueBytes, maxMessageBytes } = host.settings.parameters;
+    this.host = host;
+    this.upgrade = upgrade;
+    this.loopback = upgrade.loopback;
+    this.address = upgrade.address;
+    this.transport = host.createTransport(upgrade.socket, upgrade.head, this, {
+      reset: upgrade.reset,
+      maxMessageBytes,
+    });
+    this.outbox = host.createOutbox(this.transport, maxQueueBytes, () => this.happen('slowConsumer'));
+    this.deadline = this.startDeadline('helloTimeoutMs');
+  }
+
+  get effective(): boolean {
+    return this.phase === 'effective';
+  }
+
+  /** Whether a hello waits for its decision. */
+  get claiming(): boolean {
+    return this.phase === 'claiming';
+  }
+
+  /** Bytes that wait for a slow reader. */
+  get queuedBytes(): number {
+    return this.outbox.bytes;
+  }
+
+  get sentBytes(): number {
+    return this.transport.sentBytes;
+  }
+
+  /** Ends the connection, if that is what `event` does in its phase; whether it did. */
+  happen(event: LifeCycleEvent, choice?: CloseCodeName, detail?: EndDetail): boolean {
+    const step = this.host.lifeCycle.step(this.phase, event, choice);
+    if (step === null || step.cause === null) return false;
+    this.host.teardown(this, this.host.chooseEnd(step.cause, detail));
+    return true;
+  }
+
+  /** Something outside a message has failed: the session ends whole, with 1011 (SW-TEARDOWN-12). */
+  fail(error: unknown): void {
+    this.host.log({
+      level: 'error',
+      event: 'session-failed',
+      sessionId: this.sessionId,
+      error: describe(error),
+    });
+    this.happen('failure');
+  }
+
+  // ── admission ──
+
+  refuse({ name, retryAfterMs }: Refusal): void {
+    const event = name === 'session-taken-over' || name === 'session-redialled' ? 'superseded' : 'refused';
+    this.happen(event, name, retryAfterMs === undefined ? {} : { retryAfterMs });
+  }
+
+  /** Another session owns the slot now. */
+  takenOver(by: Owner): void {
+    const choice = by.instanceId === this.instanceId ? 'session-redialled' : 'session-taken-over';
+    this.happen(this.claiming ? 'superseded' : 'takenOver', choice);
+  }
+
+  /** The slot is this connection's, and what was in it is fenced. */
+  welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void {
+    const { host } = this;
+    const step = host.lifeCycle.step(this.phase, 'claimed');
+    if (step === null) return;
+    const { intervalMs, deadAfterMs } = host.settings.parameters;
+    const heartbeat = host.heartbeat.terms({ intervalMs, deadAfterMs }, hello.heartbeat?.intervalMs);
+    const session = new ApplicationSession(this, host.timers, grant.operator ?? false);
+    this.deadline.cancel();
+    this.phase = step.next;
+    this.epoch = epoch;
+    this.session = session;
+    this.welcomedAt = host.clock.now();
+    try {
+      const version = Math.min(hello.version, protocol.version);
+      this.send(host.createWelcome({ session, version, heartbeat, fenced }));
+      this.pulse = new Pulse(this, heartbeat, host.clock, host.timers);
+      if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - host.clock.wallNow());
+      host.presence.online(this.clientId, epoch);
+      host.onSessionStart(session);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  // ── what arrives ──
+
+  onText(text: string): void {
+    try {
+      const retryAfterMs = this.effective ? this.host.limits.message(this.messages) : null;
+      if (retryAfterMs !== null) this.happen('rateExceeded', undefined, { retryAfterMs });
+      else this.read(text);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  onBinary(): void {
+    this.happen('binaryMessage');
+  }
+
+  onFault(fault: FrameFault): void {
+    this.happen(fault);
+  }
+
+  onSign(sign: Sign): void {
+    if (this.pulse !== null && this.host.heartbeat.isLife(sign)) this.pulse.life();
+  }
+
+  onClose(code: number | null): void {
+    if (this.happen('peerClose', undefined, { peerCode: code })) return;
+    // The answer to our own Close: both are through, and the server ends TCP first (RFC 6455 §7.1.1).
+    this.peerHasRead = true;
+    this.transport.end();
+  }
+
+  onFin(): void {
+    this.happen('transportEnd');
+  }
+
+  onDrain(): void {
+    this.outbox.drained();
+  }
+
+  onGone(): void {
+    this.happen('transportEnd');
+    this.phase = 'ended';
+    this.deadline.cancel();
+    this.host.onEnded(this);
+  }
+
+  onSilence(): void {
+    this.happen('deadline');
+  }
+
+  private read(text: string): void {
+    const incoming = this.host.codec.read(text);
+    const verdict = this.host.lifeCycle.judge(this.phase, incoming);
+    if (verdict === 'violation') {
+      this.happen('violation');
+    } else if (verdict === 'accept' && incoming.class === 'message') {
+      this.accept(incoming.message);
+    } else if (verdict === 'unknown' && incoming.class === 'unknown') {
+      this.onSign('unknown-type');
+      const { ref } = incoming;
+      this.send({
+        type: 'error',
+        code: 'unknown-type',
+        message: 'This server knows no message of this type.',
+        ref,
+      });
+    }
+  }
+
+  private accept(message: ClientMessage): void {
+    switch (message.type) {
+      case 'hello':
+        this.onHello(message);
+        break;
+      case 'heartbeat':
+        this.onSign('message');
+        this.host.heartbeat.acknowledge(this, message.n);
+        break;
+      case 'heartbeatAck':
+        this.onSign(this.pulse?.acknowledged(message.n) ? 'message' : 'stale-ack');
+        break;
+      case 'request':
+        this.onSign('message');
+        this.host.dispatcher.dispatch(this, message);
+        break;
+    }
+  }
+
+  private onHello(hello: Hello): void {
+    const { host, upgrade } = this;
+    const step = host.lifeCycle.step(this.phase, 'hello');
+    if (step === null || upgrade === null) return;
+    this.phase = step.next;
+    this.clientId = hello.clientId;
+    this.instanceId = hello.instanceId;
+    this.attempt = hello.attempt;
+    this.upgrade = null;
+    this.deadline.cancel();
+    this.deadline = this.startDeadline('welcomeTimeoutMs');
+    host.onHello(this);
+    const { headers, certificate, address } = upgrade;
+    const proof = { clientId: hello.clientId, credentials: hello.credentials, headers, certificate, address };
+    host.admission.admit(this, hello, proof).catch((error) => this.fail(error));
+  }
+
+  // ── what is sent ──
+
+  /** Sends a message of an effective session; whether it is one. `urgent`: ahead of what waits for a slow reader. */
+  send(message: ServerMessage, urgent = false): boolean {
+    if (!this.effective) return false;
+    this.outbox.send(this.host.codec.write(message), urgent);
+    this.onSign('written');
+    return true;
+  }
+
+  sendHeartbeat(n: number): void {
+    this.send({ type: 'heartbeat', n }, true);
+  }
+
+  // ── teardown, in the order of its steps ──
+
+  fence(end: End): void {
+    const { host, clientId, epoch } = this;
+    this.phase = 'closing';
+    this.ending = end;
+    this.fencedAt = host.clock.now();
+    if (epoch === 0) return;
+    host.registry.release(clientId, epoch).catch((error) => this.onStepError('fence', error));
+    host.presence.offline(clientId, epoch, end.cause);
+  }
+
+  stopTimers(): void {
+    this.deadline.cancel();
+    this.pulse?.stop();
+    this.session?.stopTimers();
+  }
+
+  endSubscriptions(end: End): void {
+    if (this.session === null) return;
+    this.session.end(end);
+    this.host.onSessionEnd(this.session, end);
+  }
+
+  dropQueue(): void {
+    this.outbox.drop();
+  }
+
+  cancelCalls(): void {
+    if (this.calls.size > 0) this.host.onUnsettled(this.clientId, this.calls.cancel());
+  }
+
+  sendBye({ bye }: End): void {
+    if (bye) this.transport.sendText(this.host.codec.write(bye));
+  }
+
+  sendClose({ close }: End): void {
+    if (close === null) return;
+    this.closeCode = close.code;
+    this.transport.sendClose(close.code, close.reason);
+  }
+
+  endTransport({ cause }: End): void {
+    this.deadline = this.startDeadline('closeTimeoutMs', () => this.abort());
+    // Nothing of the peer is awaited any more.
+    if (cause === 'client-close' || cause === 'transport-lost') this.transport.end();
+  }
+
+  onStepError(step: string, error: unknown): void {
+    this.host.log({
+      level: 'error',
+      event: 'teardown-step-failed',
+      step,
+      sessionId: this.sessionId,
+      error: describe(error),
+    });
+  }
+
+  /** Ends TCP without waiting any longer. */
+  abort(): void {
+    const unreadBytes = this.pulse?.unreadBytes ?? this.sentBytes;
+    const stuck = this.transport.pendingBytes > 0 || (!this.peerHasRead && unreadBytes > UNREAD_MAX_BYTES);
+    this.transport.abort(stuck ? 'reset' : 'fin');
+  }
+
+  private startDeadline(
+    name: 'helloTimeoutMs' | 'welcomeTimeoutMs' | 'closeTimeoutMs',
+    fire: () => void = () => this.happen('deadline'),
+  ): Timer {
+    return this.host.timers.start(name, this.host.settings.parameters[name], fire);
+  }
+}

@@ -1,0 +1,131 @@
+import type { ParameterName } from '@solowire/spec';
+import type { Clock } from './clock.js';
+
+/** What a timer is for: the parameter that it keeps, the credential's expiry, or the application's own use. */
+export type TimerName = ParameterName | 'credential' | 'application';
+
+/** One deadline that waits. */
+export interface Timer {
+  /** Does nothing if the timer has fired or was cancelled. */
+  cancel(): void;
+}
+
+/** All deadlines of a server. */
+export interface Timers {
+  /** Calls `fire` once, not before `ms` have passed. What it throws goes to the server's log. */
+  start(name: TimerName, ms: number, fire: () => void): Timer;
+  /** How many deadlines wait. */
+  readonly size: number;
+}
+
+/** Makes the timers of a server. */
+export type TimersFactory = (clock: Clock, onError: (error: unknown) => void) => Timers;
+
+/**
+ * Any number of deadlines on one timer of the clock: a binary heap ordered by due time, so that 100 000 idle sessions
+ * cost 100 000 small objects and a single wake-up.
+ */
+export const createTimers: TimersFactory = (clock, onError) => new HeapTimers(clock, onError);
+
+class HeapTimers implements Timers {
+  private readonly heap: HeapTimer[] = [];
+  private readonly clock: Clock;
+  private readonly onError: (error: unknown) => void;
+  private unschedule: (() => void) | null = null;
+  private wakeAt = Number.POSITIVE_INFINITY;
+
+  constructor(clock: Clock, onError: (error: unknown) => void) {
+    this.clock = clock;
+    this.onError = onError;
+  }
+
+  get size(): number {
+    return this.heap.length;
+  }
+
+  start(_name: TimerName, ms: number, fire: () => void): Timer {
+    const timer = new HeapTimer(this, this.clock.now() + Math.max(ms, 0), fire);
+    this.place(timer, this.heap.push(timer) - 1);
+    this.reschedule();
+    return timer;
+  }
+
+  remove(timer: HeapTimer): void {
+    const { index } = timer;
+    if (index < 0) return;
+    timer.index = -1;
+    const last = this.heap.pop();
+    if (last !== undefined && last !== timer) this.place(last, index);
+    // Without a deadline no wake-up either, so that an idle process can end; otherwise an early one does no harm.
+    if (this.heap.length === 0) this.sleep();
+  }
+
+  private wake(): void {
+    this.sleep();
+    const now = this.clock.now();
+    for (let first = this.heap[0]; first !== undefined && first.due <= now; first = this.heap[0]) {
+      this.remove(first);
+      try {
+        first.fire();
+      } catch (error) {
+        this.onError(error);
+      }
+    }
+    this.reschedule();
+  }
+
+  private reschedule(): void {
+    const first = this.heap[0];
+    if (first === undefined || first.due >= this.wakeAt) return;
+    this.sleep();
+    this.wakeAt = first.due;
+    this.unschedule = this.clock.schedule(first.due - this.clock.now(), () => this.wake());
+  }
+
+  private sleep(): void {
+    this.unschedule?.();
+    this.unschedule = null;
+    this.wakeAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** Puts the timer where the heap's order holds again, starting from `index`. */
+  private place(timer: HeapTimer, index: number): void {
+    const { heap } = this;
+    let at = index;
+    for (let up = (at - 1) >> 1; at > 0 && heap[up]!.due > timer.due; up = (at - 1) >> 1) {
+      this.set(at, heap[up]!);
+      at = up;
+    }
+    for (;;) {
+      let down = 2 * at + 1;
+      if (down >= heap.length) break;
+      if (down + 1 < heap.length && heap[down + 1]!.due < heap[down]!.due) down += 1;
+      if (heap[down]!.due >= timer.due) break;
+      this.set(at, heap[down]!);
+      at = down;
+    }
+    this.set(at, timer);
+  }
+
+  private set(index: number, timer: HeapTimer): void {
+    this.heap[index] = timer;
+    timer.index = index;
+  }
+}
+
+class HeapTimer implements Timer {
+  index = -1;
+  readonly due: number;
+  readonly fire: () => void;
+  private readonly timers: HeapTimers;
+
+  constructor(timers: HeapTimers, due: number, fire: () => void) {
+    this.timers = timers;
+    this.due = due;
+    this.fire = fire;
+  }
+
+  cancel(): void {
+    this.timers.remove(this);
+  }
+}

@@ -1,0 +1,68 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { OptionError } from '../options.js';
+
+/** Where and how to listen. */
+export interface ListenOptions {
+  /** Address or name of an interface. Default: 127.0.0.1. */
+  readonly host?: string;
+  /** Default: 0, any free port. */
+  readonly port?: number;
+  /** The path of the WebSocket. Default: any. */
+  readonly path?: string;
+  /** Certificate and key, PEM; then the server speaks wss. */
+  readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
+}
+
+/** The largest request header, in bytes: room for cookies, not for more. */
+const MAX_HEADER_BYTES = 16_384;
+
+/**
+ * Makes an HTTP(S) server that has no use but upgrades. `handshakeMs`: how long TLS and the request may take together.
+ * @throws OptionError if certificate and key are not right
+ */
+export function createUpgradeServer(
+  tls: ListenOptions['tls'],
+  handshakeMs: number,
+): HttpServer | HttpsServer {
+  const options = {
+    // Half-open, so that a client's FIN is seen apart from the end, and answered (SW-TEARDOWN-11).
+    allowHalfOpen: true,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: handshakeMs,
+    requestTimeout: handshakeMs,
+    connectionsCheckingInterval: Math.min(handshakeMs, 1000),
+  };
+  const server = tls
+    ? createTls({ ...options, ...tls, handshakeTimeout: handshakeMs })
+    : createHttpServer(options);
+  server.on('request', (_request, response) => {
+    response.writeHead(426, {
+      Upgrade: 'websocket',
+      Connection: 'close',
+      'Content-Type': 'text/plain; charset=utf-8',
+    });
+    response.end('Only upgrades to websocket are served.\n');
+  });
+  return server;
+}
+
+function createTls(options: Parameters<typeof createHttpsServer>[0]): HttpsServer {
+  try {
+    return createHttpsServer(options);
+  } catch (error) {
+    throw new OptionError(`the TLS certificate and key cannot be used: ${(error as Error).message}`);
+  }
+}
+
+/** Starts to listen. Rejects with the error of the operating system. */
+export function listen(server: HttpServer | HttpsServer, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port, backlog: 4096 }, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
