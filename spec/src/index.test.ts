@@ -10,6 +10,7 @@ import {
   type Message,
   methodValidators,
   parameters,
+  reconnectRule,
   type ServerMessage,
   shortTimings,
   validators,
@@ -100,6 +101,18 @@ describe('the tables', () => {
       reconnect: 'never',
     });
     for (const code of Object.values(CloseCode)) expect(closeCodes[code]!.code).toBe(code);
+  });
+
+  it.each([
+    [1006, 'backoff'],
+    [4321, 'backoff'],
+    [4499, 'backoff'],
+    [4999, 'never'],
+    [5000, 'backoff'],
+    [CloseCode.messageTooBig, 'capped'],
+    [CloseCode.staleAttempt, 'new-instance'],
+  ])('tell the next step after %i, known or not: %s', (code, step) => {
+    expect(reconnectRule(code)).toBe(step);
   });
 
   it('give default and short timings for every parameter', () => {

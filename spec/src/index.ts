@@ -5,6 +5,7 @@ export * from './generated/protocol.js';
 export { requirements } from './generated/requirements.js';
 export type * from './generated/types.js';
 export type * from './model.js';
+export { reconnectRule } from './reconnect-rule.js';
 export {
   explain,
   isMessageType,

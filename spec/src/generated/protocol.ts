@@ -116,7 +116,7 @@ export const CloseCode = {
   "sessionRedialled": 4508
 } as const;
 
-/** The close codes by code. A code that is not here is to be treated as `backoff`. */
+/** The close codes by code. `reconnectRule` also knows what to do after a code that is not here. */
 export const closeCodes: Readonly<Record<string, CloseCodeInfo>> = {
   "1000": {
     "code": 1000,

@@ -1,5 +1,7 @@
 import type { Document } from '../document.js';
 import { bundle } from './bundle.js';
+import { csharpFiles } from './models/csharp.js';
+import { javaFiles } from './models/java.js';
 import { namesModule, protocolModule, requirementsModule } from './modules.js';
 import { protocolOf } from './protocol.js';
 import { forms, messageSchemas } from './schemas.js';
@@ -26,6 +28,8 @@ export async function generateAll(document: Document): Promise<Map<string, strin
       files.set(`generated/schemas/${form}/${file}`, json(schema));
     }
   }
+  for (const [file, text] of csharpFiles(document)) files.set(`generated/csharp/${file}`, text);
+  for (const [file, text] of javaFiles(document)) files.set(`generated/java/${file}`, text);
   return files;
 }
 

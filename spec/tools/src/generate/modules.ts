@@ -57,7 +57,7 @@ import type { MessageType, MethodName, ParameterName } from './names.js';
     ),
     constant('The close codes by name.', 'CloseCode', byName),
     constant(
-      'The close codes by code. A code that is not here is to be treated as `backoff`.',
+      'The close codes by code. `reconnectRule` also knows what to do after a code that is not here.',
       'closeCodes',
       codes,
       'Readonly<Record<string, CloseCodeInfo>>',
