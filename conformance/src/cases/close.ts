@@ -1,0 +1,188 @@
+import type { CloseCodeName, RequirementId } from '@solowire/spec';
+import { check, fail, notExercised, pass } from '../judge/check.js';
+import { nameCode } from '../judge/codes.js';
+import { inWindow } from '../judge/timing.js';
+import { closedWith, endsWith, livesOn, reconnected, tcpEnded, tookOver } from '../judge/vocabulary.js';
+import { closeBody } from '../stimulus/framing.js';
+import { type Case, section } from './case.js';
+
+/** The client closes, in all the ways that clients do. */
+export default section('close', [
+  {
+    id: 'graceful',
+    title: 'A Close is answered by a Close and the end of TCP, and the identity is free',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('close', 'with 1000');
+      a.connection.close(1000, 'done');
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      ...answersClose('a'),
+      closedWith('a', ['normal'], 'SW-CLOSE-8'),
+      tcpEnded('a', 'SW-CLOSE-9'),
+      tookOver('b', null),
+      reconnected('b'),
+    ],
+  },
+  {
+    id: 'keeps-tcp-open',
+    title: 'A client that closes and keeps its side of TCP open is ended by the server',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.connection.reflexes.fin = false;
+      a.step('close', 'with 1000, and no FIN');
+      a.connection.close(1000);
+      await a.ended();
+    },
+    checks: [...answersClose('a'), tcpEnded('a', 'SW-CLOSE-9')],
+  },
+  odd('empty-body', 'A Close without a code is answered', Buffer.alloc(0), undefined, 'SW-CLOSE-8'),
+  odd(
+    'one-byte',
+    'A Close with a body of one byte is a framing error',
+    Buffer.from([3]),
+    ['framing-error'],
+    'SW-CLOSE-10',
+  ),
+  odd(
+    'illegal-code',
+    'A Close with a code that may not be sent is a framing error and is not echoed',
+    closeBody(1005),
+    ['framing-error'],
+    'SW-CLOSE-10',
+  ),
+  odd(
+    'bad-utf8',
+    'A Close whose reason is not UTF-8 is refused',
+    closeBody(1000, Buffer.from([0xff, 0xfe])),
+    ['invalid-utf8', 'framing-error'],
+    'SW-CLOSE-10',
+  ),
+  {
+    id: 'after-close',
+    title: 'What comes behind a Close has no effect',
+    needs: ['testing.put', 'testing.get'],
+    async stimulus({ open, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('test.put', { key: 'k', value: 'before' });
+      a.step('messageBehindClose', undefined, true);
+      a.connection.close(1000);
+      a.connection.text(means.dialect.ask!('behind', 'test.put', { key: 'k', value: 'behind' }));
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+      await b.ask('test.get', { key: 'k' });
+    },
+    checks: [
+      check('no-effect', 'SW-CLOSE-15', 'the store holds what was put before the Close', (h) => {
+        const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
+        const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
+        if (!read) return notExercised('b could not read');
+        const { value } = read.result as { value?: unknown };
+        return value === 'before' ? pass('before', read) : fail(JSON.stringify(value), read);
+      }),
+    ],
+  },
+  {
+    id: 'kicked',
+    title: 'A kicked session is told so, and a late kick of an older epoch does nothing',
+    needs: ['testing.kick'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await open('b', { as: 'Y' });
+      await b.ask('test.kick', { clientId: a.opening.identity });
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+      c.step('lateKick', 'of an older epoch');
+      await b.ask('test.kick', { clientId: c.opening.identity, epoch: 1 });
+      await c.roundTrip();
+    },
+    checks: [
+      ...endsWith('a', 'kicked', 'SW-TEARDOWN-14'),
+      tookOver('c', null),
+      livesOn('c', 'SW-TEARDOWN-14', 'lateKick'),
+    ],
+  },
+  {
+    id: 'expired',
+    title: 'A session whose credential expires is told so',
+    needs: ['testing.expire'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.send('test.expire', {});
+      await a.ended();
+    },
+    checks: endsWith('a', 'credential-expired', 'SW-IDENTITY-14'),
+  },
+]);
+
+/** The Close is answered in time. */
+function answersClose(actor: string) {
+  return [
+    check(
+      `${actor}-close-answered`,
+      'SW-CLOSE-8',
+      'the Close is answered by a Close within ackTimeoutMs',
+      (h) => {
+        const ours = h.frames(actor, 'out', 'close')[0];
+        const what = 'the Close of the server';
+        return inWindow(h, {
+          cause: ours,
+          effect: h.end(actor).close,
+          parameter: 'ackTimeoutMs',
+          actor,
+          what,
+        });
+      },
+    ),
+  ];
+}
+
+/** A Close with an odd body. `names` undefined: the body is legal, any legal Close answers it. */
+function odd(
+  id: string,
+  title: string,
+  body: Buffer,
+  names: CloseCodeName[] | undefined,
+  requirement: RequirementId,
+): Case {
+  return {
+    id,
+    title,
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step(
+        'oddClose',
+        `a body of ${body.length} byte(s): ${body.toString('hex') || 'empty'}`,
+        names !== undefined,
+      );
+      a.connection.frame('close', body);
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      names
+        ? closedWith('a', names, requirement)
+        : check('a-closed', requirement, 'a Close answers', (h) => {
+            const { close, transport } = h.end('a');
+            return close
+              ? pass(nameCode(close.code), close)
+              : fail('none', h.frames('a', 'out', 'close')[0], transport);
+          }),
+      tcpEnded('a', 'SW-CLOSE-9'),
+      reconnected('b'),
+    ],
+  };
+}

@@ -1,0 +1,203 @@
+import { check, fail, notExercised, pass } from '../judge/check.js';
+import { inWindow } from '../judge/timing.js';
+import { answeredBy, livesOn, reconnected, tookOver, welcomed } from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+/** The network ends a connection, or seems to. */
+export default section('drop', [
+  {
+    id: 'reset',
+    title: 'After a reset the identity is free within dropDetectMs',
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('reset', 'RST without a Close');
+      a.connection.reset();
+      await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [reconnected('b'), released('b')],
+  },
+  {
+    id: 'reset-and-back-at-once',
+    title: 'A client that comes back at once after a reset is welcomed',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('reset', 'RST without a Close');
+      a.connection.reset();
+      const b = await open('b', { instanceOf: a });
+      await b.roundTrip();
+    },
+    checks: [welcomed('b', 'SW-TAKEOVER-1'), reconnected('b'), livesOn('b', 'SW-TEARDOWN-2')],
+  },
+  {
+    id: 'half-close',
+    title: 'A FIN without a Close is answered by the end of the server’s side, and the identity is free',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('halfClose', 'FIN without a Close; it keeps reading');
+      a.connection.fin();
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      check('a-fin-answered', 'SW-TEARDOWN-11', 'the server ends its side within closeTimeoutMs', (h) => {
+        const fin = h.all('end', 'a').find((e) => e.dir === 'out');
+        const { transport } = h.end('a');
+        return inWindow(h, {
+          cause: fin,
+          effect: transport,
+          parameter: 'closeTimeoutMs',
+          actor: 'a',
+          what: 'the end of TCP',
+        });
+      }),
+      tookOver('b', null),
+      reconnected('b'),
+    ],
+  },
+  {
+    id: 'presence-after-reset',
+    title: 'Watchers see the session of a reset connection go offline once, within dropDetectMs',
+    needs: ['testing.watch'],
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ open, parameters }) {
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
+      const a = await open('a');
+      await a.roundTrip();
+      await w.ask('test.watch', { clientId: a.opening.identity });
+      a.step('reset', 'RST without a Close');
+      a.connection.reset();
+      await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
+        forMs: parameters.latest('dropDetectMs'),
+        why: 'the offline of a',
+        since: 0,
+      });
+      await w.roundTrip();
+    },
+    checks: [
+      answeredBy('w-watches', 'w', 'test.watch', null, 'SW-PROFILE-1'),
+      check('offline-in-time', 'SW-TEARDOWN-10', 'offline within dropDetectMs of the reset', (h) => {
+        const reset = h.all('end', 'a').find((e) => e.dir === 'out');
+        if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised('w could not watch');
+        const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
+        return inWindow(h, {
+          cause: reset,
+          effect: offline,
+          parameter: 'dropDetectMs',
+          actor: 'w',
+          what: 'the offline',
+        });
+      }),
+      check('offline-once', 'SW-TEARDOWN-15', 'one offline of its epoch', (h) => {
+        const epoch = h.first('welcomed', 'a')?.epoch;
+        const offline = h
+          .all('pushed', 'w')
+          .filter((e) => isPresence(e.data) && !e.data.online && e.data.epoch === epoch);
+        if (offline.length === 0) return notExercised('no offline');
+        return offline.length === 1 ? pass('one', ...offline) : fail(`${offline.length}`, ...offline);
+      }),
+    ],
+  },
+  {
+    id: 'presence-at-takeover',
+    title: 'Watchers see the old session go offline before the new one comes online',
+    needs: ['testing.watch'],
+    async stimulus({ open, parameters }) {
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
+      const a = await open('a');
+      await a.roundTrip();
+      await w.ask('test.watch', { clientId: a.opening.identity });
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      await w.awaits((e) => e.kind === 'pushed' && isPresence(e.data) && e.data.online, {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the online of b',
+        since: 0,
+      });
+      await w.roundTrip();
+    },
+    checks: [
+      check(
+        'offline-then-online',
+        'SW-TEARDOWN-16',
+        'offline of the epoch of a, then online of the epoch of b',
+        (h) => {
+          const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
+          if (!a || !b || !h.all('answered', 'w').some((e) => e.ok))
+            return notExercised('no takeover was watched');
+          const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data));
+          const words = seen.map((e) =>
+            isPresence(e.data) ? `${e.data.online ? 'online' : 'offline'} ${e.data.epoch}` : '',
+          );
+          const expected = [`offline ${a.epoch}`, `online ${b.epoch}`];
+          return words.join() === expected.join()
+            ? pass(words.join(', '), ...seen)
+            : fail(words.join(', ') || 'nothing', a, b, ...seen);
+        },
+      ),
+      check('cause', 'SW-TEARDOWN-17', 'the cause of the offline is session-taken-over', (h) => {
+        const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
+        if (!offline || !isPresence(offline.data)) return notExercised('no offline');
+        return offline.data.cause === 'session-taken-over'
+          ? pass('it is', offline)
+          : fail(`${offline.data.cause}`, offline);
+      }),
+    ],
+  },
+  {
+    id: 'churn',
+    title: 'After many connects and drops the identity is free',
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ open, random, parameters, pause }) {
+      const rounds = Math.min(20, Math.floor(parameters.get('takeoversMax') / 2));
+      for (let i = 0; i < rounds; i++) {
+        const client = await open(`c${i}`);
+        const how = random.integer(0, 2);
+        client.step('drop', ['RST', 'FIN', 'Close'][how]);
+        if (how === 0) client.connection.reset();
+        else if (how === 1) client.connection.fin();
+        else client.connection.close(1000);
+      }
+      await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      const a = await open('a');
+      await a.roundTrip();
+    },
+    checks: [reconnected('a'), released('a')],
+  },
+]);
+
+interface Presence {
+  clientId: string;
+  online: boolean;
+  epoch: number;
+  cause: string | null;
+}
+
+const isPresence = (data: unknown): data is Presence =>
+  typeof (data as Presence | null)?.online === 'boolean';
+
+/** The slot was free: what went before was released when its connection dropped. */
+function released(actor: string) {
+  return check(
+    `${actor}-found-slot-free`,
+    'SW-TEARDOWN-10',
+    'the dropped session was released within dropDetectMs',
+    (h) => {
+      const welcome = h.first('welcomed', actor);
+      if (!welcome) return notExercised(`${actor} was not welcomed`);
+      return welcome.tookOver
+        ? fail(`${actor} was told that it took over ${welcome.tookOver.session}`, welcome)
+        : pass('tookOver null', welcome);
+    },
+  );
+}

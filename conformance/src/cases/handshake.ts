@@ -1,0 +1,221 @@
+import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import {
+  closedWith,
+  endsInWindow,
+  endsWith,
+  how,
+  livesOn,
+  notWelcomed,
+  told,
+  welcomed,
+} from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+/** From the upgrade to the welcome. */
+export default section('handshake', [
+  {
+    id: 'hello',
+    title: 'A valid hello is welcomed, and the session works',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+    },
+    checks: [welcomed('a'), livesOn('a', 'SW-TEARDOWN-13')],
+  },
+  {
+    id: 'no-hello',
+    title: 'A connection that stays silent is ended with hello-timeout',
+    waits: (p) => p.latest('helloTimeoutMs') + p.latest('closeTimeoutMs'),
+    control: 'twin',
+    async stimulus({ dial, parameters }) {
+      const a = await dial('a');
+      await a.told(parameters.latest('helloTimeoutMs'));
+      await a.ended();
+    },
+    checks: [
+      ...endsWith('a', 'hello-timeout', 'SW-HANDSHAKE-4'),
+      ...endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', (h) => h.first('upgraded', 'a'), {
+        late: 'SW-HANDSHAKE-4',
+        early: 'SW-HANDSHAKE-5',
+      }),
+    ],
+  },
+  {
+    id: 'hello-drip',
+    title: 'Pings and a dripping fragment do not extend the hello deadline',
+    waits: (p) => p.latest('helloTimeoutMs') + p.latest('closeTimeoutMs'),
+    control: 'twin',
+    async stimulus({ dial, parameters, pause }) {
+      const a = await dial('a');
+      a.step('fragmentDrip', 'an unfinished message, and Pings');
+      a.connection.frame('text', Buffer.from('{"type":"he'), { fin: false });
+      const step = parameters.get('helloTimeoutMs') / 8;
+      for (let i = 0; i < 10 && a.connection.writable; i++) {
+        a.connection.frame('ping', Buffer.from(`drip ${i}`));
+        a.connection.frame('continuation', Buffer.from(' '), { fin: false });
+        await pause(step, 'between two drops of a drip');
+        if (a.hasEnd()) break;
+      }
+      await a.told(parameters.latest('helloTimeoutMs'));
+      await a.ended();
+    },
+    checks: endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', (h) => h.first('upgraded', 'a'), {
+      late: 'SW-HANDSHAKE-6',
+      early: 'SW-HANDSHAKE-5',
+    }),
+  },
+  {
+    id: 'not-hello-first',
+    title: 'Anything but hello first is a protocol violation',
+    control: 'twin',
+    async stimulus({ dial }) {
+      const a = await dial('a');
+      a.step('heartbeatFirst', undefined, true);
+      a.probe();
+      await a.ended();
+    },
+    checks: endsWith('a', 'protocol-violation', 'SW-HANDSHAKE-8'),
+  },
+  {
+    id: 'pipelined',
+    title: 'A message behind hello, before the welcome, is a protocol violation',
+    control: 'twin',
+    async stimulus({ dial, means }) {
+      const a = await dial('a');
+      a.step('pipeline', 'hello and a heartbeat in one segment', true);
+      a.say(means.dialect.open(a.opening), means.dialect.probe(1));
+      await a.ended();
+    },
+    checks: [
+      ...endsWith('a', 'protocol-violation', 'SW-HANDSHAKE-9'),
+      check('a-not-answered', 'SW-HANDSHAKE-9', 'the message behind hello is not answered', (h) => {
+        const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in');
+        if (answer) return fail('it was acknowledged', answer);
+        const { transport } = h.end('a');
+        return transport
+          ? pass('nothing before the end', transport)
+          : inconclusive('nothing', 'no barrier: TCP did not end');
+      }),
+    ],
+  },
+  {
+    id: 'second-hello',
+    title: 'A second hello ends the session; it rebinds nothing',
+    async stimulus({ open, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('secondHello', 'as another identity', true);
+      a.sayHello({ identity: means.identify('Y').identity, attempt: 2 });
+      await a.ended();
+    },
+    checks: endsWith('a', 'protocol-violation', 'SW-HANDSHAKE-10'),
+  },
+  {
+    id: 'hello-behind-upgrade',
+    title: 'A hello that comes with the upgrade request is not lost',
+    async stimulus({ actor, means, parameters }) {
+      const a = actor('a');
+      a.step('pipelineUpgrade', 'the hello in the segment of the upgrade request');
+      await a.dialWithHello(means.dialect.open(a.opening));
+      await a.awaits((e) => e.kind === 'welcomed', {
+        forMs: parameters.latest('welcomeTimeoutMs'),
+        why: 'the welcome',
+        since: 0,
+      });
+      await a.roundTrip();
+    },
+    checks: [welcomed('a', 'SW-HANDSHAKE-12')],
+  },
+  {
+    id: 'no-subprotocol',
+    title: 'Without a common subprotocol there is no session',
+    control: 'twin',
+    async stimulus({ actor }) {
+      const a = actor('a');
+      a.step('offerSubprotocols', 'none');
+      if (!(await a.dial({ subprotocols: [] }))) return;
+      a.sayHello();
+      await a.ended();
+    },
+    checks: [notWelcomed('a', 'SW-HANDSHAKE-2'), refusedSubprotocol('a')],
+  },
+  {
+    id: 'foreign-subprotocol',
+    title: 'A subprotocol that the server does not know gives no session and is not selected',
+    control: 'twin',
+    async stimulus({ actor }) {
+      const a = actor('a');
+      a.step('offerSubprotocols', 'solowire.v999');
+      if (!(await a.dial({ subprotocols: ['solowire.v999'] }))) return;
+      a.sayHello();
+      await a.ended();
+    },
+    checks: [
+      notWelcomed('a', 'SW-HANDSHAKE-2'),
+      refusedSubprotocol('a'),
+      check('a-none-selected', 'SW-HANDSHAKE-1', 'no subprotocol that was not offered is selected', (h) => {
+        const upgraded = h.first('upgraded', 'a');
+        if (!upgraded)
+          return h.first('dialFailed', 'a') ? pass('the upgrade was refused') : notExercised('no upgrade');
+        const { subprotocol } = upgraded;
+        return subprotocol === null || subprotocol === 'solowire.v999'
+          ? pass(subprotocol ?? 'none', upgraded)
+          : fail(`${subprotocol} was selected`, upgraded);
+      }),
+    ],
+  },
+  {
+    id: 'unknown-fields',
+    title: 'Fields that the server does not know are ignored',
+    async stimulus({ open }) {
+      const a = await open('a', { extra: { colour: 'blue', ext: { shade: 3 } } });
+      await a.roundTrip();
+    },
+    checks: [welcomed('a', 'SW-VERSION-3')],
+  },
+  {
+    id: 'higher-version',
+    title: 'A client of a later version is welcomed with the version that both speak',
+    async stimulus({ dial }) {
+      const a = await dial('a');
+      await a.hello({ version: 7 });
+      await a.roundTrip();
+    },
+    checks: [welcomed('a', 'SW-VERSION-1')],
+  },
+  {
+    id: 'dropped-before-hello',
+    title: 'Connections that end before their hello leave nothing behind',
+    async stimulus({ dial, open }) {
+      for (let i = 0; i < 20; i++) {
+        const drop = await dial(`drop${i}`);
+        drop.step('reset', 'before the hello');
+        drop.connection.reset();
+      }
+      const a = await open('a');
+      await a.roundTrip();
+    },
+    checks: [welcomed('a', 'SW-HANDSHAKE-13')],
+  },
+]);
+
+/** Refused by an HTTP status of 4xx, or ended with unsupported-version after the upgrade. */
+function refusedSubprotocol(actor: string) {
+  const [byBye, byClose] = [
+    told(actor, 'unsupported-version', 'SW-HANDSHAKE-2'),
+    closedWith(actor, ['unsupported-version'], 'SW-HANDSHAKE-2'),
+  ];
+  return check(
+    `${actor}-refused`,
+    'SW-HANDSHAKE-2',
+    'refused by a 4xx status, or by bye and Close with unsupported-version',
+    (h) => {
+      const failed = h.first('dialFailed', actor);
+      if (failed?.status && failed.status >= 400 && failed.status < 500)
+        return pass(`HTTP status ${failed.status}`, failed);
+      if (failed) return fail(how(h, actor), failed);
+      const outcome = byBye.judge(h);
+      return outcome.verdict === 'pass' ? byClose.judge(h) : outcome;
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import type { Case } from './case.js';
+import close from './close.js';
+import drop from './drop.js';
+import handshake from './handshake.js';
+import heartbeat from './heartbeat.js';
+import identity from './identity.js';
+import message from './message.js';
+import race from './race.js';
+import takeover from './takeover.js';
+
+/** Every case of the kit, by section. */
+export const cases: readonly Case[] = [
+  handshake,
+  identity,
+  heartbeat,
+  takeover,
+  close,
+  drop,
+  message,
+  race,
+].flat();

@@ -1,0 +1,350 @@
+import type { CloseCodeName, RequirementId } from '@solowire/spec';
+import { check, fail, notExercised, pass } from '../judge/check.js';
+import {
+  answeredBy,
+  closedWith,
+  endsWith,
+  foundClosedRemoved,
+  livesOn,
+  reconnected,
+  tcpEnded,
+  tookOver,
+} from '../judge/vocabulary.js';
+import type { Client } from '../stimulus/client.js';
+import type { Stage } from '../stimulus/stage.js';
+import { type Case, section } from './case.js';
+
+/** Messages that are wrong, unknown or too much, and handlers that throw. */
+export default section('message', [
+  violation('bad-json', 'A message that is not JSON ends the session', 'SW-MESSAGE-2', (a) =>
+    a.sayWrong('not JSON', '{"type":"heartbeat",'),
+  ),
+  violation('not-an-object', 'A message that is no object ends the session', 'SW-MESSAGE-2', (a) =>
+    a.sayWrong('an array', '[1,2,3]'),
+  ),
+  violation('no-type', 'A message without a type ends the session', 'SW-MESSAGE-2', (a) =>
+    a.sayWrong('no type', '{"n":1}'),
+  ),
+  violation('broken-schema', 'A message that breaks its schema ends the session', 'SW-MESSAGE-3', (a) =>
+    a.sayWrong('n is a string', '{"type":"heartbeat","n":"one"}'),
+  ),
+  {
+    id: 'bad-json-then-reconnect',
+    title:
+      'After a malformed message nothing of the session stays: a second and a third connection find the slot right',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.sayWrong('not JSON', 'this is not JSON');
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      a.step('lateClose', 'if it is still open');
+      a.connection.close(1000);
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+      await b.ended();
+    },
+    checks: [
+      foundClosedRemoved('a', 'b'),
+      reconnected('b'),
+      check(
+        'b-still-known',
+        'SW-TEARDOWN-2',
+        'after the end of a, b is still in the slot when c comes',
+        (h) => {
+          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
+          if (!b || !c) return notExercised('b or c was not welcomed');
+          return c.tookOver?.session === b.session
+            ? pass('c took over b', b, c)
+            : fail('c did not take over b', b, c);
+        },
+      ),
+      foundClosedRemoved('b', 'c'),
+    ],
+  },
+  {
+    id: 'unknown-type',
+    title: 'A message of an unknown type is answered by an error, and the session goes on',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('unknownType');
+      a.connection.text('{"type":"subscribe","topic":"x"}');
+      await a.roundTrip();
+    },
+    checks: [
+      check('a-told-error', 'SW-MESSAGE-4', 'one error that refers to the type', (h) => {
+        const step = h.step('a', 'unknownType');
+        if (!step || !h.controlled('a')) return notExercised('no session');
+        const errors = h.all('complained', 'a');
+        const right = errors.length === 1 && errors[0]!.ref === 'subscribe';
+        return right
+          ? pass('one', step, ...errors)
+          : fail(`${errors.length} error(s), ref ${errors[0]?.ref ?? 'none'}`, step, ...errors);
+      }),
+      livesOn('a', 'SW-MESSAGE-4', 'unknownType'),
+    ],
+  },
+  wireFault('binary', 'A binary message is not supported', 'binary-not-supported', 'SW-MESSAGE-5', (a) => {
+    a.step('binaryMessage', undefined, true);
+    a.connection.frame('binary', Buffer.from([1, 2, 3]));
+  }),
+  wireFault(
+    'bad-utf8',
+    'A text message that is not UTF-8 ends the session',
+    'invalid-utf8',
+    'SW-MESSAGE-6',
+    (a) => {
+      a.step('badUtf8', undefined, true);
+      a.connection.frame('text', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
+    },
+  ),
+  wireFault('unmasked', 'An unmasked frame is a framing error', 'framing-error', 'SW-MESSAGE-7', (a) => {
+    a.step('unmaskedFrame', undefined, true);
+    a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { mask: false });
+  }),
+  wireFault(
+    'reserved-bits',
+    'Reserved bits without an extension are a framing error',
+    'framing-error',
+    'SW-MESSAGE-7',
+    (a) => {
+      a.step('reservedBits', undefined, true);
+      a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { rsv: 2 });
+    },
+  ),
+  wireFault(
+    'reserved-opcode',
+    'A reserved opcode is a framing error',
+    'framing-error',
+    'SW-MESSAGE-7',
+    (a) => {
+      a.step('reservedOpcode', undefined, true);
+      a.connection.frame('reserved-3', Buffer.from('x'));
+    },
+  ),
+  wireFault(
+    'oversize',
+    'A message that is too big is refused from its header alone',
+    'message-too-big',
+    'SW-MESSAGE-8',
+    (a, { parameters }) => {
+      const bytes = parameters.get('maxMessageBytes') + 1;
+      a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
+      a.connection.headerOnly('text', bytes);
+    },
+  ),
+  {
+    id: 'largest',
+    title: 'A message of just the largest size is taken, also in fragments with a Ping between them',
+    async stimulus({ open, parameters, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const bytes = Math.min(parameters.get('maxMessageBytes'), 1_048_576);
+      const empty = means.dialect.ask!('large', 'solowire.no-such-method', '');
+      const text = means.dialect.ask!(
+        'large',
+        'solowire.no-such-method',
+        'x'.repeat(bytes - Buffer.byteLength(empty)),
+      );
+      a.step('largest', `${Buffer.byteLength(text)} bytes in three fragments`);
+      a.sayInFragments(text, 3);
+      await a.awaits((e) => e.kind === 'answered', {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the response',
+        since: 0,
+      });
+      await a.roundTrip();
+    },
+    checks: [
+      answeredBy('a-answered', 'a', 'solowire.no-such-method', 'unknown-method', 'SW-MESSAGE-9'),
+      livesOn('a', 'SW-MESSAGE-9', 'largest'),
+    ],
+  },
+  {
+    id: 'unknown-method',
+    title: 'A request of an unknown method is answered by an error, and the session goes on',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('solowire.no-such-method', { x: 1 });
+      await a.roundTrip();
+    },
+    checks: [
+      answeredBy('a-answered', 'a', 'solowire.no-such-method', 'unknown-method', 'SW-MESSAGE-11'),
+      livesOn('a', 'SW-MESSAGE-11'),
+    ],
+  },
+  {
+    id: 'deep-json',
+    title: 'Deeply nested JSON harms nobody',
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const depth = Math.min(30_000, Math.floor(parameters.get('maxMessageBytes') / 2) - 100);
+      a.sayWrong(
+        'deep JSON',
+        `{"type":"request","id":"d","method":"x","params":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+      );
+      await a.awaits(
+        (e) => e.kind === 'answered' || e.kind === 'told' || (e.kind === 'end' && e.dir === 'in'),
+        {
+          forMs: parameters.latest('ackTimeoutMs'),
+          why: 'an answer or an end',
+          since: 0,
+        },
+      );
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      check(
+        'a-answered-or-ended',
+        'SW-LIMIT-6',
+        'it is answered, or the session is ended with a code',
+        (h) => {
+          const step = h.step('a', 'sayWrong');
+          const answer = h.first('answered', 'a');
+          const { close, transport } = h.end('a');
+          if (!step) return notExercised('no session');
+          if (answer ?? close) return pass(answer ? 'answered' : 'ended with a code', step, answer ?? close);
+          return fail(transport ? 'TCP ended without a Close' : 'neither', step, transport);
+        },
+      ),
+      reconnected('b'),
+    ],
+  },
+  {
+    id: 'handler-throws',
+    title: 'A handler that throws is answered by an error, and the session goes on',
+    needs: ['testing.fail'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('test.fail', { where: 'handler' });
+      await a.roundTrip();
+    },
+    checks: [
+      answeredBy('a-answered', 'a', 'test.fail', 'internal', 'SW-MESSAGE-13'),
+      livesOn('a', 'SW-MESSAGE-13'),
+    ],
+  },
+  {
+    id: 'throws-outside',
+    title: 'An exception outside a message ends the session with internal-error, and the identity is free',
+    needs: ['testing.fail'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.send('test.fail', { where: 'async' });
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [...endsWith('a', 'internal-error', 'SW-TEARDOWN-12'), tookOver('b', null), reconnected('b')],
+  },
+  {
+    id: 'teardown-throws',
+    title: 'A step of the teardown that throws stops none of the others',
+    needs: ['testing.fail'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('test.fail', { where: 'end' });
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+    },
+    checks: [...endsWith('a', 'session-taken-over', 'SW-TEARDOWN-4'), tookOver('c', 'b'), reconnected('c')],
+  },
+  {
+    id: 'slow-handler',
+    title: 'A slow handler blocks neither heartbeats nor other requests',
+    needs: ['testing.sleep', 'testing.echo'],
+    waits: (p) => 2 * p.get('ackTimeoutMs'),
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('sleep');
+      a.send('test.sleep', { ms: 2 * parameters.get('ackTimeoutMs') });
+      await a.roundTrip();
+      await a.ask('test.echo', { value: 'meanwhile' });
+      await a.awaits((e) => e.kind === 'answered' && e.id === 'a1', {
+        forMs: 2 * parameters.get('ackTimeoutMs') + parameters.latest('ackTimeoutMs'),
+        why: 'the response to test.sleep',
+        since: 0,
+      });
+    },
+    checks: [
+      livesOn('a', 'SW-HEARTBEAT-10', 'sleep'),
+      answeredBy('echo-answered', 'a', 'test.echo', null, 'SW-HEARTBEAT-10'),
+      answeredBy('sleep-answered', 'a', 'test.sleep', null, 'SW-MESSAGE-10'),
+    ],
+  },
+  {
+    id: 'duplicate-id',
+    title: 'A request with the id of an unanswered one is refused, and the session goes on',
+    needs: ['testing.sleep', 'testing.echo'],
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.send('test.sleep', { ms: 100 }, 'twin');
+      a.send('test.echo', { value: 1 }, 'twin');
+      await a.awaits((e) => e.kind === 'answered' && e.ok, {
+        forMs: 100 + parameters.latest('ackTimeoutMs'),
+        why: 'the response to test.sleep',
+        since: 0,
+      });
+      await a.roundTrip();
+    },
+    checks: [
+      answeredBy('a-refused', 'a', 'test.echo', 'duplicate-id', 'SW-MESSAGE-12'),
+      livesOn('a', 'SW-MESSAGE-12'),
+    ],
+  },
+]);
+
+/** A message that must end the session with protocol-violation; afterwards the identity is free. */
+function violation(id: string, title: string, requirement: RequirementId, wrong: (a: Client) => void): Case {
+  return {
+    id,
+    title,
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      wrong(a);
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [...endsWith('a', 'protocol-violation', requirement), tookOver('b', null), reconnected('b')],
+  };
+}
+
+/** A fault on the wire, below the protocol's messages, that must end the session with a code of RFC 6455. */
+function wireFault(
+  id: string,
+  title: string,
+  name: CloseCodeName,
+  requirement: RequirementId,
+  wrong: (a: Client, stage: Stage) => void,
+): Case {
+  return {
+    id,
+    title,
+    async stimulus(stage) {
+      const a = await stage.open('a');
+      await a.roundTrip();
+      wrong(a, stage);
+      await a.ended();
+      const b = await stage.open('b');
+      await b.roundTrip();
+    },
+    checks: [closedWith('a', [name], requirement), tcpEnded('a'), tookOver('b', null), reconnected('b')],
+  };
+}

@@ -1,0 +1,127 @@
+import type { History } from '../history/history.js';
+import { check, fail, notExercised, pass } from '../judge/check.js';
+import { codeOf, nameCode } from '../judge/codes.js';
+import { tookOver } from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+/** Several hellos of one identity at once. */
+export default section('race', [
+  {
+    id: 'parallel-hellos',
+    title: 'Of several hellos at once exactly one stays, and it has the highest epoch',
+    waits: (p) => p.latest('welcomeTimeoutMs') + p.latest('closeTimeoutMs'),
+    async stimulus({ dial, open, barrier, parameters }) {
+      const racers = await Promise.all(RACERS.map((name) => dial(name)));
+      barrier('hellos', Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])));
+      await Promise.all(
+        racers.map((racer) =>
+          racer.awaits((e) => e.kind === 'welcomed' || e.kind === 'told' || e.kind === 'end', {
+            forMs: parameters.latest('welcomeTimeoutMs'),
+            why: 'the answer to the hello',
+            since: 0,
+          }),
+        ),
+      );
+      // A later one tells which stayed: the slot is the server's own barrier.
+      const z = await open('z');
+      await z.roundTrip();
+      await Promise.all(racers.map((racer) => racer.ended()));
+    },
+    checks: [
+      check(
+        'exactly-one',
+        'SW-TAKEOVER-13',
+        'exactly one was in the slot when the next one came: the one with the highest epoch',
+        (h) => {
+          const z = h.first('welcomed', 'z');
+          const welcomes = RACERS.flatMap((name) => h.first('welcomed', name) ?? []);
+          if (!z) return notExercised('the next one was not welcomed');
+          if (welcomes.length === 0) return fail('none was welcomed', z);
+          const highest = welcomes.reduce((a, b) => (b.epoch > a.epoch ? b : a));
+          return z.tookOver?.session === highest.session
+            ? pass(`${highest.actor} of ${welcomes.length} welcomed`, highest, z)
+            : fail(
+                `the next one took over ${z.tookOver?.session ?? 'nobody'}; the highest epoch had ${highest.actor}`,
+                highest,
+                z,
+              );
+        },
+      ),
+      losersTold(RACERS, ['session-taken-over']),
+      check('all-others-ended', 'SW-TEARDOWN-1', 'each one that is not in the slot is ended', (h) => {
+        if (!h.first('welcomed', 'z')) return notExercised('the next one was not welcomed');
+        const open = RACERS.filter((name) => h.first('upgraded', name) && !h.end(name).transport);
+        return open.length === 0
+          ? pass('all')
+          : fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
+      }),
+    ],
+  },
+  {
+    id: 'parallel-redials',
+    title: 'Of several dials of one instance at once the slot has exactly one',
+    waits: (p) => p.latest('welcomeTimeoutMs') + p.latest('closeTimeoutMs'),
+    async stimulus({ dial, open, barrier, parameters }) {
+      const first = await dial('a');
+      const racers = [first];
+      for (const [i, name] of RACERS.slice(1, 4).entries())
+        racers.push(await dial(name, { instanceOf: first, attempt: i + 2 }));
+      barrier('hellos', Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])));
+      await Promise.all(
+        racers.map((racer) =>
+          racer.awaits((e) => e.kind === 'welcomed' || e.kind === 'told' || e.kind === 'end', {
+            forMs: parameters.latest('welcomeTimeoutMs'),
+            why: 'the answer to the hello',
+            since: 0,
+          }),
+        ),
+      );
+      const z = await open('z');
+      await z.roundTrip();
+      await Promise.all(racers.map((racer) => racer.ended()));
+    },
+    checks: [
+      losersTold(RACERS.slice(0, 4), ['session-taken-over', 'session-redialled', 'stale-attempt']),
+      check('someone-stays', 'SW-TAKEOVER-13', 'one was in the slot when the next one came', (h) => {
+        const z = h.first('welcomed', 'z');
+        if (!z) return notExercised('the next one was not welcomed');
+        return z.tookOver ? pass(z.tookOver.session, z) : fail('the slot was empty', z);
+      }),
+    ],
+  },
+  {
+    id: 'crossing-closes',
+    title: 'When the client closes while it is taken over, both ends are right and nobody else is touched',
+    async stimulus({ open, dial, barrier, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await dial('b');
+      barrier('close and hello', { a: () => a.connection.close(1000), b: () => b.sayHello() });
+      await b.awaits((e) => e.kind === 'welcomed', {
+        forMs: parameters.latest('welcomeTimeoutMs'),
+        why: 'the welcome',
+        since: 0,
+      });
+      await b.roundTrip();
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+    },
+    checks: [tookOver('c', 'b')],
+  },
+]);
+
+/** Each racer that was ended was told one of these. */
+function losersTold(actors: string[], names: Parameters<typeof codeOf>[0][]) {
+  const words = names.join(' or ');
+  return check('losers-told', 'SW-TAKEOVER-13', `each one that lost is told ${words}`, (h: History) => {
+    const ends = actors.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
+    if (ends.length === 0) return notExercised('nobody lost');
+    const bad = ends.filter((e) => !names.some((name) => e.code === codeOf(name)));
+    return bad.length === 0
+      ? pass(`${ends.length} told`, ...ends)
+      : fail(`${bad[0]!.actor}: ${nameCode(bad[0]!.code)}`, ...bad);
+  });
+}

@@ -1,0 +1,445 @@
+import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { codeOf } from '../judge/codes.js';
+import {
+  answeredBy,
+  endsWith,
+  foundClosedRemoved,
+  livesOn,
+  reconnected,
+  tookOver,
+  welcomed,
+  welcomedInTime,
+} from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+/** A new session takes the slot from an old one. */
+export default section('takeover', [
+  {
+    id: 'other-instance',
+    title: 'A new instance takes over; the old one is told so, closed and ended',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      welcomed('b', 'SW-TAKEOVER-1'),
+      welcomedInTime('b'),
+      tookOver('b', 'a'),
+      ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-3'),
+      foundClosedRemoved('a', 'b'),
+      livesOn('b', 'SW-TAKEOVER-7'),
+    ],
+  },
+  {
+    id: 'same-instance',
+    title: 'A redial of the same instance takes over; the old connection is told so',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await open('b', { instanceOf: a });
+      await b.roundTrip();
+      await a.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      welcomedInTime('b'),
+      tookOver('b', 'a'),
+      ...endsWith('a', 'session-redialled', 'SW-TAKEOVER-3'),
+      foundClosedRemoved('a', 'b'),
+      livesOn('b', 'SW-TAKEOVER-7'),
+    ],
+  },
+  {
+    id: 'deaf',
+    title: 'A deaf old connection neither delays nor survives its successor',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('withholdCloseReply', 'and keeps its side of TCP open');
+      a.connection.reflexes.close = false;
+      a.connection.reflexes.fin = false;
+      const b = await open('b');
+      await b.roundTrip();
+      a.step('probeAfterFence');
+      a.probe();
+      await a.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      welcomedInTime('b'),
+      ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-3'),
+      foundClosedRemoved('a', 'b'),
+      livesOn('b', 'SW-TAKEOVER-7'),
+      check(
+        'a-not-acknowledged',
+        'SW-HEARTBEAT-5',
+        'a heartbeat on the ended session is neither acknowledged nor an error',
+        (h) => {
+          const step = h.step('a', 'probeAfterFence');
+          const probe = step && h.all('probe', 'a').find((e) => e.dir === 'out' && e.seq > step.seq);
+          if (!step || !probe) return notExercised('its connection had already ended');
+          const answer = h.events.find(
+            (e) =>
+              e.actor === 'a' &&
+              e.seq > probe.seq &&
+              ((e.kind === 'probeAnswer' && e.dir === 'in') || e.kind === 'complained'),
+          );
+          if (answer) return fail(`it was answered by ${answer.kind}`, probe, answer);
+          const { transport } = h.end('a');
+          return transport
+            ? pass('nothing before the end', probe, transport)
+            : inconclusive('nothing', 'no barrier: TCP did not end', probe);
+        },
+      ),
+    ],
+  },
+  {
+    id: 'black-hole',
+    title:
+      'An old connection that vanished in the network delays nobody, and is dead when the network comes back',
+    waits: (p) => 2 * p.latest('closeTimeoutMs'),
+    async stimulus({ open, relay, parameters, pause }) {
+      const network = await relay();
+      const a = await open('a', { through: network });
+      await a.roundTrip();
+      a.step('blackHole', 'the network forwards nothing any more');
+      network.blackHole();
+      const b = await open('b');
+      await b.roundTrip();
+      await pause(parameters.get('closeTimeoutMs') / 4, 'so that the server has told the old connection');
+      a.manners.answerProbes = false;
+      a.step('probeAfterFence', 'in the black hole');
+      a.probe();
+      a.step('networkBack');
+      network.resume();
+      await a.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      welcomed('b', 'SW-TAKEOVER-1'),
+      welcomedInTime('b'),
+      tookOver('b', 'a'),
+      foundClosedRemoved('a', 'b'),
+      livesOn('b', 'SW-TAKEOVER-7'),
+    ],
+  },
+  {
+    id: 'zero-window',
+    title: 'An old connection that does not read delays nobody',
+    needs: ['testing.push'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('stopReading', 'while the server pushes');
+      a.connection.stopReading();
+      a.send('test.push', { data: 'x', count: 40, padBytes: 16_384 });
+      const b = await open('b');
+      await b.roundTrip();
+      a.step('resumeReading');
+      a.connection.resumeReading();
+      await a.ended();
+      await b.roundTrip();
+    },
+    checks: [welcomedInTime('b'), foundClosedRemoved('a', 'b'), livesOn('b', 'SW-TAKEOVER-7')],
+  },
+  {
+    id: 'third',
+    title: 'A third connection takes over from the second: the end of the first removed nobody',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      await b.roundTrip();
+      const c = await open('c');
+      await c.roundTrip();
+      await b.ended();
+      await c.roundTrip();
+    },
+    checks: [
+      tookOver('c', 'b'),
+      check(
+        'b-still-known',
+        'SW-TEARDOWN-2',
+        'after the end of a, b is still in the slot when c comes',
+        (h) => {
+          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
+          if (!b || !c) return notExercised('b or c was not welcomed');
+          return c.tookOver?.session === b.session
+            ? pass('c took over b', b, c)
+            : fail('c did not take over b', b, c);
+        },
+      ),
+      ...endsWith('b', 'session-taken-over', 'SW-TAKEOVER-3'),
+      foundClosedRemoved('b', 'c'),
+      livesOn('c', 'SW-TAKEOVER-7'),
+    ],
+  },
+  {
+    id: 'late-close-of-the-old',
+    title: 'The late Close of an old connection removes nobody',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('withholdCloseReply', 'until its successor is there');
+      a.connection.reflexes.close = false;
+      const b = await open('b');
+      await b.roundTrip();
+      await pause(parameters.get('closeTimeoutMs') / 4, 'so that the reply is late');
+      a.step('lateCloseReply');
+      a.connection.close(1000);
+      await a.ended();
+      await b.roundTrip();
+      const c = await open('c');
+      await c.roundTrip();
+      await b.ended();
+    },
+    checks: [
+      livesOn('b', 'SW-TEARDOWN-2', 'lateCloseReply'),
+      check(
+        'b-still-known',
+        'SW-TEARDOWN-2',
+        'after the late end of a, b is still in the slot when c comes',
+        (h) => {
+          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
+          if (!b || !c) return notExercised('b or c was not welcomed');
+          return c.tookOver?.session === b.session
+            ? pass('c took over b', b, c)
+            : fail('c did not take over b', b, c);
+        },
+      ),
+      foundClosedRemoved('b', 'c'),
+    ],
+  },
+  {
+    id: 'stale-attempt',
+    title: 'A dial that was late in the network does not evict its successor',
+    async stimulus({ dial, open }) {
+      const late = await dial('a', { attempt: 1 });
+      const b = await open('b', { instanceOf: late });
+      await b.roundTrip();
+      late.step('staleAttempt', 'the hello of the first dial comes now');
+      late.sayHello();
+      await late.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      ...endsWith('a', 'stale-attempt', 'SW-TAKEOVER-11'),
+      livesOn('b', 'SW-TAKEOVER-11', 'staleAttempt'),
+    ],
+  },
+  {
+    id: 'nothing-remembered',
+    title: 'After the end of a session its attempt counts no more, and nobody is taken over',
+    async stimulus({ open }) {
+      const a = await open('a', { attempt: 5 });
+      await a.roundTrip();
+      a.step('close', 'with 1000');
+      a.connection.close(1000);
+      await a.ended();
+      const b = await open('b', { instanceOf: a, attempt: 1 });
+      await b.roundTrip();
+    },
+    checks: [welcomed('b', 'SW-TAKEOVER-12'), tookOver('b', null), reconnected('b')],
+  },
+  {
+    id: 'newcomer-fails',
+    title: 'When the newcomer fails at once there is no way back, and the next one is welcomed',
+    async stimulus({ open, dial }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const b = await dial('b');
+      b.step('helloAndReset', 'the newcomer is gone before its welcome');
+      b.sayHello();
+      b.connection.reset();
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+    },
+    checks: [
+      reconnected('c'),
+      check(
+        'a-not-back',
+        'SW-TAKEOVER-10',
+        'a does not come back: it is ended, or the hello of b never arrived',
+        (h) => {
+          const c = h.first('welcomed', 'c');
+          if (!c) return notExercised('c was not welcomed');
+          const { told, close, transport } = h.end('a');
+          return transport
+            ? pass('a was ended', told, close, transport)
+            : fail('a was still open after c was welcomed', c);
+        },
+      ),
+    ],
+  },
+  {
+    id: 'pending-effect',
+    title: 'An effect of the old session does not land after the welcome of the new one',
+    needs: ['testing.put', 'testing.get'],
+    waits: (p) => 2 * p.latest('takeoverTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.send('test.put', {
+        key: 'k',
+        value: 'old',
+        afterMs: Math.round(parameters.get('takeoverTimeoutMs') * 1.2),
+      });
+      const b = await open('b');
+      await b.roundTrip();
+      await b.ask('test.put', { key: 'k', value: 'new' });
+      await pause(
+        parameters.latest('takeoverTimeoutMs') * 1.2,
+        'so that the effect of the old session would have landed',
+      );
+      await b.ask('test.get', { key: 'k' });
+      await b.roundTrip();
+    },
+    checks: [
+      welcomedInTime('b'),
+      check('b-wins', 'SW-TAKEOVER-9', 'the value of b stays', (h) => {
+        const put = h.all('asked', 'b').find((e) => e.method === 'test.put');
+        const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
+        const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
+        const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
+        if (!stored || !read) return notExercised('b could not store and read');
+        const { value } = read.result as { value?: unknown };
+        return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
+      }),
+      check('a-not-answered', 'SW-TAKEOVER-8', 'the late answer to a appears on no connection', (h) => {
+        const b = h.first('welcomed', 'b');
+        const asked = h.all('asked', 'a').find((e) => e.method === 'test.put');
+        if (!b || !asked) return notExercised('a asked nothing, or b was not welcomed');
+        const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > b.seq);
+        if (answer) return fail(`it appeared on ${answer.actor}`, asked, answer);
+        const barrier = h.all('control', 'b').findLast((e) => e.ok);
+        return barrier ? pass('nothing', asked, barrier) : inconclusive('nothing', 'no barrier on b', asked);
+      }),
+    ],
+  },
+  {
+    id: 'subscription',
+    title: "The old session's subscription ends with it",
+    needs: ['testing.subscribe'],
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('test.subscribe', { intervalMs: 20 });
+      await a.awaits((e) => e.kind === 'pushed', {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the first tick',
+        since: 0,
+      });
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      await pause(100, 'five ticks of a subscription that should have ended');
+      await b.roundTrip();
+    },
+    checks: [
+      answeredBy('a-subscribed', 'a', 'test.subscribe', null, 'SW-PROFILE-1'),
+      check('b-gets-none', 'SW-TAKEOVER-8', 'no tick of the old session on the new connection', (h) => {
+        const tick = h.all('pushed', 'a')[0];
+        const b = h.first('welcomed', 'b');
+        if (!tick || !b) return notExercised('no tick before the takeover');
+        const stray = h.all('pushed', 'b')[0];
+        if (stray) return fail(`${stray.topic} on b`, b, stray);
+        const barrier = h.all('control', 'b').findLast((e) => e.ok);
+        return barrier ? pass('none', b, barrier) : inconclusive('none', 'no barrier on b', b);
+      }),
+      check('a-hears-nothing-more', 'SW-TAKEOVER-5', 'nothing but the Close after the bye of a', (h) => {
+        const { told, transport } = h.end('a');
+        if (!told) return notExercised('a was not told');
+        const stray = h.all('pushed', 'a').find((e) => e.seq > told.seq);
+        if (stray) return fail(`${stray.topic} after the bye`, told, stray);
+        return transport
+          ? pass('nothing', told, transport)
+          : inconclusive('nothing', 'no barrier: TCP did not end', told);
+      }),
+    ],
+  },
+  {
+    id: 'push-finds-the-new',
+    title: 'A push to the identity reaches the new session alone',
+    needs: ['testing.push'],
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.connection.reflexes.close = false;
+      a.step('withholdCloseReply');
+      const b = await open('b');
+      await b.roundTrip();
+      await b.ask('test.push', { data: 'for X', count: 3 });
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [
+      check('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
+        const asked = h.all('asked', 'b').find((e) => e.method === 'test.push');
+        const done = asked && h.all('answered', 'b').find((e) => e.id === asked.id && e.ok);
+        if (!done) return notExercised('test.push was not answered');
+        const pushes = h.all('pushed', 'b').filter((e) => e.topic === 'test.pushed');
+        return pushes.length === 3
+          ? pass('three', ...pushes)
+          : fail(`${pushes.length} of three`, done, ...pushes);
+      }),
+      check('a-gets-none', 'SW-TAKEOVER-5', 'a gets none', (h) => {
+        const asked = h.all('asked', 'b').find((e) => e.method === 'test.push');
+        if (!asked) return notExercised('nothing was pushed');
+        const stray = h.all('pushed', 'a').find((e) => e.seq > asked.seq);
+        if (stray) return fail(`${stray.topic} on a`, asked, stray);
+        const { transport } = h.end('a');
+        return transport
+          ? pass('none', asked, transport)
+          : inconclusive('none', 'no barrier: TCP did not end', asked);
+      }),
+    ],
+  },
+  {
+    id: 'too-many',
+    title:
+      'Takeovers beyond the announced limit are refused with a hint, and the session in the slot goes on',
+    alone: true,
+    async stimulus({ open, parameters }) {
+      const limit = parameters.get('takeoversMax');
+      if (limit > 200) return;
+      for (let i = 0; i <= limit; i++) {
+        const client = await open(`t${i}`);
+        if (!(await client.tryRoundTrip())) return;
+      }
+      const a = await open('a');
+      await a.ended();
+    },
+    checks: [
+      check(
+        'a-rate-limited',
+        'SW-LIMIT-1',
+        'the takeover beyond takeovers.max is refused with rate-limited and a hint of at most windowMs',
+        (h) => {
+          const { told } = h.end('a');
+          const window = h.parameters().get('takeoversWindowMs');
+          const first = h.all('welcomed').filter((e) => e.actor.startsWith('t'))[1];
+          if (!h.first('asksToOpen', 'a') || !first)
+            return notExercised('the limit is too high to be reached, or it was not reached');
+          const took = (h.first('asksToOpen', 'a')?.t ?? 0) - first.t;
+          if (took > window)
+            return notExercised(`the takeovers took ${Math.round(took)} ms, longer than the window`);
+          if (!told) return fail('a was not told', h.first('welcomed', 'a') ?? h.end('a').close);
+          const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
+          return told.code === codeOf('rate-limited') && hinted
+            ? pass(`retryAfterMs ${told.retryAfterMs}`, told)
+            : fail(`${told.code}, retryAfterMs ${told.retryAfterMs}`, told);
+        },
+      ),
+    ],
+  },
+]);

@@ -1,0 +1,311 @@
+// Generated from conformance/schemas by `npm run spec:generate`; edit those.
+/**
+ * A server to be checked: where it is, how it is started and stopped, and who may connect.
+ */
+export interface Target {
+  /**
+   * What reports call the server.
+   */
+  name?: string;
+  /**
+   * Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.
+   *
+   * @minItems 1
+   */
+  addresses?: TargetAddress[];
+  start?: TargetStart;
+  /**
+   * How clientIds are made; {n} is a number, {seed} the seed of the run. Default: solowire-{seed}-{n}.
+   */
+  identities?: string;
+  credentials?: TargetCredentials;
+  wrongCredentials?: TargetCredentials;
+  foreignCredentials?: TargetCredentials;
+  /**
+   * Parameters that the server keeps to but does not announce, by their names in the specification; in ms, bytes or counts.
+   */
+  parameters?: {
+    [k: string]: number;
+  };
+  /**
+   * Capabilities that the server claims; one that is claimed and not announced by its welcome is a failure.
+   */
+  capabilities?: string[];
+}
+/**
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Address".
+ */
+export interface TargetAddress {
+  /**
+   * ws:// or wss:// URL.
+   */
+  url: string;
+  /**
+   * Sent with each upgrade.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  tls?: {
+    /**
+     * File with the PEM of an authority to trust, relative to this file.
+     */
+    ca?: string;
+    /**
+     * Server name to ask for (SNI).
+     */
+    servername?: string;
+    /**
+     * false accepts any certificate. Default: true.
+     */
+    rejectUnauthorized?: boolean;
+  };
+}
+/**
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Start".
+ */
+export interface TargetStart {
+  /**
+   * Shell command that starts the server and stays in the foreground.
+   */
+  command: string;
+  /**
+   * Working folder, relative to this file. Default: the folder of this file.
+   */
+  cwd?: string;
+  /**
+   * More environment variables.
+   */
+  env?: {
+    [k: string]: string;
+  };
+  /**
+   * How to know that it is ready.
+   */
+  ready: {
+    /**
+     * Regular expression for a line on its stdout. A group named url gives the address.
+     */
+    line?: string;
+    /**
+     * TCP port on loopback that accepts.
+     */
+    port?: number;
+    /**
+     * HTTP URL that answers 2xx.
+     */
+    url?: string;
+  };
+  /**
+   * How long it may take to be ready, in ms. Default: 30000.
+   */
+  timeoutMs?: number;
+  /**
+   * Shell command that stops it in order; PID in its environment is the process id. Default: SIGTERM.
+   */
+  stop?: string;
+  /**
+   * How long it may take to stop before it is killed, in ms. Default: 10000.
+   */
+  stopTimeoutMs?: number;
+}
+/**
+ * `credentials`: what each identity shows, {clientId} in the token is replaced (default: none). `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Credentials".
+ */
+export interface TargetCredentials {
+  scheme: string;
+  /**
+   * The secret; ${NAME} is taken from the environment. Never printed, never recorded.
+   */
+  token: string;
+}
+
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Verdict".
+ */
+export type CheckVerdict = 'pass' | 'fail' | 'warn' | 'inconclusive' | 'notExercised' | 'notApplicable';
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Level".
+ */
+export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY';
+
+/**
+ * What one run of the kit found. Every other format is made from this one.
+ */
+export interface Report {
+  format: 'solowire-report/1';
+  /**
+   * Version of the kit.
+   */
+  kit: string;
+  /**
+   * Version of the specification.
+   */
+  protocol: string;
+  /**
+   * Everything random comes from it; pass it back with --seed.
+   */
+  seed: number;
+  startedAt: string;
+  target: {
+    name: string;
+    /**
+     * Without secrets.
+     */
+    url: string;
+    capabilities: string[];
+    /**
+     * What the server is judged by, in ms, bytes or counts.
+     */
+    parameters: {
+      [k: string]: number;
+    };
+    /**
+     * Where most of the parameters come from.
+     */
+    timing: 'announced' | 'target' | 'default';
+  };
+  verdict: 'conformant' | 'failed' | 'unsettled' | 'unusable' | 'unreachable' | 'harness-fault';
+  exitCode: number;
+  /**
+   * Why this exit code, in one sentence.
+   */
+  reason: string;
+  selection: {
+    only: string[];
+    skip: string[];
+    cases: number;
+  };
+  environment: {
+    node: string;
+    platform: string;
+    cpus: number;
+    jobs: number;
+    timeScale: number;
+  };
+  calibration: CalibrationReport;
+  /**
+   * Counts of checks; an always-on check counts once for the run.
+   */
+  summary: {
+    pass: number;
+    fail: number;
+    warn: number;
+    inconclusive: number;
+    notExercised: number;
+    notApplicable: number;
+    knownFailing: number;
+    harnessFault: number;
+  };
+  /**
+   * How much of the protocol this run judged: MUSTs of role server.
+   */
+  coverage: {
+    must: number;
+    /**
+     * Those with a pass or a failure.
+     */
+    judged: number;
+    notOnTheWire: number;
+    excused: {
+      requirement: string;
+      reason: string;
+    }[];
+  };
+  cases: CaseReport[];
+  always: AlwaysReport[];
+  diagnosis: {
+    fault: string;
+    similarity: number;
+    cure: string;
+  }[];
+  timing: {
+    wallMs: number;
+    longestForcedWaitMs: number;
+    longestForcedWaitCase: string | null;
+    maxEventLoopDelayMs: number;
+  };
+}
+/**
+ * What the kit measured of its own machine, in ms.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Calibration".
+ */
+export interface CalibrationReport {
+  loopbackRttMs: number;
+  loopbackRttMaxMs: number;
+  timerLateMs: number;
+  timerLateMaxMs: number;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "CaseReport".
+ */
+export interface CaseReport {
+  id: string;
+  title: string;
+  /**
+   * What the case needs: core, or the capability.
+   */
+  profile: string;
+  verdict: CheckVerdict;
+  durationMs: number;
+  /**
+   * Declared sum of announced parameters and tolerances.
+   */
+  forcedWaitMs: number;
+  /**
+   * File, relative to the working folder.
+   */
+  history: string | null;
+  repeat: number;
+  harnessFault: string | null;
+  checks: CheckReport[];
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "CheckReport".
+ */
+export interface CheckReport {
+  /**
+   * case#check, or the name of an always-on check.
+   */
+  id: string;
+  requirement: string;
+  level: RequirementLevel;
+  verdict: CheckVerdict;
+  reason: string;
+  expected: string;
+  observed: string;
+  /**
+   * Places in the history that it rests on.
+   */
+  events: number[];
+  /**
+   * Whether it is an always-on check.
+   */
+  always: boolean;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "AlwaysReport".
+ */
+export interface AlwaysReport {
+  id: string;
+  requirement: string;
+  level: RequirementLevel;
+  verdict: CheckVerdict;
+  expected: string;
+  /**
+   * The cases that settle its verdict.
+   */
+  cases: string[];
+}

@@ -1,0 +1,101 @@
+/**
+ * What a history is made of. Two layers and the kit's own doings: wire events (bytes, frames, ends) are the same for
+ * every protocol over WebSocket; meaning events are made from them by the dialect; local events say what the kit did
+ * and how well its machine kept time. Judges of rules read meaning events; judges of framing and ends read wire events.
+ */
+export type HistoryEvent = { seq: number; t: number; actor: string } & Happening;
+
+/** What happened, without its place in the history. */
+export type Happening = WireEvent | MeaningEvent | LocalEvent;
+
+/** Direction as the kit sees it: `in` came from the server, `out` was sent by the kit. */
+export type Direction = 'in' | 'out';
+
+export type Opcode = 'continuation' | 'text' | 'binary' | 'close' | 'ping' | 'pong' | `reserved-${number}`;
+
+/** Why there was no WebSocket: before the upgrade these are told apart and never lumped together. */
+export type DialFailure = 'refused' | 'unreachable' | 'timeout' | 'ended' | 'reset' | 'not-websocket' | 'tls';
+
+export type WireEvent =
+  | { layer: 'wire'; kind: 'dial'; address: string }
+  | { layer: 'wire'; kind: 'connected' }
+  | { layer: 'wire'; kind: 'upgradeSent' }
+  | { layer: 'wire'; kind: 'upgraded'; status: number; subprotocol: string | null; extensions: string | null }
+  | { layer: 'wire'; kind: 'dialFailed'; how: DialFailure; status: number | null; detail: string }
+  | {
+      layer: 'wire';
+      kind: 'frame';
+      dir: Direction;
+      opcode: Opcode;
+      fin: boolean;
+      /** Length of the payload in bytes. */
+      bytes: number;
+      /** The payload as text if it is UTF-8, cut to a bound; credentials are replaced by labels. */
+      text?: string;
+      /** The payload in base64 if it is not UTF-8, cut to a bound. */
+      base64?: string;
+      /** Only on Close frames: the code (null if the body is empty) and the reason. */
+      code?: number | null;
+      reason?: string;
+    }
+  | { layer: 'wire'; kind: 'badFraming'; detail: string }
+  /** The end of one direction of TCP: `unknown` where the machine cannot tell FIN from RST. */
+  | { layer: 'wire'; kind: 'end'; dir: Direction; how: 'fin' | 'rst' | 'unknown' };
+
+/** Outcome of a session's opening, in the dialect's own words for the codes. */
+export interface Predecessor {
+  session: string;
+  epoch: number;
+  sameInstance: boolean;
+}
+
+export type MeaningEvent =
+  | { layer: 'meaning'; kind: 'asksToOpen'; identity: string; instance: string; attempt: number }
+  | {
+      layer: 'meaning';
+      kind: 'welcomed';
+      session: string;
+      epoch: number;
+      tookOver: Predecessor | null;
+      /** Parameters that this session announced, by their names in the specification. */
+      parameters: Record<string, number>;
+      capabilities: string[];
+      version: number;
+    }
+  | { layer: 'meaning'; kind: 'told'; code: number; reason: string; retryAfterMs: number | null }
+  /** A probe and its answer, sent by the kit (`out`) or by the server (`in`). */
+  | { layer: 'meaning'; kind: 'probe'; dir: Direction; n: number }
+  | { layer: 'meaning'; kind: 'probeAnswer'; dir: Direction; n: number }
+  | { layer: 'meaning'; kind: 'asked'; id: string; method: string; params: unknown }
+  | {
+      layer: 'meaning';
+      kind: 'answered';
+      id: string;
+      ok: boolean;
+      result?: unknown;
+      error?: string;
+      message?: string;
+    }
+  | { layer: 'meaning'; kind: 'pushed'; topic: string; data: unknown }
+  | { layer: 'meaning'; kind: 'complained'; code: string; ref: string | null; message: string }
+  /**
+   * A message that the dialect's strict schemas refuse. From the kit itself only where a stimulus is wrong on purpose.
+   * `readable`: the open form takes it, so that only something unknown was added.
+   */
+  | { layer: 'meaning'; kind: 'malformed'; dir: Direction; readable: boolean; detail: string };
+
+export type LocalEvent =
+  /** A stimulus: what the case wants to happen on the wire. `wrong` marks what breaks the protocol on purpose. */
+  | { layer: 'local'; kind: 'step'; name: string; detail?: string; wrong?: boolean }
+  /** A positive control: a round trip that worked (or did not) just now. */
+  | { layer: 'local'; kind: 'control'; ok: boolean; rttMs: number | null }
+  /** A wait that ended because its time was over. `lateMs`: how late the kit's own timer was. */
+  | { layer: 'local'; kind: 'waited'; forMs: number; why: string; lateMs: number }
+  /** The kit's own event loop stood still for so long, in ms, ending at `t`. */
+  | { layer: 'local'; kind: 'lag'; ms: number }
+  /** Several actors were released at once. */
+  | { layer: 'local'; kind: 'barrier'; name: string; actors: string[] }
+  /** The case is over; what comes later on a wire is not recorded. */
+  | { layer: 'local'; kind: 'finished' }
+  /** The kit itself failed. */
+  | { layer: 'local'; kind: 'harnessFault'; message: string };

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { UsageError } from '../usage.js';
+import type { HistoryEvent } from './events.js';
+import { FORMAT, History, type HistoryHeader } from './history.js';
+
+/** Writes a history as JSON Lines: the header, then one event a line. */
+export function writeHistory(file: string, { header, events }: History): void {
+  writeFileSync(file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
+}
+
+/** Reads a history file. Throws {@link UsageError} that names the file, the line and what was expected. */
+export function readHistory(file: string): History {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `cannot read the history ${file}: ${code === 'ENOENT' ? 'there is no such file' : message}`,
+    );
+  }
+  const [first, ...rest] = text.trimEnd().split('\n');
+  const header = parse(first ?? '', file, 1) as unknown as HistoryHeader;
+  if (header.format !== FORMAT)
+    throw new UsageError(
+      `${file} is no history that this kit can read: its first line has the format ${JSON.stringify(header.format)}, expected "${FORMAT}"`,
+      'judge it with the version of the kit that recorded it',
+    );
+  return new History(
+    header,
+    rest.map((line, i) => checkEvent(parse(line, file, i + 2), file, i)),
+  );
+}
+
+function parse(line: string, file: string, number: number): { [key: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value as { [key: string]: unknown };
+  } catch {
+    // said below
+  }
+  throw new UsageError(`${file}:${number} is not a line of JSON`, 'a history has one JSON object a line');
+}
+
+function checkEvent(value: { [key: string]: unknown }, file: string, seq: number): HistoryEvent {
+  const { seq: found, t, actor, kind } = value;
+  if (found === seq && typeof t === 'number' && typeof actor === 'string' && typeof kind === 'string')
+    return value as unknown as HistoryEvent;
+  throw new UsageError(
+    `${file}:${seq + 2} is no event of a history`,
+    `expected seq ${seq}, t, actor and kind`,
+  );
+}

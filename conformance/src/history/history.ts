@@ -1,0 +1,127 @@
+import type { ParameterName } from '@solowire/spec';
+import type { CalibrationReport } from '../generated/types.js';
+import { Parameters } from '../target/parameters.js';
+import type { HistoryEvent } from './events.js';
+
+/** The version of the file format; a reader refuses others. */
+export const FORMAT = 'solowire-history/1';
+
+/** First line of a history file: all that judging needs besides the events. */
+export interface HistoryHeader {
+  format: typeof FORMAT;
+  /** Versions of the kit and of the protocol. */
+  kit: string;
+  protocol: number;
+  dialect: string;
+  case: string;
+  repeat: number;
+  seed: number;
+  /** What the deadlines are judged by, and how far tolerances are widened. */
+  parameters: Record<ParameterName, number>;
+  timeScale: number;
+  /** Which identity each actor uses. */
+  actors: Record<string, string>;
+  capabilities: string[];
+  /** Without secrets. */
+  target: { name: string; url: string };
+  calibration: Calibration;
+}
+
+/** What the kit measured of its own machine before the run, in ms. */
+export type Calibration = CalibrationReport;
+
+type Kind = HistoryEvent['kind'];
+export type EventOf<K extends Kind> = Extract<HistoryEvent, { kind: K }>;
+
+/** A recorded case, with the questions that judges ask of it. Nothing here changes it. */
+export class History {
+  readonly header: HistoryHeader;
+  readonly events: readonly HistoryEvent[];
+
+  constructor(header: HistoryHeader, events: readonly HistoryEvent[]) {
+    this.header = header;
+    this.events = events;
+  }
+
+  /** The actors that dialled, in that order. */
+  get actors(): string[] {
+    return [...new Set(this.all('dial').map((e) => e.actor))];
+  }
+
+  /** All events of a kind, of one actor or of all. */
+  all<K extends Kind>(kind: K, actor?: string): EventOf<K>[] {
+    return this.events.filter(
+      (e): e is EventOf<K> => e.kind === kind && (actor === undefined || e.actor === actor),
+    );
+  }
+
+  /** The first event of a kind of an actor, from `since` (a seq) on. */
+  first<K extends Kind>(kind: K, actor: string, since = 0): EventOf<K> | undefined {
+    return this.all(kind, actor).find((e) => e.seq >= since);
+  }
+
+  /** The frames of one actor, one direction and one opcode. */
+  frames(actor: string, dir: 'in' | 'out', opcode?: string): EventOf<'frame'>[] {
+    return this.all('frame', actor).filter(
+      (e) => e.dir === dir && (opcode === undefined || e.opcode === opcode),
+    );
+  }
+
+  /** Who the actor is: what it asked to be, else what the case gave it. */
+  identity(actor: string): string | undefined {
+    return this.first('asksToOpen', actor)?.identity ?? this.header.actors[actor];
+  }
+
+  /** The step of an actor with this name. */
+  step(actor: string, name: string): EventOf<'step'> | undefined {
+    return this.all('step', actor).find((e) => e.name === name);
+  }
+
+  /** What holds for this actor's session: what it was announced, else what holds for the run. */
+  parameters(actor?: string): Parameters {
+    const announced = actor === undefined ? undefined : this.first('welcomed', actor)?.parameters;
+    return new Parameters({ ...this.header.parameters, ...announced }, this.header.timeScale);
+  }
+
+  /** The four facts of an end (never lumped together), as far as the history saw them. */
+  end(actor: string): End {
+    const told = this.first('told', actor);
+    const close = this.frames(actor, 'in', 'close')[0];
+    const transport = this.all('end', actor).find((e) => e.dir === 'in');
+    const ours = [
+      this.frames(actor, 'out', 'close')[0],
+      this.all('end', actor).find((e) => e.dir === 'out'),
+    ].filter((e) => e !== undefined);
+    const theirs = [told, close, transport].filter((e) => e !== undefined);
+    const firstOf = (events: HistoryEvent[]) => Math.min(...events.map((e) => e.seq));
+    const first =
+      theirs.length + ours.length === 0 ? 'nobody' : firstOf(theirs) < firstOf(ours) ? 'server' : 'client';
+    return { told, close, transport, first };
+  }
+
+  /** Whether a positive control of the actor succeeded. */
+  controlled(actor: string): boolean {
+    return this.all('control', actor).some((e) => e.ok);
+  }
+
+  /** The longest time that the kit itself stood still between two moments, in ms. */
+  lag(from: number, to: number): number {
+    return this.all('lag')
+      .filter((e) => e.t >= from && e.t - e.ms <= to)
+      .reduce((longest, e) => Math.max(longest, e.ms), 0);
+  }
+
+  /** The last moment of the history. */
+  get endsAt(): number {
+    return this.events.at(-1)?.t ?? 0;
+  }
+}
+
+/** How a connection ended, as the kit saw it. */
+export interface End {
+  told: EventOf<'told'> | undefined;
+  close: EventOf<'frame'> | undefined;
+  transport: EventOf<'end'> | undefined;
+  /** Who acted first. */
+  first: 'server' | 'client' | 'nobody';
+}

@@ -1,0 +1,14 @@
+/** The kit as a library: run it, judge recorded histories, read reports. */
+export type { Case } from './cases/case.js';
+export { cases } from './cases/index.js';
+export type { Dialect, Opening } from './dialect/dialect.js';
+export type { CaseReport, CheckReport, Report, Target } from './generated/types.js';
+export type { HistoryEvent } from './history/events.js';
+export { readHistory, writeHistory } from './history/file.js';
+export { History } from './history/history.js';
+export type { Check, JudgedCheck, Verdict } from './judge/check.js';
+export { judge } from './judge/judge.js';
+export { buildReport } from './report/build.js';
+export { runSuite, type SuiteOptions, type SuiteResult } from './run/suite.js';
+export { checkTarget, loadTarget } from './target/load.js';
+export { UsageError } from './usage.js';

@@ -1,0 +1,155 @@
+import type { EventOf, History } from '../../history/history.js';
+import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
+import { hasBye, nameCode, serverMaySend } from '../codes.js';
+import { inWindow } from '../timing.js';
+
+/** What holds for the end of every connection. */
+export const endChecks: Check[] = [
+  check(
+    'bye-before-close',
+    'SW-CLOSE-1',
+    'a bye before the Close exactly if its code is 4000 to 4999, with the same code',
+    (h) =>
+      eachEnd(h, 'no Close that the server began', (actor) => {
+        const { told, close } = h.end(actor);
+        if (!close || close.code === undefined || crossed(h, close)) return undefined;
+        if (close.code !== null && hasBye(close.code) !== (told !== undefined))
+          return fail(`${actor}: ${told ? 'bye' : 'no bye'} before ${nameCode(close.code)}`, told, close);
+        if (told && told.code !== close.code)
+          return fail(
+            `${actor}: bye said ${nameCode(told.code)}, the Close ${nameCode(close.code)}`,
+            told,
+            close,
+          );
+        return pass(nameCode(close.code), told, close);
+      }),
+  ),
+
+  check('silent-after-bye', 'SW-CLOSE-2', 'no message after a bye', (h) =>
+    eachEnd(h, 'no bye', (actor) => {
+      const { told } = h.end(actor);
+      if (!told) return undefined;
+      const later = h.frames(actor, 'in').find((e) => e.seq > told.seq && isData(e));
+      return later ? fail(`${actor}: a message after the bye`, told, later) : pass('nothing', told);
+    }),
+  ),
+
+  check('one-close', 'SW-CLOSE-3', 'one Close on a connection, and no frame after it', (h) =>
+    eachEnd(h, 'no Close', (actor) => {
+      const { close } = h.end(actor);
+      if (!close) return undefined;
+      const later = h.frames(actor, 'in').find((e) => e.seq > close.seq);
+      return later
+        ? fail(`${actor}: a ${later.opcode} frame after the Close`, close, later)
+        : pass('nothing', close);
+    }),
+  ),
+
+  check('legal-close-code', 'SW-CLOSE-4', 'a code that a server may send, or the echo of ours', (h) =>
+    eachEnd(h, 'no Close', (actor) => {
+      const { close } = h.end(actor);
+      if (!close) return undefined;
+      const ours = h.frames(actor, 'out', 'close').filter((e) => e.seq < close.seq);
+      const { code } = close;
+      if (code === null || code === undefined)
+        return ours.length > 0
+          ? pass('an empty echo', close)
+          : fail(`${actor}: a Close without a code`, close);
+      if (serverMaySend(code) || ours.some((e) => e.code === code)) return pass(nameCode(code), close);
+      return fail(`${actor}: ${nameCode(code)}`, close);
+    }),
+  ),
+
+  check('close-reason', 'SW-CLOSE-5', 'a reason of at most 123 bytes of UTF-8', (h) =>
+    eachEnd(h, 'no Close with a reason', (actor) => {
+      const { close } = h.end(actor);
+      if (!close || close.bytes <= 2) return undefined;
+      if (close.reason === undefined) return fail(`${actor}: the reason is not UTF-8`, close);
+      const bytes = close.bytes - 2;
+      return bytes > 123 ? fail(`${actor}: ${bytes} bytes`, close) : pass(`"${close.reason}"`, close);
+    }),
+  ),
+
+  check('tcp-ends-after-close', 'SW-CLOSE-6', 'the end of TCP by closeTimeoutMs after the Close', (h) =>
+    eachEnd(h, 'no Close of the server whose end was awaited', (actor) => {
+      const { close, transport } = h.end(actor);
+      if (!close) return undefined;
+      if (!transport && !awaitsEnd(h, actor)) return undefined;
+      return inWindow(h, {
+        cause: close,
+        effect: transport,
+        parameter: 'closeTimeoutMs',
+        actor,
+        what: `${actor}: the end of TCP`,
+      });
+    }),
+  ),
+
+  check('waits-for-close', 'SW-CLOSE-7', "the peer's Close is awaited before TCP ends", (h) =>
+    eachEnd(h, 'no Close that the kit left unanswered', (actor) => {
+      const { close, transport } = h.end(actor);
+      if (!close || !transport || crossed(h, close)) return undefined;
+      const reply = h.frames(actor, 'out', 'close')[0];
+      if (reply && reply.seq < transport.seq) return pass('it was', close, reply, transport);
+      if (!h.step(actor, 'withholdCloseReply')) return undefined;
+      const waited = transport.t - close.t;
+      return waited >= h.parameters(actor).earliest('closeTimeoutMs')
+        ? pass('it was, to the end', close, transport)
+        : fail(`${actor}: TCP ended ${Math.round(waited)} ms after the Close`, close, transport);
+    }),
+  ),
+
+  check('no-bare-end', 'SW-CLOSE-14', 'no end of TCP without a Close on a welcomed connection', (h) =>
+    eachEnd(h, 'no end that the server began', (actor) =>
+      h.first('welcomed', actor) ? bareEnd(h, actor) : undefined,
+    ),
+  ),
+
+  check('refusal-has-code', 'SW-HANDSHAKE-11', 'no end of TCP without a Close after the upgrade', (h) =>
+    eachEnd(h, 'no refusal after the upgrade', (actor) =>
+      h.first('upgraded', actor) && !h.first('welcomed', actor) ? bareEnd(h, actor) : undefined,
+    ),
+  ),
+];
+
+/** Judges each actor's end; the first failure counts, then what is inconclusive, then the passes together. */
+function eachEnd(h: History, none: string, judge: (actor: string) => Outcome | undefined): Outcome {
+  const outcomes = h.actors.map(judge).filter((o) => o !== undefined);
+  const worst = (verdict: Outcome['verdict']) => outcomes.find((o) => o.verdict === verdict);
+  const passes = outcomes.filter((o) => o.verdict === 'pass');
+  return (
+    worst('fail') ??
+    worst('inconclusive') ??
+    (passes.length > 0
+      ? pass([...new Set(passes.map((o) => o.observed))].join('; '), ...passes.flatMap((o) => o.events ?? []))
+      : notExercised(none))
+  );
+}
+
+const isData = (e: EventOf<'frame'>): boolean =>
+  e.opcode === 'text' || e.opcode === 'binary' || e.opcode === 'continuation';
+
+/** Whether our own Close went out before the server's came in: then an echoed code is right. */
+const crossed = (h: History, close: EventOf<'frame'>): boolean =>
+  h.frames(close.actor, 'out', 'close').some((e) => e.seq < close.seq);
+
+/** Whether the kit kept the connection open and waited for its end. */
+const awaitsEnd = (h: History, actor: string): boolean =>
+  h.all('waited', actor).some((e) => e.why === 'the end of TCP');
+
+/**
+ * An end that the server began without a Close. Settles nothing if the client had begun to end, or if the reset may answer
+ * something that the kit had just written: that can destroy a Close that was sent.
+ */
+function bareEnd(h: History, actor: string): Outcome | undefined {
+  const { close, transport, first } = h.end(actor);
+  if (close) return crossed(h, close) ? undefined : pass(nameCode(close.code), close);
+  if (!transport || first === 'client') return undefined;
+  const late = h.frames(actor, 'out').find((e) => e.seq < transport.seq && transport.t - e.t < roundTrip(h));
+  if (transport.how !== 'fin' && late)
+    return inconclusive(`${actor}: a reset`, 'the kit had written in the last round trip', late, transport);
+  return fail(`${actor}: TCP ended (${transport.how.toUpperCase()}) without a Close`, transport);
+}
+
+/** What counts as the last round trip, in ms. */
+const roundTrip = (h: History): number => 5 + 2 * h.header.calibration.loopbackRttMaxMs;

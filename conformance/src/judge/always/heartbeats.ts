@@ -1,0 +1,128 @@
+import type { EventOf, History } from '../../history/history.js';
+import { isEnd } from '../../stimulus/client.js';
+import { type Check, check, fail, inconclusive, notExercised, pass } from '../check.js';
+import { inWindow } from '../timing.js';
+
+/** What holds for the heartbeats of every session. */
+export const heartbeatChecks: Check[] = [
+  check(
+    'acknowledged-once',
+    'SW-HEARTBEAT-4',
+    'each heartbeat is acknowledged once, with its n, within ackTimeoutMs',
+    (h) => {
+      let answered = 0;
+      for (const actor of h.actors) {
+        const answers = h.all('probeAnswer', actor).filter((e) => e.dir === 'in');
+        const probes = h.all('probe', actor).filter((e) => e.dir === 'out');
+        for (const answer of answers) {
+          if (!probes.some((e) => e.n === answer.n && e.seq < answer.seq))
+            return fail(`${actor}: an acknowledgement of ${answer.n}, which was not outstanding`, answer);
+          if (answers.some((e) => e !== answer && e.n === answer.n))
+            return fail(`${actor}: ${answer.n} was acknowledged twice`, answer);
+        }
+        for (const probe of probes.filter((e) => isLive(h, e))) {
+          const answer = answers.find((e) => e.n === probe.n);
+          if (!answer && overAt(h, actor) < probe.t + h.parameters(actor).latest('ackTimeoutMs')) continue;
+          const what = `${actor}: the acknowledgement of ${probe.n}`;
+          const outcome = inWindow(h, {
+            cause: probe,
+            effect: answer,
+            parameter: 'ackTimeoutMs',
+            actor,
+            what,
+          });
+          if (outcome.verdict !== 'pass') return outcome;
+          answered++;
+        }
+      }
+      return answered > 0 ? pass(`${answered} heartbeat(s)`) : notExercised('no heartbeat of a live session');
+    },
+  ),
+
+  check(
+    'server-heartbeats',
+    'SW-HEARTBEAT-1',
+    'a heartbeat of the server every intervalMs from the welcome to the end',
+    (h) => {
+      let seen = 0;
+      for (const actor of h.actors) {
+        const welcome = h.first('welcomed', actor);
+        if (!welcome || h.step(actor, 'stopReading') || h.step(actor, 'blackHole')) continue;
+        const parameters = h.parameters(actor);
+        const beats = h.all('probe', actor).filter((e) => e.dir === 'in');
+        const over = overAt(h, actor);
+        const marks = [welcome.t, ...beats.map((e) => e.t).filter((t) => t < over), over];
+        for (const [i, from] of marks.slice(0, -1).entries()) {
+          const to = marks[i + 1]!;
+          if (to - from <= parameters.latest('intervalMs')) continue;
+          const excess = to - from - parameters.latest('intervalMs');
+          if (h.lag(from, to) >= excess)
+            return inconclusive(
+              `${actor}: a gap of ${Math.round(to - from)} ms`,
+              'the kit itself stood still',
+              welcome,
+            );
+          return fail(
+            `${actor}: no heartbeat for ${Math.round(to - from)} ms (intervalMs ${parameters.get('intervalMs')})`,
+            beats[i - 1] ?? welcome,
+            beats[i],
+          );
+        }
+        seen += beats.length;
+      }
+      return seen > 0 ? pass(`${seen} heartbeat(s) on time`) : notExercised('no session lasted an interval');
+    },
+  ),
+
+  check('server-n-unique', 'SW-HEARTBEAT-2', 'no n of an unacknowledged heartbeat again', (h) => {
+    let seen = 0;
+    for (const actor of h.actors) {
+      const outstanding = new Map<number, EventOf<'probe'>>();
+      for (const e of h.events.filter((event) => event.actor === actor)) {
+        if (e.kind === 'probeAnswer' && e.dir === 'out') outstanding.delete(e.n);
+        if (e.kind !== 'probe' || e.dir !== 'in') continue;
+        const twin = outstanding.get(e.n);
+        if (twin) return fail(`${actor}: ${e.n} came again before it was acknowledged`, twin, e);
+        outstanding.set(e.n, e);
+        seen++;
+      }
+    }
+    return seen > 1 ? pass(`${seen} heartbeat(s)`) : notExercised('fewer than two heartbeats of the server');
+  }),
+
+  check('pongs', 'SW-HEARTBEAT-12', 'each Ping is answered by a Pong with its payload', (h) => {
+    let answered = 0;
+    for (const actor of h.actors) {
+      const pongs = h.frames(actor, 'in', 'pong');
+      for (const ping of h.frames(actor, 'out', 'ping')) {
+        const pong = pongs.find((e) => e.seq > ping.seq && e.text === ping.text && e.base64 === ping.base64);
+        if (pong) answered++;
+        else if (overAt(h, actor) > ping.t + h.parameters(actor).latest('ackTimeoutMs'))
+          return fail(`${actor}: a Ping of ${ping.bytes} bytes was not answered`, ping);
+      }
+    }
+    return answered > 0 ? pass(`${answered} Ping(s)`) : notExercised('no Ping on an open connection');
+  }),
+];
+
+/** From when on nothing is owed to an actor: the first end from either side, or the end of the case. */
+function overAt(h: History, actor: string): number {
+  const end = h.events.find(
+    (e) =>
+      e.actor === actor &&
+      (isEnd(e) ||
+        (e.kind === 'end' && e.dir === 'out') ||
+        (e.kind === 'frame' && e.dir === 'out' && e.opcode === 'close') ||
+        (e.kind === 'step' && e.wrong === true) ||
+        (e.kind === 'step' && (e.name === 'stopReading' || e.name === 'blackHole'))),
+  );
+  return end?.t ?? h.endsAt;
+}
+
+/** Whether a probe was sent on a session that was welcomed and not yet superseded by a later one of its identity. */
+function isLive(h: History, probe: EventOf<'probe'>): boolean {
+  const welcome = h.first('welcomed', probe.actor);
+  if (!welcome || welcome.seq > probe.seq) return false;
+  const identity = h.identity(probe.actor);
+  return !h.all('welcomed').some((e) => e.epoch > welcome.epoch && h.identity(e.actor) === identity);
+}

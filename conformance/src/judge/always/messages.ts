@@ -1,0 +1,144 @@
+import { type ParameterName, protocol, parameters as table } from '@solowire/spec';
+import type { History } from '../../history/history.js';
+import { type Check, check, fail, notExercised, pass } from '../check.js';
+
+/** What holds for the content of everything that the server sends. */
+export const messageChecks: Check[] = [
+  check('schema', 'SW-MESSAGE-1', 'each message of the server matches the schema of its type', (h) => {
+    const wrong = h.all('malformed').filter((e) => e.dir === 'in' && !e.readable);
+    if (wrong.length > 0) return fail(`${wrong.length} message(s) break it: ${wrong[0]!.detail}`, ...wrong);
+    return anyMessage(h);
+  }),
+
+  check(
+    'only-known-fields',
+    'SW-VERSION-4',
+    'nothing outside the version of the session, except under `ext`',
+    (h) => {
+      const grown = h.all('malformed').filter((e) => e.dir === 'in' && e.readable);
+      if (grown.length > 0) return fail(grown[0]!.detail, ...grown);
+      return anyMessage(h);
+    },
+  ),
+
+  check('framing', 'SW-MESSAGE-1', 'the frames of the server keep to RFC 6455 §5', (h) => {
+    const bad = h.all('badFraming');
+    if (bad.length > 0) return fail(bad[0]!.detail, ...bad);
+    return anyMessage(h);
+  }),
+
+  check(
+    'subprotocol',
+    'SW-HANDSHAKE-1',
+    'the subprotocol that was offered is selected, and no other',
+    (h) => {
+      const offered = h.all('upgraded').filter((e) => !h.step(e.actor, 'offerSubprotocols'));
+      if (offered.length === 0) return notExercised('no upgrade that offered it');
+      const wrong = offered.filter((e) => e.subprotocol !== protocol.subprotocol);
+      if (wrong.length > 0) return fail(`selected: ${wrong[0]!.subprotocol ?? 'none'}`, ...wrong);
+      return pass(`selected in ${offered.length} upgrade(s)`);
+    },
+  ),
+
+  check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
+    const actors = h.actors.filter((actor) => h.first('upgraded', actor));
+    for (const actor of actors) {
+      const early = h.events.find(
+        (e) => e.actor === actor && e.layer === 'meaning' && (e.kind === 'welcomed' || isFromServer(e)),
+      );
+      if (early && early.kind !== 'welcomed' && early.kind !== 'told' && early.kind !== 'malformed')
+        return fail(`${actor} received a message first: ${early.kind}`, early);
+    }
+    const welcomes = h.all('welcomed');
+    return welcomes.length > 0
+      ? pass(`${welcomes.length} session(s) began with their welcome`)
+      : notExercised('no welcome');
+  }),
+
+  check('one-welcome', 'SW-HANDSHAKE-10', 'one welcome on one connection', (h) => {
+    for (const actor of h.actors) {
+      const welcomes = h.all('welcomed', actor);
+      if (welcomes.length > 1) return fail(`${actor} was welcomed ${welcomes.length} times`, ...welcomes);
+    }
+    const second = h.actors.filter((actor) => h.all('asksToOpen', actor).length > 1);
+    return second.length > 0
+      ? pass('a second hello gave no second welcome')
+      : notExercised('no second hello');
+  }),
+
+  check('announced-values', 'SW-HANDSHAKE-14', 'each announced value lies in its permitted range', (h) => {
+    const welcomes = h.all('welcomed');
+    for (const welcome of welcomes) {
+      for (const [name, value] of Object.entries(welcome.parameters)) {
+        const { min, max } = table[name as ParameterName];
+        if (value < min || value > max)
+          return fail(`${name} is ${value}; permitted: ${min} to ${max}`, welcome);
+      }
+      const { intervalMs = 0, deadAfterMs = Infinity } = welcome.parameters;
+      if (deadAfterMs <= intervalMs)
+        return fail(`deadAfterMs ${deadAfterMs} is not above intervalMs ${intervalMs}`, welcome);
+    }
+    return welcomes.length > 0 ? pass(`${welcomes.length} welcome(s)`) : notExercised('no welcome');
+  }),
+
+  check('version', 'SW-VERSION-1', 'the welcome names the lower one of both versions', (h) => {
+    const welcomes = h.all('welcomed');
+    const wrong = welcomes.filter((e) => e.version !== protocol.version);
+    if (wrong.length > 0) return fail(`version ${wrong[0]!.version}`, ...wrong);
+    return welcomes.length > 0 ? pass(`version ${protocol.version}`) : notExercised('no welcome');
+  }),
+
+  check(
+    'one-response',
+    'SW-MESSAGE-10',
+    'at most one response for each request, and none without one',
+    (h) => {
+      let answers = 0;
+      for (const actor of h.actors) {
+        const asked = h.all('asked', actor).map((e) => e.id);
+        for (const answer of h.all('answered', actor)) {
+          answers++;
+          const requests = asked.filter((id) => id === answer.id).length;
+          const responses = h.all('answered', actor).filter((e) => e.id === answer.id);
+          if (requests === 0)
+            return fail(`${actor} received a response to ${answer.id}, which it never asked`, answer);
+          if (responses.length > requests)
+            return fail(`${actor} received ${responses.length} responses to ${answer.id}`, ...responses);
+        }
+      }
+      return answers > 0 ? pass(`${answers} response(s)`) : notExercised('no response');
+    },
+  ),
+
+  check('no-internals', 'SW-MESSAGE-15', 'no text or stack of an exception in what the server sends', (h) => {
+    const texts = [
+      ...h.all('answered').map((e) => ({ e, text: e.message ?? '' })),
+      ...h.all('complained').map((e) => ({ e, text: e.message })),
+      ...h.all('told').map((e) => ({ e, text: e.reason })),
+      ...h
+        .all('frame')
+        .filter((e) => e.dir === 'in' && e.opcode === 'close')
+        .map((e) => ({ e, text: e.reason ?? '' })),
+    ].filter(({ text }) => text !== '');
+    const leak = texts.find(({ text }) => INTERNALS.test(text));
+    if (leak) return fail(`"${leak.text.slice(0, 120)}"`, leak.e);
+    return texts.length > 0 ? pass(`${texts.length} text(s) for people`) : notExercised('no text for people');
+  }),
+];
+
+/** What only the inside of a program says: stack frames, exception classes, source files. */
+const INTERNALS =
+  /\bat [\w.$<>]+ ?\(|\b(?:[\w.]+)?(?:Exception|[A-Z]\w+Error)\b|Traceback|goroutine \d+|node:internal|\.(?:java|go|py|ts|js|cs|rs|erl):\d+/;
+
+const anyMessage = (h: History) => {
+  const count = h.all('frame').filter((e) => e.dir === 'in' && e.opcode === 'text').length;
+  return count > 0 ? pass(`${count} message(s)`) : notExercised('no message');
+};
+
+/** Meaning events that a message of the server made. */
+const isFromServer = (e: { kind: string; dir?: string }): boolean =>
+  e.kind === 'told' ||
+  e.kind === 'answered' ||
+  e.kind === 'pushed' ||
+  e.kind === 'complained' ||
+  e.dir === 'in';

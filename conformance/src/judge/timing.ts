@@ -1,0 +1,66 @@
+import type { ParameterName } from '@solowire/spec';
+import type { HistoryEvent } from '../history/events.js';
+import type { History } from '../history/history.js';
+import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
+
+const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
+
+export interface Deadline {
+  /** From when the time counts. */
+  cause: HistoryEvent | undefined;
+  /** What had to happen; undefined if it did not. */
+  effect: HistoryEvent | undefined;
+  parameter: ParameterName;
+  /** Whose announced parameters hold. */
+  actor: string;
+  /** What the effect is, for people: "the welcome". */
+  what: string;
+  /** More time that the protocol grants, in ms. */
+  extraMs?: number;
+  /** Judge the lower bound, too: the effect must not come before the parameter's time. */
+  notBefore?: boolean;
+}
+
+/**
+ * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit
+ * itself kept time: a stall of its own that explains the lateness makes it inconclusive.
+ */
+export function inWindow(history: History, deadline: Deadline): Outcome {
+  const { cause, effect, parameter, actor, what, extraMs = 0 } = deadline;
+  if (!cause) return notExercised(`nothing that ${what} would answer`);
+  const parameters = history.parameters(actor);
+  const latest = cause.t + parameters.latest(parameter) + extraMs;
+  const bound = `${parameter} ${parameters.get(parameter)} ms`;
+  if (!effect) {
+    if (history.endsAt < latest)
+      return inconclusive(
+        `${what} was not seen`,
+        `the case ended before its time was over (${bound})`,
+        cause,
+      );
+    if (history.lag(cause.t, latest) > history.endsAt - latest + slack(history))
+      return inconclusive(`${what} was not seen`, 'the kit itself stood still near the deadline', cause);
+    return fail(`${what} did not come (${bound}; watched for ${ms(history.endsAt - cause.t)})`, cause);
+  }
+  const after = effect.t - cause.t;
+  if (effect.t > latest) {
+    const excess = effect.t - latest;
+    if (history.lag(cause.t, effect.t) >= excess)
+      return inconclusive(
+        `${what} came after ${ms(after)}`,
+        `the kit itself stood still for that long`,
+        cause,
+        effect,
+      );
+    return fail(`${what} came after ${ms(after)}, ${ms(excess)} too late (${bound})`, cause, effect);
+  }
+  if (deadline.notBefore) {
+    const earliest = parameters.earliest(parameter);
+    if (after < earliest) return fail(`${what} came after ${ms(after)}, too early (${bound})`, cause, effect);
+  }
+  return pass(`${what} came after ${ms(after)} (${bound})`, cause, effect);
+}
+
+/** What the machine's noise costs in any case: twice the worst that the calibration saw. */
+const slack = (history: History): number =>
+  2 * (history.header.calibration.timerLateMaxMs + history.header.calibration.loopbackRttMaxMs);

@@ -1,0 +1,301 @@
+import type { CloseCodeName, ParameterName, RequirementId } from '@solowire/spec';
+import type { HistoryEvent } from '../history/events.js';
+import type { History } from '../history/history.js';
+import { type Check, check, fail, inconclusive, notExercised, pass } from './check.js';
+import { codeOf, hasBye, nameCode } from './codes.js';
+import { inWindow } from './timing.js';
+
+/**
+ * The sentences from which cases build their checks. Each judges one fact about one actor; message, Close code and end of
+ * TCP are three facts (SW-CLOSE-1, SW-CLOSE-6).
+ */
+
+/** The actor is welcomed within welcomeTimeoutMs. */
+export const welcomed = (actor: string, requirement: RequirementId = 'SW-HANDSHAKE-3'): Check =>
+  check(`${actor}-welcomed`, requirement, `${actor} is welcomed within welcomeTimeoutMs`, (h) => {
+    const hello = h.all('asksToOpen', actor)[0];
+    if (!hello) return notExercised(noHello(h, actor));
+    const { told, close, transport } = h.end(actor);
+    const welcome = h.first('welcomed', actor);
+    const refusal = told ?? close ?? transport;
+    if (!welcome && refusal) return fail(`${actor} was refused: ${how(h, actor)}`, hello, refusal);
+    return inWindow(h, {
+      cause: hello,
+      effect: welcome,
+      parameter: 'welcomeTimeoutMs',
+      actor,
+      what: 'the welcome',
+    });
+  });
+
+/** The actor's welcome is not delayed by the session that it takes over (SW-TAKEOVER-2). */
+export const welcomedInTime = (actor: string): Check =>
+  check(
+    `${actor}-welcomed-in-time`,
+    'SW-TAKEOVER-2',
+    `the takeover adds no more than takeoverTimeoutMs to the welcome of ${actor}`,
+    (h) => {
+      const hello = h.all('asksToOpen', actor)[0];
+      const welcome = h.first('welcomed', actor);
+      if (!welcome && h.end(actor).first === 'server') return notExercised(`${actor} was refused`);
+      const extraMs = plainWelcomeMs(h);
+      return inWindow(h, {
+        cause: hello,
+        effect: welcome,
+        parameter: 'takeoverTimeoutMs',
+        actor,
+        what: 'the welcome',
+        extraMs,
+      });
+    },
+  );
+
+/** The actor is welcomed within reconnectWithinMs of its dial, whatever happened before (SW-TEARDOWN-5). */
+export const reconnected = (actor: string): Check =>
+  check(
+    `${actor}-reconnected`,
+    'SW-TEARDOWN-5',
+    `${actor} is welcomed within reconnectWithinMs of its dial`,
+    (h) => {
+      const welcome = h.first('welcomed', actor);
+      if (!welcome && h.end(actor).first === 'server')
+        return fail(`${actor} was refused: ${how(h, actor)}`, h.end(actor).told);
+      return inWindow(h, {
+        cause: h.first('dial', actor),
+        effect: welcome,
+        parameter: 'reconnectWithinMs',
+        actor,
+        what: 'the welcome',
+      });
+    },
+  );
+
+/** The actor is never welcomed. Proven by the end of its connection. */
+export const notWelcomed = (actor: string, requirement: RequirementId): Check =>
+  check(`${actor}-not-welcomed`, requirement, `${actor} is not welcomed`, (h) => {
+    const welcome = h.first('welcomed', actor);
+    if (welcome) return fail(`${actor} was welcomed`, welcome);
+    const { close, transport } = h.end(actor);
+    const failed = h.first('dialFailed', actor);
+    if (close ?? transport ?? failed)
+      return pass(`${actor} was refused: ${how(h, actor)}`, close ?? transport ?? failed);
+    return inconclusive(`${actor} was not welcomed`, 'no barrier: its connection did not end');
+  });
+
+/**
+ * The server ends the actor's session with this code: told by bye (if the code has one), told by Close, and the end of TCP.
+ */
+export const endsWith = (actor: string, name: CloseCodeName, requirement: RequirementId): Check[] => [
+  ...(hasBye(codeOf(name)) ? [told(actor, name, requirement)] : []),
+  closedWith(actor, [name], requirement),
+  tcpEnded(actor),
+];
+
+/** The bye carries this code. */
+export const told = (actor: string, name: CloseCodeName, requirement: RequirementId): Check =>
+  check(`${actor}-told`, requirement, `${actor} is told ${codeOf(name)} ${name} by a bye`, (h) => {
+    if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
+    const { told, close, transport } = h.end(actor);
+    if (told)
+      return told.code === codeOf(name) ? pass(nameCode(told.code), told) : fail(nameCode(told.code), told);
+    return fail(close ? `no bye, ${nameCode(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
+  });
+
+/** The Close carries one of these codes. */
+export const closedWith = (actor: string, names: CloseCodeName[], requirement: RequirementId): Check =>
+  check(
+    `${actor}-closed`,
+    requirement,
+    `${actor} receives a Close with ${names.map((name) => `${codeOf(name)} ${name}`).join(' or ')}`,
+    (h) => {
+      if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
+      const { close, transport } = h.end(actor);
+      if (!close && transport && transport.how !== 'fin') {
+        const written = h.frames(actor, 'out').findLast((e) => e.seq < transport.seq);
+        if (written && transport.t - written.t < 5 + 2 * h.header.calibration.loopbackRttMaxMs)
+          return inconclusive(
+            'a reset',
+            'it may answer what the kit had just written, and destroys a Close on its way',
+            written,
+            transport,
+          );
+      }
+      if (!close) return fail(how(h, actor), transport);
+      return names.some((name) => close.code === codeOf(name))
+        ? pass(nameCode(close.code), close)
+        : fail(nameCode(close.code), close);
+    },
+  );
+
+/** TCP ends by closeTimeoutMs after the server's Close, or after what must have caused one. */
+export const tcpEnded = (actor: string, requirement: RequirementId = 'SW-CLOSE-6'): Check =>
+  check(`${actor}-tcp-ended`, requirement, `the server ends the TCP of ${actor} by closeTimeoutMs`, (h) => {
+    const { told, close, transport } = h.end(actor);
+    const cause = told ?? close;
+    if (!cause)
+      return transport
+        ? pass(`TCP ended (${transport.how.toUpperCase()})`, transport)
+        : notExercised('no Close');
+    return inWindow(h, {
+      cause,
+      effect: transport,
+      parameter: 'closeTimeoutMs',
+      actor,
+      what: 'the end of TCP',
+    });
+  });
+
+/**
+ * The session that left the slot is ended: told, closed and its TCP over (SW-TEARDOWN-1). `after` names the step or actor
+ * that took it out of the slot.
+ */
+export const foundClosedRemoved = (actor: string, after: string): Check =>
+  check(
+    `${actor}-not-abandoned`,
+    'SW-TEARDOWN-1',
+    `${actor} leaves the slot only with its connection ended`,
+    (h) => {
+      const gone = h.first('welcomed', after);
+      if (!h.first('welcomed', actor)) return notExercised(`${actor} was not welcomed`);
+      if (!gone)
+        return notExercised(`${after} was not welcomed, so that ${actor} need not have left the slot`);
+      const { told, close, transport } = h.end(actor);
+      const seen = [told && 'bye', close && 'Close', transport && 'the end of TCP'].filter(Boolean);
+      if (transport) return pass(`${actor} saw ${seen.join(', ')}`, told, close, transport);
+      const outcome = inWindow(h, {
+        cause: gone,
+        effect: undefined,
+        parameter: 'closeTimeoutMs',
+        actor,
+        what: 'the end of TCP',
+      });
+      const forgotten = gone.tookOver ? '' : `; the server no longer knew ${actor} (tookOver null)`;
+      return {
+        ...outcome,
+        observed: `${after} was welcomed, ${actor} saw ${seen.join(', ') || 'nothing'}${forgotten}`,
+        events: [gone, told, close],
+      };
+    },
+  );
+
+/** Something that the server ends happens in the window that a parameter gives it, not before it and not after. */
+export const endsInWindow = (
+  id: string,
+  actor: string,
+  parameter: ParameterName,
+  cause: (h: History) => HistoryEvent | undefined,
+  requirements: { late: RequirementId; early: RequirementId },
+): Check[] => {
+  const effect = (h: History) => h.end(actor).told ?? h.end(actor).close ?? h.end(actor).transport;
+  const what = `the end of ${actor}`;
+  return [
+    check(
+      `${id}-not-too-late`,
+      requirements.late,
+      `${actor} is ended no later than ${parameter} plus its tolerance`,
+      (h) => inWindow(h, { cause: cause(h), effect: effect(h), parameter, actor, what }),
+    ),
+    check(
+      `${id}-not-too-early`,
+      requirements.early,
+      `${actor} is not ended before ${parameter} has passed`,
+      (h) => {
+        const [from, to] = [cause(h), effect(h)];
+        if (!from || !to) return notExercised(`${actor} was not ended`);
+        const earliest = h.parameters(actor).earliest(parameter);
+        const after = to.t - from.t;
+        return after < earliest
+          ? fail(
+              `ended after ${Math.round(after)} ms (${parameter} ${h.parameters(actor).get(parameter)} ms)`,
+              from,
+              to,
+            )
+          : pass(`ended after ${Math.round(after)} ms`, from, to);
+      },
+    ),
+  ];
+};
+
+/** The session goes on: a round trip after the step succeeds, and no end was told. */
+export const livesOn = (actor: string, requirement: RequirementId, after?: string): Check =>
+  check(`${actor}-lives-on`, requirement, `the session of ${actor} goes on`, (h) => {
+    if (!h.first('welcomed', actor)) return notExercised(`${actor} was not welcomed`);
+    const from =
+      after === undefined
+        ? 0
+        : (h.events.find((e) => e.kind === 'step' && e.name === after)?.seq ?? Infinity);
+    const trips = h.all('control', actor).filter((e) => e.seq > from);
+    const last = trips.at(-1);
+    if (!last) return notExercised('no round trip afterwards');
+    return last.ok
+      ? pass('a round trip afterwards succeeded', last)
+      : fail(`no round trip afterwards; ${how(h, actor)}`, last);
+  });
+
+/** tookOver names the session of another actor, or nobody. */
+export const tookOver = (actor: string, old: string | null): Check =>
+  check(
+    `${actor}-took-over-${old ?? 'nobody'}`,
+    old === null ? 'SW-TEARDOWN-6' : 'SW-TAKEOVER-6',
+    old === null ? `${actor} is told that it took over nobody` : `${actor} is told that it took over ${old}`,
+    (h) => {
+      const welcome = h.first('welcomed', actor);
+      if (!welcome) return notExercised(`${actor} was not welcomed`);
+      const expected = old === null ? undefined : h.first('welcomed', old);
+      if (old !== null && !expected) return notExercised(`${old} was not welcomed`);
+      const named = welcome.tookOver?.session;
+      if (named === expected?.session) return pass(named ?? 'null', expected, welcome);
+      return fail(`tookOver ${named ? `names ${named}` : 'is null'}`, expected, welcome);
+    },
+  );
+
+/** A request is answered by a result, or by this error code. */
+export const answeredBy = (
+  id: string,
+  actor: string,
+  method: string,
+  error: string | null,
+  requirement: RequirementId,
+): Check =>
+  check(
+    id,
+    requirement,
+    error === null ? `${method} is answered by a result` : `${method} is answered by the error ${error}`,
+    (h) => {
+      const asked = h.all('asked', actor).findLast((e) => e.method === method);
+      if (!asked) return notExercised(`${method} was not asked`);
+      const answers = h.all('answered', actor).filter((e) => e.id === asked.id);
+      const fits = answers.find((e) => (error === null ? e.ok : e.error === error));
+      if (fits) return pass(error ?? 'a result', asked, fits);
+      if (answers.length > 0)
+        return fail(answers[0]!.ok ? 'a result' : `the error ${answers[0]!.error}`, asked, ...answers);
+      return fail(`no answer; ${how(h, actor)}`, asked);
+    },
+  );
+
+/** How the connection of an actor ended, in words. */
+export function how(h: History, actor: string): string {
+  const failed = h.first('dialFailed', actor);
+  if (failed) return failed.detail;
+  const { told, close, transport } = h.end(actor);
+  const facts = [
+    told && `bye ${nameCode(told.code)}`,
+    close && `Close ${nameCode(close.code)}`,
+    transport ? `TCP ended (${transport.how.toUpperCase()})` : 'TCP still open',
+  ];
+  return facts.filter(Boolean).join(', ');
+}
+
+const wasOpen = (h: History, actor: string): boolean => h.first('upgraded', actor) !== undefined;
+
+const noHello = (h: History, actor: string): string => {
+  const failed = h.first('dialFailed', actor);
+  return failed ? `${actor} was not connected: ${failed.detail}` : `${actor} did not get so far`;
+};
+
+/** What a welcome takes here without a takeover: that of the control identity, in ms. */
+function plainWelcomeMs(h: History): number {
+  const hello = h.first('asksToOpen', 'o');
+  const welcome = h.first('welcomed', 'o');
+  return hello && welcome ? welcome.t - hello.t : 0;
+}

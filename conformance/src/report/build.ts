@@ -1,0 +1,194 @@
+import { cpus } from 'node:os';
+import { protocol, type RequirementId, requirements } from '@solowire/spec';
+import type { AlwaysReport, CaseReport, CheckReport, Report } from '../generated/types.js';
+import { alwaysChecks } from '../judge/always/index.js';
+
+import { gravest } from '../judge/judge.js';
+import type { CaseResult, SuiteResult } from '../run/suite.js';
+import { KIT_VERSION } from '../version.js';
+
+export interface ReportContext {
+  target: { name: string; url: string };
+  selection: { only: string[]; skip: string[] };
+  /** Warnings count as failures. */
+  strict: boolean;
+}
+
+/** Makes the report of a run. */
+export function buildReport(run: SuiteResult, context: ReportContext): Report {
+  const cases = run.results.map(caseReport);
+  const whole = context.selection.only.length + context.selection.skip.length === 0;
+  const always = alwaysReports(run.results, whole);
+  const summary = summarize(cases, always);
+  const { values } = run.parameters;
+  const longest = run.results
+    .filter((one) => one.judgement)
+    .reduce<CaseResult | undefined>((a, b) => (!a || b.forcedWaitMs > a.forcedWaitMs ? b : a), undefined);
+  return {
+    format: 'solowire-report/1',
+    kit: KIT_VERSION,
+    protocol: protocol.specVersion,
+    seed: run.seed,
+    startedAt: run.startedAt.toISOString(),
+    target: {
+      ...context.target,
+      capabilities: run.capabilities,
+      parameters: { ...values },
+      timing: Object.keys(run.announced).length > 0 ? 'announced' : 'default',
+    },
+    ...verdictOf(run, summary, context.strict),
+    selection: { ...context.selection, cases: cases.length },
+    environment: {
+      node: process.version,
+      platform: process.platform,
+      cpus: cpus().length,
+      jobs: run.jobs,
+      timeScale: run.parameters.timeScale,
+    },
+    calibration: run.calibration,
+    summary,
+    coverage: coverageOf(cases),
+    cases,
+    always,
+    diagnosis: [],
+    timing: {
+      wallMs: Math.round(run.wallMs),
+      longestForcedWaitMs: Math.round(longest?.forcedWaitMs ?? 0),
+      longestForcedWaitCase: longest && longest.forcedWaitMs > 0 ? longest.case.id : null,
+      maxEventLoopDelayMs: Math.round(run.maxEventLoopDelayMs),
+    },
+  };
+}
+
+function caseReport(result: CaseResult): CaseReport {
+  const { case: kase, judgement, skipped } = result;
+  const checks: CheckReport[] = judgement
+    ? [
+        ...judgement.own.map((one) => ({ ...one, always: false })),
+        // What an always-on check had nothing to say about is not worth a line in each case.
+        ...judgement.always
+          .filter((one) => one.verdict !== 'notExercised')
+          .map((one) => ({ ...one, always: true })),
+      ]
+    : kase.checks.map((one) => ({
+        id: `${kase.id}#${one.id}`,
+        requirement: one.requirement,
+        level: requirements[one.requirement].level,
+        expected: one.expected,
+        observed: '',
+        events: [],
+        verdict: skipped?.verdict ?? 'notExercised',
+        reason: skipped?.reason ?? '',
+        always: false,
+      }));
+  return {
+    id: kase.id,
+    title: kase.title,
+    profile: kase.needs?.join(', ') ?? 'core',
+    verdict: gravest(checks.map((one) => one.verdict)),
+    durationMs: Math.round(result.durationMs),
+    forcedWaitMs: Math.round(result.forcedWaitMs),
+    history: result.historyFile,
+    repeat: 0,
+    harnessFault: result.harnessFault,
+    checks,
+  };
+}
+
+/** An always-on check counts once for a run: its gravest verdict over all histories. In a selection, only what occurred. */
+function alwaysReports(results: readonly CaseResult[], whole: boolean): AlwaysReport[] {
+  const judged = results.flatMap(({ case: kase, judgement }) =>
+    (judgement?.always ?? []).map((one) => ({ kase: kase.id, one })),
+  );
+  return alwaysChecks
+    .map(({ id, requirement, expected }) => {
+      const mine = judged.filter(({ one }) => one.id === id);
+      const verdict = gravest(mine.map(({ one }) => one.verdict));
+      const cases = mine.filter(({ one }) => one.verdict === verdict).map(({ kase }) => kase);
+      return { id, requirement, level: requirements[requirement].level, verdict, expected, cases };
+    })
+    .filter(({ verdict }) => whole || verdict !== 'notExercised');
+}
+
+function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]): Report['summary'] {
+  const verdicts = [...cases.flatMap((one) => one.checks.filter((c) => !c.always)), ...always].map(
+    (one) => one.verdict,
+  );
+  const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;
+  return {
+    pass: count('pass'),
+    fail: count('fail'),
+    warn: count('warn'),
+    inconclusive: count('inconclusive'),
+    notExercised: count('notExercised'),
+    notApplicable: count('notApplicable'),
+    knownFailing: 0,
+    harnessFault: cases.filter((one) => one.harnessFault !== null).length,
+  };
+}
+
+/** The first that holds, in the order of gravity that the command line promises: 3, 4, 1, 5, 2, 0. */
+function verdictOf(
+  run: SuiteResult,
+  summary: Report['summary'],
+  strict: boolean,
+): Pick<Report, 'verdict' | 'exitCode' | 'reason'> {
+  if (run.needsCredentials)
+    return {
+      verdict: 'unusable',
+      exitCode: 3,
+      reason: 'the server wants credentials; give `credentials` in a target file',
+    };
+  if (run.unreachable) return { verdict: 'unreachable', exitCode: 4, reason: run.unreachable };
+  const failed = summary.fail + (strict ? summary.warn : 0);
+  if (failed > 0) return { verdict: 'failed', exitCode: 1, reason: `${failed} check(s) failed` };
+  if (summary.harnessFault > 0)
+    return {
+      verdict: 'harness-fault',
+      exitCode: 5,
+      reason: `the kit itself failed in ${summary.harnessFault} case(s)`,
+    };
+  const unsettled = summary.inconclusive + summary.notExercised;
+  if (unsettled > 0)
+    return { verdict: 'unsettled', exitCode: 2, reason: `${unsettled} check(s) could not be settled` };
+  return { verdict: 'conformant', exitCode: 0, reason: 'every check that applies passed' };
+}
+
+function coverageOf(cases: readonly CaseReport[]): Report['coverage'] {
+  const musts = Object.values(requirements).filter((one) => one.role === 'server' && one.level === 'MUST');
+  const observable = musts.filter((one) => one.notOnTheWire === undefined);
+  const checks = cases.flatMap((one) => one.checks);
+  const settled = new Set(
+    checks.filter((c) => c.verdict === 'pass' || c.verdict === 'fail').map((c) => c.requirement),
+  );
+  return {
+    must: musts.length,
+    judged: observable.filter((one) => settled.has(one.id)).length,
+    notOnTheWire: musts.length - observable.length,
+    excused: observable
+      .filter((one) => !settled.has(one.id))
+      .map((one) => ({ requirement: one.id, reason: excuse(one.id, one.profile, checks) })),
+  };
+}
+
+function excuse(id: RequirementId, profile: string, checks: readonly CheckReport[]): string {
+  const mine = checks.filter((c) => c.requirement === id);
+  if (mine.length === 0)
+    return profile === 'core'
+      ? 'no check of this run judges it'
+      : `profile ${profile}: no check of this run judges it`;
+  const { verdict, reason, observed } = mine[0]!;
+  return [verdict, reason || observed].filter(Boolean).join(': ');
+}
+
+/** The failures of a report, grouped by the requirement that they break. */
+export function failuresByRequirement(
+  report: Report,
+): Map<string, { case: CaseReport; check: CheckReport }[]> {
+  const groups = new Map<string, { case: CaseReport; check: CheckReport }[]>();
+  for (const one of report.cases)
+    for (const check of one.checks)
+      if (check.verdict === 'fail')
+        groups.set(check.requirement, [...(groups.get(check.requirement) ?? []), { case: one, check }]);
+  return groups;
+}

@@ -1,0 +1,136 @@
+import { type RequirementId, requirements } from '@solowire/spec';
+import type { CheckReport, Report } from '../generated/types.js';
+import type { History } from '../history/history.js';
+import type { Progress } from '../run/suite.js';
+import { failuresByRequirement } from './build.js';
+import { directionOf, timelineOf, wordsOf } from './timeline.js';
+
+const WIDTH = 80;
+/** How many lines of a timeline the terminal shows; the HTML report has them all. */
+const TIMELINE_LINES = 24;
+
+/** Progress while a run goes on: one line that is rewritten on a terminal, one line a case elsewhere. */
+export function progressPrinter(stream: NodeJS.WriteStream): {
+  tell(progress: Progress): void;
+  clear(): void;
+} {
+  if (!stream.isTTY)
+    return {
+      tell: ({ ended, done, total }) => {
+        if (!ended) return;
+        const bad =
+          ended.judgement?.own.concat(ended.judgement.always).filter((c) => c.verdict === 'fail').length ?? 0;
+        stream.write(`[${done}/${total}] ${ended.case.id}${bad > 0 ? `: ${bad} failed` : ''}\n`);
+      },
+      clear: () => {},
+    };
+  return {
+    tell: ({ done, total, running, longestLeftMs }) => {
+      const left = longestLeftMs > 0 ? `, longest wait left ${(longestLeftMs / 1000).toFixed(1)} s` : '';
+      stream.write(`\r\x1b[2K${`${done}/${total} cases${left}  ${running.join(' ')}`.slice(0, WIDTH - 1)}`);
+    },
+    clear: () => stream.write('\r\x1b[2K'),
+  };
+}
+
+/** The result of a run in words: what failed, grouped by requirement, then the counts. 80 columns, no colour. */
+export function terminalReport(
+  report: Report,
+  histories: ReadonlyMap<string, History>,
+  repeat: (ids: string[]) => string,
+): string {
+  const lines: string[] = [];
+  for (const [id, failures] of failuresByRequirement(report)) {
+    const { text, level } = requirements[id as RequirementId];
+    lines.push('', `FAILED  ${id} (${level})`, ...wrap(text, '        '));
+    for (const { case: one, check } of failures) lines.push('', ...failureLines(one.id, check));
+    const { case: first, check } = failures[0]!;
+    const history = histories.get(first.id);
+    if (history) lines.push('', `  What happened in ${first.id}:`, ...timelineLines(history, check.events));
+    lines.push('', ...wrap(`Again: ${repeat([...new Set(failures.map((f) => f.case.id))])}`, '  '));
+  }
+  return [...lines, '', ...summaryLines(report)].join('\n');
+}
+
+function failureLines(caseId: string, { id, expected, observed }: CheckReport): string[] {
+  const name = id.includes('#') ? id : `${id} (in ${caseId})`;
+  return [`  ${name}`, ...wrap(`expected: ${expected}`, '    '), ...wrap(`seen:     ${observed}`, '    ')];
+}
+
+function timelineLines(history: History, events: readonly number[]): string[] {
+  const all = timelineOf(history.events, events);
+  const from = Math.max(
+    0,
+    Math.min(all.length - TIMELINE_LINES, all.findIndex((e) => events.includes(e.seq)) - 6),
+  );
+  const shown = all.slice(from, from + TIMELINE_LINES);
+  const lines = shown.map((e) => {
+    const mark = events.includes(e.seq) ? '*' : ' ';
+    const line = `  ${mark} ${String(Math.round(e.t)).padStart(6)} ms  ${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`;
+    return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
+  });
+  const cut = all.length - shown.length;
+  return cut > 0 ? [...lines, `    (${cut} more in the history)`] : lines;
+}
+
+function summaryLines(report: Report): string[] {
+  const { summary, coverage, timing, seed, target } = report;
+  const counts = [
+    `${summary.pass} passed`,
+    `${summary.fail} failed`,
+    summary.warn && `${summary.warn} warnings`,
+    summary.inconclusive && `${summary.inconclusive} inconclusive`,
+    summary.notExercised && `${summary.notExercised} not exercised`,
+    summary.notApplicable && `${summary.notApplicable} not applicable`,
+    summary.harnessFault && `${summary.harnessFault} faults of the kit`,
+  ].filter(Boolean);
+  const longest = timing.longestForcedWaitCase
+    ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
+    : '';
+  return [
+    ...wrap(`${target.name}: ${report.verdict} (exit ${report.exitCode}): ${report.reason}`, ''),
+    ...wrap(`Checks: ${counts.join(', ')}`, ''),
+    ...wrap(
+      `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
+      '',
+    ),
+    ...unsettledLines(report),
+    ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
+  ];
+}
+
+function unsettledLines(report: Report): string[] {
+  const unsettled = report.cases.flatMap((one) =>
+    one.checks.filter(
+      (c) => c.verdict === 'inconclusive' || (c.verdict === 'notExercised' && report.exitCode === 2),
+    ),
+  );
+  const silent =
+    report.exitCode === 2
+      ? report.always
+          .filter((c) => c.verdict === 'notExercised')
+          .map((c) => `  ${c.id}: not exercised in any case`)
+      : [];
+  const faults = report.cases
+    .filter((one) => one.harnessFault)
+    .map((one) => `  ${one.id}: ${one.harnessFault}`);
+  return [
+    ...unsettled.map((c) => `  ${c.id}: ${c.verdict}, ${c.reason || c.observed}`),
+    ...silent,
+    ...faults,
+  ].flatMap((line) => wrap(line.trim(), '  '));
+}
+
+/** Breaks a text into lines of at most 80 columns; words are never cut. */
+export function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    if (line.length > indent.length && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line.length > indent.length ? ` ${word}` : word;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,102 @@
+import type { HistoryEvent } from '../history/events.js';
+import { nameCode } from '../judge/codes.js';
+
+/**
+ * The words of one event for people, or undefined if it only repeats another: a data frame stands for its meaning.
+ * Every report draws its timelines with these.
+ */
+export function wordsOf(event: HistoryEvent): string | undefined {
+  switch (event.kind) {
+    case 'dial':
+      return `dials ${event.address}`;
+    case 'upgraded':
+      return `WebSocket open${event.subprotocol ? ` (${event.subprotocol})` : ', no subprotocol'}`;
+    case 'dialFailed':
+      return `no WebSocket: ${event.detail}`;
+    case 'frame':
+      return frameWords(event);
+    case 'badFraming':
+      return `broken framing: ${event.detail}`;
+    case 'end':
+      return event.how === 'unknown' ? 'TCP ended' : event.how.toUpperCase();
+    case 'asksToOpen':
+      return `hello as ${event.identity}, attempt ${event.attempt}`;
+    case 'welcomed':
+      return `welcome, epoch ${event.epoch}, took over ${event.tookOver ? `epoch ${event.tookOver.epoch}` : 'nobody'}`;
+    case 'told':
+      return `bye ${nameCode(event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
+    case 'probe':
+      return `heartbeat ${event.n}`;
+    case 'probeAnswer':
+      return `heartbeatAck ${event.n}`;
+    case 'asked':
+      return `request ${event.id} ${event.method}`;
+    case 'answered':
+      return `response ${event.id} ${event.ok ? 'ok' : event.error}`;
+    case 'pushed':
+      return `event ${event.topic}`;
+    case 'complained':
+      return `error ${event.code}${event.ref === null ? '' : ` (${event.ref})`}`;
+    case 'malformed':
+      return event.dir === 'in' ? `unlike the schema: ${event.detail}` : undefined;
+    case 'step':
+      return `step ${event.name}${event.detail ? `: ${event.detail}` : ''}`;
+    case 'control':
+      return event.ok ? undefined : 'the round trip failed';
+    case 'waited':
+      return `waited ${Math.round(event.forMs)} ms for ${event.why}`;
+    case 'barrier':
+      return `barrier ${event.name}: ${event.actors.join(', ')}`;
+    case 'lag':
+      return `the kit stood still for ${event.ms} ms`;
+    case 'harnessFault':
+      return `fault of the kit: ${event.message}`;
+    case 'connected':
+    case 'upgradeSent':
+    case 'finished':
+      return undefined;
+  }
+}
+
+function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
+  if (event.opcode === 'close')
+    return `Close ${nameCode(event.code)}${event.reason ? ` "${event.reason}"` : ''}`;
+  if (event.opcode === 'ping' || event.opcode === 'pong') return event.opcode === 'ping' ? 'Ping' : 'Pong';
+  if (event.opcode === 'text' && event.fin) return undefined;
+  return `${event.opcode} frame, ${event.bytes} bytes${event.fin ? '' : ', to be continued'}`;
+}
+
+/** `>` from the kit to the server, `<` from the server, `·` neither. */
+export function directionOf(event: HistoryEvent): '>' | '<' | '·' {
+  if ('dir' in event) return event.dir === 'in' ? '<' : '>';
+  switch (event.kind) {
+    case 'dial':
+    case 'asksToOpen':
+    case 'asked':
+      return '>';
+    case 'upgraded':
+    case 'dialFailed':
+    case 'welcomed':
+    case 'told':
+    case 'answered':
+    case 'pushed':
+    case 'complained':
+      return '<';
+    default:
+      return '·';
+  }
+}
+
+/** The events that a timeline of a failure shows: those of the actors concerned, without idle heartbeats. */
+export function timelineOf(events: readonly HistoryEvent[], restsOn: readonly number[]): HistoryEvent[] {
+  const concerned = new Set(restsOn.map((seq) => events[seq]?.actor).filter((actor) => actor !== undefined));
+  if (concerned.size === 0) for (const e of events) if (e.actor !== 'o') concerned.add(e.actor);
+  concerned.add('kit');
+  return events.filter(
+    (e) => concerned.has(e.actor) && wordsOf(e) !== undefined && (restsOn.includes(e.seq) || !isIdle(e)),
+  );
+}
+
+/** Heartbeats of the server and their answers, which only fill the page. */
+const isIdle = (e: HistoryEvent): boolean =>
+  (e.kind === 'probe' && e.dir === 'in') || (e.kind === 'probeAnswer' && e.dir === 'out') || e.kind === 'lag';

@@ -1,0 +1,104 @@
+import type { Case } from '../cases/case.js';
+import type { Dialect } from '../dialect/dialect.js';
+import { Recorder } from '../history/recorder.js';
+import { CONTROL } from '../judge/always/sessions.js';
+import { type Client, ControlFailed } from '../stimulus/client.js';
+import type { Address } from '../stimulus/connection.js';
+import type { Random } from '../stimulus/random.js';
+import { Stage, type StageMeans } from '../stimulus/stage.js';
+import type { Parameters } from '../target/parameters.js';
+
+/** How much longer than its forced waits a case may take before it counts as hanging, in ms. */
+const HANG_AFTER_MS = 60_000;
+
+export interface CaseMeans {
+  dialect: Dialect;
+  parameters: Parameters;
+  random: Random;
+  addresses: readonly Address[];
+  identify: StageMeans['identify'];
+  wrongCredentials?: StageMeans['wrongCredentials'];
+  foreignCredentials?: StageMeans['foreignCredentials'];
+  /** Calls back with each stall of the kit's own event loop. */
+  onLag(record: (ms: number) => void): () => void;
+}
+
+/** What a case left behind: its events, and what went wrong with the kit itself, if anything. */
+export interface CaseRun {
+  recorder: Recorder;
+  durationMs: number;
+  harnessFault: string | null;
+}
+
+/** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
+export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
+  const recorder = new Recorder();
+  const stage = new Stage({ ...means, recorder } as StageMeans);
+  const stopLag = means.onLag((ms) => recorder.record('kit', { layer: 'local', kind: 'lag', ms }));
+  const control = new ControlIdentity(stage);
+  let harnessFault: string | null = null;
+  const bound = 2 * (kase.waits?.(means.parameters) ?? 0) + HANG_AFTER_MS * means.parameters.timeScale;
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const hang = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`the case did not end within ${Math.round(bound)} ms`)),
+        bound,
+      );
+    });
+    const beside = control.start();
+    await Promise.race([kase.stimulus(stage), hang]);
+    await Promise.race([control.finish(beside), hang]);
+  } catch (error) {
+    if (error instanceof ControlFailed) await control.finish();
+    else harnessFault = `${(error as Error).message}`;
+  } finally {
+    clearTimeout(timer);
+    stopLag();
+  }
+  if (harnessFault) recorder.record('kit', { layer: 'local', kind: 'harnessFault', message: harnessFault });
+  const durationMs = recorder.elapsed();
+  recorder.close();
+  stage.clear();
+  return { recorder, durationMs, harnessFault };
+}
+
+/** The identity O, which must never notice: it is opened with the case and makes round trips until the case ends. */
+class ControlIdentity {
+  readonly #stage: Stage;
+  #client: Client | undefined;
+  #running = true;
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** Opens it; resolves when it has made its first round trip or failed to. */
+  async start(): Promise<void> {
+    const client = await this.#stage.open(CONTROL, { as: 'O' });
+    if (!this.#welcomed(client)) return;
+    this.#client = client;
+    if (await client.tryRoundTrip()) this.#loop = this.#roundTrips(client);
+  }
+
+  /** One more round trip, as the end of the case. */
+  async finish(started: Promise<void> = Promise.resolve()): Promise<void> {
+    await started;
+    this.#running = false;
+    await this.#loop;
+    if (this.#client && !this.#client.hasEnd()) await this.#client.tryRoundTrip();
+  }
+
+  async #roundTrips(client: Client): Promise<void> {
+    const everyMs = this.#stage.parameters.get('bystanderMaxMs') / 4;
+    while (this.#running && !client.hasEnd()) {
+      if (!(await client.tryRoundTrip())) return;
+      await new Promise((done) => setTimeout(done, everyMs).unref());
+    }
+  }
+
+  #welcomed(client: Client): boolean {
+    return this.#stage.means.recorder.events.some((e) => e.actor === client.actor && e.kind === 'welcomed');
+  }
+}

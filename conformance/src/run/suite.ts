@@ -1,0 +1,340 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type ParameterName, protocol } from '@solowire/spec';
+import type { Case } from '../cases/case.js';
+import { cases as allCases } from '../cases/index.js';
+import type { Dialect } from '../dialect/dialect.js';
+import { solowire } from '../dialect/solowire.js';
+import type { Target } from '../generated/types.js';
+import { writeHistory } from '../history/file.js';
+import { type Calibration, FORMAT, History } from '../history/history.js';
+import { CONTROL } from '../judge/always/sessions.js';
+import { type Judgement, judge } from '../judge/judge.js';
+import type { Address } from '../stimulus/connection.js';
+import { Random } from '../stimulus/random.js';
+import { Parameters, resolveParameters } from '../target/parameters.js';
+import { KIT_VERSION } from '../version.js';
+import { calibrate, LagMeter } from './calibration.js';
+import { type CaseMeans, runCase } from './run-case.js';
+import { schedule } from './schedule.js';
+
+/** The case that goes first: from its welcome the run learns what the server announces. */
+const FIRST = 'handshake/hello';
+
+export interface SuiteOptions {
+  target: Target;
+  /** Where to dial; at least one. */
+  addresses: readonly Address[];
+  /** The cases to run, in any order; default: all. */
+  cases?: readonly Case[];
+  seed: number;
+  /** How many cases at once; default: what this machine bears. */
+  jobs?: number;
+  /** Widens the tolerances of the specification, never an announced bound. Default 1. */
+  timeScale?: number;
+  /** Folder for the recorded histories; none are kept without it. */
+  historyFolder?: string;
+  dialect?: Dialect;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+  running: readonly string[];
+  /** Just ended, if any. */
+  ended?: CaseResult;
+  /** The longest forced wait among the cases that are not done, in ms. */
+  longestLeftMs: number;
+}
+
+/** One case of a run. `judgement` is undefined if it did not run; then `reason` says why. */
+export interface CaseResult {
+  case: Case;
+  judgement?: Judgement;
+  history?: History;
+  historyFile: string | null;
+  durationMs: number;
+  forcedWaitMs: number;
+  harnessFault: string | null;
+  /** Why it did not run: not claimed, no means, or nothing to run against. */
+  skipped?: { verdict: 'notApplicable' | 'notExercised'; reason: string };
+}
+
+export interface SuiteResult {
+  results: CaseResult[];
+  parameters: Parameters;
+  announced: Partial<Record<ParameterName, number>>;
+  capabilities: string[];
+  calibration: Calibration;
+  seed: number;
+  jobs: number;
+  wallMs: number;
+  maxEventLoopDelayMs: number;
+  startedAt: Date;
+  /** Why no connection became a WebSocket, if none did. */
+  unreachable?: string;
+  /** The server asks for credentials that the target does not give. */
+  needsCredentials?: boolean;
+}
+
+/** Runs cases against a server and judges them. Never throws for what the server does. */
+export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
+  const started = performance.now();
+  const startedAt = new Date();
+  const selected = options.cases ?? allCases;
+  const calibration = await calibrate();
+  const jobs = options.jobs ?? bearable(calibration);
+  const run = new Run(options, calibration);
+  const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
+    results,
+    parameters: run.parameters,
+    announced: run.announced,
+    capabilities: run.capabilities,
+    calibration,
+    seed: options.seed,
+    jobs,
+    wallMs: performance.now() - started,
+    maxEventLoopDelayMs: run.lag.max,
+    startedAt,
+    ...more,
+  });
+  run.lag.start();
+  try {
+    const first = selected.find(({ id }) => id === FIRST) ?? allCases.find(({ id }) => id === FIRST)!;
+    const opening = await run.one(first);
+    const skip = (reason: string) =>
+      selected.map((kase) => (kase === first ? opening : run.skip(kase, 'notExercised', reason)));
+    const fault = unreachable(opening.history!);
+    if (fault) return result(skip(`no connection: ${fault}`), { unreachable: fault });
+    if (!run.learn(opening)) {
+      const needsCredentials = run.refusedCredentials(opening);
+      return result(
+        skip('the first session could not be opened'),
+        needsCredentials ? { needsCredentials } : {},
+      );
+    }
+    let lost: string | undefined;
+    const order = selected.filter((kase) => kase !== first).sort((a, b) => run.waits(b) - run.waits(a));
+    const progress = new ProgressMeter(order, run, options.onProgress);
+    const results = await schedule(order, { jobs, alone: (kase) => kase.alone === true }, async (kase) => {
+      const missing = run.missing(kase);
+      if (missing) return run.skip(kase, 'notApplicable', missing);
+      if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
+      progress.begins(kase);
+      const ended = await run.one(kase);
+      lost ??= unreachable(ended.history!);
+      progress.ends(ended);
+      return ended;
+    });
+    const byCase = new Map(results.map((one) => [one.case, one]));
+    return result(selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)));
+  } finally {
+    run.lag.stop();
+  }
+}
+
+/** The state of one run: what is known of the server, and how a case gets its means. */
+class Run {
+  parameters: Parameters;
+  announced: Partial<Record<ParameterName, number>> = {};
+  capabilities: string[] = [];
+  readonly lag: LagMeter;
+  readonly #options: SuiteOptions;
+  readonly #calibration: Calibration;
+  readonly #dialect: Dialect;
+  readonly #random: Random;
+  readonly #onLag = new Set<(ms: number) => void>();
+  #identities = 0;
+
+  constructor(options: SuiteOptions, calibration: Calibration) {
+    this.#options = options;
+    this.#calibration = calibration;
+    this.#dialect = options.dialect ?? solowire;
+    this.#random = new Random(options.seed);
+    this.parameters = new Parameters(
+      resolveParameters({}, options.target.parameters ?? {}),
+      options.timeScale,
+    );
+    this.lag = new LagMeter((ms) => {
+      for (const record of this.#onLag) record(ms);
+    });
+    if (options.historyFolder) mkdirSync(options.historyFolder, { recursive: true });
+  }
+
+  /** Declared forced wait of a case under the parameters of this run, in ms. */
+  waits = (kase: Case): number => kase.waits?.(this.parameters) ?? 0;
+
+  /** Lets a case happen, writes its history down and judges it. */
+  async one(kase: Case): Promise<CaseResult> {
+    const { target, seed, timeScale = 1, historyFolder } = this.#options;
+    const identities = new Map<string, string>();
+    const means = this.#means(kase, identities);
+    const { recorder, durationMs, harnessFault } = await runCase(kase, means);
+    const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
+    const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
+    const history = new History(
+      {
+        format: FORMAT,
+        kit: KIT_VERSION,
+        protocol: protocol.version,
+        dialect: this.#dialect.name,
+        case: kase.id,
+        repeat: 0,
+        seed,
+        parameters: { ...resolveParameters(known, target.parameters ?? {}) },
+        timeScale,
+        actors: Object.fromEntries(identities),
+        capabilities: this.capabilities,
+        target: {
+          name: nameOf(target, this.#options.addresses),
+          url: withoutSecrets(this.#options.addresses[0]!.url),
+        },
+        calibration: this.#calibration,
+      },
+      recorder.events,
+    );
+    const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
+    if (historyFile) writeHistory(historyFile, history);
+    return {
+      case: kase,
+      judgement: judge(history, kase),
+      history,
+      historyFile,
+      durationMs,
+      forcedWaitMs: this.waits(kase),
+      harnessFault,
+    };
+  }
+
+  skip(kase: Case, verdict: 'notApplicable' | 'notExercised', reason: string): CaseResult {
+    return {
+      case: kase,
+      historyFile: null,
+      durationMs: 0,
+      forcedWaitMs: this.waits(kase),
+      harnessFault: null,
+      skipped: { verdict, reason },
+    };
+  }
+
+  /** Takes over what the first session announced; false if there was none. */
+  learn({ history }: CaseResult): boolean {
+    const welcome = history?.all('welcomed')[0];
+    if (!welcome) return false;
+    this.announced = welcome.parameters;
+    this.capabilities = welcome.capabilities;
+    const { target, timeScale } = this.#options;
+    this.parameters = new Parameters(resolveParameters(this.announced, target.parameters ?? {}), timeScale);
+    return true;
+  }
+
+  /** Whether the first session was refused for a credential that the target did not give. */
+  refusedCredentials({ history }: CaseResult): boolean {
+    return (
+      !this.#options.target.credentials &&
+      (history?.all('told') ?? []).some(({ reason }) => reason === 'authentication-failed')
+    );
+  }
+
+  /** What the case needs and the server or the target does not have; undefined if nothing. */
+  missing({ needs = [] }: Case): string | undefined {
+    const { target } = this.#options;
+    for (const need of needs) {
+      if (need === 'credentials.wrong' && !target.wrongCredentials)
+        return 'the target gives no wrongCredentials';
+      if (need === 'credentials.foreign' && !target.foreignCredentials)
+        return 'the target gives no foreignCredentials';
+      const claimed = target.capabilities?.includes(need) || this.capabilities.includes(need);
+      if (!need.startsWith('credentials.') && !claimed) return `the server does not claim ${need}`;
+    }
+    return undefined;
+  }
+
+  #means(kase: Case, identities: Map<string, string>): CaseMeans {
+    const { target, addresses, seed } = this.#options;
+    const named = new Map<string, string>();
+    return {
+      dialect: this.#dialect,
+      parameters: this.parameters,
+      random: this.#random.fork(kase.id),
+      addresses,
+      ...(target.wrongCredentials ? { wrongCredentials: target.wrongCredentials } : {}),
+      ...(target.foreignCredentials ? { foreignCredentials: target.foreignCredentials } : {}),
+      identify: (name) => {
+        const pattern = target.identities ?? 'solowire-{seed}-{n}';
+        const identity =
+          named.get(name) ??
+          pattern.replaceAll('{seed}', String(seed)).replaceAll('{n}', String(++this.#identities));
+        named.set(name, identity);
+        identities.set(name, identity);
+        if (!target.credentials) return { identity };
+        const { scheme, token } = target.credentials;
+        return { identity, credentials: { scheme, token: token.replaceAll('{clientId}', identity) } };
+      },
+      onLag: (record) => {
+        this.#onLag.add(record);
+        return () => this.#onLag.delete(record);
+      },
+    };
+  }
+}
+
+/** Tells who listens how far the run is. */
+class ProgressMeter {
+  readonly #left: Set<Case>;
+  readonly #running = new Set<string>();
+  readonly #run: Run;
+  readonly #total: number;
+  readonly #tell: SuiteOptions['onProgress'];
+
+  constructor(order: readonly Case[], run: Run, tell: SuiteOptions['onProgress']) {
+    this.#left = new Set(order.filter((kase) => !run.missing(kase)));
+    this.#total = this.#left.size + 1;
+    this.#run = run;
+    this.#tell = tell;
+  }
+
+  begins(kase: Case): void {
+    this.#running.add(kase.id);
+    this.#report();
+  }
+
+  ends(ended: CaseResult): void {
+    this.#running.delete(ended.case.id);
+    this.#left.delete(ended.case);
+    this.#report(ended);
+  }
+
+  #report(ended?: CaseResult): void {
+    this.#tell?.({
+      done: this.#total - this.#left.size,
+      total: this.#total,
+      running: [...this.#running],
+      longestLeftMs: Math.max(0, ...[...this.#left].map(this.#run.waits)),
+      ...(ended ? { ended } : {}),
+    });
+  }
+}
+
+/** Why nobody reached a WebSocket in this history, if nobody did. */
+function unreachable(history: History): string | undefined {
+  if (history.all('upgraded').length > 0) return undefined;
+  return history.all('dialFailed')[0]?.detail;
+}
+
+/** As many cases at once as this machine keeps time for: fewer where timers come late already when it is idle. */
+function bearable({ timerLateMs }: Calibration): number {
+  const most = 8 * availableParallelism();
+  return timerLateMs > 5 ? Math.ceil(most / 4) : most;
+}
+
+const nameOf = (target: Target, addresses: readonly Address[]): string =>
+  target.name ?? withoutSecrets(addresses[0]!.url);
+
+/** A URL without user, password and query values. */
+export function withoutSecrets(url: string): string {
+  const { protocol: scheme, host, pathname } = new URL(url);
+  return `${scheme}//${host}${pathname}`;
+}

@@ -1,0 +1,355 @@
+import { isUtf8 } from 'node:buffer';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { DialFailure, HistoryEvent, WireEvent } from '../history/events.js';
+import type { Recorder } from '../history/recorder.js';
+import {
+  closeBody,
+  encodeFrame,
+  encodeHeader,
+  type Frame,
+  type FrameOptions,
+  FrameReader,
+} from './framing.js';
+import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from './upgrade.js';
+
+/** How much of one payload a history keeps, in characters. */
+const KEPT_CHARACTERS = 4096;
+/** The longest frame that the kit reads, in bytes: above every message that a server may send. */
+const MAX_FRAME_BYTES = 32 * 1024 * 1024;
+
+export interface Address {
+  /** ws: or wss: URL. */
+  url: string;
+  /** Only for wss: PEM of the authority, server name, or whether to accept any certificate. */
+  tls?: { ca?: string; servername?: string; rejectUnauthorized?: boolean };
+  headers?: Readonly<Record<string, string>>;
+}
+
+export interface DialOptions {
+  subprotocols: readonly string[];
+  /** Until the answer to the upgrade, in ms. */
+  timeoutMs: number;
+  /** Sent in the same write as the upgrade request. */
+  behindUpgrade?: Buffer;
+  /** Local address to dial from. */
+  localAddress?: string;
+}
+
+/** What a connection does by itself; a stimulus takes parts of it away. */
+export interface Reflexes {
+  /** Answer a Close by a Close with the same code (RFC 6455 §5.5.1). */
+  close: boolean;
+  /** Answer a Ping by a Pong (RFC 6455 §5.5.2). */
+  pong: boolean;
+  /** Answer a FIN by a FIN. */
+  fin: boolean;
+}
+
+/**
+ * One WebSocket over a raw socket. It records every frame, Close, FIN and RST with its time, and does nothing by itself
+ * but its reflexes. What a message means is the dialect's matter: whole messages go to `onMessage`.
+ */
+export class Connection {
+  readonly reflexes: Reflexes = { close: true, pong: true, fin: true };
+  /** A whole data message has arrived; `text` is undefined if it was binary or not UTF-8. */
+  onMessage: (text: string | undefined) => void = () => {};
+  /** Replaces secrets in whatever is kept of a payload. */
+  redact: (text: string) => string = (text) => text;
+
+  readonly #actor: string;
+  readonly #address: Address;
+  readonly #recorder: Recorder;
+  readonly #reader = new FrameReader(MAX_FRAME_BYTES);
+  #socket: Socket | undefined;
+  #upgraded = false;
+  #partial: { opcode: string; parts: Buffer[] } | undefined;
+  #closeSent = false;
+  #endIn = false;
+  #endOut = false;
+
+  constructor(actor: string, address: Address, recorder: Recorder) {
+    this.#actor = actor;
+    this.#address = address;
+    this.#recorder = recorder;
+  }
+
+  /** Whether a frame can still be sent. */
+  get writable(): boolean {
+    return this.#socket?.writable === true && !this.#endOut;
+  }
+
+  /** The local port, or undefined before and after the connection. */
+  get localPort(): number | undefined {
+    return this.#socket?.localPort;
+  }
+
+  /** Dials and upgrades. Never throws: true if there is a WebSocket now; else the history says why not. */
+  dial(options: DialOptions): Promise<boolean> {
+    const url = new URL(this.#address.url);
+    this.#record({ layer: 'wire', kind: 'dial', address: `${url.protocol}//${url.host}${url.pathname}` });
+    const { bytes, accept } = upgradeRequest({
+      url: httpUrl(url),
+      subprotocols: options.subprotocols,
+      headers: this.#address.headers ?? {},
+    });
+    return new Promise((resolve) => {
+      let head: Buffer[] | undefined = [];
+      const done = (ok: boolean) => {
+        clearTimeout(timer);
+        head = undefined;
+        resolve(ok);
+      };
+      const fail = (how: DialFailure, detail: string, status: number | null = null) => {
+        if (!head) return;
+        this.#record({ layer: 'wire', kind: 'dialFailed', how, status, detail });
+        this.#endIn = true;
+        done(false);
+        this.destroy();
+      };
+      const timer = setTimeout(
+        () => fail('timeout', `no answer to the upgrade within ${options.timeoutMs} ms`),
+        options.timeoutMs,
+      );
+      const socket = openSocket(url, this.#address, options.localAddress);
+      this.#socket = socket;
+      socket.setNoDelay(true);
+      socket.on(url.protocol === 'wss:' ? 'secureConnect' : 'connect', () => {
+        this.#record({ layer: 'wire', kind: 'connected' });
+        this.#record({ layer: 'wire', kind: 'upgradeSent' });
+        socket.write(options.behindUpgrade ? Buffer.concat([bytes, options.behindUpgrade]) : bytes);
+      });
+      socket.on('data', (chunk: Buffer) => {
+        if (!head) return this.#receive(chunk);
+        head.push(chunk);
+        const all = Buffer.concat(head);
+        const end = all.indexOf('\r\n\r\n');
+        if (end < 0) {
+          if (all.length > MAX_HEAD_BYTES)
+            fail('not-websocket', `a response head of more than ${MAX_HEAD_BYTES} bytes`);
+          return;
+        }
+        const response = parseResponse(all.subarray(0, end).toString('latin1'));
+        if (!response) return fail('not-websocket', 'the answer to the upgrade is not HTTP/1.1');
+        if (response.status !== 101)
+          return fail(
+            'not-websocket',
+            `the upgrade was answered by HTTP status ${response.status}`,
+            response.status,
+          );
+        const fault = faultOfUpgrade(response, accept);
+        if (fault) return fail('not-websocket', fault, response.status);
+        this.#upgraded = true;
+        this.#record({
+          layer: 'wire',
+          kind: 'upgraded',
+          status: response.status,
+          subprotocol: response.headers.get('sec-websocket-protocol') ?? null,
+          extensions: response.headers.get('sec-websocket-extensions') ?? null,
+        });
+        done(true);
+        if (all.length > end + 4) this.#receive(all.subarray(end + 4));
+      });
+      socket.on('end', () => {
+        fail('ended', 'the server ended TCP before it answered the upgrade');
+        this.#ended('fin');
+      });
+      socket.on('error', (error: NodeJS.ErrnoException) => {
+        fail(...dialFailure(error));
+        if (error.code === 'ECONNRESET') this.#ended('rst');
+      });
+      socket.on('close', () => {
+        fail('ended', 'the connection ended before the upgrade was answered');
+        this.#endOut = true;
+      });
+    });
+  }
+
+  /** Sends one frame. Returns false if the connection no longer takes any. */
+  frame(opcode: Frame['opcode'], payload: Buffer, options: FrameOptions = {}): boolean {
+    if (!this.writable) return false;
+    this.#record(this.#describe('out', { opcode, fin: options.fin ?? true, payload }));
+    if (opcode === 'close') this.#closeSent = true;
+    this.#socket?.write(encodeFrame(opcode, payload, options));
+    return true;
+  }
+
+  /** Sends one text message in one frame. */
+  text(text: string): boolean {
+    return this.frame('text', Buffer.from(text));
+  }
+
+  /** Sends several text messages in one write, so that they arrive together. */
+  texts(texts: readonly string[]): boolean {
+    this.#socket?.cork();
+    const sent = texts.every((text) => this.text(text));
+    this.#socket?.uncork();
+    return sent;
+  }
+
+  /** Sends a Close frame; without a code its body is empty. */
+  close(code?: number, reason: string | Buffer = ''): boolean {
+    return this.frame('close', closeBody(code, reason));
+  }
+
+  /** Sends the header of a frame that promises `bytes`, and nothing of its payload. */
+  headerOnly(opcode: Frame['opcode'], bytes: number): void {
+    this.#socket?.write(encodeHeader(opcode, bytes));
+  }
+
+  /** Sends bytes that need not be a frame. */
+  raw(bytes: Buffer): void {
+    this.#socket?.write(bytes);
+  }
+
+  /** Ends our direction of TCP without a Close (FIN) and keeps reading. */
+  fin(): void {
+    if (!this.writable) return;
+    this.#endOut = true;
+    this.#record({ layer: 'wire', kind: 'end', dir: 'out', how: 'fin' });
+    this.#socket?.end();
+  }
+
+  /** Resets the connection (RST). */
+  reset(): void {
+    if (!this.#socket || this.#socket.destroyed) return;
+    if (this.#upgraded) this.#record({ layer: 'wire', kind: 'end', dir: 'out', how: 'rst' });
+    this.#endOut = true;
+    this.#endIn = true;
+    this.#socket.resetAndDestroy();
+  }
+
+  /** Stops reading, so that the receive window closes. */
+  stopReading(): void {
+    this.#socket?.pause();
+  }
+
+  resumeReading(): void {
+    this.#socket?.resume();
+  }
+
+  /** Gives the socket back to the machine without a word in the history. */
+  destroy(): void {
+    this.#socket?.destroy();
+  }
+
+  #record(event: WireEvent): HistoryEvent {
+    return this.#recorder.record(this.#actor, event);
+  }
+
+  #describe(
+    dir: 'in' | 'out',
+    { opcode, fin, payload }: Pick<Frame, 'opcode' | 'fin' | 'payload'>,
+  ): WireEvent {
+    const base = { layer: 'wire', kind: 'frame', dir, opcode, fin, bytes: payload.length } as const;
+    const kept =
+      opcode !== 'binary' && isUtf8(payload)
+        ? { text: this.redact(payload.toString('utf8')).slice(0, KEPT_CHARACTERS) }
+        : { base64: payload.subarray(0, (KEPT_CHARACTERS / 4) * 3).toString('base64') };
+    if (opcode !== 'close') return { ...base, ...kept };
+    const reason = payload.subarray(2);
+    return {
+      ...base,
+      code: payload.length >= 2 ? payload.readUInt16BE(0) : null,
+      ...(isUtf8(reason) ? { reason: reason.toString('utf8') } : { base64: payload.toString('base64') }),
+    };
+  }
+
+  #receive(chunk: Buffer): void {
+    if (this.#reader.fault) return;
+    for (const frame of this.#reader.push(chunk)) this.#read(frame);
+    if (this.#reader.fault) this.#record({ layer: 'wire', kind: 'badFraming', detail: this.#reader.fault });
+  }
+
+  #read(frame: Frame): void {
+    this.#record(this.#describe('in', frame));
+    const fault = faultOf(frame, this.#partial !== undefined);
+    if (fault) this.#record({ layer: 'wire', kind: 'badFraming', detail: fault });
+    switch (frame.opcode) {
+      case 'ping':
+        if (this.reflexes.pong) this.frame('pong', frame.payload);
+        return;
+      case 'close':
+        if (this.reflexes.close && !this.#closeSent) this.frame('close', frame.payload.subarray(0, 2));
+        return;
+      case 'text':
+      case 'binary':
+      case 'continuation':
+        return this.#assemble(frame);
+    }
+  }
+
+  #assemble({ opcode, fin, payload }: Frame): void {
+    this.#partial ??= { opcode, parts: [] };
+    this.#partial.parts.push(payload);
+    if (!fin) return;
+    const { opcode: kind, parts } = this.#partial;
+    this.#partial = undefined;
+    const message = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    this.onMessage(kind === 'text' && isUtf8(message) ? message.toString('utf8') : undefined);
+  }
+
+  #ended(how: 'fin' | 'rst'): void {
+    if (this.#endIn) return;
+    this.#endIn = true;
+    this.#record({ layer: 'wire', kind: 'end', dir: 'in', how });
+    if (how === 'fin' && this.reflexes.fin) this.fin();
+  }
+}
+
+/** Which rule of RFC 6455 §5 a frame of a server breaks, if any. */
+function faultOf(frame: Frame, inMessage: boolean): string | undefined {
+  const control = frame.opcode === 'close' || frame.opcode === 'ping' || frame.opcode === 'pong';
+  if (frame.masked) return 'a masked frame; a server must not mask (RFC 6455 §5.1)';
+  if (frame.rsv !== 0) return 'reserved bits without an extension (RFC 6455 §5.2)';
+  if (frame.opcode.startsWith('reserved')) return `the ${frame.opcode} opcode (RFC 6455 §5.2)`;
+  if (control && !frame.fin) return 'a fragmented control frame (RFC 6455 §5.5)';
+  if (control && frame.payload.length > 125) return 'a control frame of more than 125 bytes (RFC 6455 §5.5)';
+  if (frame.opcode === 'close' && frame.payload.length === 1)
+    return 'a Close with a body of one byte (RFC 6455 §5.5.1)';
+  if (frame.opcode === 'continuation' && !inMessage) return 'a continuation of nothing (RFC 6455 §5.4)';
+  if ((frame.opcode === 'text' || frame.opcode === 'binary') && inMessage)
+    return 'a new message inside a fragmented one (RFC 6455 §5.4)';
+  if (frame.opcode === 'close' && !isUtf8(frame.payload.subarray(2)))
+    return 'a reason that is not UTF-8 (RFC 6455 §5.5.1)';
+  return undefined;
+}
+
+function httpUrl(url: URL): URL {
+  return new URL(url.href.replace(/^ws/, 'http'));
+}
+
+function openSocket(url: URL, { tls }: Address, localAddress: string | undefined): Socket {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const base = { host, allowHalfOpen: true, ...(localAddress ? { localAddress } : {}) };
+  if (url.protocol !== 'wss:') return connectTcp({ ...base, port: Number(url.port || 80) });
+  const servername = tls?.servername ?? (isIP(host) ? undefined : host);
+  return connectTls({
+    ...base,
+    port: Number(url.port || 443),
+    ALPNProtocols: ['http/1.1'],
+    ...(servername ? { servername } : {}),
+    ...(tls?.ca ? { ca: tls.ca } : {}),
+    ...(tls?.rejectUnauthorized === undefined ? {} : { rejectUnauthorized: tls.rejectUnauthorized }),
+  });
+}
+
+function dialFailure(error: NodeJS.ErrnoException): [DialFailure, string] {
+  switch (error.code) {
+    case 'ECONNREFUSED':
+      return ['refused', 'nothing listens there (ECONNREFUSED)'];
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return ['reset', 'the server reset the connection before it answered the upgrade'];
+    case 'ETIMEDOUT':
+      return ['timeout', 'no answer to the dial (ETIMEDOUT)'];
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+    case 'EADDRNOTAVAIL':
+      return ['unreachable', `the host cannot be reached (${error.code})`];
+    default:
+      return ['tls', error.message];
+  }
+}

@@ -1,0 +1,139 @@
+import type { Dialect, Opening } from '../dialect/dialect.js';
+import type { Recorder } from '../history/recorder.js';
+import type { Parameters } from '../target/parameters.js';
+import { Client } from './client.js';
+import { type Address, Connection, type DialOptions } from './connection.js';
+import type { Random } from './random.js';
+import { Relay } from './relay.js';
+
+/** Who an actor is and where it dials; the default is the case's identity X at the first address. */
+export interface ActorOptions {
+  /** A name for the identity within the case: the same letter is the same clientId. */
+  as?: string;
+  /** The clientId itself, for stimuli about identities. */
+  identity?: string;
+  /** Actor whose instance this one shares, as a redial of the same client does. */
+  instanceOf?: Client;
+  attempt?: number;
+  credentials?: { scheme: string; token: string } | null;
+  intervalMs?: number;
+  extra?: Opening['extra'];
+  /** Dial through a relay, so that the network can fail. */
+  through?: Relay;
+  /** Index into the target's addresses. */
+  address?: number;
+  path?: string;
+}
+
+/** What a stage needs from the run. */
+export interface StageMeans {
+  recorder: Recorder;
+  dialect: Dialect;
+  parameters: Parameters;
+  random: Random;
+  addresses: readonly Address[];
+  /** The clientId of an identity of this case, and its credentials. */
+  identify(name: string): { identity: string; credentials?: { scheme: string; token: string } };
+  /** A credential that no identity has, and one that is good for another identity alone. */
+  wrongCredentials?: { scheme: string; token: string };
+  foreignCredentials?: { scheme: string; token: string };
+}
+
+/**
+ * Where a case acts: it brings actors on and lets things happen to them. Everything is recorded. Its steps are bound, so
+ * that a case can take just those that it names.
+ */
+export class Stage {
+  readonly parameters: Parameters;
+  readonly random: Random;
+  readonly means: StageMeans;
+  readonly #clients: Client[] = [];
+  readonly #relays: Relay[] = [];
+
+  constructor(means: StageMeans) {
+    this.means = means;
+    this.parameters = means.parameters;
+    this.random = means.random;
+  }
+
+  /** Makes an actor that has not dialled yet. */
+  readonly actor = (name: string, options: ActorOptions = {}): Client => {
+    const { recorder, dialect, parameters } = this.means;
+    const { as = 'X', through, path } = options;
+    const own = this.means.identify(as);
+    const credentials = options.credentials === null ? undefined : (options.credentials ?? own.credentials);
+    const opening: Opening = {
+      identity: options.identity ?? own.identity,
+      instance: options.instanceOf?.opening.instance ?? this.random.hex(16),
+      attempt: options.attempt ?? (options.instanceOf ? options.instanceOf.opening.attempt + 1 : 1),
+      ...(credentials ? { credentials } : {}),
+      ...(options.intervalMs === undefined ? {} : { intervalMs: options.intervalMs }),
+      ...(options.extra ? { extra: options.extra } : {}),
+    };
+    const address = this.means.addresses[options.address ?? 0]!;
+    const connection = new Connection(name, readdress(address, { through, path }), recorder);
+    const client = new Client(name, opening, connection, { recorder, dialect, parameters });
+    this.#clients.push(client);
+    return client;
+  };
+
+  /** Brings an actor to an open WebSocket, without a hello. */
+  readonly dial = async (
+    name: string,
+    options: ActorOptions & { dialling?: Partial<DialOptions> } = {},
+  ): Promise<Client> => {
+    const client = this.actor(name, options);
+    await client.dial(options.dialling);
+    return client;
+  };
+
+  /** Brings an actor on: dials, says hello and waits for the answer. Whether that is a welcome, the checks say. */
+  readonly open = async (name: string, options: ActorOptions = {}): Promise<Client> => {
+    const client = await this.dial(name, options);
+    if (client.connection.writable) await client.hello();
+    return client;
+  };
+
+  /** A relay in front of the first address. */
+  readonly relay = async (): Promise<Relay> => {
+    const { hostname, port, protocol } = new URL(this.means.addresses[0]!.url);
+    const relay = await Relay.start(
+      hostname.replace(/^\[|\]$/g, ''),
+      Number(port || (protocol === 'wss:' ? 443 : 80)),
+    );
+    this.#relays.push(relay);
+    return relay;
+  };
+
+  /** Releases several steps in one turn of the event loop, in an order that the seed decides. */
+  readonly barrier = (name: string, steps: Readonly<Record<string, () => void>>): void => {
+    const order = this.random.shuffle(Object.keys(steps));
+    this.means.recorder.record('kit', { layer: 'local', kind: 'barrier', name, actors: order });
+    for (const actor of order) steps[actor]!();
+  };
+
+  /** Lets time pass that the protocol asks for. */
+  readonly pause = (forMs: number, why: string): Promise<void> =>
+    this.means.recorder.pause('kit', forMs, why);
+
+  /** Gives every socket back. */
+  clear(): void {
+    for (const client of this.#clients) client.connection.destroy();
+    for (const relay of this.#relays) relay.stop();
+  }
+}
+
+function readdress(
+  address: Address,
+  { through, path }: { through: Relay | undefined; path: string | undefined },
+): Address {
+  if (!through && path === undefined) return address;
+  const url = new URL(address.url);
+  const servername = url.hostname;
+  if (through) {
+    url.hostname = '127.0.0.1';
+    url.port = String(through.port);
+  }
+  if (path !== undefined) url.href = new URL(path, url).href;
+  return { ...address, url: url.href, tls: { servername, ...address.tls } };
+}

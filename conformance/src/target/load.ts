@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { explain, type ParameterName, parameters as table } from '@solowire/spec';
+import { parseDocument } from 'yaml';
+import type { Target } from '../generated/types.js';
+import { UsageError } from '../usage.js';
+import { targetFits } from '../validate.js';
+
+/** A target as read, with the folder that its relative paths start from. */
+export interface LoadedTarget extends Target {
+  folder: string;
+}
+
+/** Reads a target file (YAML or JSON). Throws {@link UsageError} naming file, place and what was expected. */
+export function loadTarget(file: string, env: NodeJS.ProcessEnv = process.env): LoadedTarget {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `cannot read the target ${file}: ${reasonOf(error)}`,
+      'pass a YAML or JSON file to --target',
+    );
+  }
+  const document = parseDocument(text, { prettyErrors: true });
+  const fault = document.errors[0];
+  if (fault) throw new UsageError(`${file} is neither YAML nor JSON: ${fault.message.split('\n')[0]}`);
+  return { ...checkTarget(document.toJS(), file, env), folder: dirname(resolve(file)) };
+}
+
+/** Checks a target against its schema and fills in secrets from the environment. */
+export function checkTarget(value: unknown, name: string, env: NodeJS.ProcessEnv = process.env): Target {
+  if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits.errors)}`);
+  const target = value as Target;
+  for (const [parameter, number] of Object.entries(target.parameters ?? {})) {
+    if (!Object.hasOwn(table, parameter))
+      throw new UsageError(
+        `${name}: there is no parameter ${parameter}`,
+        `known: ${Object.keys(table).join(', ')}`,
+      );
+    const { min, max, unit } = table[parameter as ParameterName];
+    if (number < min || number > max)
+      throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
+  }
+  for (const { url } of target.addresses ?? []) checkUrl(url);
+  const filled = (key: 'credentials' | 'wrongCredentials' | 'foreignCredentials') =>
+    target[key] ? { [key]: { ...target[key], token: fillIn(target[key].token, name, env) } } : {};
+  return {
+    ...target,
+    ...filled('credentials'),
+    ...filled('wrongCredentials'),
+    ...filled('foreignCredentials'),
+  };
+}
+
+/** Throws {@link UsageError} unless it is a ws: or wss: URL. */
+export function checkUrl(url: string): void {
+  let parsed: URL | undefined;
+  try {
+    parsed = new URL(url);
+  } catch {
+    // said below
+  }
+  if (parsed?.protocol !== 'ws:' && parsed?.protocol !== 'wss:')
+    throw new UsageError(
+      `${JSON.stringify(url)} is not the URL of a WebSocket`,
+      'expected something like ws://127.0.0.1:8080/',
+    );
+}
+
+function fillIn(text: string, name: string, env: NodeJS.ProcessEnv): string {
+  return text.replace(/\$\{(\w+)\}/g, (_, variable: string) => {
+    const value = env[variable];
+    if (value === undefined)
+      throw new UsageError(
+        `${name} takes a secret from the environment variable ${variable}, which is not set`,
+      );
+    return value;
+  });
+}
+
+const reasonOf = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message;
+};

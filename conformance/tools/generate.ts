@@ -1,0 +1,57 @@
+/** Makes types and validators from the kit's own schemas: `npm run spec:generate` runs this behind the specification's generator. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { strictAjv } from '../../spec/tools/src/ajv.js';
+
+const NAMES = ['target', 'report'] as const;
+const banner = '// Generated from conformance/schemas by `npm run spec:generate`; edit those.\n';
+const home = fileURLToPath(new URL('..', import.meta.url));
+const read = (name: string) => JSON.parse(readFileSync(`${home}schemas/${name}.schema.json`, 'utf8'));
+
+/** The generated files, by their path in this package. */
+export async function generate(): Promise<Record<string, string>> {
+  const types = await Promise.all(
+    NAMES.map((name) =>
+      // Which fields must come together is the validator's matter; as a type it would only hide the fields.
+      compile(withoutAnyOf(read(name)), name, {
+        bannerComment: '',
+        additionalProperties: false,
+        unreachableDefinitions: true,
+        ignoreMinAndMaxItems: true,
+        format: true,
+        style: { singleQuote: true, printWidth: 110 },
+      }),
+    ),
+  );
+  const ajv = strictAjv({ code: { source: true, esm: true, lines: true }, allErrors: true });
+  addFormats.default(ajv);
+  for (const name of NAMES) ajv.addSchema(read(name), name);
+  const code = standaloneCode.default(ajv, Object.fromEntries(NAMES.map((name) => [`${name}Fits`, name])));
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: home, sourcefile: 'validators.js' },
+    bundle: true,
+    format: 'esm',
+    target: 'es2023',
+    write: false,
+    minify: true,
+    lineLimit: 110,
+    legalComments: 'none',
+  });
+  return {
+    'src/generated/types.ts': banner + types.join('\n'),
+    'src/generated/validators.ts': `// @ts-nocheck\n${banner}${bundled.outputFiles[0]!.text}`,
+  };
+}
+
+function withoutAnyOf({ anyOf: _, ...schema }: Record<string, unknown>): Record<string, unknown> {
+  return schema;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(`${home}src/generated`, { recursive: true });
+  for (const [path, text] of Object.entries(await generate())) writeFileSync(home + path, text);
+}
