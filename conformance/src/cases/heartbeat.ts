@@ -78,13 +78,13 @@ export default section('heartbeat', [
   {
     id: 'other-life',
     title: 'A client that never acknowledges but talks is alive',
-    waits: (p) => 2.5 * p.latest('deadAfterMs'),
+    waits: (p) => 1.5 * p.latest('deadAfterMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
       a.step('noAcknowledgements', 'probes of its own alone');
       a.manners.answerProbes = false;
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 6; i++) {
         await pause(parameters.get('deadAfterMs') / 4, 'a quarter of deadAfterMs');
         if (!(await a.tryRoundTrip())) return;
       }

@@ -11,7 +11,6 @@ export default section('race', [
   {
     id: 'parallel-hellos',
     title: 'Of several hellos at once exactly one stays, and it has the highest epoch',
-    waits: (p) => p.latest('welcomeTimeoutMs') + p.latest('closeTimeoutMs'),
     async stimulus({ dial, open, barrier, parameters }) {
       const racers = await Promise.all(RACERS.map((name) => dial(name)));
       barrier('hellos', Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])));
@@ -62,7 +61,6 @@ export default section('race', [
   {
     id: 'parallel-redials',
     title: 'Of several dials of one instance at once the slot has exactly one',
-    waits: (p) => p.latest('welcomeTimeoutMs') + p.latest('closeTimeoutMs'),
     async stimulus({ dial, open, barrier, parameters }) {
       const first = await dial('a');
       const racers = [first];

@@ -275,7 +275,7 @@ export class Connection {
       case 'text':
       case 'binary':
       case 'continuation':
-        return this.#assemble(frame);
+        this.#assemble(frame);
     }
   }
 
