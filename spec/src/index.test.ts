@@ -1,17 +1,14 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   announcedParameters,
-  type ClientMessage,
   CloseCode,
   closeCodes,
   defaultTimings,
   explain,
   isMessageType,
-  type Message,
   methodValidators,
   parameters,
   reconnectRule,
-  type ServerMessage,
   shortTimings,
   validators,
   type Welcome,
@@ -118,13 +115,5 @@ describe('the tables', () => {
   it('give default and short timings for every parameter', () => {
     expect(Object.keys(defaultTimings)).toEqual(Object.keys(parameters));
     expect(Object.keys(shortTimings)).toEqual(Object.keys(parameters));
-  });
-});
-
-describe('the types', () => {
-  it('are told apart by type', () => {
-    expectTypeOf<Extract<Message, { type: 'welcome' }>>().toEqualTypeOf<Welcome>();
-    expectTypeOf<ClientMessage['type']>().toEqualTypeOf<'hello' | 'heartbeat' | 'heartbeatAck' | 'request'>();
-    expectTypeOf<Extract<ServerMessage, { type: 'hello' }>>().toBeNever();
   });
 });
