@@ -105,8 +105,7 @@ export class Source {
 
   #line({ file, keys }: Place): string {
     const { yaml, lines } = this.#read(file);
-    const path_ = keys.map((key) => (/^\d+$/.test(key) && !yaml.hasIn([key]) ? Number(key) : key));
-    const node = (keys.length > 0 ? yaml.getIn(path_, true) : yaml.contents) as
+    const node = (keys.length > 0 ? yaml.getIn(keys, true) : yaml.contents) as
       | { range?: [number] }
       | undefined;
     return `${path.relative(this.#folder, file)}:${lines.linePos(node?.range?.[0] ?? 0).line}`;

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Specification } from '../document.js';
+import { escapeKey } from '../source.js';
 
 /** Something wrong with the specification. */
 export interface Problem {
@@ -18,5 +20,12 @@ export type Check = (subject: Subject) => Problem[] | Promise<Problem[]>;
 
 /** Joins keys to a JSON pointer (RFC 6901 §3). */
 export function pointer(...keys: (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return keys.map((key) => `/${escapeKey(String(key))}`).join('');
+}
+
+/** One line: file and line, relative to the current folder, what is wrong, and the JSON pointer. */
+export function tell({ source, folder }: Subject, { at, message }: Problem): string {
+  const inDocument = at === '' || at.startsWith('/');
+  const file = path.relative(process.cwd(), path.join(folder, inDocument ? source.locate(at) : at));
+  return `${file}: ${message}${inDocument ? ` (${at || '/'})` : ''}`;
 }

@@ -3,7 +3,7 @@ import { type Check, type Problem, pointer } from './check.js';
 
 /** The schemas of the methods compile strictly; `test.NAME` is the capability `testing.NAME`; a topic has one cause. */
 export const methodsAreSound: Check = ({ document }) => {
-  const ajv = strictAjv({ allowUnionTypes: true });
+  const ajv = strictAjv();
   const problems: Problem[] = [];
   const causes = new Map<string, string>();
   for (const [name, { capability, params, result, events = {} }] of Object.entries(document['x-methods'])) {

@@ -46,7 +46,7 @@ export const announcedRangesAgree: Check = ({ document }) => {
       if (announced.has(place)) continue;
       const message = `no parameter is announced as ${place}; add it to the parameter table`;
       problems.push({
-        at: `/components/messages/welcome/payload/properties${place.replaceAll('/', '/properties/').slice('/properties'.length)}`,
+        at: `/components/messages/welcome/payload${place.replaceAll('/', '/properties/')}`,
         message,
       });
     }

@@ -1,4 +1,5 @@
 import type { Document, Schema } from '../document.js';
+import { SpecError } from '../source.js';
 
 /** Strict judges what a peer sends; open receives, and takes fields and words of later versions (SW-VERSION-3). */
 export type Form = 'strict' | 'open';
@@ -63,7 +64,8 @@ export function messageSchemas(document: Document, form: Form): Record<string, S
   const nameOf = schemaNames(document);
   const definition = (message: string) => {
     const name = nameOf.get(document.components.messages[message]!.payload);
-    if (!name) throw new Error(`The payload of ${message} is not listed in components.schemas`);
+    if (!name)
+      throw new SpecError(`The payload of ${message} is not listed in components.schemas; add it there`);
     return name;
   };
   const file = (stem: string, body: Schema): [string, Schema] => {

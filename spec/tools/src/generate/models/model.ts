@@ -1,4 +1,5 @@
 import type { Document, Schema } from '../../document.js';
+import { SpecError } from '../../source.js';
 import { copySchema, messagesSentBy, schemaNames } from '../schemas.js';
 
 /** What a value is, in words that every language has a type for. */
@@ -38,7 +39,7 @@ export interface Model {
   parts: Class[];
 }
 
-/** @throws Error on a schema for which no kind exists; extend `Kind` and the generators then. */
+/** @throws SpecError on a schema for which no kind exists; extend `Kind` and the generators then. */
 export function modelOf(document: Document): Model {
   const nameOf = schemaNames(document);
   const payloads = new Map(
@@ -97,7 +98,7 @@ function kindOf(
   if (schema.type === 'string' || schema.type === 'integer' || schema.type === 'boolean')
     return known(schema.type);
   if (schema.type === undefined) return known('any');
-  throw new Error(
+  throw new SpecError(
     `${where}: no kind of field for ${JSON.stringify(copySchema(schema, 'open', () => undefined))}`,
   );
 }
