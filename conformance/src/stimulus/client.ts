@@ -139,14 +139,21 @@ export class Client {
     const since = this.#recorder.events.length;
     const start = this.#recorder.elapsed();
     const n = this.probe();
-    const answer = await this.#recorder.waitFor(
-      this.actor,
-      (e) =>
-        e.actor === this.actor && ((e.kind === 'probeAnswer' && e.dir === 'in' && e.n === n) || isEnd(e)),
-      { forMs: this.#parameters.latest('ackTimeoutMs'), why: 'the answer to the probe of a control', since },
-    );
-    const ok = answer?.kind === 'probeAnswer';
-    const rttMs = ok ? answer.t - start : null;
+    const answer =
+      this.connection.writable &&
+      (await this.#recorder.waitFor(
+        this.actor,
+        (e) =>
+          e.actor === this.actor && ((e.kind === 'probeAnswer' && e.dir === 'in' && e.n === n) || isEnd(e)),
+        {
+          forMs: this.#parameters.latest('ackTimeoutMs'),
+          why: 'the answer to the probe of a control',
+          since,
+        },
+      ));
+    const acked = answer && answer.kind === 'probeAnswer' ? answer : undefined;
+    const ok = acked !== undefined;
+    const rttMs = acked ? acked.t - start : null;
     this.#recorder.record(this.actor, { layer: 'local', kind: 'control', ok, rttMs });
     return ok;
   }
@@ -166,6 +173,7 @@ export class Client {
   ): Promise<Answer | undefined> {
     const since = this.#recorder.events.length;
     const id = this.send(method, params);
+    if (!this.connection.writable) return undefined;
     const event = await this.#recorder.waitFor(
       this.actor,
       (e) => e.actor === this.actor && ((e.kind === 'answered' && e.id === id) || isEnd(e)),

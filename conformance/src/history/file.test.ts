@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dial, historyOf, upgraded } from '../testing/histories.js';
+import { readHistory, writeHistory } from './file.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'solowire-history-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('a history file', () => {
+  const history = historyOf([
+    [0, 'a', dial],
+    [1.234, 'a', upgraded],
+  ]);
+
+  it('comes back as it was written', () => {
+    const path = join(folder, 'good.jsonl');
+    writeHistory(path, history);
+    expect(readHistory(path)).toEqual(history);
+    expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('of another version is refused by name', () => {
+    const path = file(
+      'old.jsonl',
+      `${JSON.stringify({ ...history.header, format: 'solowire-history/0' })}\n`,
+    );
+    expect(() => readHistory(path)).toThrow(
+      /old\.jsonl .*"solowire-history\/0", expected "solowire-history\/1"/,
+    );
+  });
+
+  it.each([
+    ['not JSON', 'hello\n', /:1 is not a line of JSON/],
+    ['a broken line', `${JSON.stringify(history.header)}\n{"seq":0\n`, /:2 is not a line of JSON/],
+    [
+      'a hole',
+      `${JSON.stringify(history.header)}\n{"seq":1,"t":0,"actor":"a","kind":"dial"}\n`,
+      /:2 .*expected seq 0/,
+    ],
+  ])('with %s is refused with its line', (name, text, message) => {
+    expect(() => readHistory(file(`${name}.jsonl`, text))).toThrow(message);
+  });
+
+  it('that does not exist is refused by name', () => {
+    expect(() => readHistory(join(folder, 'none.jsonl'))).toThrow(/none\.jsonl: there is no such file/);
+  });
+});

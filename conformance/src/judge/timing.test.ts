@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { close, end, finished, historyOf, type Line, lag } from '../testing/histories.js';
+import { inWindow } from './timing.js';
+
+/** Judges the end of TCP after a Close under the short timings: closeTimeoutMs 500, late by at most 150 + 10 %. */
+const judged = (lines: Line[], notBefore = false) => {
+  const h = historyOf([[0, 'a', close('in', 1011)], ...lines]);
+  const { transport } = h.end('a');
+  const cause = h.end('a').close;
+  return inWindow(h, {
+    cause,
+    effect: transport,
+    parameter: 'closeTimeoutMs',
+    actor: 'a',
+    what: 'it',
+    notBefore,
+  }).verdict;
+};
+
+describe('a deadline', () => {
+  it('is met to the end of its tolerance', () => {
+    expect(judged([[700, 'a', end('in')]])).toBe('pass');
+    expect(judged([[701, 'a', end('in')]])).toBe('fail');
+  });
+
+  it('has a lower bound where the protocol gives one', () => {
+    expect(judged([[489, 'a', end('in')]], true)).toBe('fail');
+    expect(judged([[490, 'a', end('in')]], true)).toBe('pass');
+    expect(judged([[1, 'a', end('in')]], false)).toBe('pass');
+  });
+
+  it('is missed when nothing came until it was over', () => {
+    expect(judged([[701, 'kit', finished]])).toBe('fail');
+  });
+
+  it('is not settled when the case ended before', () => {
+    expect(judged([[650, 'kit', finished]])).toBe('inconclusive');
+  });
+
+  it('is not settled when a stall of the kit explains the lateness, and is missed when it does not', () => {
+    expect(
+      judged([
+        [800, 'kit', lag(100)],
+        [800, 'a', end('in')],
+      ]),
+    ).toBe('inconclusive');
+    expect(
+      judged([
+        [800, 'kit', lag(50)],
+        [800, 'a', end('in')],
+      ]),
+    ).toBe('fail');
+    expect(
+      judged([
+        [710, 'kit', lag(60)],
+        [711, 'kit', finished],
+      ]),
+    ).toBe('inconclusive');
+  });
+
+  it('is widened by the time scale in its tolerance alone', () => {
+    const h = (t: number) => {
+      const history = historyOf(
+        [
+          [0, 'a', close('in', 1011)],
+          [t, 'a', end('in')],
+        ],
+        { timeScale: 3 },
+      );
+      const { close: cause, transport: effect } = history.end('a');
+      return inWindow(history, { cause, effect, parameter: 'closeTimeoutMs', actor: 'a', what: 'it' })
+        .verdict;
+    };
+    expect(h(1100)).toBe('pass');
+    expect(h(1101)).toBe('fail');
+  });
+});

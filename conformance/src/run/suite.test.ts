@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../cases/index.js';
+import type { Report } from '../generated/types.js';
+import { readHistory } from '../history/file.js';
+import { judge } from '../judge/judge.js';
+import { buildReport } from '../report/build.js';
+import { startReference } from '../testing/server.js';
+import { reportFits } from '../validate.js';
+import { runSuite, type SuiteOptions, type SuiteResult } from './suite.js';
+
+const context = {
+  target: { name: 'test', url: 'ws://test/' },
+  selection: { only: [], skip: [] },
+  strict: false,
+};
+const folder = mkdtempSync(join(tmpdir(), 'solowire-suite-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function check(
+  url: string,
+  options: Partial<SuiteOptions> = {},
+): Promise<{ run: SuiteResult; report: Report }> {
+  const run = await runSuite({ target: {}, addresses: [{ url }], seed: 7, ...options });
+  return { run, report: buildReport(run, context) };
+}
+
+describe('the reference server', () => {
+  let server: Awaited<ReturnType<typeof startReference>>;
+  let run: SuiteResult;
+  let report: Report;
+  beforeAll(async () => {
+    server = await startReference();
+    ({ run, report } = await check(server.url, { historyFolder: folder }));
+  });
+  afterAll(() => server.stop());
+
+  it('passes every check that applies', () => {
+    const bad = report.cases.flatMap((one) =>
+      one.checks
+        .filter((c) => c.verdict === 'fail' || c.verdict === 'warn')
+        .map((c) => `${c.id}: ${c.observed}`),
+    );
+    expect(bad).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(250);
+    expect(report.cases.filter((one) => one.harnessFault)).toEqual([]);
+  });
+
+  it('leaves nothing unexercised but what needs credentials', () => {
+    const silent = report.cases.flatMap((one) =>
+      one.checks.filter((c) => c.verdict === 'notExercised').map((c) => c.id),
+    );
+    expect(silent).toEqual([]);
+    expect(report.always.filter((one) => one.verdict === 'notExercised')).toEqual([]);
+    const skipped = report.cases.filter((one) => one.verdict === 'notApplicable').map((one) => one.id);
+    expect(skipped).toEqual(['identity/wrong-credential', 'identity/foreign-credential']);
+  });
+
+  it('gets a report that fits its schema', () => {
+    expect(reportFits(JSON.parse(JSON.stringify(report))) || reportFits.errors).toBe(true);
+  });
+
+  it('is judged the same again from the recorded histories, without a server', () => {
+    for (const { case: kase, judgement, historyFile } of run.results) {
+      if (!historyFile) continue;
+      expect(JSON.stringify(judge(readHistory(historyFile), kase))).toBe(JSON.stringify(judgement));
+    }
+  });
+
+  it('never sees a credential kept in a history', async () => {
+    const target = { credentials: { scheme: 'token', token: 'very-secret-word' } };
+    const { run: withSecret } = await check(server.url, {
+      target,
+      cases: cases.filter((one) => one.id === 'takeover/third'),
+    });
+    const kept = JSON.stringify(withSecret.results.map(({ history }) => [history!.header, history!.events]));
+    expect(kept).toContain('[secret]');
+    expect(kept).not.toContain('very-secret-word');
+  });
+
+  it('sees the same identities and instances for the same seed, and others for another', async () => {
+    const one = cases.filter(({ id }) => id === 'takeover/third');
+    const openings = async (seed: number) => {
+      const again = await check(server.url, { cases: one, seed });
+      return again.run.results[0]!.history!.all('asksToOpen')
+        .map(({ actor, identity, instance }) => `${actor} ${identity} ${instance}`)
+        .sort();
+    };
+    const first = await openings(5);
+    expect(await openings(5)).toEqual(first);
+    expect(await openings(6)).not.toEqual(first);
+  });
+});
+
+describe('a server that is none', () => {
+  const open: Socket[] = [];
+  const servers: Server[] = [];
+  const serve = async (onConnection: (socket: Socket) => void) => {
+    const server = createServer((socket) => {
+      open.push(socket.on('error', () => {}));
+      onConnection(socket);
+    });
+    servers.push(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return `ws://127.0.0.1:${(server.address() as { port: number }).port}/`;
+  };
+  afterAll(() => {
+    for (const socket of open) socket.destroy();
+    for (const server of servers) server.close();
+  });
+
+  it('listens nowhere: exit 4, and every case is unexercised', async () => {
+    const url = await serve(() => {});
+    await new Promise((done) => servers.at(-1)!.close(done));
+    const { report } = await check(url);
+    expect(report).toMatchObject({ verdict: 'unreachable', exitCode: 4, summary: { pass: 0 } });
+    expect(report.reason).toContain('nothing listens');
+    expect(new Set(report.cases.map((one) => one.verdict))).toEqual(new Set(['notExercised']));
+  });
+
+  it('answers HTTP 200: exit 4, with the status', async () => {
+    const url = await serve((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi')),
+    );
+    const { report } = await check(url);
+    expect(report).toMatchObject({ exitCode: 4, summary: { pass: 0 } });
+    expect(report.reason).toContain('HTTP status 200');
+  });
+
+  it('speaks something else: exit 4', async () => {
+    const url = await serve((socket) => socket.write('SSH-2.0-nothing\r\n\r\n'));
+    const { report } = await check(url);
+    expect(report).toMatchObject({ exitCode: 4, summary: { pass: 0 } });
+  });
+
+  it('accepts TCP and stays silent: exit 4 in bounded time', async () => {
+    const { report } = await check(await serve(() => {}));
+    expect(report).toMatchObject({ exitCode: 4, summary: { pass: 0 } });
+    expect(report.reason).toContain('no answer to the upgrade');
+  });
+});
