@@ -46,8 +46,6 @@ export interface Host
 
   /** While the server drains: how long this client should wait before it comes back, in ms; else null. */
   retryAfterDrain(): number | null;
-  /** A connection has said hello. */
-  onHello(connection: Connection): void;
   onSessionStart(session: Session): void;
   onSessionEnd(session: Session, end: End): void;
   /** Handlers of a fenced session still run; the next session of the identity waits for them. */

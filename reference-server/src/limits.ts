@@ -3,9 +3,8 @@ import type { Clock } from './time/clock.js';
 
 /** What a stranger or a wild client may do. */
 export interface Limits {
-  /** Whether one more socket without a hello is taken from this address; each true is paid back by `leave`. */
-  enter(address: string): boolean;
-  leave(address: string): void;
+  /** Takes one more socket without a hello from this address; returns what gives its place back, null if there is none. */
+  enter(address: string): (() => void) | null;
   /** Null if one more takeover of this identity is permitted, which counts it; else how long it is not, in ms. */
   takeOver(clientId: string): number | null;
   /** Null if one more message is permitted in the session's window, which counts it; else how long it is not, in ms. */
@@ -39,20 +38,17 @@ class SpecifiedLimits implements Limits {
     this.clock = clock;
   }
 
-  enter(address: string): boolean {
-    const count = this.sockets.get(address) ?? 0;
+  enter(address: string): (() => void) | null {
     const { parameters, maxPendingSocketsTotal } = this.settings;
-    if (count >= parameters.maxPendingSockets || this.total >= maxPendingSocketsTotal) return false;
+    const count = this.sockets.get(address) ?? 0;
+    if (count >= parameters.maxPendingSockets || this.total >= maxPendingSocketsTotal) return null;
     this.sockets.set(address, count + 1);
     this.total += 1;
-    return true;
-  }
-
-  leave(address: string): void {
-    const count = this.sockets.get(address) ?? 0;
-    if (count > 1) this.sockets.set(address, count - 1);
-    else this.sockets.delete(address);
-    this.total -= 1;
+    let inside = true;
+    return () => {
+      if (inside) this.leave(address);
+      inside = false;
+    };
   }
 
   takeOver(clientId: string): number | null {
@@ -77,6 +73,13 @@ class SpecifiedLimits implements Limits {
     }
     window.count += 1;
     return window.count <= messagesMax ? null : Math.ceil(window.start + messagesWindowMs - now);
+  }
+
+  private leave(address: string): void {
+    const left = this.sockets.get(address)! - 1;
+    if (left > 0) this.sockets.set(address, left);
+    else this.sockets.delete(address);
+    this.total -= 1;
   }
 
   /** Forgets the identities without a takeover since `since`; the next sweep is at twice what is left. */

@@ -24,7 +24,6 @@ export class Node implements SolowireServer {
   private readonly options: ServerOptions;
   /** Every connection whose transport has not ended: the slots' and the closing set. */
   private readonly connections = new Set<Connection>();
-  private readonly withoutHello = new Set<Connection>();
   private readonly ended = new EndedSessions();
   private readonly attachments: Attachment[] = [];
   private readonly listeners: (HttpServer | HttpsServer)[] = [];
@@ -71,7 +70,6 @@ export class Node implements SolowireServer {
         return dispatcher;
       },
       retryAfterDrain: () => (this.draining ? parts.chooseRetryAfter(settings.parameters.drainMs) : null),
-      onHello: (connection) => this.leaveWaitingRoom(connection),
       onSessionStart: (session) => {
         const { sessionId, clientId, epoch } = session;
         log({ level: 'info', event: 'session-start', sessionId, clientId, epoch });
@@ -94,9 +92,15 @@ export class Node implements SolowireServer {
   // ── serving ──
 
   attach(server: HttpServer | HttpsServer, path?: string): void {
-    const attachment = attach(server, path, {
+    this.take(server, path, false);
+  }
+
+  private take(server: HttpServer | HttpsServer, path: string | undefined, own: boolean): void {
+    const attachment = attach(server, {
+      path,
+      own,
       handshake: this.parts.createHandshake(this.options),
-      admits: (address) => this.host.limits.enter(address),
+      enter: (address) => this.host.limits.enter(address),
       accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
     });
     this.attachments.push(attachment);
@@ -104,7 +108,7 @@ export class Node implements SolowireServer {
 
   async listen({ host = '127.0.0.1', port = 0, path, tls }: ListenOptions = {}): Promise<ListeningAddress> {
     const server = createUpgradeServer(tls, this.host.settings.parameters.helloTimeoutMs);
-    this.attach(server, path);
+    this.take(server, path, true);
     const { port: actual, family } = await listen(server, host, port);
     this.listeners.push(server);
     const authority = family === 'IPv6' && host.includes(':') ? `[${host}]` : host;
@@ -114,17 +118,11 @@ export class Node implements SolowireServer {
   private accept(upgrade: Upgrade, subprotocol: string | null): void {
     const connection = new Connection(this.host, upgrade);
     this.connections.add(connection);
-    this.withoutHello.add(connection);
     if (subprotocol === null) connection.happen('noSubprotocol');
     else if (this.draining) this.drainOne(connection);
   }
 
-  private leaveWaitingRoom(connection: Connection): void {
-    if (this.withoutHello.delete(connection)) this.host.limits.leave(connection.address);
-  }
-
   private forget(connection: Connection): void {
-    this.leaveWaitingRoom(connection);
     if (!this.connections.delete(connection)) return;
     this.ended.add(connection, this.host.clock.now());
     if (this.connections.size > 0) return;

@@ -16,19 +16,37 @@ export interface Admission {
 
 export type AdmissionFactory = (host: Host) => Admission;
 
-/** One reason to refuse a verified hello in view of who owns the slot (null: nobody); null if there is none. */
-export type Judge = (host: Host, candidate: Connection, current: Owner | null) => Refusal | null;
+/** A verified hello that wants the slot, and who else does. */
+export interface Contest {
+  readonly candidate: Connection;
+  /** The owner of the slot; null if it is empty. */
+  readonly current: Owner | null;
+  /** A hello that arrived later and has claimed the slot already, even if it has left it again; null if none has. */
+  readonly later: Owner | null;
+  /** The hellos that arrived earlier and are not decided yet. */
+  readonly earlier: readonly Owner[];
+}
 
-/** A later hello owns the slot (SW-TAKEOVER-14). */
-export const superseded: Judge = (_host, candidate, current) =>
-  current !== null && current.arrival > candidate.arrival ? supersededBy(candidate, current) : null;
+/** One reason to refuse; null if it does not hold. */
+export type Judge = (contest: Contest, host: Host) => Refusal | null;
 
-/** A dial of the same instance that is not older owns the slot (SW-TAKEOVER-11). */
-export const stale: Judge = (_host, candidate, current) =>
-  current !== null && isStale(candidate, current) ? { name: 'stale-attempt' } : null;
+/** A later hello was faster (SW-TAKEOVER-14). */
+export const superseded: Judge = ({ candidate, later }) => {
+  if (later === null) return null;
+  return { name: later.instanceId === candidate.instanceId ? 'session-redialled' : 'session-taken-over' };
+};
+
+/** A dial of the same instance that is not older is in the slot, or on its way there (SW-TAKEOVER-11). */
+export const stale: Judge = ({ candidate, current, earlier }) => {
+  const rivals = current === null ? earlier : [current, ...earlier];
+  const isStale = rivals.some(
+    ({ instanceId, attempt }) => instanceId === candidate.instanceId && attempt >= candidate.attempt,
+  );
+  return isStale ? { name: 'stale-attempt' } : null;
+};
 
 /** The identity is taken over too often (SW-LIMIT-1). Comes last: asking counts. */
-export const takenOverTooOften: Judge = (host, candidate, current) => {
+export const takenOverTooOften: Judge = ({ candidate, current }, host) => {
   const retryAfterMs = current === null ? null : host.limits.takeOver(candidate.clientId);
   return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
 };
@@ -36,15 +54,13 @@ export const takenOverTooOften: Judge = (host, candidate, current) => {
 /** The reasons of the specification, in the order in which they are asked. */
 export const specifiedJudges: readonly Judge[] = [superseded, stale, takenOverTooOften];
 
-/** How a hello that `by` supersedes is refused (SW-TAKEOVER-13). */
-export function supersededBy(candidate: Owner, by: Owner): Refusal {
-  return { name: candidate.instanceId === by.instanceId ? 'session-redialled' : 'session-taken-over' };
-}
-
 /** The newest authenticated hello wins; newest means arrived last. */
 export function createAdmission(host: Host, judges: readonly Judge[] = specifiedJudges): Admission {
   return new NewestWins(host, judges);
 }
+
+/** The hellos of an identity that are not decided yet, each with the later one that has claimed the slot meanwhile. */
+type Rivals = Map<Connection, Owner | null>;
 
 type Verification =
   | { readonly grant: Grant; readonly refusal?: never }
@@ -54,8 +70,7 @@ class NewestWins implements Admission {
   private readonly host: Host;
   private readonly judges: readonly Judge[];
   private arrivals = 0;
-  /** The hellos of each identity that are not decided yet, with the later one that has claimed the slot meanwhile. */
-  private readonly pending = new Map<string, Map<Connection, Owner | null>>();
+  private readonly pending = new Map<string, Rivals>();
 
   constructor(host: Host, judges: readonly Judge[]) {
     this.host = host;
@@ -64,7 +79,7 @@ class NewestWins implements Admission {
 
   async admit(candidate: Connection, hello: Hello, proof: Proof): Promise<void> {
     candidate.arrival = ++this.arrivals;
-    const rivals = this.pending.get(candidate.clientId) ?? new Map<Connection, Owner | null>();
+    const rivals = this.pending.get(candidate.clientId) ?? (new Map() as Rivals);
     this.pending.set(candidate.clientId, rivals.set(candidate, null));
     try {
       const { grant, refusal } = await this.verify(proof);
@@ -94,19 +109,10 @@ class NewestWins implements Admission {
       : { refusal: { name: 'identity-not-allowed' } };
   }
 
-  private async claim(
-    candidate: Connection,
-    hello: Hello,
-    grant: Grant,
-    rivals: Map<Connection, Owner | null>,
-  ): Promise<void> {
+  private async claim(candidate: Connection, hello: Hello, grant: Grant, rivals: Rivals): Promise<void> {
     const { host } = this;
     candidate.sessionId = host.createSessionId();
-    const claim = await host.registry.claim(candidate, (current) => {
-      const refusal = this.judge(candidate, current, rivals);
-      if (refusal === null) supersede(rivals, candidate);
-      return refusal;
-    });
+    const claim = await host.registry.claim(candidate, (current) => this.judge(candidate, current, rivals));
     if ('refusal' in claim) {
       candidate.refuse(claim.refusal);
       return;
@@ -121,35 +127,18 @@ class NewestWins implements Admission {
     candidate.welcome(hello, grant, claim.epoch, claim.tookOver);
   }
 
-  private judge(
-    candidate: Connection,
-    current: Owner | null,
-    rivals: Map<Connection, Owner | null>,
-  ): Refusal | null {
-    // The later hello that superseded this one may have left the slot again.
-    const later = rivals.get(candidate);
-    if (later) return supersededBy(candidate, later);
-    for (const rival of rivals.keys()) {
-      if (rival.claiming && rival.arrival < candidate.arrival && isStale(candidate, rival)) {
-        return { name: 'stale-attempt' };
-      }
-    }
+  private judge(candidate: Connection, current: Owner | null, rivals: Rivals): Refusal | null {
+    const earlier = [...rivals.keys()].filter(
+      ({ arrival, claiming }) => claiming && arrival < candidate.arrival,
+    );
+    const contest = { candidate, current, later: rivals.get(candidate) ?? null, earlier };
     for (const judge of this.judges) {
-      const refusal = judge(this.host, candidate, current);
+      const refusal = judge(contest, this.host);
       if (refusal) return refusal;
     }
+    for (const [rival, later] of rivals) {
+      if (rival.arrival < candidate.arrival && later === null) rivals.set(rival, candidate);
+    }
     return null;
-  }
-}
-
-/** Whether `candidate` is no newer dial than `other`, of the same instance. */
-function isStale(candidate: Owner, other: Owner): boolean {
-  return candidate.instanceId === other.instanceId && candidate.attempt <= other.attempt;
-}
-
-/** Notes for every earlier hello that is still being verified that it comes too late. */
-function supersede(rivals: Map<Connection, Owner | null>, by: Connection): void {
-  for (const [rival, later] of rivals) {
-    if (rival.arrival < by.arrival && later === null) rivals.set(rival, by);
   }
 }

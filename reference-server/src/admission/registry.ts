@@ -71,7 +71,8 @@ export function createEpochs(wallNowMs: number): EpochSource {
 /** The registry of a single node. */
 export const createMemoryRegistry: RegistryFactory = (epochs) => new MemoryRegistry(epochs);
 
-interface Slot<T> {
+/** A slot that is taken. */
+export interface Slot<T> {
   readonly owner: T;
   readonly epoch: number;
   /** What the owner has fenced before its own welcome; a session that supersedes it inherits that. */
@@ -79,8 +80,9 @@ interface Slot<T> {
   confirmed: boolean;
 }
 
+/** The slots in memory; variants extend it. */
 export class MemoryRegistry<T extends Owner> implements Registry<T> {
-  private readonly slots = new Map<string, Slot<T>>();
+  protected readonly slots = new Map<string, Slot<T>>();
   private readonly epochs: EpochSource;
   onLost: LostListener<T> = async () => {};
 

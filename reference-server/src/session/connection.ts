@@ -37,7 +37,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   arrival = 0;
   /** 0 before the welcome. */
   epoch = 0;
-  /** The application's side; null before the welcome. */
+  /** The application's side; null until the welcome is sent. */
   session: ApplicationSession | null = null;
   readonly calls = new Calls();
   /** How the connection is being ended; null before its fence. */
@@ -48,13 +48,12 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   welcomedAt = 0;
   fencedAt = 0;
   readonly loopback: boolean;
-  readonly address: string;
 
   private readonly host: Host;
   private readonly transport: Transport;
   private readonly outbox: Outbox;
   private readonly messages = { start: Number.NEGATIVE_INFINITY, count: 0 };
-  /** Its headers are needed for the credential alone; let go with the hello. */
+  /** Needed for the hello alone. */
   private upgrade: Upgrade | null;
   private pulse: Pulse | null = null;
   /** The deadline of the phase: hello, welcome or Close. */
@@ -66,7 +65,6 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.host = host;
     this.upgrade = upgrade;
     this.loopback = upgrade.loopback;
-    this.address = upgrade.address;
     this.transport = host.createTransport(upgrade.socket, upgrade.head, this, {
       reset: upgrade.reset,
       maxMessageBytes,
@@ -136,15 +134,17 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.deadline.cancel();
     this.phase = step.next;
     this.epoch = epoch;
-    this.session = session;
     this.welcomedAt = host.clock.now();
     try {
       const version = Math.min(hello.version, protocol.version);
       this.send(host.createWelcome({ session, version, heartbeat, fenced }));
+      // A client that has read nothing so far can be too slow for its own welcome.
+      if (!this.effective) return;
+      this.session = session;
       this.pulse = new Pulse(this, heartbeat, host.clock, host.timers);
       if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - host.clock.wallNow());
-      host.presence.online(this.clientId, epoch);
       host.onSessionStart(session);
+      if (this.effective) host.presence.online(this.clientId, epoch);
     } catch (error) {
       this.fail(error);
     }
@@ -249,7 +249,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.upgrade = null;
     this.deadline.cancel();
     this.deadline = this.startDeadline('welcomeTimeoutMs');
-    host.onHello(this);
+    upgrade.leave();
     const { headers, certificate, address } = upgrade;
     const proof = { clientId: hello.clientId, credentials: hello.credentials, headers, certificate, address };
     host.admission.admit(this, hello, proof).catch((error) => this.fail(error));

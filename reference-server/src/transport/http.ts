@@ -7,9 +7,13 @@ import { type Certificate, isLoopback, type Upgrade } from './upgrade.js';
 
 /** What takes the upgrades of an HTTP server. */
 export interface UpgradeSink {
+  /** The path of the WebSocket; undefined means any. Upgrades elsewhere are left to others. */
+  readonly path: string | undefined;
+  /** Whether the HTTP server has no other use, so that every TCP connection is one that owes a hello. */
+  readonly own: boolean;
   readonly handshake: Handshake;
-  /** Whether one more socket without a hello is taken from this address; if so, `accept` follows. */
-  admits(address: string): boolean;
+  /** Takes one more socket without a hello; returns what gives its place back, null if there is none. */
+  enter(address: string): (() => void) | null;
   accept(upgrade: Upgrade, subprotocol: string | null): void;
 }
 
@@ -21,53 +25,62 @@ export interface Attachment {
   detach(): void;
 }
 
-/** Takes the upgrades of an HTTP or HTTPS server at `path` (default: at any). Those elsewhere are left to others. */
-export function attach(
-  server: HttpServer | HttpsServer,
-  path: string | undefined,
-  sink: UpgradeSink,
-): Attachment {
-  const sockets = new Map<string, Socket>();
+/** A TCP connection of the HTTP server. */
+interface Tcp {
+  readonly socket: Socket;
+  leave: (() => void) | null;
+}
+
+/** Takes the upgrades of an HTTP or HTTPS server. */
+export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Attachment {
+  const connections = new Map<string, Tcp>();
 
   function onConnection(socket: Socket): void {
+    const leave = sink.own ? sink.enter(socket.remoteAddress ?? '') : null;
+    if (sink.own && leave === null) {
+      socket.destroy();
+      return;
+    }
     const key = endpoints(socket);
-    sockets.set(key, socket);
-    socket.once('close', () => sockets.delete(key));
+    const tcp: Tcp = { socket, leave };
+    connections.set(key, tcp);
+    socket.once('close', () => {
+      tcp.leave?.();
+      if (connections.get(key) === tcp) connections.delete(key);
+    });
   }
 
   function onUpgrade(request: IncomingMessage, stream: unknown, head: Buffer): void {
     const socket = stream as Socket;
-    if (path !== undefined && pathOf(request) !== path) {
+    if (sink.path !== undefined && pathOf(request) !== sink.path) {
       if (server.listenerCount('upgrade') === 1) refuse(socket, 404, 'There is no WebSocket here.');
       return;
     }
-    socket.on('error', ignore);
     const decision = sink.handshake.decide(request);
     if (!decision.accept) {
       refuse(socket, decision.status, decision.message, decision.headers);
       return;
     }
-    const address = socket.remoteAddress;
-    // Without an address the client has gone already.
-    if (address === undefined || !socket.readable || !socket.writable) {
+    const tcp = connections.get(endpoints(socket));
+    if (tcp === undefined || !socket.readable || !socket.writable) {
+      // The client has gone already, or came before the server was attached.
       socket.destroy();
       return;
     }
-    if (!sink.admits(address)) {
+    tcp.leave ??= sink.enter(socket.remoteAddress ?? '');
+    if (tcp.leave === null) {
       refuse(socket, 503, 'Too many connections without a hello.', ['Retry-After: 1']);
       return;
     }
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${decision.headers.join('\r\n')}\r\n\r\n`);
-    const upgrade = describeUpgrade(request, socket, head, sockets.get(endpoints(socket)));
-    sink.accept(upgrade, decision.subprotocol);
-    socket.off('error', ignore);
+    sink.accept(describeUpgrade(request, socket, head, tcp.socket, tcp.leave), decision.subprotocol);
   }
 
   server.on('connection', onConnection);
   server.on('upgrade', onUpgrade);
   return {
     get sockets() {
-      return sockets.size;
+      return connections.size;
     },
     detach() {
       server.off('connection', onConnection);
@@ -80,7 +93,8 @@ function describeUpgrade(
   { headers }: IncomingMessage,
   socket: Socket,
   head: Buffer,
-  tcp: Socket | undefined,
+  tcp: Socket,
+  leave: () => void,
 ): Upgrade {
   const address = socket.remoteAddress ?? '';
   return {
@@ -90,8 +104,9 @@ function describeUpgrade(
     address,
     loopback: isLoopback(address),
     certificate: certificateOf(socket),
+    leave,
     // Only the TCP socket below a TLS socket can be reset.
-    reset: tcp === undefined || tcp === socket ? undefined : () => tcp.resetAndDestroy(),
+    reset: tcp === socket ? undefined : () => tcp.resetAndDestroy(),
   };
 }
 

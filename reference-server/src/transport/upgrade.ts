@@ -12,6 +12,8 @@ export interface Upgrade {
   readonly loopback: boolean;
   /** The client's certificate, if there is one and it was verified. */
   readonly certificate: Certificate | undefined;
+  /** Gives back the place among the sockets without a hello. */
+  readonly leave: () => void;
   /** Resets TCP, where `socket` itself cannot. */
   readonly reset: (() => void) | undefined;
 }
