@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import type { Fault } from './fault.js';
+import type { NullServer } from './null/server.js';
+
+/** Every faulty server, in the order of their ids. */
+export async function loadFaults(): Promise<Fault[]> {
+  const faults = await defaultsOf<Fault>('servers');
+  return faults.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+}
+
+/** Every null server. */
+export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServer>('null');
+
+/** The default exports of the modules in a folder, whether they are compiled or not. */
+async function defaultsOf<T>(folder: string): Promise<T[]> {
+  const url = new URL(`./${folder}/`, import.meta.url);
+  const files = readdirSync(url).filter((file) => /^[\w-]+\.[jt]s$/.test(file));
+  const modules = await Promise.all(files.map((file) => import(new URL(file, url).href)));
+  return modules.flatMap((module) => module.default ?? []);
+}

@@ -1,0 +1,5 @@
+import { tcp } from './server.js';
+
+export default tcp('closes at once', (socket) => {
+  socket.destroy();
+});

@@ -1,0 +1,5 @@
+import { tcp } from './server.js';
+
+export default tcp('accepts and stays silent', (socket) => {
+  socket.resume();
+});

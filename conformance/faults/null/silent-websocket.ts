@@ -1,0 +1,3 @@
+import { webSocket } from './server.js';
+
+export default webSocket('upgrades and stays silent', () => {});

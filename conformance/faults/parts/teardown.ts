@@ -1,0 +1,39 @@
+import {
+  type Cause,
+  type Connection,
+  createTeardown,
+  specifiedTeardown,
+  type Teardown,
+  type TeardownStep,
+  type TeardownTarget,
+  type teardownSteps,
+} from '@solowire/reference-server';
+
+/** The teardown of the specification. */
+export const rightTeardown: Teardown = createTeardown();
+
+/** The teardown without some of its steps. */
+export const without = (...names: (keyof typeof teardownSteps)[]): Teardown =>
+  createTeardown(
+    specifiedTeardown.filter((step) => !names.includes(step.name as keyof typeof teardownSteps)),
+  );
+
+/** The teardown with some of its steps done otherwise, in their places. */
+export const withSteps = (
+  changed: Partial<Record<keyof typeof teardownSteps, TeardownStep['run']>>,
+): Teardown =>
+  createTeardown(
+    specifiedTeardown.map((step) => ({
+      ...step,
+      run: changed[step.name as keyof typeof teardownSteps] ?? step.run,
+    })),
+  );
+
+/** Another teardown for some causes; the right one for the rest. */
+export const onlyFor =
+  (causes: readonly Cause[], wrong: Teardown, rest: Teardown = rightTeardown): Teardown =>
+  (target, end) =>
+    (causes.includes(end.cause) ? wrong : rest)(target, end);
+
+/** The connection behind a teardown's target. */
+export const connectionOf = (target: TeardownTarget): Connection => target as Connection;

@@ -1,0 +1,28 @@
+import { fault } from '../fault.js';
+import { openCollection } from '../parts/collection.js';
+import { connectionOf, rightTeardown } from '../parts/teardown.js';
+
+export default fault({
+  id: 'EP1',
+  name: 'removed from the collection, never closed',
+  violates: ['SW-TEARDOWN-1', 'SW-TEARDOWN-2', 'SW-MESSAGE-2', 'SW-MESSAGE-3'],
+  cure: 'In the error handler find the session, close it, then remove it, and only if the collection still holds this one.',
+  replace: () => {
+    const collection = openCollection();
+    return {
+      createRegistry: collection.createRegistry,
+      teardown(target, end) {
+        const connection = connectionOf(target);
+        // onError: the entry goes, the session stays open.
+        if (connection.effective && end.cause === 'protocol-violation') {
+          collection.remove(connection.clientId);
+          return;
+        }
+        rightTeardown(target, end);
+        // onClose: the entry goes, whoever it is by now.
+        if (end.cause === 'client-close' || end.cause === 'transport-lost')
+          collection.remove(connection.clientId);
+      },
+    };
+  },
+});
