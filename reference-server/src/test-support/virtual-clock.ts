@@ -13,7 +13,11 @@ export class VirtualClock implements Clock {
     return 1_700_000_000_000 + this.time;
   }
 
+  /** Called when somebody asks to be woken at once: what a real process would read in between. */
+  onYield: () => void = () => {};
+
   schedule(ms: number, wake: () => void): () => void {
+    if (ms <= 0) this.onYield();
     const alarm = { due: this.time + ms, wake };
     this.alarms.add(alarm);
     return () => this.alarms.delete(alarm);
@@ -35,5 +39,11 @@ export class VirtualClock implements Clock {
       next.wake();
     }
     this.time = end;
+  }
+
+  /** Lets time pass as in a process that was stopped: all wake-ups come late, together. */
+  skip(ms: number): void {
+    this.time += ms;
+    this.advance(0);
   }
 }

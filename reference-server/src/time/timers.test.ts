@@ -67,4 +67,34 @@ describe('timers', () => {
     expect(errors).toEqual([new Error('boom')]);
     expect(fired).toEqual(['second']);
   });
+
+  it('that are started by others wait for the next wake-up, so that none starves the sockets', () => {
+    const clock = new VirtualClock();
+    const timers = createTimers(clock, () => {});
+    let fired = 0;
+    let wakeUps = 0;
+    const schedule = clock.schedule.bind(clock);
+    clock.schedule = (ms, wake) => {
+      wakeUps += 1;
+      return schedule(ms, wake);
+    };
+    const again = () => {
+      if (++fired < 5) timers.start('application', 0, again);
+    };
+    timers.start('application', 0, again);
+    clock.advance(0);
+    expect(fired).toBe(5);
+    expect(wakeUps).toBe(5);
+  });
+
+  it('let a stalled process read first: what arrived meanwhile may have cancelled them', () => {
+    const clock = new VirtualClock();
+    const timers = createTimers(clock, () => {});
+    const fired: string[] = [];
+    const silence = timers.start('deadAfterMs', 100, () => fired.push('silence'));
+    timers.start('application', 101, () => fired.push('other'));
+    clock.onYield = () => silence.cancel();
+    clock.skip(200);
+    expect(fired).toEqual(['other']);
+  });
 });

@@ -27,12 +27,19 @@ export type TimersFactory = (clock: Clock, onError: (error: unknown) => void) =>
  */
 export const createTimers: TimersFactory = (clock, onError) => new HeapTimers(clock, onError);
 
+/**
+ * A wake-up that is later than this shows that the process was stalled: then it reads what has arrived meanwhile, before
+ * anybody is called late.
+ */
+const STALL_MS = 5;
+
 class HeapTimers implements Timers {
   private readonly heap: HeapTimer[] = [];
   private readonly clock: Clock;
   private readonly onError: (error: unknown) => void;
   private unschedule: (() => void) | null = null;
   private wakeAt = Number.POSITIVE_INFINITY;
+  private hasYielded = false;
 
   constructor(clock: Clock, onError: (error: unknown) => void) {
     this.clock = clock;
@@ -63,23 +70,42 @@ class HeapTimers implements Timers {
   private wake(): void {
     this.sleep();
     const now = this.clock.now();
-    for (let first = this.heap[0]; first !== undefined && first.due <= now; first = this.heap[0]) {
-      this.remove(first);
-      try {
-        first.fire();
-      } catch (error) {
-        this.onError(error);
-      }
+    const first = this.heap[0];
+    if (first !== undefined && !this.hasYielded && now - first.due > STALL_MS) {
+      this.hasYielded = true;
+      this.scheduleAt(now, now);
+      return;
     }
+    this.hasYielded = false;
+    // Those that are started meanwhile have to wait for the next wake-up, so that none can starve the sockets.
+    const due: HeapTimer[] = [];
+    for (let next = this.heap[0]; next !== undefined && next.due <= now; next = this.heap[0]) {
+      this.remove(next);
+      due.push(next);
+    }
+    for (const timer of due) this.fire(timer);
     this.reschedule();
+  }
+
+  private fire(timer: HeapTimer): void {
+    if (timer.cancelled) return;
+    try {
+      timer.fire();
+    } catch (error) {
+      this.onError(error);
+    }
   }
 
   private reschedule(): void {
     const first = this.heap[0];
     if (first === undefined || first.due >= this.wakeAt) return;
     this.sleep();
-    this.wakeAt = first.due;
-    this.unschedule = this.clock.schedule(first.due - this.clock.now(), () => this.wake());
+    this.scheduleAt(first.due, this.clock.now());
+  }
+
+  private scheduleAt(due: number, now: number): void {
+    this.wakeAt = due;
+    this.unschedule = this.clock.schedule(due - now, () => this.wake());
   }
 
   private sleep(): void {
@@ -114,7 +140,9 @@ class HeapTimers implements Timers {
 }
 
 class HeapTimer implements Timer {
+  /** Where it lies in the heap; -1 if it does not. */
   index = -1;
+  cancelled = false;
   readonly due: number;
   readonly fire: () => void;
   private readonly timers: HeapTimers;
@@ -126,6 +154,7 @@ class HeapTimer implements Timer {
   }
 
   cancel(): void {
+    this.cancelled = true;
     this.timers.remove(this);
   }
 }
