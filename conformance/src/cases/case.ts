@@ -13,11 +13,13 @@ export interface Case {
   title: string;
   /** Capabilities that the server must announce, and means that the target must give. */
   needs?: readonly Need[];
+  /** Why the case cannot be run with what the server announces; undefined if it can. */
+  impossible?: (parameters: Parameters) => string | undefined;
   /** The waiting that the protocol forces on this case: a sum of announced parameters and tolerances, in ms. */
   waits?: (parameters: Parameters) => number;
   /** `twin`: the case's own connections are to be refused, so that the control identity's round trip is the control. */
   control?: 'own' | 'twin';
-  /** Uses up something that others need, so that it runs when no other case does. */
+  /** Uses up or counts something of the whole server, so that no other case may run against it meanwhile. */
   alone?: true;
   /** Makes it happen. Judges nothing. */
   stimulus(stage: Stage): Promise<void>;
@@ -25,7 +27,17 @@ export interface Case {
 }
 
 /** A capability (`testing.echo`) or a means of the target (`credentials.wrong`). */
-export type Need = `testing.${string}` | 'observe' | 'credentials.wrong' | 'credentials.foreign';
+export type Need = `testing.${string}` | 'observe' | Means;
+
+/** What a target may give: credentials of several kinds, special identities, control of the server and sight of its process. */
+export type Means =
+  | 'credentials.wrong'
+  | 'credentials.foreign'
+  | 'credentials.slow'
+  | 'outsider'
+  | 'operator'
+  | 'server.control'
+  | 'server.process';
 
 /** The cases of one section; ids get the section's name in front. */
 export function section(name: string, cases: readonly Case[]): readonly Case[] {

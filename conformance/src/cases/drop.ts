@@ -155,6 +155,51 @@ export default section('drop', [
     ],
   },
   {
+    id: 'all-at-once',
+    title: 'A Close, a reset and a takeover at once end the session once',
+    needs: ['testing.watch'],
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ open, dial, barrier, parameters, pause }) {
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
+      const a = await open('a');
+      await a.roundTrip();
+      await w.ask('test.watch', { clientId: a.opening.identity });
+      const b = await dial('b');
+      barrier('ends', {
+        close: () => a.connection.close(1000),
+        takeover: () => b.sayHello(),
+      });
+      a.step('reset', 'RST behind the Close');
+      a.connection.reset();
+      await b.awaits((e) => e.kind === 'welcomed', {
+        forMs: parameters.latest('welcomeTimeoutMs'),
+        why: 'the welcome',
+        since: 0,
+      });
+      await b.roundTrip();
+      await pause(parameters.latest('dropDetectMs'), 'until the server has noticed each of them');
+      await b.roundTrip();
+      await w.roundTrip();
+    },
+    checks: [
+      check('ended-once', 'SW-TEARDOWN-3', 'one offline of the epoch of a, and b goes on', (h) => {
+        const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
+        const barrier = h.all('control', 'w').findLast((e) => e.ok && b !== undefined && e.seq > b.seq);
+        if (!a || !b || !barrier) return notExercised('the takeover was not watched to its end');
+        const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data));
+        const offline = seen.filter((e) => isPresence(e.data) && !e.data.online);
+        const words = seen
+          .map((e) => (isPresence(e.data) ? `${e.data.online ? 'online' : 'offline'} ${e.data.epoch}` : ''))
+          .join(', ');
+        const once =
+          offline.length === 1 && isPresence(offline[0]!.data) && offline[0]!.data.epoch === a.epoch;
+        return once ? pass(words, ...seen, barrier) : fail(words || 'nothing', a, b, ...seen);
+      }),
+      livesOn('b', 'SW-TEARDOWN-2', 'reset'),
+    ],
+  },
+  {
     id: 'churn',
     title: 'After many connects and drops the identity is free',
     waits: (p) => p.latest('dropDetectMs'),

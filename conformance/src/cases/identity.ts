@@ -1,3 +1,4 @@
+import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { endsWith, livesOn, notWelcomed, welcomed } from '../judge/vocabulary.js';
 import { section } from './case.js';
@@ -101,6 +102,49 @@ export default section('identity', [
     ],
   },
   {
+    id: 'session-ids',
+    title: 'A thousand sessionIds are unique, follow no order, and hold at least 100 random bits',
+    async stimulus({ open }) {
+      for (let batch = 0; batch < 40; batch++)
+        await Promise.all(
+          Array.from({ length: 25 }, async (_, i) => {
+            const name = `s${batch * 25 + i}`;
+            const client = await open(name, { as: name });
+            client.connection.reset();
+          }),
+        );
+      const a = await open('a');
+      await a.roundTrip();
+    },
+    checks: [
+      check('unique', 'SW-IDENTITY-9', 'no sessionId twice', (h) => {
+        const ids = sessionIds(h);
+        if (ids.length < 1000) return notExercised(`${ids.length} sessions`);
+        const distinct = new Set(ids).size;
+        return distinct === ids.length ? pass(`${distinct}`) : fail(`${ids.length - distinct} repeated`);
+      }),
+      check(
+        'no-order',
+        'SW-IDENTITY-9',
+        'no counter and no time in them: sorting them gives no order of arrival',
+        (h) => {
+          const ids = sessionIds(h);
+          if (ids.length < 1000) return notExercised(`${ids.length} sessions`);
+          // Of random ids half are greater than the one before; a thousand stay within 40 to 60 %.
+          const rising = ids.slice(1).filter((id, i) => id > ids[i]!).length / (ids.length - 1);
+          const words = `${Math.round(100 * rising)} % are greater than the one before`;
+          return rising > 0.4 && rising < 0.6 ? pass(words) : fail(words);
+        },
+      ),
+      check('enough-bits', 'SW-IDENTITY-9', 'at least 100 bits, summed over the positions', (h) => {
+        const ids = sessionIds(h);
+        if (ids.length < 1000) return notExercised(`${ids.length} sessions`);
+        const bits = Math.round(bitsByPosition(ids));
+        return bits >= 100 ? pass(`about ${bits} bits`) : fail(`about ${bits} bits`);
+      }),
+    ],
+  },
+  {
     id: 'wrong-credential',
     title: 'A wrong credential is refused and touches nobody, whether the identity is online or not',
     needs: ['credentials.wrong'],
@@ -162,6 +206,24 @@ export default section('identity', [
     ],
   },
 ]);
+
+const sessionIds = (h: History): string[] =>
+  h
+    .all('welcomed')
+    .filter((e) => e.actor.startsWith('s'))
+    .map((e) => e.session);
+
+/** Shannon's measure of what the characters at each position tell, summed. A constant position counts nothing. */
+function bitsByPosition(ids: readonly string[]): number {
+  const length = Math.max(...ids.map((id) => id.length));
+  let bits = 0;
+  for (let at = 0; at < length; at++) {
+    const counts = new Map<string, number>();
+    for (const id of ids) counts.set(id[at] ?? '', (counts.get(id[at] ?? '') ?? 0) + 1);
+    for (const count of counts.values()) bits -= (count / ids.length) * Math.log2(count / ids.length);
+  }
+  return bits;
+}
 
 const swapCase = (text: string): string =>
   [...text].map((char) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase())).join('');

@@ -4,7 +4,10 @@ import drop from './drop.js';
 import handshake from './handshake.js';
 import heartbeat from './heartbeat.js';
 import identity from './identity.js';
+import lifetime from './lifetime.js';
+import limit from './limit.js';
 import message from './message.js';
+import profile from './profile.js';
 import race from './race.js';
 import takeover from './takeover.js';
 
@@ -18,4 +21,7 @@ export const cases: readonly Case[] = [
   drop,
   message,
   race,
+  limit,
+  profile,
+  lifetime,
 ].flat();

@@ -287,6 +287,54 @@ export default section('message', [
     ],
   },
   {
+    id: 'all-at-once',
+    title: 'Requests, heartbeats and pushes at the same time lose nothing',
+    needs: ['testing.echo', 'testing.push'],
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const p = await open('p', { as: 'P' });
+      await p.roundTrip();
+      a.step('burst', 'sixteen of each');
+      p.send('test.push', { clientId: a.opening.identity, data: 'x', count: 16 });
+      let last = '';
+      for (let i = 0; i < 16; i++) {
+        a.probe();
+        last = a.send('test.echo', { value: i, padBytes: 2_000 });
+      }
+      await a.awaits((e) => e.kind === 'answered' && e.id === last, {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the last response',
+        since: 0,
+      });
+      await p.roundTrip();
+      await a.roundTrip();
+    },
+    checks: [
+      check(
+        'nothing-lost',
+        'SW-MESSAGE-16',
+        'each request is answered rightly, each push arrives in order',
+        (h) => {
+          const asked = h.all('asked', 'a').filter((e) => e.method === 'test.echo');
+          const pushes = h.all('pushed', 'a').filter((e) => e.topic === 'test.pushed');
+          if (asked.length === 0) return notExercised('no burst');
+          const lost = asked.find((e, i) => {
+            const answer = h.all('answered', 'a').find((one) => one.id === e.id && one.ok);
+            return (answer?.result as { value?: unknown } | undefined)?.value !== i;
+          });
+          if (lost) return fail(`${lost.id} was not answered by its value`, lost);
+          const order = pushes.map((e) => (e.data as { i?: number }).i).join();
+          const right = Array.from({ length: 16 }, (_, i) => i).join();
+          return order === right
+            ? pass('sixteen responses, sixteen pushes')
+            : fail(`pushes ${order || 'none'}`, ...pushes);
+        },
+      ),
+      livesOn('a', 'SW-MESSAGE-16', 'burst'),
+    ],
+  },
+  {
     id: 'duplicate-id',
     title: 'A request with the id of an unanswered one is refused, and the session goes on',
     needs: ['testing.sleep', 'testing.echo'],

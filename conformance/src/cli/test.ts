@@ -7,7 +7,7 @@ import type { History } from '../history/history.js';
 import { buildReport } from '../report/build.js';
 import { progressPrinter, terminalReport } from '../report/terminal.js';
 import { parseReportOption, writeReport } from '../report/write.js';
-import { runSuite, withoutSecrets } from '../run/suite.js';
+import { runSuite, type Site, withoutSecrets } from '../run/suite.js';
 import type { Address } from '../stimulus/connection.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
 import { StartedServer } from '../target/server.js';
@@ -33,13 +33,37 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   const files = options.report.map(parseReportOption);
   const selected = select(cases, options.only, options.skip);
   const target = targetOf(url, options);
-  const server = target.start ? await StartedServer.start(target.start, target.folder) : undefined;
+  const servers: StartedServer[] = [];
+  const site = async (): Promise<Site> => {
+    if (!target.start) return { addresses: addressesOf(target, url, undefined) };
+    const start = async () => {
+      const started = await StartedServer.start(target.start!, target.folder);
+      servers.push(started);
+      return started;
+    };
+    let server = await start();
+    return {
+      addresses: addressesOf(target, url, server),
+      server: {
+        stop: () => server.stop(),
+        start: async () => {
+          server = await start();
+          return addressesOf(target, url, server);
+        },
+        descriptors: () => server.descriptors(),
+      },
+    };
+  };
+  const stopAll = () => Promise.all(servers.map((server) => server.stop()));
   const stopOnSignal = (signal: NodeJS.Signals) => {
-    void (server?.stop() ?? Promise.resolve()).then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+    void stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
   };
   process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
-    const addresses = addressesOf(target, url, server);
+    const main = await site();
+    const { addresses } = main;
+    // Where the server itself says where it listens, a second one can listen elsewhere.
+    const movable = target.start !== undefined && url === undefined && !target.addresses;
     const seed = options.seed ?? randomInt(0, 0xffffffff);
     const progress = progressPrinter(process.stderr);
     const run = await runSuite({
@@ -50,6 +74,8 @@ export async function test(url: string | undefined, options: TestOptions): Promi
       timeScale: options.timeScale,
       historyFolder: options.history,
       onProgress: progress.tell,
+      ...(main.server ? { server: main.server } : {}),
+      ...(movable ? { startSecond: site } : {}),
       ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     });
     progress.clear();
@@ -69,7 +95,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
     process.exitCode = report.exitCode;
   } finally {
     process.off('SIGINT', stopOnSignal).off('SIGTERM', stopOnSignal);
-    await server?.stop();
+    await stopAll();
   }
 }
 

@@ -21,6 +21,9 @@ export interface Target {
   credentials?: TargetCredentials;
   wrongCredentials?: TargetCredentials;
   foreignCredentials?: TargetCredentials;
+  slowCredentials?: TargetCredentials;
+  outsider?: TargetIdentity;
+  operator?: TargetIdentity;
   /**
    * Parameters that the server keeps to but does not announce, by their names in the specification; in ms, bytes or counts.
    */
@@ -112,7 +115,7 @@ export interface TargetStart {
   stopTimeoutMs?: number;
 }
 /**
- * `credentials`: what each identity shows, {clientId} in the token is replaced (default: none). `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities.
+ * `credentials`: what each identity shows, {clientId} in the token is replaced (default: none). `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities. `slowCredentials`: good for all of them, but verified later than `credentials` that come a moment after.
  *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Credentials".
@@ -123,6 +126,16 @@ export interface TargetCredentials {
    * The secret; ${NAME} is taken from the environment. Never printed, never recorded.
    */
   token: string;
+}
+/**
+ * `outsider`: an identity that is no test identity. `operator`: one that may observe.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Identity".
+ */
+export interface TargetIdentity {
+  clientId: string;
+  credentials?: TargetCredentials;
 }
 
 /**

@@ -38,9 +38,21 @@ export class History {
   readonly header: HistoryHeader;
   readonly events: readonly HistoryEvent[];
 
+  readonly #byActor = new Map<string, HistoryEvent[]>();
+  readonly #byKind = new Map<Kind, HistoryEvent[]>();
+
   constructor(header: HistoryHeader, events: readonly HistoryEvent[]) {
     this.header = header;
     this.events = events;
+    for (const event of events) {
+      push(this.#byActor, event.actor, event);
+      push(this.#byKind, event.kind, event);
+    }
+  }
+
+  /** The events of one actor. */
+  of(actor: string): readonly HistoryEvent[] {
+    return this.#byActor.get(actor) ?? [];
   }
 
   /** The actors that dialled, in that order. */
@@ -50,9 +62,8 @@ export class History {
 
   /** All events of a kind, of one actor or of all. */
   all<K extends Kind>(kind: K, actor?: string): EventOf<K>[] {
-    return this.events.filter(
-      (e): e is EventOf<K> => e.kind === kind && (actor === undefined || e.actor === actor),
-    );
+    if (actor === undefined) return (this.#byKind.get(kind) ?? []) as EventOf<K>[];
+    return this.of(actor).filter((e): e is EventOf<K> => e.kind === kind);
   }
 
   /** The first event of a kind of an actor, from `since` (a seq) on. */
@@ -115,6 +126,12 @@ export class History {
   get endsAt(): number {
     return this.events.at(-1)?.t ?? 0;
   }
+}
+
+function push<K>(groups: Map<K, HistoryEvent[]>, key: K, event: HistoryEvent): void {
+  const group = groups.get(key);
+  if (group) group.push(event);
+  else groups.set(key, [event]);
 }
 
 /** How a connection ended, as the kit saw it. */

@@ -18,9 +18,8 @@ export function progressPrinter(stream: NodeJS.WriteStream): {
     return {
       tell: ({ ended, done, total }) => {
         if (!ended) return;
-        const bad =
-          ended.judgement?.own.concat(ended.judgement.always).filter((c) => c.verdict === 'fail').length ?? 0;
-        stream.write(`[${done}/${total}] ${ended.case.id}${bad > 0 ? `: ${bad} failed` : ''}\n`);
+        stream.write(`[${done}/${total}] ${ended}
+`);
       },
       clear: () => {},
     };

@@ -1,24 +1,14 @@
 import type { Case } from '../cases/case.js';
-import type { Dialect } from '../dialect/dialect.js';
 import { Recorder } from '../history/recorder.js';
 import { CONTROL } from '../judge/always/sessions.js';
 import { type Client, ControlFailed } from '../stimulus/client.js';
-import type { Address } from '../stimulus/connection.js';
-import type { Random } from '../stimulus/random.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
-import type { Parameters } from '../target/parameters.js';
 
 /** How much longer than its forced waits a case may take before it counts as hanging, in ms. */
 const HANG_AFTER_MS = 60_000;
 
-export interface CaseMeans {
-  dialect: Dialect;
-  parameters: Parameters;
-  random: Random;
-  addresses: readonly Address[];
-  identify: StageMeans['identify'];
-  wrongCredentials?: StageMeans['wrongCredentials'];
-  foreignCredentials?: StageMeans['foreignCredentials'];
+/** What a case gets from the run: all that its stage needs but the recorder. */
+export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
   /** Calls back with each stall of the kit's own event loop. */
   onLag(record: (ms: number) => void): () => void;
 }
@@ -33,7 +23,7 @@ export interface CaseRun {
 /** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
 export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const recorder = new Recorder();
-  const stage = new Stage({ ...means, recorder } as StageMeans);
+  const stage = new Stage({ ...means, recorder });
   const stopLag = means.onLag((ms) => recorder.record('kit', { layer: 'local', kind: 'lag', ms }));
   const control = new ControlIdentity(stage);
   let harnessFault: string | null = null;

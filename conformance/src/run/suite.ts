@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type ParameterName, protocol } from '@solowire/spec';
-import type { Case } from '../cases/case.js';
+import type { Case, Means, Need } from '../cases/case.js';
 import { cases as allCases } from '../cases/index.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { solowire } from '../dialect/solowire.js';
@@ -13,6 +13,7 @@ import { CONTROL } from '../judge/always/sessions.js';
 import { type Judgement, judge } from '../judge/judge.js';
 import type { Address } from '../stimulus/connection.js';
 import { Random } from '../stimulus/random.js';
+import type { ServerControl } from '../stimulus/stage.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { KIT_VERSION } from '../version.js';
 import { calibrate, LagMeter } from './calibration.js';
@@ -36,15 +37,28 @@ export interface SuiteOptions {
   /** Folder for the recorded histories; none are kept without it. */
   historyFolder?: string;
   dialect?: Dialect;
+  /** The server, if the caller has started it. */
+  server?: ServerControl;
+  /**
+   * Starts a second server like it elsewhere, if the caller can: cases that must be alone then run there, one by one, beside
+   * the others. Without it they run last.
+   */
+  startSecond?: () => Promise<Site>;
   onProgress?: (progress: Progress) => void;
+}
+
+/** A server that cases run against: where it listens, and the hold that the kit has of it. */
+export interface Site {
+  addresses: readonly Address[];
+  server?: ServerControl;
 }
 
 export interface Progress {
   done: number;
   total: number;
   running: readonly string[];
-  /** Just ended, if any. */
-  ended?: CaseResult;
+  /** The case that has just ended, if one has. */
+  ended?: string;
   /** The longest forced wait among the cases that are not done, in ms. */
   longestLeftMs: number;
 }
@@ -88,7 +102,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const jobs = options.jobs ?? bearable(calibration);
   const run = new Run(options, calibration);
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
-    results,
+    // Only now: judging and writing while other cases run would take time from the kit's own clock.
+    results: results.map((one) => run.settle(one)),
     parameters: run.parameters,
     announced: run.announced,
     capabilities: run.capabilities,
@@ -103,7 +118,11 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   run.lag.start();
   try {
     const first = selected.find(({ id }) => id === FIRST) ?? allCases.find(({ id }) => id === FIRST)!;
-    const opening = await run.one(first);
+    const site: Site = {
+      addresses: options.addresses,
+      ...(options.server ? { server: options.server } : {}),
+    };
+    const opening = await run.one(first, site);
     const skip = (reason: string) =>
       selected.map((kase) => (kase === first ? opening : run.skip(kase, 'notExercised', reason)));
     const fault = unreachable(opening.history!);
@@ -118,21 +137,46 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     let lost: string | undefined;
     const order = selected.filter((kase) => kase !== first).sort((a, b) => run.waits(b) - run.waits(a));
     const progress = new ProgressMeter(order, run, options.onProgress);
-    const results = await schedule(order, { jobs, alone: (kase) => kase.alone === true }, async (kase) => {
+    const runOn = (where: Site) => async (kase: Case) => {
       const missing = run.missing(kase);
       if (missing) return run.skip(kase, 'notApplicable', missing);
       if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
       progress.begins(kase);
-      const ended = await run.one(kase);
+      const ended = await run.one(kase, where);
       lost ??= unreachable(ended.history!);
-      progress.ends(ended);
+      progress.ends(kase);
       return ended;
-    });
+    };
+    const results = await inLanes(order, jobs, runOn, site, options.startSecond);
     const byCase = new Map(results.map((one) => [one.case, one]));
     return result(selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)));
   } finally {
     run.lag.stop();
   }
+}
+
+/** Runs most cases side by side on one server, and those that must be alone on a second one, or afterwards. */
+async function inLanes(
+  order: readonly Case[],
+  jobs: number,
+  runOn: (site: Site) => (kase: Case) => Promise<CaseResult>,
+  site: Site,
+  startSecond: SuiteOptions['startSecond'],
+): Promise<CaseResult[]> {
+  const alone = order.filter((kase) => kase.alone);
+  const together = order.filter((kase) => !kase.alone);
+  const main = () => schedule(together, jobs, runOn(site));
+  if (!startSecond || alone.length === 0 || together.length === 0)
+    return [...(await main()), ...(await schedule(alone, 1, runOn(site)))];
+  const aside = async () => {
+    const second = await startSecond();
+    try {
+      return await schedule(alone, 1, runOn(second));
+    } finally {
+      await second.server?.stop();
+    }
+  };
+  return (await Promise.all([main(), aside()])).flat();
 }
 
 /** The state of one run: what is known of the server, and how a case gets its means. */
@@ -146,6 +190,7 @@ class Run {
   readonly #dialect: Dialect;
   readonly #random: Random;
   readonly #onLag = new Set<(ms: number) => void>();
+  readonly #means: Readonly<Record<Means, unknown>>;
   #identities = 0;
 
   constructor(options: SuiteOptions, calibration: Calibration) {
@@ -153,6 +198,16 @@ class Run {
     this.#calibration = calibration;
     this.#dialect = options.dialect ?? solowire;
     this.#random = new Random(options.seed);
+    const { target, server } = options;
+    this.#means = {
+      'credentials.wrong': target.wrongCredentials,
+      'credentials.foreign': target.foreignCredentials,
+      'credentials.slow': target.slowCredentials,
+      outsider: target.outsider,
+      operator: target.operator,
+      'server.control': server,
+      'server.process': server?.descriptors() === undefined ? undefined : server,
+    };
     this.parameters = new Parameters(
       resolveParameters({}, options.target.parameters ?? {}),
       options.timeScale,
@@ -166,11 +221,11 @@ class Run {
   /** Declared forced wait of a case under the parameters of this run, in ms. */
   waits = (kase: Case): number => kase.waits?.(this.parameters) ?? 0;
 
-  /** Lets a case happen, writes its history down and judges it. */
-  async one(kase: Case): Promise<CaseResult> {
-    const { target, seed, timeScale = 1, historyFolder } = this.#options;
+  /** Lets a case happen. */
+  async one(kase: Case, site: Site): Promise<CaseResult> {
+    const { target, seed, timeScale = 1 } = this.#options;
     const identities = new Map<string, string>();
-    const means = this.#means(kase, identities);
+    const means = this.#caseMeans(kase, site, identities);
     const { recorder, durationMs, harnessFault } = await runCase(kase, means);
     const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
     const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
@@ -195,17 +250,24 @@ class Run {
       },
       recorder.events,
     );
-    const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
-    if (historyFile) writeHistory(historyFile, history);
     return {
       case: kase,
-      judgement: judge(history, kase),
       history,
-      historyFile,
+      historyFile: null,
       durationMs,
       forcedWaitMs: this.waits(kase),
       harnessFault,
     };
+  }
+
+  /** Writes the history of a case down and judges it. */
+  settle(result: CaseResult): CaseResult {
+    const { case: kase, history } = result;
+    if (!history) return result;
+    const { historyFolder } = this.#options;
+    const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
+    if (historyFile) writeHistory(historyFile, history);
+    return { ...result, historyFile, judgement: judge(history, kase) };
   }
 
   skip(kase: Case, verdict: 'notApplicable' | 'notExercised', reason: string): CaseResult {
@@ -239,29 +301,31 @@ class Run {
   }
 
   /** What the case needs and the server or the target does not have; undefined if nothing. */
-  missing({ needs = [] }: Case): string | undefined {
-    const { target } = this.#options;
+  missing({ needs = [], impossible }: Case): string | undefined {
     for (const need of needs) {
-      if (need === 'credentials.wrong' && !target.wrongCredentials)
-        return 'the target gives no wrongCredentials';
-      if (need === 'credentials.foreign' && !target.foreignCredentials)
-        return 'the target gives no foreignCredentials';
-      const claimed = target.capabilities?.includes(need) || this.capabilities.includes(need);
-      if (!need.startsWith('credentials.') && !claimed) return `the server does not claim ${need}`;
+      if (isMeans(need, this.#means)) {
+        if (this.#means[need] === undefined) return `the target does not give ${need}`;
+      } else if (!this.#options.target.capabilities?.includes(need) && !this.capabilities.includes(need))
+        return `the server does not claim ${need}`;
     }
-    return undefined;
+    return impossible?.(this.parameters);
   }
 
-  #means(kase: Case, identities: Map<string, string>): CaseMeans {
-    const { target, addresses, seed } = this.#options;
+  #caseMeans(kase: Case, site: Site, identities: Map<string, string>): CaseMeans {
+    const { target, seed } = this.#options;
+    const { wrongCredentials, foreignCredentials, slowCredentials, outsider, operator } = target;
     const named = new Map<string, string>();
     return {
       dialect: this.#dialect,
       parameters: this.parameters,
       random: this.#random.fork(kase.id),
-      addresses,
-      ...(target.wrongCredentials ? { wrongCredentials: target.wrongCredentials } : {}),
-      ...(target.foreignCredentials ? { foreignCredentials: target.foreignCredentials } : {}),
+      addresses: site.addresses,
+      ...(wrongCredentials ? { wrongCredentials } : {}),
+      ...(foreignCredentials ? { foreignCredentials } : {}),
+      ...(slowCredentials ? { slowCredentials } : {}),
+      ...(outsider ? { outsider } : {}),
+      ...(operator ? { operator } : {}),
+      ...(site.server ? { server: moving(site) } : {}),
       identify: (name) => {
         const pattern = target.identities ?? 'solowire-{seed}-{n}';
         const identity =
@@ -280,6 +344,22 @@ class Run {
     };
   }
 }
+
+/** The server of a site, whose addresses follow when it is started again. */
+function moving(site: Site): ServerControl {
+  const server = site.server!;
+  return {
+    stop: () => server.stop(),
+    start: async () => {
+      site.addresses = await server.start();
+      return site.addresses;
+    },
+    descriptors: () => server.descriptors(),
+  };
+}
+
+const isMeans = (need: Need, means: Readonly<Record<Means, unknown>>): need is Means =>
+  Object.hasOwn(means, need);
 
 /** Tells who listens how far the run is. */
 class ProgressMeter {
@@ -301,13 +381,13 @@ class ProgressMeter {
     this.#report();
   }
 
-  ends(ended: CaseResult): void {
-    this.#running.delete(ended.case.id);
-    this.#left.delete(ended.case);
-    this.#report(ended);
+  ends(kase: Case): void {
+    this.#running.delete(kase.id);
+    this.#left.delete(kase);
+    this.#report(kase.id);
   }
 
-  #report(ended?: CaseResult): void {
+  #report(ended?: string): void {
     this.#tell?.({
       done: this.#total - this.#left.size,
       total: this.#total,

@@ -71,6 +71,12 @@ export class Client {
     return this.dial({ behindUpgrade: encodeFrame('text', Buffer.from(hello)) });
   }
 
+  /** The welcome of this connection, if there was one. */
+  welcome(): Extract<MeaningEvent, { kind: 'welcomed' }> | undefined {
+    const found = this.#recorder.events.find((e) => e.actor === this.actor && e.kind === 'welcomed');
+    return found?.kind === 'welcomed' ? found : undefined;
+  }
+
   /** Whether the server has begun to end this connection. */
   hasEnd(): boolean {
     return this.#recorder.events.some((e) => e.actor === this.actor && isEnd(e));

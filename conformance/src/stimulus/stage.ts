@@ -37,6 +37,29 @@ export interface StageMeans {
   /** A credential that no identity has, and one that is good for another identity alone. */
   wrongCredentials?: { scheme: string; token: string };
   foreignCredentials?: { scheme: string; token: string };
+  /** A credential that is good, but takes its time to be verified. */
+  slowCredentials?: { scheme: string; token: string };
+  /** An identity that is no test identity, and one that may observe. */
+  outsider?: SpecialIdentity;
+  operator?: SpecialIdentity;
+  /** The server, if the kit has started it. */
+  server?: ServerControl;
+}
+
+/** An identity that the target names. */
+export interface SpecialIdentity {
+  clientId: string;
+  credentials?: { scheme: string; token: string };
+}
+
+/** What the kit can do with a server that it has started. */
+export interface ServerControl {
+  /** Stops it in order; resolves when its process is gone. */
+  stop(): Promise<void>;
+  /** Starts it again; resolves with where it listens then. */
+  start(): Promise<readonly Address[]>;
+  /** How many descriptors the processes of the server hold; undefined where the system does not tell. */
+  descriptors(): number | undefined;
 }
 
 /**
@@ -47,6 +70,7 @@ export class Stage {
   readonly parameters: Parameters;
   readonly random: Random;
   readonly means: StageMeans;
+  #addresses: readonly Address[];
   readonly #clients: Client[] = [];
   readonly #relays: Relay[] = [];
 
@@ -54,6 +78,7 @@ export class Stage {
     this.means = means;
     this.parameters = means.parameters;
     this.random = means.random;
+    this.#addresses = means.addresses;
   }
 
   /** Makes an actor that has not dialled yet. */
@@ -70,7 +95,7 @@ export class Stage {
       ...(options.intervalMs === undefined ? {} : { intervalMs: options.intervalMs }),
       ...(options.extra ? { extra: options.extra } : {}),
     };
-    const address = this.means.addresses[options.address ?? 0]!;
+    const address = this.#addresses[options.address ?? 0]!;
     const connection = new Connection(name, readdress(address, { through, path }), recorder);
     const client = new Client(name, opening, connection, { recorder, dialect, parameters });
     this.#clients.push(client);
@@ -96,7 +121,7 @@ export class Stage {
 
   /** A relay in front of the first address. */
   readonly relay = async (): Promise<Relay> => {
-    const { hostname, port, protocol } = new URL(this.means.addresses[0]!.url);
+    const { hostname, port, protocol } = new URL(this.#addresses[0]!.url);
     const relay = await Relay.start(
       hostname.replace(/^\[|\]$/g, ''),
       Number(port || (protocol === 'wss:' ? 443 : 80)),
@@ -112,9 +137,42 @@ export class Stage {
     for (const actor of order) steps[actor]!();
   };
 
+  /** An actor that is an identity of the target's own. */
+  readonly openAs = (name: string, { clientId, credentials }: SpecialIdentity): Promise<Client> =>
+    this.open(name, { identity: clientId, credentials: credentials ?? null });
+
+  /** Stops the server in order, and records when that began. */
+  readonly stopServer = (): Promise<void> => {
+    this.means.recorder.record('kit', { layer: 'local', kind: 'step', name: 'stopServer' });
+    return this.#server().stop();
+  };
+
+  /** Starts the server again. */
+  readonly startServer = async (): Promise<void> => {
+    this.#addresses = await this.#server().start();
+    this.means.recorder.record('kit', { layer: 'local', kind: 'step', name: 'startServer' });
+  };
+
+  /** Counts the descriptors of the server's processes, and records the number under a name. */
+  readonly countDescriptors = (name: string): number | undefined => {
+    const count = this.#server().descriptors();
+    this.means.recorder.record('kit', {
+      layer: 'local',
+      kind: 'step',
+      name,
+      detail: String(count ?? 'unknown'),
+    });
+    return count;
+  };
+
   /** Lets time pass that the protocol asks for. */
   readonly pause = (forMs: number, why: string): Promise<void> =>
     this.means.recorder.pause('kit', forMs, why);
+
+  #server(): ServerControl {
+    if (!this.means.server) throw new Error('the case needs server.control and does not say so');
+    return this.means.server;
+  }
 
   /** Gives every socket back. */
   clear(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { explain, type ParameterName, parameters as table } from '@solowire/spec';
 import { parseDocument } from 'yaml';
-import type { Target } from '../generated/types.js';
+import type { Target, TargetCredentials } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 import { targetFits } from '../validate.js';
 
@@ -43,14 +43,7 @@ export function checkTarget(value: unknown, name: string, env: NodeJS.ProcessEnv
       throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
   }
   for (const { url } of target.addresses ?? []) checkUrl(url);
-  const filled = (key: 'credentials' | 'wrongCredentials' | 'foreignCredentials') =>
-    target[key] ? { [key]: { ...target[key], token: fillIn(target[key].token, name, env) } } : {};
-  return {
-    ...target,
-    ...filled('credentials'),
-    ...filled('wrongCredentials'),
-    ...filled('foreignCredentials'),
-  };
+  return fillSecrets(target, (text) => fillIn(text, name, env));
 }
 
 /** Throws {@link UsageError} unless it is a ws: or wss: URL. */
@@ -66,6 +59,18 @@ export function checkUrl(url: string): void {
       `${JSON.stringify(url)} is not the URL of a WebSocket`,
       'expected something like ws://127.0.0.1:8080/',
     );
+}
+
+/** Every token of a target, replaced. */
+function fillSecrets(target: Target, fill: (token: string) => string): Target {
+  const filled = { ...target };
+  const credentials = ({ scheme, token }: TargetCredentials) => ({ scheme, token: fill(token) });
+  for (const key of ['credentials', 'wrongCredentials', 'foreignCredentials', 'slowCredentials'] as const)
+    if (target[key]) filled[key] = credentials(target[key]);
+  for (const key of ['outsider', 'operator'] as const)
+    if (target[key]?.credentials)
+      filled[key] = { ...target[key], credentials: credentials(target[key].credentials) };
+  return filled;
 }
 
 function fillIn(text: string, name: string, env: NodeJS.ProcessEnv): string {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -82,6 +83,11 @@ export class StartedServer {
     }
   }
 
+  /** How many descriptors the processes of its group hold; undefined where there is no /proc. */
+  descriptors(): number | undefined {
+    return descriptorsOfGroup(this.pid);
+  }
+
   /** Stops the server in order, and its whole process group by force if that takes too long. */
   async stop(): Promise<void> {
     const { stop, stopTimeoutMs = 10_000 } = this.#start;
@@ -115,6 +121,27 @@ export class StartedServer {
       // The group is gone already.
     }
   }
+}
+
+function descriptorsOfGroup(group: number): number | undefined {
+  let processes: string[];
+  try {
+    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return undefined;
+  }
+  let count = 0;
+  for (const pid of processes) {
+    try {
+      // The process group is the third field behind the command's name, which stands in brackets and may hold anything.
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const [, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (Number(pgrp) === group) count += readdirSync(`/proc/${pid}/fd`).length;
+    } catch {
+      // It has ended meanwhile, or is somebody else's.
+    }
+  }
+  return count > 0 ? count : undefined;
 }
 
 const quote = (said: string[]): string => {

@@ -312,6 +312,24 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
       'a bare RST': [...session('a', 1), [100, 'a', end('in', 'rst')]],
     },
   },
+  'close-not-lost': {
+    passes: [...session('a', 1), [100, 'a', close('in', 1011)], [110, 'a', end('in')]],
+    fails: { 'a reset while the client was quiet': [...session('a', 1), [100, 'a', end('in', 'rst')]] },
+  },
+  'refusal-codes': {
+    passes: [
+      [0, 'a', dial],
+      [2, 'a', hello()],
+      [3, 'a', told(4029)],
+    ],
+    fails: {
+      'a code that no refusal has': [
+        [0, 'a', dial],
+        [2, 'a', hello()],
+        [3, 'a', told(4505)],
+      ],
+    },
+  },
   'refusal-has-code': {
     passes: [
       [0, 'a', dial],

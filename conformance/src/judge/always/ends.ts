@@ -1,6 +1,7 @@
+import { type CloseCodeName, type LifeCycle, type LifeCycleState, lifeCycle } from '@solowire/spec';
 import type { EventOf, History } from '../../history/history.js';
 import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
-import { hasBye, nameCode, serverMaySend } from '../codes.js';
+import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
 import { inWindow } from '../timing.js';
 
 /** What holds for the end of every connection. */
@@ -110,7 +111,52 @@ export const endChecks: Check[] = [
       h.first('upgraded', actor) && !h.first('welcomed', actor) ? bareEnd(h, actor) : undefined,
     ),
   ),
+  check('close-not-lost', 'SW-CLOSE-11', 'no reset in place of a Close while the client was quiet', (h) =>
+    eachEnd(h, 'no end that the server began while the client was quiet', (actor) => {
+      const { close, transport, first } = h.end(actor);
+      const from = (close ?? transport)?.t;
+      if (from === undefined || first !== 'server') return undefined;
+      if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTrip(h))) return undefined;
+      if (close) return pass(nameCode(close.code), close);
+      return transport!.how === 'rst' ? fail(`${actor}: a reset, and no Close`, transport) : undefined;
+    }),
+  ),
+
+  check(
+    'refusal-codes',
+    'SW-TAKEOVER-15',
+    'a hello is refused with a code that the life cycle has for it',
+    (h) =>
+      eachEnd(h, 'no hello was refused', (actor) => {
+        const { told, close } = h.end(actor);
+        const code = told?.code ?? close?.code;
+        if (
+          !h.first('asksToOpen', actor) ||
+          h.first('welcomed', actor) ||
+          code === undefined ||
+          code === null
+        )
+          return undefined;
+        if (close && crossed(h, close)) return undefined;
+        return REFUSALS.has(code)
+          ? pass(nameCode(code), told ?? close)
+          : fail(`${actor}: ${nameCode(code)}`, told ?? close);
+      }),
+  ),
 ];
+
+/** With which codes a connection may be ended before its welcome, by the life cycle. */
+const REFUSALS = new Set(
+  [lifeCycle.states.upgraded, lifeCycle.states.claiming]
+    .flatMap(({ deadline, on }: LifeCycleState) => [
+      deadline?.ends,
+      ...Object.values(on ?? {}).map((event) => event.ends),
+    ])
+    .concat(Object.values(lifeCycle.anywhere as LifeCycle['anywhere']).map((event) => event.ends))
+    .flat()
+    .filter((ends) => ends !== undefined && ends !== null && ends !== 'echo')
+    .map((name) => codeOf(name as CloseCodeName)),
+);
 
 /** Judges each actor's end; the first failure counts, then what is inconclusive, then the passes together. */
 function eachEnd(h: History, none: string, judge: (actor: string) => Outcome | undefined): Outcome {

@@ -78,7 +78,7 @@ export const heartbeatChecks: Check[] = [
     let seen = 0;
     for (const actor of h.actors) {
       const outstanding = new Map<number, EventOf<'probe'>>();
-      for (const e of h.events.filter((event) => event.actor === actor)) {
+      for (const e of h.of(actor)) {
         if (e.kind === 'probeAnswer' && e.dir === 'out') outstanding.delete(e.n);
         if (e.kind !== 'probe' || e.dir !== 'in') continue;
         const twin = outstanding.get(e.n);
@@ -107,15 +107,15 @@ export const heartbeatChecks: Check[] = [
 
 /** From when on nothing is owed to an actor: the first end from either side, or the end of the case. */
 function overAt(h: History, actor: string): number {
-  const end = h.events.find(
-    (e) =>
-      e.actor === actor &&
-      (isEnd(e) ||
+  const end = h
+    .of(actor)
+    .find(
+      (e) =>
+        isEnd(e) ||
         (e.kind === 'end' && e.dir === 'out') ||
         (e.kind === 'frame' && e.dir === 'out' && e.opcode === 'close') ||
-        (e.kind === 'step' && e.wrong === true) ||
-        (e.kind === 'step' && (e.name === 'stopReading' || e.name === 'blackHole'))),
-  );
+        (e.kind === 'step' && (e.wrong === true || e.name === 'stopReading' || e.name === 'blackHole')),
+    );
   return end?.t ?? h.endsAt;
 }
 

@@ -43,9 +43,9 @@ export const messageChecks: Check[] = [
   check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
     const actors = h.actors.filter((actor) => h.first('upgraded', actor));
     for (const actor of actors) {
-      const early = h.events.find(
-        (e) => e.actor === actor && e.layer === 'meaning' && (e.kind === 'welcomed' || isFromServer(e)),
-      );
+      const early = h
+        .of(actor)
+        .find((e) => e.layer === 'meaning' && (e.kind === 'welcomed' || isFromServer(e)));
       if (early && early.kind !== 'welcomed' && early.kind !== 'told' && early.kind !== 'malformed')
         return fail(`${actor} received a message first: ${early.kind}`, early);
     }

@@ -11,7 +11,10 @@ export const sessionChecks: Check[] = [
       let proven: Outcome | undefined;
       let open: Outcome | undefined;
       for (const { actor, later } of fenced(h)) {
-        const answers = h.events.filter(isAnswer).filter((e) => e.actor === actor && e.seq > later.seq);
+        const answers = h
+          .of(actor)
+          .filter(isAnswer)
+          .filter((e) => e.seq > later.seq);
         for (const answer of answers) {
           const question = questionOf(h, answer);
           if (question && question.seq > later.seq)
@@ -22,7 +25,7 @@ export const sessionChecks: Check[] = [
               answer,
             );
         }
-        const sent = h.events.find((e) => e.actor === actor && e.seq > later.seq && isQuestion(e));
+        const sent = h.of(actor).find((e) => e.seq > later.seq && isQuestion(e));
         if (!sent) continue;
         // The end of the connection is the barrier: whatever the server still had to say came before it.
         const end = h.all('end', actor).find((e) => e.dir === 'in' && e.seq > sent.seq);
@@ -123,7 +126,7 @@ export const sessionChecks: Check[] = [
       const welcome = h.first('welcomed', CONTROL);
       if (!welcome) return notExercised('the control identity was not welcomed');
       const { told, close, transport } = h.end(CONTROL);
-      const end = told ?? close ?? transport;
+      const end = [told, close, transport].find((e) => e && e.seq < serverStops(h));
       const last = h.all('control', CONTROL).at(-1);
       if (end) return fail('it was ended', welcome, end);
       return last?.ok
@@ -143,7 +146,7 @@ export const sessionChecks: Check[] = [
         const from = trip.t - (trip.rttMs ?? h.parameters(CONTROL).latest('ackTimeoutMs'));
         const took = trip.t - from;
         if (trip.ok && took <= bound) continue;
-        if (!trip.ok && h.end(CONTROL).transport) continue;
+        if (!trip.ok && (h.end(CONTROL).transport || trip.seq > serverStops(h))) continue;
         if (h.lag(from, trip.t) >= took - bound)
           return inconclusive(`${Math.round(took)} ms`, 'the kit itself stood still for that long', trip);
         return fail(
@@ -160,6 +163,9 @@ export const sessionChecks: Check[] = [
 
 /** The actor name of the control identity, which runs beside every case. */
 export const CONTROL = 'o';
+
+/** From where on the kit itself has stopped the server. */
+const serverStops = (h: History): number => h.step('kit', 'stopServer')?.seq ?? Number.POSITIVE_INFINITY;
 
 const longest = (trips: EventOf<'control'>[]): number =>
   Math.max(...trips.map((e) => Math.round(e.rttMs ?? 0)));
@@ -195,12 +201,13 @@ const isAnswer = (e: Event): e is AnswerEvent =>
 const isQuestion = (e: Event): boolean => e.kind === 'asked' || (e.kind === 'probe' && e.dir === 'out');
 
 function questionOf(h: History, answer: AnswerEvent): Event | undefined {
-  return h.events.find(
-    (e) =>
-      e.actor === answer.actor &&
-      e.seq < answer.seq &&
-      (answer.kind === 'answered'
-        ? e.kind === 'asked' && e.id === answer.id
-        : e.kind === 'probe' && e.dir === 'out' && e.n === answer.n),
-  );
+  return h
+    .of(answer.actor)
+    .find(
+      (e) =>
+        e.seq < answer.seq &&
+        (answer.kind === 'answered'
+          ? e.kind === 'asked' && e.id === answer.id
+          : e.kind === 'probe' && e.dir === 'out' && e.n === answer.n),
+    );
 }

@@ -1,0 +1,180 @@
+import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { codeOf, nameCode } from '../judge/codes.js';
+import { inWindow } from '../judge/timing.js';
+import { reconnected } from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+/** The server's own life: what it keeps over churn, how it stops, and what it knows after a restart. */
+export default section('lifetime', [
+  {
+    id: 'churn-leaves-nothing',
+    title: 'Cycles of connecting and dropping leave no descriptor behind',
+    needs: ['server.process'],
+    alone: true,
+    waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
+    async stimulus({ dial, open, parameters, pause, countDescriptors, means }) {
+      const settled = parameters.latest('closeTimeoutMs') + parameters.latest('dropDetectMs');
+      const cycle = async (round: number) => {
+        const name = `r${round}`;
+        const client = await open(name, { as: `C${round % 10}` });
+        client.step(
+          'drop',
+          ['RST', 'FIN', 'Close', 'half-close and silence', 'RST before the hello'][round % 5],
+        );
+        if (round % 5 === 0) client.connection.reset();
+        else if (round % 5 === 1) client.connection.fin();
+        else if (round % 5 === 2) client.connection.close(1000);
+        else if (round % 5 === 3) {
+          client.connection.reflexes.fin = false;
+          client.connection.fin();
+        } else (await dial(`${name}x`)).connection.reset();
+      };
+      const a = await open('a');
+      await a.roundTrip();
+      await pause(
+        parameters.latest('closeTimeoutMs'),
+        'until the server has released what it held for others',
+      );
+      const before = countDescriptors('descriptorsBefore') ?? 0;
+      for (let round = 0; round < 60; round++) await cycle(round);
+      const until = means.recorder.elapsed() + settled;
+      while ((countDescriptors('descriptorsAfter') ?? 0) > before && means.recorder.elapsed() < until)
+        await pause(settled / 10, 'until the server has released what it held');
+      await a.roundTrip();
+    },
+    checks: [
+      check('no-descriptors', 'SW-TEARDOWN-7', 'the server holds no more descriptors than before', (h) => {
+        const before = h.step('kit', 'descriptorsBefore');
+        const after = h.all('step', 'kit').findLast((e) => e.name === 'descriptorsAfter');
+        if (!before || !after) return notExercised('the churn did not end');
+        const [from, to] = [Number(before.detail), Number(after.detail)];
+        if (Number.isNaN(from) || Number.isNaN(to))
+          return inconclusive('nothing', 'the system does not tell', before, after);
+        // A runtime may open a few of its own (a log, a DNS socket); sixty cycles that leak show far more.
+        return to <= from + 5
+          ? pass(`${from} before, ${to} after`, before, after)
+          : fail(`${from} before, ${to} after`, before, after);
+      }),
+    ],
+  },
+  {
+    id: 'drain',
+    title: 'A server that stops in order tells every client, spreads their return, and ends in time',
+    needs: ['server.control'],
+    alone: true,
+    control: 'twin',
+    waits: (p) => p.latest('drainMs'),
+    async stimulus({ open, dial, stopServer, startServer, parameters }) {
+      const clients = [];
+      for (const name of CLIENTS) clients.push(await open(name, { as: name }));
+      for (const client of clients) await client.roundTrip();
+      const mute = clients[0]!;
+      mute.step('withholdCloseReply');
+      mute.connection.reflexes.close = false;
+      mute.connection.reflexes.fin = false;
+      const late = await dial('late', { as: 'L' });
+      const stopped = stopServer();
+      await clients[1]!.told(parameters.latest('drainMs'));
+      late.step('lateHello', 'during the drain');
+      late.sayHello();
+      await Promise.all(
+        [...clients, late].map((client) =>
+          client.awaits((e) => e.kind === 'end' && e.dir === 'in', {
+            forMs: parameters.latest('drainMs'),
+            why: 'the end of TCP',
+            since: 0,
+          }),
+        ),
+      );
+      await stopped;
+      await startServer();
+    },
+    checks: [
+      check('all-told', 'SW-DRAIN-1', 'each session is ended with draining, by bye and Close', (h) => {
+        if (!h.step('kit', 'stopServer')) return notExercised('the sessions could not be opened');
+        const draining = codeOf('draining');
+        const wrong = CLIENTS.find(
+          (name) => h.end(name).told?.code !== draining || h.end(name).close?.code !== draining,
+        );
+        if (!wrong) return pass(`${CLIENTS.length} told`, ...CLIENTS.map((name) => h.end(name).told));
+        const { told, close, transport } = h.end(wrong);
+        return fail(
+          `${wrong}: ${told ? `bye ${nameCode(told.code)}` : 'no bye'}, ${nameCode(close?.code)}`,
+          told,
+          close,
+          transport,
+        );
+      }),
+      check('hints-spread', 'SW-DRAIN-2', 'a retryAfterMs in each bye, not the same for all', (h) => {
+        const byes = CLIENTS.flatMap((name) => h.end(name).told ?? []);
+        if (byes.length < CLIENTS.length) return notExercised('not every client was told');
+        const hints = byes.map((e) => e.retryAfterMs);
+        const spread = !hints.includes(null) && new Set(hints).size > 1;
+        return spread ? pass(hints.join(', '), ...byes) : fail(hints.join(', '), ...byes);
+      }),
+      check(
+        'late-refused',
+        'SW-DRAIN-3',
+        'a hello during the drain is refused with draining, or its connection is gone',
+        (h) => {
+          const welcome = h.first('welcomed', 'late');
+          if (welcome) return fail('it was welcomed', welcome);
+          const { told, close, transport } = h.end('late');
+          if (!h.step('kit', 'stopServer')) return notExercised('no drain');
+          if (told ?? close) {
+            const code = told?.code ?? close?.code;
+            return code === codeOf('draining')
+              ? pass(nameCode(code), told, close)
+              : fail(nameCode(code), told, close);
+          }
+          return transport
+            ? fail(`TCP ended (${transport.how.toUpperCase()}) without a word`, transport)
+            : fail('no answer');
+        },
+      ),
+      check(
+        'in-time',
+        'SW-DRAIN-4',
+        'the last connection has ended within drainMs, a mute one included',
+        (h) => {
+          const cause = h.step('kit', 'stopServer');
+          const ends = CLIENTS.map((name) => h.end(name).transport);
+          const effect = ends.includes(undefined) ? undefined : ends.reduce((a, b) => (b!.t > a!.t ? b : a));
+          return inWindow(h, {
+            cause,
+            effect,
+            parameter: 'drainMs',
+            actor: 'kit',
+            what: 'the last end of TCP',
+          });
+        },
+      ),
+    ],
+  },
+  {
+    id: 'restart',
+    title: 'Epochs grow across a restart, and nothing of the old life blocks the identity',
+    needs: ['server.control'],
+    alone: true,
+    async stimulus({ open, stopServer, startServer }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await stopServer();
+      await startServer();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      check('epoch-grows', 'SW-EPOCH-2', 'the epoch after the restart is greater', (h) => {
+        const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
+        if (!a || !b) return notExercised('a or b was not welcomed');
+        return b.epoch > a.epoch
+          ? pass(`${a.epoch}, then ${b.epoch}`, a, b)
+          : fail(`${a.epoch}, then ${b.epoch}`, a, b);
+      }),
+      reconnected('b'),
+    ],
+  },
+]);

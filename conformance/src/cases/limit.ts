@@ -1,0 +1,246 @@
+import type { ParameterName } from '@solowire/spec';
+import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { codeOf, nameCode } from '../judge/codes.js';
+import { inWindow } from '../judge/timing.js';
+import { closedWith, livesOn, reconnected, told } from '../judge/vocabulary.js';
+import type { Stage } from '../stimulus/stage.js';
+import { peerState } from '../stimulus/tcp-state.js';
+import type { Parameters } from '../target/parameters.js';
+import { section } from './case.js';
+
+/** Above this the kit does not try to reach an announced limit. */
+const MOST_MESSAGES = 20_000;
+const MOST_SOCKETS = 2_000;
+
+/** Reaching a limit beyond `most` would be a load test, not a check. */
+export const unlessAbove = (name: ParameterName, most: number) => (parameters: Parameters) =>
+  parameters.get(name) > most
+    ? `${name} is ${parameters.get(name)}; up to ${most} the kit tries to reach it`
+    : undefined;
+
+/** What a server announces that it takes, and what it does beyond. */
+export default section('limit', [
+  {
+    id: 'messages',
+    title: 'Messages beyond the announced rate end the session with a hint',
+    impossible: unlessAbove('messagesMax', MOST_MESSAGES),
+    async stimulus({ open, parameters, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const max = parameters.get('messagesMax');
+      a.step('flood', `${max + 50} heartbeats at once`, true);
+      a.connection.texts(Array.from({ length: max + 50 }, (_, i) => means.dialect.probe(1_000_000 + i)));
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      check(
+        'a-rate-limited',
+        'SW-LIMIT-3',
+        'bye with rate-limited and a retryAfterMs of at most messages.windowMs',
+        (h) => {
+          const flood = h.step('a', 'flood');
+          if (!flood) return notExercised('no session');
+          const window = h.parameters('a').get('messagesWindowMs');
+          const { told, close, transport } = h.end('a');
+          if (!told)
+            return fail(
+              close ? nameCode(close.code) : 'the session was not ended',
+              flood,
+              close ?? transport,
+            );
+          const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
+          return told.code === codeOf('rate-limited') && hinted
+            ? pass(`retryAfterMs ${told.retryAfterMs}`, flood, told)
+            : fail(`${nameCode(told.code)}, retryAfterMs ${told.retryAfterMs}`, flood, told);
+        },
+      ),
+      reconnected('b'),
+    ],
+  },
+  {
+    id: 'pending-requests',
+    title: 'A request beyond the announced number of unanswered ones is refused, and the session goes on',
+    needs: ['testing.sleep'],
+    impossible: unlessAbove('maxPendingRequests', MOST_MESSAGES),
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const max = parameters.get('maxPendingRequests');
+      a.step('manyRequests', `${max + 1} at once`);
+      const ids = Array.from({ length: max + 1 }, () => a.send('test.sleep', { ms: 200 }));
+      await a.awaits((e) => e.kind === 'answered' && e.id === ids[0], {
+        forMs: 200 + parameters.latest('ackTimeoutMs'),
+        why: 'the first response',
+        since: 0,
+      });
+      await a.roundTrip();
+    },
+    checks: [
+      check(
+        'one-refused',
+        'SW-LIMIT-4',
+        'one is answered by too-many-requests, each other by its result',
+        (h) => {
+          const asked = h.all('asked', 'a');
+          const answers = h.all('answered', 'a');
+          if (asked.length === 0 || answers.length === 0) return notExercised('no session');
+          const refused = answers.filter((e) => e.error === 'too-many-requests');
+          const right = refused.length === 1 && refused[0]!.id === asked.at(-1)!.id;
+          return right ? pass('the last one', ...refused) : fail(`${refused.length} refused`, ...refused);
+        },
+      ),
+      livesOn('a', 'SW-LIMIT-4', 'manyRequests'),
+    ],
+  },
+  {
+    id: 'pending-sockets',
+    title: 'Sockets without a hello are capped, and sessions do not count among them',
+    alone: true,
+    control: 'twin',
+    impossible: unlessAbove('maxPendingSockets', MOST_SOCKETS),
+    async stimulus({ actor, parameters }) {
+      const max = parameters.get('maxPendingSockets');
+      const sockets = Array.from({ length: max + 10 }, (_, i) => actor(`s${i}`));
+      await Promise.all(
+        sockets.map((socket) => socket.dial({ timeoutMs: parameters.get('helloTimeoutMs') })),
+      );
+      await Promise.race(sockets.slice(-10).map((socket) => socket.told(parameters.latest('ackTimeoutMs'))));
+    },
+    checks: [
+      check(
+        'some-refused',
+        'SW-LIMIT-5',
+        'beyond maxPendingSockets one is refused, or ended before its hello deadline',
+        (h) => {
+          const sockets = h.actors.filter((actor) => actor.startsWith('s'));
+          const max = h.parameters().get('maxPendingSockets');
+          const open = sockets.filter((actor) => h.first('upgraded', actor));
+          if (sockets.length <= max) return notExercised(`${sockets.length} sockets`);
+          const refused = sockets.find(
+            (actor) =>
+              h.first('dialFailed', actor)?.how !== undefined &&
+              h.first('dialFailed', actor)!.how !== 'timeout',
+          );
+          if (refused) return pass(`${sockets.length - open.length} refused`, h.first('dialFailed', refused));
+          const hello = codeOf('hello-timeout');
+          const ended = open.find(
+            (actor) => h.end(actor).first === 'server' && h.end(actor).told?.code !== hello,
+          );
+          if (ended)
+            return pass(nameCode(h.end(ended).close?.code), h.end(ended).close ?? h.end(ended).transport);
+          const dialled = sockets.map((actor) => h.first('dial', actor)!.t);
+          const took = Math.max(...open.map((actor) => h.first('upgraded', actor)!.t)) - Math.min(...dialled);
+          if (took >= h.parameters().get('helloTimeoutMs'))
+            return inconclusive(
+              `${open.length} were opened`,
+              'it took longer than a hello deadline, so that they were not open at once',
+            );
+          return fail(`${open.length} sockets without a hello were open at once; announced ${max}`);
+        },
+      ),
+    ],
+  },
+  {
+    id: 'slow-consumer',
+    title: 'A client that does not read is ended with slow-consumer when too much waits for it',
+    needs: ['testing.push', 'testing.watch'],
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus(stage) {
+      const { open, parameters } = stage;
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
+      const a = await open('a');
+      await a.roundTrip();
+      await w.ask('test.watch', { clientId: a.opening.identity });
+      await overfill(
+        stage,
+        a.opening.identity,
+        () => a.step('stopReading'),
+        () => a.connection.stopReading(),
+      );
+      await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
+        forMs: parameters.latest('deadAfterMs'),
+        why: 'the offline of a',
+        since: 0,
+      });
+      a.step('resumeReading');
+      a.connection.resumeReading();
+      await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+      await w.roundTrip();
+    },
+    checks: [
+      told('a', 'slow-consumer', 'SW-LIMIT-2'),
+      closedWith('a', ['slow-consumer'], 'SW-LIMIT-2'),
+      reconnected('b'),
+      livesOn('w', 'SW-TEARDOWN-8', 'stopReading'),
+    ],
+  },
+  {
+    id: 'unread-is-reset',
+    title: 'A client that never reads again is reset by closeTimeoutMs',
+    needs: ['testing.push'],
+    waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs'),
+    async stimulus(stage) {
+      const { open, parameters, means } = stage;
+      const a = await open('a');
+      await a.roundTrip();
+      await overfill(
+        stage,
+        a.opening.identity,
+        () => a.step('stopReading'),
+        () => a.connection.stopReading(),
+      );
+      const b = await open('b');
+      await b.roundTrip();
+      const port = a.connection.localPort;
+      const until = means.recorder.elapsed() + parameters.latest('closeTimeoutMs');
+      let state = peerState(port);
+      while (state === 'open' && means.recorder.elapsed() < until) {
+        await stage.pause(parameters.get('closeTimeoutMs') / 10, 'between two looks at the socket');
+        state = peerState(port);
+      }
+      a.step('tcpState', state);
+      await b.roundTrip();
+    },
+    checks: [
+      check(
+        'a-reset',
+        'SW-CLOSE-12',
+        'the connection is reset: a FIN would wait behind what is unread',
+        (h) => {
+          const step = h.step('a', 'tcpState');
+          const welcome = h.first('welcomed', 'b');
+          if (!step || !welcome) return notExercised('b was not welcomed');
+          if (step.detail === 'unknown')
+            return inconclusive('nothing', 'this system does not tell the state of a socket', step);
+          if (step.detail === 'reset') return pass('a reset', welcome, step);
+          if (step.detail === 'fin') return fail('a FIN', welcome, step);
+          return inWindow(h, {
+            cause: welcome,
+            effect: undefined,
+            parameter: 'closeTimeoutMs',
+            actor: 'b',
+            what: 'the reset',
+          });
+        },
+      ),
+      livesOn('b', 'SW-TAKEOVER-7'),
+    ],
+  },
+]);
+
+/** Has the server push to an identity that has stopped reading, more than its queue and the kernel's buffers hold. */
+async function overfill(stage: Stage, identity: string, ...stop: (() => void)[]): Promise<void> {
+  const { open, parameters } = stage;
+  const pusher = await open('p', { as: 'P' });
+  await pusher.roundTrip();
+  for (const one of stop) one();
+  // The kernel keeps up to some 10 MB of a loopback connection; the rest waits in the server.
+  const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
+  const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));
+  await pusher.ask('test.push', { clientId: identity, data: null, count, padBytes });
+}

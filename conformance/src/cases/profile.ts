@@ -1,0 +1,137 @@
+import type { History } from '../history/history.js';
+import { check, fail, notExercised, pass } from '../judge/check.js';
+import { answeredBy, livesOn } from '../judge/vocabulary.js';
+import { section } from './case.js';
+
+/** What the optional profiles promise of themselves. */
+export default section('profile', [
+  {
+    id: 'outsider',
+    title: 'The methods of testing are for test identities, and act among them alone',
+    needs: ['outsider', 'testing.echo', 'testing.kick'],
+    async stimulus({ open, openAs, means }) {
+      const x = await openAs('x', means.outsider!);
+      await x.roundTrip();
+      await x.ask('test.echo', { value: 1 });
+      const a = await open('a');
+      a.step('kickOutsider');
+      await a.ask('test.kick', { clientId: x.opening.identity });
+      await x.roundTrip();
+    },
+    checks: [
+      answeredBy('x-forbidden', 'x', 'test.echo', 'forbidden', 'SW-PROFILE-2'),
+      livesOn('x', 'SW-PROFILE-2', 'kickOutsider'),
+    ],
+  },
+  {
+    id: 'observe-is-guarded',
+    title: 'What the server knows is for an operator alone',
+    needs: ['operator'],
+    async stimulus({ open, openAs, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.ask('observe', {});
+      const op = await openAs('op', means.operator!);
+      await op.roundTrip();
+      await op.ask('observe', {});
+    },
+    checks: [
+      answeredBy('a-forbidden', 'a', 'observe', 'forbidden', 'SW-PROFILE-4'),
+      answeredBy('op-answered', 'op', 'observe', null, 'SW-PROFILE-1'),
+    ],
+  },
+  {
+    id: 'observe-is-true',
+    title:
+      'When all connections of an identity have ended, nothing of them is left, and each end is told as it was',
+    needs: ['operator', 'testing.kick', 'testing.subscribe'],
+    alone: true,
+    waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
+    async stimulus({ open, openAs, means, parameters, pause }) {
+      const settled = parameters.latest('closeTimeoutMs') + parameters.latest('dropDetectMs');
+      const op = await openAs('op', means.operator!);
+      await op.roundTrip();
+      const counted = async (enough: (sockets: number) => boolean): Promise<number> => {
+        const until = means.recorder.elapsed() + settled;
+        for (;;) {
+          const answer = await op.ask('observe', { clientId: means.identify('X').identity });
+          const { sockets } = (answer?.result ?? { sockets: 0 }) as Observation;
+          if (!answer?.ok || enough(sockets) || means.recorder.elapsed() >= until) return sockets;
+          await pause(settled / 20, 'until connections have ended');
+        }
+      };
+      // The operator's own and the control identity's.
+      const before = await counted((sockets) => sockets <= 2);
+      op.step('before');
+      const a = await open('a');
+      await a.ask('test.subscribe', { intervalMs: 50 });
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+      b.send('test.kick', { clientId: b.opening.identity });
+      await b.ended();
+      const c = await open('c');
+      await c.roundTrip();
+      c.step('reset');
+      c.connection.reset();
+      const d = await open('d', { as: 'D' });
+      await d.roundTrip();
+      d.step('close', 'with 1000');
+      d.connection.close(1000);
+      await d.ended();
+      await counted((sockets) => sockets <= before);
+      await op.roundTrip();
+    },
+    checks: [
+      check(
+        'nothing-left',
+        'SW-PROFILE-5',
+        'as many sockets, sessions, closing ones, timers, bytes and handlers as before',
+        (h) => {
+          const [before, after] = observations(h);
+          if (!before || !after) return notExercised('observe did not answer twice');
+          const keys = ['sockets', 'sessions', 'closing', 'queuedBytes', 'handlers', 'timers'] as const;
+          const grown = keys.filter((key) => after[key] > before[key]);
+          return grown.length === 0
+            ? pass(keys.map((key) => `${key} ${after[key]}`).join(', '))
+            : fail(grown.map((key) => `${key}: ${before[key]} before, ${after[key]} after`).join(', '));
+        },
+      ),
+      check(
+        'ends-as-they-were',
+        'SW-PROFILE-5',
+        'the ended sessions with their causes, newest first',
+        (h) => {
+          const after = observations(h)[1];
+          const epochs = ['c', 'b', 'a'].map((name) => h.first('welcomed', name)?.epoch);
+          if (!after || epochs.includes(undefined))
+            return notExercised('observe did not answer, or a session was not opened');
+          const told = after.ended.map(({ epoch, cause }) => `${epoch} ${cause}`);
+          const expected = ['transport-lost', 'kicked', 'session-taken-over'].map(
+            (cause, i) => `${epochs[i]} ${cause}`,
+          );
+          return told.join() === expected.join() ? pass(told.join(', ')) : fail(told.join(', ') || 'none');
+        },
+      ),
+    ],
+  },
+]);
+
+interface Observation {
+  sockets: number;
+  sessions: number;
+  closing: number;
+  timers: number;
+  queuedBytes: number;
+  handlers: number;
+  ended: { epoch: number; cause: string }[];
+}
+
+/** What the operator saw before the connections, and last. */
+function observations(h: History): [Observation | undefined, Observation | undefined] {
+  const from = h.step('op', 'before')?.seq ?? 0;
+  const answers = h.all('answered', 'op').filter((e) => e.ok);
+  const before = answers.findLast((e) => e.seq < from)?.result;
+  const after = answers.findLast((e) => e.seq > from)?.result;
+  return [before as Observation | undefined, after as Observation | undefined];
+}
