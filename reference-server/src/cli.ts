@@ -27,7 +27,10 @@ async function serve({ server: options, listen, logLevel }: CommandPlan): Promis
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = createLog(logLevel);
   const server = createSolowireServer({ ...options, log });
-  const { url, host, port } = await server.listen(listen);
+  const { url, host, port } = await server.listen(listen).catch((error) => {
+    if (error instanceof OptionError) throw error;
+    throw new Error(`cannot listen on ${listen.host}:${listen.port}: ${reasonOf(error)}`);
+  });
   stopOnSignals(server, log);
   process.stdout.write(
     `${JSON.stringify({ ready: true, url, host, port, pid: process.pid, protocol: protocol.version })}\n`,
@@ -67,6 +70,12 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   process.stderr.write(`solowire-server: ${error instanceof Error ? error.message : String(error)}\n`);
   return error instanceof OptionError ? EXIT.usage : EXIT.failed;
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return 'the port is in use; choose another, or 0 for a free one';
+  if (code === 'EACCES') return 'this user may not use that port; choose one above 1023';
+  return message;
 }
 
 function packageVersion(): string {

@@ -184,7 +184,7 @@ export class Node implements SolowireServer {
   async close(): Promise<void> {
     this.stopListening();
     this.detach();
-    for (const connection of [...this.connections]) connection.happen('shutdown');
+    for (const connection of [...this.connections]) connection.happen('shutdown', 'going-away');
     await this.empty();
   }
 

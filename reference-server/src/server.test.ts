@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloseCode, type CloseCodeName, closeCodes, parameters } from '@solowire/spec';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Parts } from './parts.js';
 import { createSolowireServer, type ServerOptions, type SolowireServer } from './server.js';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
@@ -15,12 +14,14 @@ const CLOSE_TIMEOUT_MS = parameters.closeTimeoutMs.min;
 
 const servers: SolowireServer[] = [];
 
-async function serve(options: ServerOptions = {}, parts?: Partial<Parts>) {
+async function serve(options: ServerOptions = {}) {
   const own = { closeTimeoutMs: CLOSE_TIMEOUT_MS, ...options.parameters };
-  const server = createSolowireServer(
-    { timing: 'short', methods: testingMethods(), ...options, parameters: own },
-    parts,
-  );
+  const server = createSolowireServer({
+    timing: 'short',
+    methods: testingMethods(),
+    ...options,
+    parameters: own,
+  });
   servers.push(server);
   const { url } = await server.listen();
   return { server, url };

@@ -182,7 +182,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   }
 
   onFin(): void {
-    this.happen('transportEnd');
+    this.happen('halfClose');
   }
 
   onDrain(): void {

@@ -28,12 +28,14 @@ export type LifeCycleEvent =
   | 'failure'
   | 'drain'
   | 'peerClose'
+  | 'halfClose'
   | 'transportEnd'
   | 'framingError'
   | 'binaryMessage'
   | 'invalidUtf8'
   | 'tooBig'
   | 'noSubprotocol'
+  | 'overloaded'
   | 'shutdown'
   | 'deadline';
 
@@ -55,20 +57,13 @@ export interface LifeCycleMachine {
   judge(phase: Phase, incoming: Incoming): 'accept' | 'unknown' | 'violation' | 'ignore';
 }
 
-/** What RFC 6455 and the handshake add to the table, in every state before closing. */
-const beyondTheTable: Partial<Record<LifeCycleEvent, Transition>> = {
-  noSubprotocol: { next: 'closing', ends: 'unsupported-version' },
-  failure: { next: 'closing', ends: 'internal-error' },
-  shutdown: { next: 'closing', ends: 'going-away' },
-};
-
 /** The life cycle of the specification, read from its table. */
 export const specifiedLifeCycle: LifeCycleMachine = {
   step(phase, event, choice) {
     const state = lifeCycle.states[phase];
     if (phase === 'closing' || phase === 'ended') return afterTheFence(phase, event);
     if (event === 'deadline') return state.deadline ? resolve(state.deadline.ends, 'closing', choice) : null;
-    const transition = state.on?.[event] ?? lifeCycle.anywhere[event] ?? beyondTheTable[event];
+    const transition = state.on?.[event] ?? lifeCycle.anywhere[event];
     if (transition === undefined) return null;
     return 'ends' in transition
       ? resolve(transition.ends, transition.next, choice)
