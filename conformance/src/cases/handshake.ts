@@ -6,10 +6,17 @@ import {
   how,
   livesOn,
   notWelcomed,
+  type Since,
   told,
   welcomed,
 } from '../judge/vocabulary.js';
 import { section } from './case.js';
+
+/** The hello deadline begins when the server answers the upgrade: after it was asked, before the answer was read. */
+const UPGRADE: Since = {
+  latest: (h) => h.first('upgraded', 'a'),
+  earliest: (h) => h.first('upgradeSent', 'a'),
+};
 
 /** From the upgrade to the welcome. */
 export default section('handshake', [
@@ -34,7 +41,7 @@ export default section('handshake', [
     },
     checks: [
       ...endsWith('a', 'hello-timeout', 'SW-HANDSHAKE-4'),
-      ...endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', (h) => h.first('upgraded', 'a'), {
+      ...endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', UPGRADE, {
         late: 'SW-HANDSHAKE-4',
         early: 'SW-HANDSHAKE-5',
       }),
@@ -59,7 +66,7 @@ export default section('handshake', [
       await a.told(parameters.latest('helloTimeoutMs'));
       await a.ended();
     },
-    checks: endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', (h) => h.first('upgraded', 'a'), {
+    checks: endsInWindow('hello-timeout', 'a', 'helloTimeoutMs', UPGRADE, {
       late: 'SW-HANDSHAKE-6',
       early: 'SW-HANDSHAKE-5',
     }),

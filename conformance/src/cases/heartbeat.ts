@@ -46,10 +46,16 @@ export default section('heartbeat', [
     },
     checks: [
       ...endsWith('a', 'heartbeat-timeout', 'SW-HEARTBEAT-6'),
-      ...endsInWindow('silence', 'a', 'deadAfterMs', lastLife('a'), {
-        late: 'SW-HEARTBEAT-6',
-        early: 'SW-HEARTBEAT-7',
-      }),
+      ...endsInWindow(
+        'silence',
+        'a',
+        'deadAfterMs',
+        { latest: lastLife('a'), earliest: lastLife('a') },
+        {
+          late: 'SW-HEARTBEAT-6',
+          early: 'SW-HEARTBEAT-7',
+        },
+      ),
     ],
   },
   {
@@ -70,10 +76,16 @@ export default section('heartbeat', [
       await a.told(parameters.latest('deadAfterMs'));
       await a.ended();
     },
-    checks: endsInWindow('silence', 'a', 'deadAfterMs', lastLife('a'), {
-      late: 'SW-HEARTBEAT-9',
-      early: 'SW-HEARTBEAT-7',
-    }),
+    checks: endsInWindow(
+      'silence',
+      'a',
+      'deadAfterMs',
+      { latest: lastLife('a'), earliest: lastLife('a') },
+      {
+        late: 'SW-HEARTBEAT-9',
+        early: 'SW-HEARTBEAT-7',
+      },
+    ),
   },
   {
     id: 'other-life',

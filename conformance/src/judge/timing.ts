@@ -3,6 +3,9 @@ import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 
+/** Shorter stalls of the kit's event loop are not recorded, in ms. */
+export const LAG_FROM_MS = 15;
+
 const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
 
 export interface Deadline {
@@ -17,8 +20,6 @@ export interface Deadline {
   what: string;
   /** More time that the protocol grants, in ms. */
   extraMs?: number;
-  /** Judge the lower bound, too: the effect must not come before the parameter's time. */
-  notBefore?: boolean;
 }
 
 /**
@@ -54,12 +55,30 @@ export function inWindow(history: History, deadline: Deadline): Outcome {
       );
     return fail(`${what} came after ${ms(after)}, ${ms(excess)} too late (${bound})`, cause, effect);
   }
-  if (deadline.notBefore) {
-    const earliest = parameters.earliest(parameter);
-    if (after < earliest) return fail(`${what} came after ${ms(after)}, too early (${bound})`, cause, effect);
-  }
   return pass(`${what} came after ${ms(after)} (${bound})`, cause, effect);
 }
+
+/**
+ * Judges that an effect did not come before its parameter's time. The cause should be something that the kit itself sent:
+ * what it received may have happened a while before it looked, and that while is granted.
+ */
+export function notBefore(history: History, { cause, effect, parameter, actor, what }: Deadline): Outcome {
+  if (!cause) return notExercised(`nothing that ${what} would follow`);
+  if (!effect) return notExercised(`${what} did not come`);
+  const parameters = history.parameters(actor);
+  const unseen = isReceived(cause) ? history.lag(cause.t, cause.t) + 2 * LAG_FROM_MS : 0;
+  const after = effect.t - cause.t;
+  const bound = `${parameter} ${parameters.get(parameter)} ms`;
+  return after < parameters.earliest(parameter) - unseen
+    ? fail(`${what} came after ${ms(after)}, too early (${bound})`, cause, effect)
+    : pass(`${what} came after ${ms(after)} (${bound})`, cause, effect);
+}
+
+const isReceived = (event: HistoryEvent): boolean =>
+  ('dir' in event && event.dir === 'in') ||
+  event.kind === 'upgraded' ||
+  event.kind === 'told' ||
+  event.kind === 'welcomed';
 
 /** What the machine's noise costs in any case: twice the worst that the calibration saw. */
 const slack = (history: History): number =>

@@ -1,8 +1,7 @@
 import { connect, createServer } from 'node:net';
 import type { Calibration } from '../history/history.js';
+import { LAG_FROM_MS } from '../judge/timing.js';
 
-/** Shorter stalls of the event loop are noise and are not recorded, in ms. */
-const LAG_FROM_MS = 15;
 const SAMPLE_MS = 5;
 
 /** Watches the kit's own event loop: a timer that comes late says that nothing else was served meanwhile. */

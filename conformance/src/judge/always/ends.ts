@@ -2,7 +2,7 @@ import { type CloseCodeName, type LifeCycle, type LifeCycleState, lifeCycle } fr
 import type { EventOf, History } from '../../history/history.js';
 import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
 import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
-import { inWindow } from '../timing.js';
+import { inWindow, notBefore } from '../timing.js';
 
 /** What holds for the end of every connection. */
 export const endChecks: Check[] = [
@@ -93,10 +93,13 @@ export const endChecks: Check[] = [
       const reply = h.frames(actor, 'out', 'close')[0];
       if (reply && reply.seq < transport.seq) return pass('it was', close, reply, transport);
       if (!h.step(actor, 'withholdCloseReply')) return undefined;
-      const waited = transport.t - close.t;
-      return waited >= h.parameters(actor).earliest('closeTimeoutMs')
-        ? pass('it was, to the end', close, transport)
-        : fail(`${actor}: TCP ended ${Math.round(waited)} ms after the Close`, close, transport);
+      return notBefore(h, {
+        cause: close,
+        effect: transport,
+        parameter: 'closeTimeoutMs',
+        actor,
+        what: `${actor}: the end of TCP`,
+      });
     }),
   ),
 
