@@ -30,7 +30,7 @@ namespace Solowire.Protocol
         /// <summary>Proof that the client may use its clientId, unless the upgrade already gave one (cookie, header, certificate).</summary>
         public Credentials Credentials { get; set; }
 
-        /// <summary>The client's wish; clamped into the server's range, never refused, whatever number it is (SW-HEARTBEAT-3).</summary>
+        /// <summary>The client's wish; clamped into the server's range, never refused, whatever whole number it is (SW-HEARTBEAT-3).</summary>
         public HeartbeatWish Heartbeat { get; set; }
 
         /// <summary>The one place for fields outside this version of the protocol.</summary>

@@ -79,7 +79,7 @@ namespace Solowire.Protocol
 
         /// <summary>Messages of one session in messagesWindowMs; one more ends it with rate-limited.</summary>
         public static readonly Parameter MessagesMax =
-            new Parameter("messagesMax", "count", 1000, 1000000, 1, 1000000000);
+            new Parameter("messagesMax", "count", 1000, 2000, 1, 1000000000);
 
         /// <summary>Window of messagesMax.</summary>
         public static readonly Parameter MessagesWindowMs =

@@ -40,7 +40,7 @@ namespace Solowire.Protocol
         }
     }
 
-    /// <summary>The client's wish; clamped into the server's range, never refused, whatever number it is (SW-HEARTBEAT-3).</summary>
+    /// <summary>The client's wish; clamped into the server's range, never refused, whatever whole number it is (SW-HEARTBEAT-3).</summary>
     public sealed class HeartbeatWish
     {
         [Preserve]

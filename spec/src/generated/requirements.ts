@@ -323,7 +323,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The client's wish for an interval MUST be clamped into the permitted range, never refused, whatever number it is."
+    "text": "The client's wish for an interval MUST be clamped into the permitted range, never refused, whatever whole number it is."
   },
   "SW-HEARTBEAT-4": {
     "id": "SW-HEARTBEAT-4",

@@ -135,7 +135,7 @@ export interface Extensions {
   [k: string]: unknown;
 }
 /**
- * The client's wish; clamped into the server's range, never refused, whatever number it is (SW-HEARTBEAT-3).
+ * The client's wish; clamped into the server's range, never refused, whatever whole number it is (SW-HEARTBEAT-3).
  */
 export interface HeartbeatWish {
   /**

@@ -1,16 +1,16 @@
 // @ts-nocheck
 // Generated from spec/asyncapi.yaml by `npm run spec:generate`; edit that.
-var Je=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(f){throw t=0,f}};var Ge=Je(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});function Ye(r){let t=r.length,f=0,
-c=0,d;for(;c<t;)f++,d=r.charCodeAt(c++),d>=55296&&d<=56319&&c<t&&(d=r.charCodeAt(c),(d&64512)===56320&&c++);return f}
-Ue.default=Ye;Ye.code='require("ajv/dist/runtime/ucs2length").default'});var er=Je((ms,Ke)=>{"use strict";Ke.exports=function r(t,f){if(t===f)return!0;if(t&&f&&typeof t=="object"&&typeof f==
-"object"){if(t.constructor!==f.constructor)return!1;var c,d,l;if(Array.isArray(t)){if(c=t.length,c!=f.length)return!1;
-for(d=c;d--!==0;)if(!r(t[d],f[d]))return!1;return!0}if(t.constructor===RegExp)return t.source===f.source&&t.flags===
-f.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===f.valueOf();if(t.toString!==Object.prototype.
-toString)return t.toString()===f.toString();if(l=Object.keys(t),c=l.length,c!==Object.keys(f).length)return!1;
-for(d=c;d--!==0;)if(!Object.prototype.hasOwnProperty.call(f,l[d]))return!1;for(d=c;d--!==0;){var o=l[d];if(!r(
-t[o],f[o]))return!1}return!0}return t!==t&&f!==f}});var sr=Je(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});var rr=er();rr.code='require("aj\
-v/dist/runtime/equal").default';Xe.default=rr});var dr=Ae;var tr=new RegExp("^[A-Za-z0-9._~-]{1,128}$","u"),ir=new RegExp("^[0-9a-f]{32}$","u");var ar=new RegExp("^[A-Za-z0-9._~-]{1,64}$","u"),N=Ge().default;function Z(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+var Je=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(l){throw t=0,l}};var Ge=Je(Ue=>{"use strict";Object.defineProperty(Ue,"__esModule",{value:!0});function Ye(r){let t=r.length,l=0,
+c=0,d;for(;c<t;)l++,d=r.charCodeAt(c++),d>=55296&&d<=56319&&c<t&&(d=r.charCodeAt(c),(d&64512)===56320&&c++);return l}
+Ue.default=Ye;Ye.code='require("ajv/dist/runtime/ucs2length").default'});var er=Je((ms,Ke)=>{"use strict";Ke.exports=function r(t,l){if(t===l)return!0;if(t&&l&&typeof t=="object"&&typeof l==
+"object"){if(t.constructor!==l.constructor)return!1;var c,d,f;if(Array.isArray(t)){if(c=t.length,c!=l.length)return!1;
+for(d=c;d--!==0;)if(!r(t[d],l[d]))return!1;return!0}if(t.constructor===RegExp)return t.source===l.source&&t.flags===
+l.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===l.valueOf();if(t.toString!==Object.prototype.
+toString)return t.toString()===l.toString();if(f=Object.keys(t),c=f.length,c!==Object.keys(l).length)return!1;
+for(d=c;d--!==0;)if(!Object.prototype.hasOwnProperty.call(l,f[d]))return!1;for(d=c;d--!==0;){var o=f[d];if(!r(
+t[o],l[o]))return!1}return!0}return t!==t&&l!==l}});var sr=Je(Xe=>{"use strict";Object.defineProperty(Xe,"__esModule",{value:!0});var rr=er();rr.code='require("aj\
+v/dist/runtime/equal").default';Xe.default=rr});var dr=Ae;var tr=new RegExp("^[A-Za-z0-9._~-]{1,128}$","u"),ir=new RegExp("^[0-9a-f]{32}$","u");var ar=new RegExp("^[A-Za-z0-9._~-]{1,64}$","u"),N=Ge().default;function Z(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.scheme===void 0&&(p="scheme")||
 r.token===void 0&&(p="token"))return Z.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:p},message:"must have required property '"+p+"'"}],!1;{let i=e;for(let s in r)if(!(s==="scheme"||
@@ -29,7 +29,7 @@ type:"string"},message:"must be string"}],!1;var a=m===e}else var a=!0;if(a)if(r
 if(e===e&&!(s&&typeof s=="object"&&!Array.isArray(s)))return Z.errors=[{instancePath:t+"/ext",schemaPath:"#/$d\
 efs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}else
 return Z.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;return Z.errors=o,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+ject"}],!1;return Z.errors=o,e===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.intervalMs===void 0&&(p="intervalMs"))return ae.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -42,7 +42,7 @@ if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=m===e}else var a=!0}}}else return ae.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=o,e===0}ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function I(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){
+dynamicItems:!1};function I(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
 let o=null,e=0,n=I.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.version===void 0&&(p="version")||
 r.clientId===void 0&&(p="clientId")||r.instanceId===void 0&&(p="instanceId")||r.attempt===void 0&&(p="attempt"))
@@ -77,17 +77,17 @@ m",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719925
 return I.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1}var a=m===e}else var a=!0;if(a){if(r.credentials!==void 0){
 let s=e;Z(r.credentials,{instancePath:t+"/credentials",parentData:r,parentDataProperty:"credentials",rootData:d,
-dynamicAnchors:l})||(o=o===null?Z.errors:o.concat(Z.errors),e=o.length);var a=s===e}else var a=!0;if(a){if(r.heartbeat!==
+dynamicAnchors:f})||(o=o===null?Z.errors:o.concat(Z.errors),e=o.length);var a=s===e}else var a=!0;if(a){if(r.heartbeat!==
 void 0){let s=e;ae(r.heartbeat,{instancePath:t+"/heartbeat",parentData:r,parentDataProperty:"heartbeat",rootData:d,
-dynamicAnchors:l})||(o=o===null?ae.errors:o.concat(ae.errors),e=o.length);var a=s===e}else var a=!0;if(a)if(r.
+dynamicAnchors:f})||(o=o===null?ae.errors:o.concat(ae.errors),e=o.length);var a=s===e}else var a=!0;if(a)if(r.
 ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Array.isArray(s)))return I.errors=[{instancePath:t+
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var a=m===e}else var a=!0}}}}}}}}}else return I.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return I.errors=o,e===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ae(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function Ae(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Ae.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),I(r,{instancePath:t,
-parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?I.errors:o.concat(I.errors),e=o.length),
-Ae.errors=o,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fr=$e;var lr={title:"Welcome",type:"object",additionalProperties:!1,required:["type","version","sessionId","epoch","\
+parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?I.errors:o.concat(I.errors),e=o.length),
+Ae.errors=o,e===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lr=$e;var fr={title:"Welcome",type:"object",additionalProperties:!1,required:["type","version","sessionId","epoch","\
 heartbeat","limits","tookOver","capabilities"],description:"The session is effective from here.",properties:{type:{
 type:"string",const:"welcome"},version:{type:"integer",format:"int64",minimum:1,maximum:9007199254740991,description:"\
 The version that this session speaks."},sessionId:{$ref:"#/$defs/SessionId"},epoch:{$ref:"#/$defs/Epoch"},heartbeat:{
@@ -95,7 +95,7 @@ $ref:"#/$defs/HeartbeatTerms"},limits:{$ref:"#/$defs/Limits"},tookOver:{descript
  took over; null if the slot was empty.",oneOf:[{type:"null"},{$ref:"#/$defs/TookOver"}]},capabilities:{type:"\
 array",maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/Capability"},description:"Optional profiles that this s\
 ession may use."},ext:{$ref:"#/$defs/Extensions"}}};var nr=Object.prototype.hasOwnProperty,or=sr().default,Qe=new RegExp("^[A-Za-z0-9_-]{22,64}$","u"),mr=new RegExp(
-"^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$","u");function R(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+"^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$","u");function R(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=R.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.intervalMs===void 0&&(p="intervalMs")||r.deadAfterMs===void 0&&(p="dead\
 AfterMs"))return R.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -139,7 +139,7 @@ int64",minimum:100,maximum:3e5,description:"From the start of a drain to the end
 ."},reconnectWithinMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"Whatever happened be\
 fore, an identity is welcomed within this time, in ms."},bystanderMaxMs:{type:"integer",format:"int64",minimum:50,
 maximum:1e4,description:"Longest delay that a teardown may cause to another identity, in ms."},ext:{$ref:"#/$d\
-efs/Extensions"}}};function T(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+efs/Extensions"}}};function T(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=T.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.max===void 0&&(p="max")||r.windowMs===void 0&&(p="windowMs"))return T.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
@@ -162,7 +162,7 @@ void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Array.isArray(s)))re
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var a=m===e}else var a=!0}}}}else return T.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return T.errors=o,e===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function b(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function b(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=b.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.maxMessageBytes===void 0&&(p="maxMessageBytes")||r.takeovers===void 0&&
 (p="takeovers"))return b.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -197,9 +197,9 @@ m&&typeof s=="number"&&isFinite(s)){if(s>1e5||isNaN(s))return b.errors=[{instanc
 <= 100000"}],!1;if(s<8||isNaN(s))return b.errors=[{instancePath:t+"/maxPendingSockets",schemaPath:"#/propertie\
 s/maxPendingSockets/minimum",keyword:"minimum",params:{comparison:">=",limit:8},message:"must be >= 8"}],!1}var a=m===
 e}else var a=!0;if(a){if(r.messages!==void 0){let s=e;T(r.messages,{instancePath:t+"/messages",parentData:r,parentDataProperty:"\
-messages",rootData:d,dynamicAnchors:l})||(o=o===null?T.errors:o.concat(T.errors),e=o.length);var a=s===e}else var a=!0;
+messages",rootData:d,dynamicAnchors:f})||(o=o===null?T.errors:o.concat(T.errors),e=o.length);var a=s===e}else var a=!0;
 if(a){if(r.takeovers!==void 0){let s=e;T(r.takeovers,{instancePath:t+"/takeovers",parentData:r,parentDataProperty:"\
-takeovers",rootData:d,dynamicAnchors:l})||(o=o===null?T.errors:o.concat(T.errors),e=o.length);var a=s===e}else
+takeovers",rootData:d,dynamicAnchors:f})||(o=o===null?T.errors:o.concat(T.errors),e=o.length);var a=s===e}else
 var a=!0;if(a){if(r.helloTimeoutMs!==void 0){let s=r.helloTimeoutMs,m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s)))return b.errors=[{instancePath:t+"/helloTimeoutMs",schemaPath:"#/properties/helloTimeoutMs/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(
@@ -264,7 +264,7 @@ message:"must be <= 10000"}],!1;if(s<50||isNaN(s))return b.errors=[{instancePath
 isArray(s)))return b.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}}}}}}}}}}}}}else return b.errors=[{
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return b.
-errors=o,e===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+errors=o,e===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.sessionId===void 0&&(p="sessionId")||r.epoch===void 0&&(p="epoch")||r.sameInstance===
 void 0&&(p="sameInstance"))return z.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -288,13 +288,13 @@ e}else var a=!0;if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=
 return z.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}else return z.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=o,e===0}z.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,
-dynamicAnchors:l={}}={}){let o=null,e=0,n=_.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,
+dynamicAnchors:f={}}={}){let o=null,e=0,n=_.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type")||r.version===void 0&&
 (s="version")||r.sessionId===void 0&&(s="sessionId")||r.epoch===void 0&&(s="epoch")||r.heartbeat===void 0&&(s=
 "heartbeat")||r.limits===void 0&&(s="limits")||r.tookOver===void 0&&(s="tookOver")||r.capabilities===void 0&&(s=
 "capabilities"))return _.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:s},
-message:"must have required property '"+s+"'"}],!1;{let m=e;for(let u in r)if(!nr.call(lr.properties,u)){return _.
+message:"must have required property '"+s+"'"}],!1;{let m=e;for(let u in r)if(!nr.call(fr.properties,u)){return _.
 errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(m===e){if(r.type!==void 0){let u=r.type,g=e;if(typeof u!=
 "string")return _.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
@@ -318,13 +318,13 @@ must be integer"}],!1;if(e===w&&typeof u=="number"&&isFinite(u)){if(u>9007199254
 message:"must be <= 9007199254740991"}],!1;if(u<1||isNaN(u))return _.errors=[{instancePath:t+"/epoch",schemaPath:"\
 #/$defs/Epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var a=g===
 e}else var a=!0;if(a){if(r.heartbeat!==void 0){let u=e;R(r.heartbeat,{instancePath:t+"/heartbeat",parentData:r,
-parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:l})||(o=o===null?R.errors:o.concat(R.errors),e=o.length);
+parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:f})||(o=o===null?R.errors:o.concat(R.errors),e=o.length);
 var a=u===e}else var a=!0;if(a){if(r.limits!==void 0){let u=e;b(r.limits,{instancePath:t+"/limits",parentData:r,
-parentDataProperty:"limits",rootData:d,dynamicAnchors:l})||(o=o===null?b.errors:o.concat(b.errors),e=o.length);
+parentDataProperty:"limits",rootData:d,dynamicAnchors:f})||(o=o===null?b.errors:o.concat(b.errors),e=o.length);
 var a=u===e}else var a=!0;if(a){if(r.tookOver!==void 0){let u=r.tookOver,g=e,w=e,v=!1,y=null,h=e;if(u!==null){
 let A={instancePath:t+"/tookOver",schemaPath:"#/properties/tookOver/oneOf/0/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};o===null?o=[A]:o.push(A),e++}var p=h===e;p&&(v=!0,y=0);let D=e;z(u,{instancePath:t+
-"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:l})||(o=o===null?z.errors:o.concat(
+"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:f})||(o=o===null?z.errors:o.concat(
 z.errors),e=o.length);var p=D===e;if(p&&v?(v=!1,y=[y,1]):p&&(v=!0,y=1),v)e=w,o!==null&&(w?o.length=w:o=null);else{
 let A={instancePath:t+"/tookOver",schemaPath:"#/properties/tookOver/oneOf",keyword:"oneOf",params:{passingSchemas:y},
 message:"must match exactly one schema in oneOf"};return o===null?o=[A]:o.push(A),e++,_.errors=o,!1}var a=g===
@@ -344,11 +344,11 @@ if(a)if(r.ext!==void 0){let u=r.ext,g=e;if(e===e&&!(u&&typeof u=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=g===e}else var a=!0}}}}}}}}}}else return _.errors=[{instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _.errors=o,e===0}_.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,
-dynamicAnchors:l={}}={}){let o=null,e=0,n=$e.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),_(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?
+dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,
+dynamicAnchors:f={}}={}){let o=null,e=0,n=$e.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),_(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?
 _.errors:o.concat(_.errors),e=o.length),$e.errors=o,e===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var yr=je;function H(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var yr=je;function H(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=H.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.n===void 0&&(p="n"))return H.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -368,11 +368,11 @@ e}else var a=!0;if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=
 return H.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}else return H.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=o,e===0}H.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=je.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),H(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+{props:!0,dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=je.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),H(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?H.errors:o.concat(H.errors),e=o.length),je.errors=o,e===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var hr=qe;function Q(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var hr=qe;function Q(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Q.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.n===void 0&&(p="n"))return Q.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -392,11 +392,11 @@ return Q.errors=[{instancePath:t+"/n",schemaPath:"#/$defs/Counter/maximum",keywo
 !Array.isArray(s)))return Q.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}else return Q.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=o,e===
-0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=qe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),Q(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=qe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),Q(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?Q.errors:o.concat(Q.errors),e=o.length),qe.errors=o,e===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var gr=Te;function F(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var gr=Te;function F(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=F.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.id===void 0&&(p="id")||r.method===void 0&&
 (p="method"))return F.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -422,11 +422,11 @@ e&&!(s&&typeof s=="object"&&!Array.isArray(s)))return F.errors=[{instancePath:t+
 ensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}else
 return F.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;return F.errors=o,e===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:t="",
-parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Te.evaluated;return n.
-dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),F(r,{instancePath:t,parentData:f,parentDataProperty:c,
-rootData:d,dynamicAnchors:l})||(o=o===null?F.errors:o.concat(F.errors),e=o.length),Te.errors=o,e===0}Te.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var vr=De;var pr=new RegExp("^[a-z][a-z0-9-]{0,63}$","u");function X(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=X.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Te.evaluated;return n.
+dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),F(r,{instancePath:t,parentData:l,parentDataProperty:c,
+rootData:d,dynamicAnchors:f})||(o=o===null?F.errors:o.concat(F.errors),e=o.length),Te.errors=o,e===0}Te.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var vr=De;var pr=new RegExp("^[a-z][a-z0-9-]{0,63}$","u");function X(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=X.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.code===void 0&&(p="code")||r.message===
 void 0&&(p="message"))return X.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;{let i=e;for(let s in r)if(!(s==="code"||s==="message"||s===
@@ -444,7 +444,7 @@ if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=m===e}else var a=!0}}}}else return X.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=o,e===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function S(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){
+dynamicItems:!1};function S(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
 let o=null,e=0,n=S.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let a=e,p=!1,i=null,
 s=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.result===void 0&&(v="result")){let y={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required prop\
@@ -469,15 +469,15 @@ instancePath:t+"/id",schemaPath:"#/$defs/RequestId/minLength",keyword:"minLength
 st NOT have fewer than 1 characters"}],!1}else return S.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/Requ\
 estId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=D===e}else var w=!0;if(w){
 if(r.error!==void 0){let h=e;X(r.error,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:d,
-dynamicAnchors:l})||(o=o===null?X.errors:o.concat(X.errors),e=o.length);var w=h===e}else var w=!0;if(w)if(r.ext!==
+dynamicAnchors:f})||(o=o===null?X.errors:o.concat(X.errors),e=o.length);var w=h===e}else var w=!0;if(w)if(r.ext!==
 void 0){let h=r.ext,D=e;if(e===e&&!(h&&typeof h=="object"&&!Array.isArray(h)))return S.errors=[{instancePath:t+
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var w=D===e}else var w=!0}}}}}else return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return S.errors=o,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function De(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function De(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=De.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),S(r,{instancePath:t,
-parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?S.errors:o.concat(S.errors),e=o.length),
-De.errors=o,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Fe;function V(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?S.errors:o.concat(S.errors),e=o.length),
+De.errors=o,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Fe;function V(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=V.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.topic===void 0&&(p="topic")||r.data===void 0&&
 (p="data"))return V.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -497,16 +497,16 @@ ength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}els
 isArray(s)))return V.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}else return V.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=o,e===
-0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Fe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),V(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Fe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),V(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?V.errors:o.concat(V.errors),e=o.length),Fe.errors=o,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Pr=Ee;var kr={title:"ErrorMessage",type:"object",additionalProperties:!1,required:["type","code","message"],description:"\
 One message was not understood; the session lives on.",properties:{type:{type:"string",const:"error"},code:{type:"\
 string",enum:["unknown-type"],description:"For programs."},message:{type:"string",maxLength:1024,description:"\
 For people."},ref:{type:"string",maxLength:64,description:"The type that was not understood, cut to 64 charact\
-ers."},ext:{$ref:"#/$defs/Extensions"}}};function E(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,
-dynamicAnchors:l={}}={}){let o=null,e=0,n=E.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+ers."},ext:{$ref:"#/$defs/Extensions"}}};function E(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,
+dynamicAnchors:f={}}={}){let o=null,e=0,n=E.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.code===void 0&&
 (p="code")||r.message===void 0&&(p="message"))return E.errors=[{instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{let i=e;for(let s in r)
@@ -532,10 +532,10 @@ ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Array.isArray(s)))return E.errors=[{
 #/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}}else
 return E.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;return E.errors=o,e===0}E.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:t="",
-parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Ee.evaluated;return n.
-dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),E(r,{instancePath:t,parentData:f,parentDataProperty:c,
-rootData:d,dynamicAnchors:l})||(o=o===null?E.errors:o.concat(E.errors),e=o.length),Ee.errors=o,e===0}Ee.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Oe;function j(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Ee.evaluated;return n.
+dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),E(r,{instancePath:t,parentData:l,parentDataProperty:c,
+rootData:d,dynamicAnchors:f})||(o=o===null?E.errors:o.concat(E.errors),e=o.length),Ee.errors=o,e===0}Ee.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var wr=Oe;function j(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=j.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.code===void 0&&(p="code")||r.reason===void 0&&
 (p="reason"))return j.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -566,11 +566,11 @@ message:"must be <= 3600000"}],!1;if(s<0||isNaN(s))return j.errors=[{instancePat
 isArray(s)))return j.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}}else return j.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return j.errors=o,e===
-0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Oe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),j(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Oe.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),j(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?j.errors:o.concat(j.errors),e=o.length),Oe.errors=o,e===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xr=Le;function Y(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var xr=Le;function Y(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.scheme===void 0&&(p="scheme")||r.token===void 0&&(p="token"))return Y.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
@@ -588,7 +588,7 @@ if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=s===e}else var a=!0}}else return Y.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=o,e===0}Y.evaluated={props:{scheme:!0,
-token:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+token:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.intervalMs===void 0&&(p="intervalMs"))return ce.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -599,7 +599,7 @@ if(e===e&&!(i&&typeof i=="object"&&!Array.isArray(i)))return ce.errors=[{instanc
 defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}else
 return ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;return ce.errors=o,e===0}ce.evaluated={props:{intervalMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};
-function $(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function $(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=$.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.version===void 0&&(p="version")||r.clientId===
 void 0&&(p="clientId")||r.instanceId===void 0&&(p="instanceId")||r.attempt===void 0&&(p="attempt"))return $.errors=
@@ -630,19 +630,19 @@ attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{com
 message:"must be <= 9007199254740991"}],!1;if(i<1||isNaN(i))return $.errors=[{instancePath:t+"/attempt",schemaPath:"\
 #/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var a=s===
 e}else var a=!0;if(a){if(r.credentials!==void 0){let i=e;Y(r.credentials,{instancePath:t+"/credentials",parentData:r,
-parentDataProperty:"credentials",rootData:d,dynamicAnchors:l})||(o=o===null?Y.errors:o.concat(Y.errors),e=o.length);
+parentDataProperty:"credentials",rootData:d,dynamicAnchors:f})||(o=o===null?Y.errors:o.concat(Y.errors),e=o.length);
 var a=i===e}else var a=!0;if(a){if(r.heartbeat!==void 0){let i=e;ce(r.heartbeat,{instancePath:t+"/heartbeat",parentData:r,
-parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:l})||(o=o===null?ce.errors:o.concat(ce.errors),e=o.length);
+parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:f})||(o=o===null?ce.errors:o.concat(ce.errors),e=o.length);
 var a=i===e}else var a=!0;if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Array.isArray(
 i)))return $.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}}}}}}else return $.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $.errors=o,e===0}$.evaluated=
 {props:{type:!0,version:!0,clientId:!0,instanceId:!0,attempt:!0,credentials:!0,heartbeat:!0,ext:!0},dynamicProps:!1,
-dynamicItems:!1};function Le(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){
+dynamicItems:!1};function Le(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
 let o=null,e=0,n=Le.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),$(r,{instancePath:t,
-parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?$.errors:o.concat($.errors),e=o.length),
+parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?$.errors:o.concat($.errors),e=o.length),
 Le.errors=o,e===0}Le.evaluated={props:{type:!0,version:!0,clientId:!0,instanceId:!0,attempt:!0,credentials:!0,
-heartbeat:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Nr=Be;function J(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+heartbeat:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Nr=Be;function J(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=J.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.intervalMs===void 0&&(p="intervalMs")||r.deadAfterMs===void 0&&(p="dead\
 AfterMs"))return J.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -663,7 +663,7 @@ message:"must be >= 300"}],!1}var a=s===e}else var a=!0;if(a)if(r.ext!==void 0){
 typeof i=="object"&&!Array.isArray(i)))return J.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}else return J.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return J.errors=o,e===0}J.evaluated={props:{intervalMs:!0,deadAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function O(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+return J.errors=o,e===0}J.evaluated={props:{intervalMs:!0,deadAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function O(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=O.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.max===void 0&&(p="max")||r.windowMs===void 0&&(p="windowMs"))return O.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
@@ -684,7 +684,7 @@ e&&!(i&&typeof i=="object"&&!Array.isArray(i)))return O.errors=[{instancePath:t+
 ensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}else
 return O.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;return O.errors=o,e===0}O.evaluated={props:{max:!0,windowMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};
-function P(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function P(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=P.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.maxMessageBytes===void 0&&(p="maxMessageBytes")||r.takeovers===void 0&&
 (p="takeovers"))return P.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -717,9 +717,9 @@ s&&typeof i=="number"&&isFinite(i)){if(i>1e5||isNaN(i))return P.errors=[{instanc
 <= 100000"}],!1;if(i<8||isNaN(i))return P.errors=[{instancePath:t+"/maxPendingSockets",schemaPath:"#/propertie\
 s/maxPendingSockets/minimum",keyword:"minimum",params:{comparison:">=",limit:8},message:"must be >= 8"}],!1}var a=s===
 e}else var a=!0;if(a){if(r.messages!==void 0){let i=e;O(r.messages,{instancePath:t+"/messages",parentData:r,parentDataProperty:"\
-messages",rootData:d,dynamicAnchors:l})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var a=i===e}else var a=!0;
+messages",rootData:d,dynamicAnchors:f})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var a=i===e}else var a=!0;
 if(a){if(r.takeovers!==void 0){let i=e;O(r.takeovers,{instancePath:t+"/takeovers",parentData:r,parentDataProperty:"\
-takeovers",rootData:d,dynamicAnchors:l})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var a=i===e}else
+takeovers",rootData:d,dynamicAnchors:f})||(o=o===null?O.errors:o.concat(O.errors),e=o.length);var a=i===e}else
 var a=!0;if(a){if(r.helloTimeoutMs!==void 0){let i=r.helloTimeoutMs,s=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
 i)&&isFinite(i)))return P.errors=[{instancePath:t+"/helloTimeoutMs",schemaPath:"#/properties/helloTimeoutMs/ty\
 pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===s&&typeof i=="number"&&isFinite(
@@ -786,7 +786,7 @@ type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}}}}}}}}}
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=o,e===
 0}P.evaluated={props:{maxMessageBytes:!0,maxQueueBytes:!0,maxPendingRequests:!0,maxPendingSockets:!0,messages:!0,
 takeovers:!0,helloTimeoutMs:!0,welcomeTimeoutMs:!0,takeoverTimeoutMs:!0,ackTimeoutMs:!0,closeTimeoutMs:!0,dropDetectMs:!0,
-drainMs:!0,reconnectWithinMs:!0,bystanderMaxMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+drainMs:!0,reconnectWithinMs:!0,bystanderMaxMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=U.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.sessionId===void 0&&(p="sessionId")||r.epoch===void 0&&(p="epoch")||r.sameInstance===
 void 0&&(p="sameInstance"))return U.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -808,7 +808,7 @@ e&&!(i&&typeof i=="object"&&!Array.isArray(i)))return U.errors=[{instancePath:t+
 ensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}}else
 return U.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;return U.errors=o,e===0}U.evaluated={props:{sessionId:!0,epoch:!0,sameInstance:!0,ext:!0},dynamicProps:!1,
-dynamicItems:!1};function M(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){
+dynamicItems:!1};function M(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
 let o=null,e=0,n=M.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.type===void 0&&(m="type")||r.version===void 0&&(m="version")||
 r.sessionId===void 0&&(m="sessionId")||r.epoch===void 0&&(m="epoch")||r.heartbeat===void 0&&(m="heartbeat")||r.
@@ -836,13 +836,13 @@ must be integer"}],!1;if(e===w&&typeof u=="number"&&isFinite(u)){if(u>9007199254
 message:"must be <= 9007199254740991"}],!1;if(u<1||isNaN(u))return M.errors=[{instancePath:t+"/epoch",schemaPath:"\
 #/$defs/Epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var a=g===
 e}else var a=!0;if(a){if(r.heartbeat!==void 0){let u=e;J(r.heartbeat,{instancePath:t+"/heartbeat",parentData:r,
-parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:l})||(o=o===null?J.errors:o.concat(J.errors),e=o.length);
+parentDataProperty:"heartbeat",rootData:d,dynamicAnchors:f})||(o=o===null?J.errors:o.concat(J.errors),e=o.length);
 var a=u===e}else var a=!0;if(a){if(r.limits!==void 0){let u=e;P(r.limits,{instancePath:t+"/limits",parentData:r,
-parentDataProperty:"limits",rootData:d,dynamicAnchors:l})||(o=o===null?P.errors:o.concat(P.errors),e=o.length);
+parentDataProperty:"limits",rootData:d,dynamicAnchors:f})||(o=o===null?P.errors:o.concat(P.errors),e=o.length);
 var a=u===e}else var a=!0;if(a){if(r.tookOver!==void 0){let u=r.tookOver,g=e,w=e,v=!1,y=null,h=e;if(u!==null){
 let A={instancePath:t+"/tookOver",schemaPath:"#/properties/tookOver/oneOf/0/type",keyword:"type",params:{type:"\
 null"},message:"must be null"};o===null?o=[A]:o.push(A),e++}var p=h===e;p&&(v=!0,y=0);let D=e;U(u,{instancePath:t+
-"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:l})||(o=o===null?U.errors:o.concat(
+"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:f})||(o=o===null?U.errors:o.concat(
 U.errors),e=o.length);var p=D===e;if(p&&v)v=!1,y=[y,1];else if(p){v=!0,y=1;var i={};i.sessionId=!0,i.epoch=!0,
 i.sameInstance=!0,i.ext=!0}if(v)e=w,o!==null&&(w?o.length=w:o=null);else{let A={instancePath:t+"/tookOver",schemaPath:"\
 #/properties/tookOver/oneOf",keyword:"oneOf",params:{passingSchemas:y},message:"must match exactly one schema \
@@ -863,12 +863,12 @@ typeof u=="object"&&!Array.isArray(u)))return M.errors=[{instancePath:t+"/ext",s
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=g===e}else var a=!0}}}}}}}}else
 return M.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;return M.errors=o,e===0}M.evaluated={props:{type:!0,version:!0,sessionId:!0,epoch:!0,heartbeat:!0,limits:!0,
-tookOver:!0,capabilities:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:t="",parentData:f,
-parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Be.evaluated;return n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),M(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,
-dynamicAnchors:l})||(o=o===null?M.errors:o.concat(M.errors),e=o.length),Be.errors=o,e===0}Be.evaluated={props:{
+tookOver:!0,capabilities:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:t="",parentData:l,
+parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Be.evaluated;return n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),M(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,
+dynamicAnchors:f})||(o=o===null?M.errors:o.concat(M.errors),e=o.length),Be.errors=o,e===0}Be.evaluated={props:{
 type:!0,version:!0,sessionId:!0,epoch:!0,heartbeat:!0,limits:!0,tookOver:!0,capabilities:!0,ext:!0},dynamicProps:!1,
-dynamicItems:!1};var _r=Re;function G(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicItems:!1};var _r=Re;function G(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=G.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.n===void 0&&(p="n"))return G.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -886,11 +886,11 @@ if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=s===e}else var a=!0}}else return G.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return G.errors=o,e===0}G.evaluated={props:{type:!0,
-n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Re.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),G(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Re.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),G(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?G.errors:o.concat(G.errors),e=o.length),Re.errors=o,e===0}Re.evaluated={props:{type:!0,n:!0,ext:!0},
-dynamicProps:!1,dynamicItems:!1};var Mr=ze;function K(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicProps:!1,dynamicItems:!1};var Mr=ze;function K(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=K.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.n===void 0&&(p="n"))return K.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -908,11 +908,11 @@ if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=s===e}else var a=!0}}else return K.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return K.errors=o,e===0}K.evaluated={props:{type:!0,
-n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=ze.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),K(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=ze.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),K(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?K.errors:o.concat(K.errors),e=o.length),ze.errors=o,e===0}ze.evaluated={props:{type:!0,n:!0,ext:!0},
-dynamicProps:!1,dynamicItems:!1};var Ir=Se;function B(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicProps:!1,dynamicItems:!1};var Ir=Se;function B(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=B.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.id===void 0&&(p="id")||r.method===void 0&&
 (p="method"))return B.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -936,10 +936,10 @@ isArray(i)))return B.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensio
 type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}}else return B.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=o,e===
 0}B.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{
-instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Se.
-evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),B(r,{instancePath:t,parentData:f,
-parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?B.errors:o.concat(B.errors),e=o.length),Se.errors=
-o,e===0}Se.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Ar=Ce;function se(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Se.
+evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),B(r,{instancePath:t,parentData:l,
+parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?B.errors:o.concat(B.errors),e=o.length),Se.errors=
+o,e===0}Se.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Ar=Ce;function se(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.code===void 0&&(p="code")||r.message===void 0&&(p="message"))return se.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
@@ -956,7 +956,7 @@ typeof i=="object"&&!Array.isArray(i)))return se.errors=[{instancePath:t+"/ext",
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}else return se.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return se.errors=o,e===0}se.evaluated={props:{code:!0,message:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function W(r,{
-instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=W.evaluated;
+instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=W.evaluated;
 n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let a=e,p=!1,i=null,s=e;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){let v;if(r.result===void 0&&(v="result")){let y={instancePath:t,schemaPath:"#/oneOf/0\
 /required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"};o===null?
@@ -979,15 +979,15 @@ instancePath:t+"/id",schemaPath:"#/$defs/RequestId/minLength",keyword:"minLength
 st NOT have fewer than 1 characters"}],!1}else return W.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/Requ\
 estId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=h===e}else var w=!0;if(w){
 if(r.error!==void 0){let y=e;se(r.error,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:d,
-dynamicAnchors:l})||(o=o===null?se.errors:o.concat(se.errors),e=o.length);var w=y===e}else var w=!0;if(w)if(r.
+dynamicAnchors:f})||(o=o===null?se.errors:o.concat(se.errors),e=o.length);var w=y===e}else var w=!0;if(w)if(r.
 ext!==void 0){let y=r.ext,h=e;if(e===e&&!(y&&typeof y=="object"&&!Array.isArray(y)))return W.errors=[{instancePath:t+
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var w=h===e}else var w=!0}}}else return W.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return W.errors=o,n.props=m,e===0}W.evaluated={dynamicProps:!0,dynamicItems:!1};
-function Ce(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
-e=0,n=Ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),!W(r,{instancePath:t,parentData:f,
-parentDataProperty:c,rootData:d,dynamicAnchors:l}))o=o===null?W.errors:o.concat(W.errors),e=o.length;else var a=W.
-evaluated.props;return Ce.errors=o,n.props=a,e===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};var $r=We;function ee(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function Ce(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+e=0,n=Ce.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),!W(r,{instancePath:t,parentData:l,
+parentDataProperty:c,rootData:d,dynamicAnchors:f}))o=o===null?W.errors:o.concat(W.errors),e=o.length;else var a=W.
+evaluated.props;return Ce.errors=o,n.props=a,e===0}Ce.evaluated={dynamicProps:!0,dynamicItems:!1};var $r=We;function ee(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.topic===void 0&&(p="topic")||r.data===void 0&&
 (p="data"))return ee.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -1005,11 +1005,11 @@ ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Array.isArray(i)))return ee.errors=[
 #/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}else
 return ee.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;return ee.errors=o,e===0}ee.evaluated={props:{type:!0,topic:!0,data:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};
-function We(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function We(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=We.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),ee(r,{instancePath:t,
-parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||(o=o===null?ee.errors:o.concat(ee.errors),e=o.
+parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?ee.errors:o.concat(ee.errors),e=o.
 length),We.errors=o,e===0}We.evaluated={props:{type:!0,topic:!0,data:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};
-var jr=Ze;function C(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var jr=Ze;function C(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.code===void 0&&(p="code")||r.message===void 0&&
 (p="message"))return C.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -1031,11 +1031,11 @@ if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=s===e}else var a=!0}}}}else return C.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return C.errors=o,e===0}C.evaluated={props:{type:!0,
-code:!0,message:!0,ref:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:t="",parentData:f,
-parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=Ze.evaluated;return n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),C(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,
-dynamicAnchors:l})||(o=o===null?C.errors:o.concat(C.errors),e=o.length),Ze.errors=o,e===0}Ze.evaluated={props:{
-type:!0,code:!0,message:!0,ref:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var qr=He;function q(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+code:!0,message:!0,ref:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:t="",parentData:l,
+parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Ze.evaluated;return n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),C(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,
+dynamicAnchors:f})||(o=o===null?C.errors:o.concat(C.errors),e=o.length),Ze.errors=o,e===0}Ze.evaluated={props:{
+type:!0,code:!0,message:!0,ref:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var qr=He;function q(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=q.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.code===void 0&&(p="code")||r.reason===void 0&&
 (p="reason"))return q.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -1064,11 +1064,11 @@ if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Array.isA
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var a=s===e}else var a=!0}}}}else return q.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return q.errors=o,e===0}q.evaluated={props:{type:!0,code:!0,reason:!0,
-retryAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:t="",parentData:f,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=He.evaluated;return n.dynamicProps&&(n.props=void 0),n.
-dynamicItems&&(n.items=void 0),q(r,{instancePath:t,parentData:f,parentDataProperty:c,rootData:d,dynamicAnchors:l})||
+retryAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=He.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+dynamicItems&&(n.items=void 0),q(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?q.errors:o.concat(q.errors),e=o.length),He.errors=o,e===0}He.evaluated={props:{type:!0,code:!0,reason:!0,
-retryAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Tr=oe;function oe(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+retryAfterMs:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Tr=oe;function oe(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.value===void 0&&(a="value"))return oe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1082,7 +1082,7 @@ keyword:"maximum",params:{comparison:"<=",limit:1048576},message:"must be <= 104
 errors=[{instancePath:t+"/padBytes",schemaPath:"#/properties/padBytes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}}}}else return oe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=o,e===0}oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Dr=ke;function ke(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicItems:!1};var Dr=ke;function ke(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.value===void 0&&(a="value"))return ke.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1091,7 +1091,7 @@ lProperties",keyword:"additionalProperties",params:{additionalProperty:i},messag
 operties"}],!1;break}if(p===e&&r.pad!==void 0&&typeof r.pad!="string")return ke.errors=[{instancePath:t+"/pad",
 schemaPath:"#/properties/pad/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return ke.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ke.errors=o,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=me;function me(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+return ke.errors=o,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fr=me;function me(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.ms===void 0&&(a="ms"))return me.errors=[{instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{let p=e;
@@ -1104,7 +1104,7 @@ if(e===s&&typeof i=="number"&&isFinite(i)){if(i>6e4||isNaN(i))return me.errors=[
 if(i<0||isNaN(i))return me.errors=[{instancePath:t+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}}else return me.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=o,e===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Er=ye;function ye(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Er=ye;function ye(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.sleptMs===void 0&&(a="sleptMs"))return ye.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1116,7 +1116,7 @@ integer"},message:"must be integer"}],!1;if(e===s&&typeof i=="number"&&isFinite(
 errors=[{instancePath:t+"/sleptMs",schemaPath:"#/properties/sleptMs/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}}}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=o,e===0}ye.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Or=re;function re(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicItems:!1};var Or=re;function re(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=re.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.key===void 0&&(p="key")||r.value===void 0&&(p="value"))return re.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
@@ -1136,7 +1136,7 @@ limit:6e4},message:"must be <= 60000"}],!1;if(s<0||isNaN(s))return re.errors=[{i
 #/properties/afterMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var a=m===
 e}else var a=!0}}}else return re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;return re.errors=o,e===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Lr=he;function he(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var Lr=he;function he(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=he.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.epoch===void 0&&(a="epoch"))return he.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1148,7 +1148,7 @@ must be integer"}],!1;if(e===s&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"m\
 ust be >= 1"}],!1}}}else return he.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;return he.errors=o,e===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Br=pe;function pe(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var Br=pe;function pe(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.key===void 0&&(a="key"))return pe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1161,7 +1161,7 @@ ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 
 errors=[{instancePath:t+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1}}}else return pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return pe.errors=o,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Rr=ge;function ge(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var Rr=ge;function ge(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ge.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.value===void 0&&(a="value")||r.epoch===void 0&&(a="epoch"))return ge.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have requ\
@@ -1173,7 +1173,7 @@ er"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ge.errors=[{instancePath:t+"/epoch",
 i)&&(i<0||isNaN(i)))return ge.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return ge.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=o,e===
-0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=L;function L(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=L;function L(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=L.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.data===void 0&&(p="data"))return L.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{
@@ -1202,7 +1202,7 @@ errors=[{instancePath:t+"/afterMs",schemaPath:"#/properties/afterMs/maximum",key
 #/properties/afterMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var a=m===
 e}else var a=!0}}}}}else return L.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;return L.errors=o,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sr=ve;function ve(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var Sr=ve;function ve(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.delivered===void 0&&(a="delivered"))return ve.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+
@@ -1214,7 +1214,7 @@ keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===s&&
 (i<0||isNaN(i)))return ve.errors=[{instancePath:t+"/delivered",schemaPath:"#/properties/delivered/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return ve.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=o,e===
-0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=ue;function ue(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cr=ue;function ue(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.i===void 0&&(p="i")||r.data===void 0&&(p="data"))return ue.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -1228,7 +1228,7 @@ message:"must be >= 0"}],!1;var a=m===e}else var a=!0;if(a)if(r.pad!==void 0){le
 return ue.errors=[{instancePath:t+"/pad",schemaPath:"#/properties/pad/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var a=s===e}else var a=!0}}}else return ue.errors=[{instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=o,e===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=de;function de(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wr=de;function de(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=de.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.intervalMs===void 0&&(a="intervalMs"))return de.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+
@@ -1242,7 +1242,7 @@ imum",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 6
 errors=[{instancePath:t+"/intervalMs",schemaPath:"#/properties/intervalMs/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:20},message:"must be >= 20"}],!1}}}}else return de.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return de.errors=o,e===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Zr=be;function be(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicItems:!1};var Zr=be;function be(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.subscription===void 0&&(a="subscription"))return be.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+
@@ -1254,7 +1254,7 @@ h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char
 [{instancePath:t+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1}}}else return be.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return be.errors=o,e===0}be.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hr=te;function te(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+dynamicItems:!1};var Hr=te;function te(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=te.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.subscription===void 0&&(p="subscription")||r.i===void 0&&(p="i")||r.epoch===
 void 0&&(p="epoch"))return te.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -1278,7 +1278,7 @@ where"],properties:{where:{type:"string",enum:["handler","async","end"],descript
 uest is handled, so that its response is an error `internal`. `async`: after the response, outside of any mess\
 age of this session (a timer, say), so that the session ends with 1011. `end`: after the response, nothing; la\
 ter, in a step of the teardown of this session, whose other steps must still run."}},additionalProperties:!1,$id:"\
-params_test_fail"};function Pe(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){
+params_test_fail"};function Pe(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
 let o=null,e=0,n=Pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let a;if(r.where===void 0&&(a="where"))return Pe.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+
@@ -1290,12 +1290,12 @@ erties"}],!1;break}if(p===e&&r.where!==void 0){let i=r.where;if(typeof i!="strin
 ties/where/enum",keyword:"enum",params:{allowedValues:Vr.properties.where.enum},message:"must be equal to one \
 of the allowed values"}],!1}}}else return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Pe.errors=o,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jr=_e;function _e(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+var Jr=_e;function _e(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=_e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let a in r){return _e.errors=[{instancePath:t,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],
 !1;break}else return _e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return _e.errors=o,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=we;function we(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+must be object"}],!1;return _e.errors=o,e===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur=we;function we(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=we.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.clientId===void 0&&(a="clientId"))return we.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1304,26 +1304,26 @@ keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT h
 break}if(p===e&&r.clientId!==void 0&&typeof r.clientId!="string")return we.errors=[{instancePath:t+"/clientId",
 schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else
 return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;return we.errors=o,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=fe;function fe(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
-e=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let p;if(r.online===void 0&&(p="online")||r.epoch===void 0&&(p="epoch"))return fe.
+bject"}],!1;return we.errors=o,e===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xr=le;function le(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+e=0,n=le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.online===void 0&&(p="online")||r.epoch===void 0&&(p="epoch"))return le.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
-ve required property '"+p+"'"}],!1;{let i=e;for(let s in r)if(!(s==="online"||s==="epoch")){return fe.errors=[
+ve required property '"+p+"'"}],!1;{let i=e;for(let s in r)if(!(s==="online"||s==="epoch")){return le.errors=[
 {instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"}],!1;break}if(i===e){if(r.online!==void 0){let s=e;if(typeof r.online!=
-"boolean")return fe.errors=[{instancePath:t+"/online",schemaPath:"#/properties/online/type",keyword:"type",params:{
+"boolean")return le.errors=[{instancePath:t+"/online",schemaPath:"#/properties/online/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var a=s===e}else var a=!0;if(a)if(r.epoch!==void 0){let s=r.epoch,
-m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return fe.errors=[{instancePath:t+"/epoch",schemaPath:"\
+m=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return le.errors=[{instancePath:t+"/epoch",schemaPath:"\
 #/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s)))return fe.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epo\
+"number"&&isFinite(s)&&(s<0||isNaN(s)))return le.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epo\
 ch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var a=m===e}else var a=!0}}}else
-return fe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;return fe.errors=o,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ie,Gr={type:"\
+return le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;return le.errors=o,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yr=ie,Gr={type:"\
 object",required:["clientId","online","epoch","cause"],properties:{clientId:{type:"string"},online:{type:"bool\
 ean"},epoch:{type:"integer",minimum:1},cause:{type:["string","null"],description:"null when online; else the n\
 ame of the close code that the server gave, `client-close` for a Close of the client, `transport-lost` for a F\
 IN or RST without one."}},additionalProperties:!1,$id:"events_test_presence"};function ie(r,{instancePath:t="",
-parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,e=0,n=ie.evaluated;if(n.dynamicProps&&
+parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=ie.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.
 clientId===void 0&&(p="clientId")||r.online===void 0&&(p="online")||r.epoch===void 0&&(p="epoch")||r.cause===void 0&&
 (p="cause"))return ie.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -1343,21 +1343,21 @@ let s=r.cause,m=e;if(typeof s!="string"&&s!==null)return ie.errors=[{instancePat
 perties/cause/type",keyword:"type",params:{type:Gr.properties.cause.type},message:"must be string,null"}],!1;var a=m===
 e}else var a=!0}}}}}else return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;return ie.errors=o,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Kr=le;function le(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
-e=0,n=le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let p;if(r.clientId===void 0&&(p="clientId"))return le.errors=[{instancePath:t,schemaPath:"\
+var Kr=fe;function fe(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+e=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.clientId===void 0&&(p="clientId"))return fe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{
-let i=e;for(let s in r)if(!(s==="clientId"||s==="epoch")){return le.errors=[{instancePath:t,schemaPath:"#/addi\
+let i=e;for(let s in r)if(!(s==="clientId"||s==="epoch")){return fe.errors=[{instancePath:t,schemaPath:"#/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
-al properties"}],!1;break}if(i===e){if(r.clientId!==void 0){let s=e;if(typeof r.clientId!="string")return le.errors=
+al properties"}],!1;break}if(i===e){if(r.clientId!==void 0){let s=e;if(typeof r.clientId!="string")return fe.errors=
 [{instancePath:t+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var a=s===e}else var a=!0;if(a)if(r.epoch!==void 0){let s=r.epoch,m=e;if(!(typeof s=="num\
-ber"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return le.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoc\
+ber"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return fe.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoc\
 h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof s=="number"&&isFinite(
-s)&&(s<1||isNaN(s)))return le.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=m===e}else var a=!0}}}else return le.
+s)&&(s<1||isNaN(s)))return fe.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var a=m===e}else var a=!0}}}else return fe.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return le.errors=o,e===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=xe;function xe(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+return fe.errors=o,e===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=xe;function xe(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.kicked===void 0&&(a="kicked"))return xe.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;{
@@ -1366,17 +1366,17 @@ keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT h
 break}if(p===e&&r.kicked!==void 0&&typeof r.kicked!="boolean")return xe.errors=[{instancePath:t+"/kicked",schemaPath:"\
 #/properties/kicked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1}}else return xe.
 errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return xe.errors=o,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Me;function Me(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+return xe.errors=o,e===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rs=Me;function Me(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let a in r){return Me.errors=[{instancePath:t,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],
 !1;break}else return Me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Me.errors=o,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=Ie;function Ie(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+must be object"}],!1;return Me.errors=o,e===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ss=Ie;function Ie(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let a in r){return Ie.errors=[{instancePath:t,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],
 !1;break}else return Ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ie.errors=o,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=Ne;function Ne(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+must be object"}],!1;return Ie.errors=o,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ts=Ne;function Ne(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a=e;for(let p in r)if(p!=="clientId"){return Ne.errors=[{instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
@@ -1396,7 +1396,7 @@ type:"string"},sessionId:{type:"string"},epoch:{type:"integer",minimum:1},cause:
  in test.presence."},code:{type:["integer","null"],description:"The code of the Close that the server sent, nu\
 ll if it sent none."},durationMs:{type:"number",minimum:0,description:"From welcome to fence, in ms."},teardownMs:{
 type:"number",minimum:0,description:"From fence to the end of the transport, in ms."}}}}},$id:"result_observe"};
-function x(r,{instancePath:t="",parentData:f,parentDataProperty:c,rootData:d=r,dynamicAnchors:l={}}={}){let o=null,
+function x(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=x.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let s;if(r.sockets===void 0&&(s="sockets")||r.sessions===void 0&&(s="sessions")||r.
 closing===void 0&&(s="closing")||r.timers===void 0&&(s="timers")||r.queuedBytes===void 0&&(s="queuedBytes")||r.
@@ -1473,9 +1473,9 @@ type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=
 errors=[{instancePath:t+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var a=g===e}else var a=!0}}}}}}}}else return x.errors=[{instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=o,e===0}x.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var us={hello:dr,welcome:fr,heartbeat:yr,heartbeatAck:hr,request:gr,response:vr,
+dynamicProps:!1,dynamicItems:!1};var us={hello:dr,welcome:lr,heartbeat:yr,heartbeatAck:hr,request:gr,response:vr,
 event:br,error:Pr,bye:wr},ds={hello:xr,welcome:Nr,heartbeat:_r,heartbeatAck:Mr,request:Ir,response:Ar,event:$r,
-error:jr,bye:qr},fs={"test.echo":Tr,"test.sleep":Fr,"test.put":Or,"test.get":Br,"test.push":zr,"test.subscribe":Wr,
-"test.fail":Qr,"test.watch":Ur,"test.kick":Kr,"test.expire":rs,observe:ts},ls={"test.echo":Dr,"test.sleep":Er,
+error:jr,bye:qr},ls={"test.echo":Tr,"test.sleep":Fr,"test.put":Or,"test.get":Br,"test.push":zr,"test.subscribe":Wr,
+"test.fail":Qr,"test.watch":Ur,"test.kick":Kr,"test.expire":rs,observe:ts},fs={"test.echo":Dr,"test.sleep":Er,
 "test.put":Lr,"test.get":Rr,"test.push":Sr,"test.subscribe":Zr,"test.fail":Jr,"test.watch":Xr,"test.kick":es,"\
-test.expire":ss,observe:is},cs={"test.pushed":Cr,"test.tick":Hr,"test.presence":Yr};export{cs as events,ds as open,fs as params,ls as result,us as strict};
+test.expire":ss,observe:is},cs={"test.pushed":Cr,"test.tick":Hr,"test.presence":Yr};export{cs as events,ds as open,ls as params,fs as result,us as strict};

@@ -3,7 +3,7 @@ package dev.solowire.protocol;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The client's wish; clamped into the server's range, never refused, whatever number it is (SW-HEARTBEAT-3). */
+/** The client's wish; clamped into the server's range, never refused, whatever whole number it is (SW-HEARTBEAT-3). */
 public final class HeartbeatWish {
     private long intervalMs;
     private ObjectNode ext;

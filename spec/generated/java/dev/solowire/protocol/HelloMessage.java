@@ -70,7 +70,7 @@ public final class HelloMessage implements Message {
         return this;
     }
 
-    /** The client's wish; clamped into the server's range, never refused, whatever number it is (SW-HEARTBEAT-3). */
+    /** The client's wish; clamped into the server's range, never refused, whatever whole number it is (SW-HEARTBEAT-3). */
     public HeartbeatWish heartbeat() {
         return heartbeat;
     }

@@ -34,7 +34,7 @@ public enum Parameter {
     /** Sockets of one source address that may be open without a hello; one more is refused or ended. */
     MAX_PENDING_SOCKETS("maxPendingSockets", "count", 256L, 256L, 8L, 100000L),
     /** Messages of one session in messagesWindowMs; one more ends it with rate-limited. */
-    MESSAGES_MAX("messagesMax", "count", 1000L, 1000000L, 1L, 1000000000L),
+    MESSAGES_MAX("messagesMax", "count", 1000L, 2000L, 1L, 1000000000L),
     /** Window of messagesMax. */
     MESSAGES_WINDOW_MS("messagesWindowMs", "ms", 10000L, 1000L, 1L, 3600000L),
     /** Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint. */
