@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,16 @@ function start(switches: readonly string[]): ChildProcess {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
+}
+
+/** A port that nobody has now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 function exit(child: ChildProcess): Promise<number | null> {
@@ -133,12 +143,23 @@ describe('the command', () => {
   });
 });
 
+it('serves metrics on a port of their own, and nothing else there', async () => {
+  const port = await freePort();
+  const { url } = await serve('--metrics-port', String(port));
+  await dial(url, 'x');
+  const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+  expect(response.headers.get('content-type')).toContain('version=0.0.4');
+  expect(await response.text()).toContain('solowire_sessions 1\n');
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+});
+
 describe('wrong usage ends with 3 and one clear line', () => {
   it.each([
     [['--nonsense'], 'unknown option'],
     [['extra'], 'too many arguments'],
     [['--port', 'x'], '--port must be a number from 0 to 65535, not "x"'],
     [['--port', '65536'], '--port must be'],
+    [['--metrics-port', 'x'], '--metrics-port must be'],
     [['--timing', 'fast'], "'fast' is invalid"],
     [['--log', 'loud'], "'loud' is invalid"],
     [['--set', 'intervalMs'], '--set must be name=integer'],
@@ -163,12 +184,8 @@ describe('wrong usage ends with 3 and one clear line', () => {
 
 describe('what the machine refuses ends with 1 and one clear line', () => {
   it('a port that is in use', async () => {
-    const other = createServer();
-    const port = await new Promise<number>((resolve) => {
-      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
-    });
+    const { port } = (await serve()).ready;
     const { code, stderr } = await run('--port', String(port));
-    other.close();
     expect(code).toBe(1);
     expect(stderr).toBe(
       `solowire-server: cannot listen on 127.0.0.1:${port}: the port is in use; choose another, or 0 for a free one\n`,

@@ -3,8 +3,10 @@ import { protocol } from '@solowire/spec';
 import { CommanderError } from 'commander';
 import { type CommandPlan, createCommand, planOf } from './command-line.js';
 import { describe, type Log, type LogLevel } from './log.js';
+import { createMetricsServer } from './metrics-port.js';
 import { OptionError } from './options.js';
 import { createSolowireServer, type SolowireServer } from './server.js';
+import { listen as openPort } from './transport/listen.js';
 
 const EXIT = { ok: 0, failed: 1, usage: 3 } as const;
 
@@ -18,19 +20,24 @@ export async function main(argv: readonly string[]): Promise<void> {
     command.parse(argv as string[]);
     await serve(planOf(command.opts()));
   } catch (error) {
-    process.exitCode = report(error);
+    // Explicitly: what listens already must not keep a command alive that has failed.
+    process.exit(report(error));
   }
 }
 
-async function serve({ server: options, listen, logLevel }: CommandPlan): Promise<void> {
+async function serve({ server: options, listen, logLevel, metricsPort }: CommandPlan): Promise<void> {
   // A reader that goes away must not take the server with it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = createLog(logLevel);
   const server = createSolowireServer({ ...options, log });
-  const { url, host, port } = await server.listen(listen).catch((error) => {
-    if (error instanceof OptionError) throw error;
-    throw new Error(`cannot listen on ${listen.host}:${listen.port}: ${reasonOf(error)}`);
-  });
+  const { url, host, port } = await orExplain(listen.host, listen.port, server.listen(listen));
+  if (metricsPort !== null) {
+    await orExplain(
+      '127.0.0.1',
+      metricsPort,
+      openPort(createMetricsServer(server), '127.0.0.1', metricsPort),
+    );
+  }
   stopOnSignals(server, log);
   process.stdout.write(
     `${JSON.stringify({ ready: true, url, host, port, pid: process.pid, protocol: protocol.version })}\n`,
@@ -70,6 +77,20 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   process.stderr.write(`solowire-server: ${error instanceof Error ? error.message : String(error)}\n`);
   return error instanceof OptionError ? EXIT.usage : EXIT.failed;
+}
+
+/** Says where it was that could not be listened on. */
+async function orExplain<T>(
+  host: string | undefined,
+  port: number | undefined,
+  listening: Promise<T>,
+): Promise<T> {
+  try {
+    return await listening;
+  } catch (error) {
+    if (error instanceof OptionError) throw error;
+    throw new Error(`cannot listen on ${host}:${port}: ${reasonOf(error as NodeJS.ErrnoException)}`);
+  }
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

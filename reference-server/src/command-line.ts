@@ -26,6 +26,7 @@ interface Switches {
   tlsCert?: string;
   tlsKey?: string;
   origins: string[];
+  metricsPort?: string;
   log: LogLevel;
 }
 
@@ -34,6 +35,8 @@ export interface CommandPlan {
   readonly server: ServerOptions;
   readonly listen: ListenOptions;
   readonly logLevel: LogLevel;
+  /** Where the metrics are, on loopback; null if nowhere. */
+  readonly metricsPort: number | null;
 }
 
 /** Who is a test identity, and who an operator where no token says so. */
@@ -78,6 +81,7 @@ export function createCommand(version: string): Command {
       collect,
       [],
     )
+    .option('--metrics-port <number>', 'serve /metrics for Prometheus there, on 127.0.0.1 alone')
     .addOption(
       new Option('--log <level>', 'least level of the log on stderr')
         .choices(['debug', 'info', 'warn', 'error'])
@@ -91,14 +95,15 @@ export function createCommand(version: string): Command {
  * @throws OptionError if they are wrong
  */
 export function planOf(switches: Switches): CommandPlan {
-  const { host, path, timing, origins, log } = switches;
+  const { host, path, timing, origins, log, metricsPort } = switches;
   const tls = readTls(switches);
   checkTesting(switches);
   return {
     logLevel: log,
+    metricsPort: metricsPort === undefined ? null : parsePort('--metrics-port', metricsPort),
     listen: {
       host,
-      port: parsePort(switches.port),
+      port: parsePort('--port', switches.port),
       ...(path === undefined ? {} : { path: checkPath(path) }),
       ...(tls === undefined ? {} : { tls }),
     },
@@ -143,10 +148,10 @@ function checkTesting({ host, testing, observe, tokens: file, ...rest }: Switche
   }
 }
 
-function parsePort(text: string): number {
+function parsePort(name: string, text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new OptionError(`--port must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
+  throw new OptionError(`${name} must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
 }
 
 function checkPath(path: string): string {

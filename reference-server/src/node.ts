@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Owner } from './admission/registry.js';
 import type { Method, Methods } from './application/methods.js';
+import { Counters, renderMetrics } from './application/metrics.js';
 import { EndedSessions, type Observation } from './application/observe.js';
 import type { PresenceListener } from './application/presence.js';
 import { Settling } from './application/settling.js';
@@ -25,6 +26,7 @@ export class Node implements SolowireServer {
   /** Every connection whose transport has not ended: the slots' and the closing set. */
   private readonly connections = new Set<Connection>();
   private readonly ended = new EndedSessions();
+  private readonly counters = new Counters();
   private readonly attachments: Attachment[] = [];
   private readonly listeners: (HttpServer | HttpsServer)[] = [];
   private readonly emptied = new Set<() => void>();
@@ -72,6 +74,7 @@ export class Node implements SolowireServer {
       retryAfterDrain: () => (this.draining ? parts.chooseRetryAfter(settings.parameters.drainMs) : null),
       onSessionStart: (session) => {
         const { sessionId, clientId, epoch } = session;
+        this.counters.sessionsStarted += 1;
         log({ level: 'info', event: 'session-start', sessionId, clientId, epoch });
         options.onSessionStart?.(session);
       },
@@ -125,6 +128,7 @@ export class Node implements SolowireServer {
   private forget(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
     this.ended.add(connection, this.host.clock.now());
+    if (connection.ending !== null) this.counters.addEnd(connection.ending.cause);
     if (this.connections.size > 0) return;
     for (const resolve of this.emptied) resolve();
   }
@@ -166,6 +170,10 @@ export class Node implements SolowireServer {
       handlers: connections.reduce((sum, { calls }) => sum + calls.size, 0),
       ended: this.ended.list(clientId),
     };
+  }
+
+  metrics(): string {
+    return renderMetrics(this.counters, this.observe());
   }
 
   // ── stopping ──

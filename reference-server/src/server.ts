@@ -55,6 +55,8 @@ export interface SolowireServer {
   watch(clientId: string, listener: PresenceListener): () => void;
   /** What the server believes now; with a clientId, the ended sessions of that identity alone. */
   observe(clientId?: string): Observation;
+  /** The same as numbers for Prometheus, with what has happened since the server was made. */
+  metrics(): string;
   /**
    * Ends every session with 4005 and a hint when to come back, refuses newcomers, and resolves when all connections have
    * ended, at the latest after drainMs.

@@ -80,6 +80,11 @@ describe('a hello', () => {
     expect(harness.server.find('x')).toBeNull();
   });
 
+  it('is refused with 4501 if its credential has expired already', async () => {
+    const harness = new Harness({ authenticate: () => ({ clientIds: ['*'], expiresAt: 1 }) });
+    expectRefusal(await harness.welcome('x'), CloseCode.authenticationFailed);
+  });
+
   it('that dies before its decision leaves nothing', async () => {
     const { harness, slowly, decide } = slowVerification();
     slowly('t', 'x').drop();

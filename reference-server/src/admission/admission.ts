@@ -103,7 +103,10 @@ class NewestWins implements Admission {
       this.host.log({ level: 'error', event: 'verification-failed', error: describe(error) });
       return { refusal: { name: 'try-again-later' } };
     }
-    if (grant === null) return { refusal: { name: 'authentication-failed' } };
+    const { expiresAt = Number.POSITIVE_INFINITY } = grant ?? {};
+    if (grant === null || expiresAt <= this.host.clock.wallNow()) {
+      return { refusal: { name: 'authentication-failed' } };
+    }
     return matches(grant.clientIds, proof.clientId)
       ? { grant }
       : { refusal: { name: 'identity-not-allowed' } };
@@ -123,7 +126,7 @@ class NewestWins implements Admission {
       await host.registry.release(candidate.clientId, claim.epoch);
       return;
     }
-    void host.registry.confirm(candidate.clientId, claim.epoch);
+    host.registry.confirm(candidate.clientId, claim.epoch).catch((error) => candidate.fail(error));
     candidate.welcome(hello, grant, claim.epoch, claim.tookOver);
   }
 

@@ -15,7 +15,10 @@ export interface Outbox {
   drop(): void;
 }
 
-/** Makes the outbox of a connection. `onOverflow` is called when more than `maxBytes` wait. */
+/**
+ * Makes the outbox of a connection. `onOverflow` is called when more than `maxBytes` wait; a single message may be larger
+ * than that if nothing waits before it.
+ */
 export type OutboxFactory = (transport: Transport, maxBytes: number, onOverflow: () => void) => Outbox;
 
 /**
@@ -46,6 +49,7 @@ class BoundedOutbox implements Outbox {
   }
 
   send(text: string, urgent = false): void {
+    const wasEmpty = this.bytes === 0;
     if (urgent || (this.queue === null && this.transport.pendingBytes < HANDED_OVER_MAX_BYTES)) {
       this.transport.sendText(text);
     } else {
@@ -53,7 +57,7 @@ class BoundedOutbox implements Outbox {
       this.queue.push(text);
       this.queuedBytes += Buffer.byteLength(text);
     }
-    if (this.bytes > this.maxBytes) this.onOverflow();
+    if (!wasEmpty && this.bytes > this.maxBytes) this.onOverflow();
   }
 
   drained(): void {

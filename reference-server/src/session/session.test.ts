@@ -135,6 +135,18 @@ describe('a teardown', () => {
 });
 
 describe('the outbox', () => {
+  it('lets a single message be larger than the queue, but not a second one behind it', async () => {
+    const harness = new Harness({ parameters: { maxQueueBytes: 4096 } });
+    const peer = await harness.welcome('x');
+    peer.sendText = () => {
+      peer.pendingBytes = 10_000;
+    };
+    expect(harness.server.push('x', 'topic', 'large')).toBe(true);
+    expect(peer.connection.effective).toBe(true);
+    harness.server.push('x', 'topic', 'second');
+    expect(peer.closeCode).toBe(CloseCode.slowConsumer);
+  });
+
   it('hands over in order what a slow reader can take, and drops the rest at the end', async () => {
     const harness = new Harness();
     const peer = await harness.welcome('x');

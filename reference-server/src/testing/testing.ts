@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RequestError } from '../application/methods.js';
+import type { Session } from '../session/session.js';
 import {
   type SpecifiedHandler,
   specifiedMethod,
@@ -8,9 +9,10 @@ import {
   type TestMethods,
 } from './methods.js';
 
-/** So many keys an identity's store holds, and so many identities have one: a test application is bounded, too. */
+/** A test application is bounded, too: keys in the store of an identity, such stores, streams of a session. */
 const MAX_KEYS = 1000;
 const MAX_IDENTITIES = 10_000;
+const MAX_STREAMS = 1000;
 
 interface Stored {
   readonly value: unknown;
@@ -24,6 +26,14 @@ interface Stored {
 export function testingMethods(options: TestingOptions = {}): TestMethods {
   const identities = new TestIdentities(options);
   const store = new Map<string, Map<string, Stored>>();
+  const streams = new WeakMap<Session, number>();
+
+  function countStream(session: Session): void {
+    const count = (streams.get(session) ?? 0) + 1;
+    if (count > MAX_STREAMS)
+      throw new RequestError('too-many-requests', 'This session has too many streams.');
+    streams.set(session, count);
+  }
 
   const echo: SpecifiedHandler<'test.echo'> = ({ value, padBytes }) => ({ value, ...pad(padBytes) });
 
@@ -65,6 +75,7 @@ export function testingMethods(options: TestingOptions = {}): TestMethods {
   };
 
   const subscribe: SpecifiedHandler<'test.subscribe'> = ({ intervalMs }, { session }) => {
+    countStream(session);
     const subscription = randomUUID();
     let i = 0;
     const tick = () => {
@@ -87,6 +98,7 @@ export function testingMethods(options: TestingOptions = {}): TestMethods {
 
   const watch: SpecifiedHandler<'test.watch'> = ({ clientId }, { session, server }) => {
     mustInclude(identities, clientId);
+    countStream(session);
     session.onEnd(server.watch(clientId, (change) => session.push('test.presence', change)));
     const epoch = server.onlineEpoch(clientId);
     return { online: epoch > 0, epoch };

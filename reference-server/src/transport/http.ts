@@ -37,10 +37,11 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
 
   function onConnection(socket: Socket): void {
     const leave = sink.own ? sink.enter(socket.remoteAddress ?? '') : null;
-    if (sink.own && leave === null) {
-      socket.destroy();
-      return;
-    }
+    if (sink.own && leave === null) socket.destroy();
+    else follow(socket, leave);
+  }
+
+  function follow(socket: Socket, leave: Tcp['leave']): Tcp {
     const key = endpoints(socket);
     const tcp: Tcp = { socket, leave };
     connections.set(key, tcp);
@@ -48,6 +49,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
       tcp.leave?.();
       if (connections.get(key) === tcp) connections.delete(key);
     });
+    return tcp;
   }
 
   function onUpgrade(request: IncomingMessage, stream: unknown, head: Buffer): void {
@@ -61,12 +63,12 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
       refuse(socket, decision.status, decision.message, decision.headers);
       return;
     }
-    const tcp = connections.get(endpoints(socket));
-    if (tcp === undefined || !socket.readable || !socket.writable) {
-      // The client has gone already, or came before the server was attached.
+    if (!socket.readable || !socket.writable) {
       socket.destroy();
       return;
     }
+    // A connection may be older than the attachment.
+    const tcp = connections.get(endpoints(socket)) ?? follow(socket, null);
     tcp.leave ??= sink.enter(socket.remoteAddress ?? '');
     if (tcp.leave === null) {
       refuse(socket, 503, 'Too many connections without a hello.', ['Retry-After: 1']);

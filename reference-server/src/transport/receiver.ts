@@ -16,7 +16,7 @@ interface ReceiverOptions {
   readonly maxFragments: number;
 }
 
-// Exported by ws and documented by its own declaration file nowhere: `@types/ws` lacks it.
+// Exported by ws; `@types/ws` does not declare it.
 const { Receiver: FrameReceiver } = ws as unknown as { Receiver: new (options: ReceiverOptions) => Receiver };
 
 /** What can be wrong with frames, in the words of the life cycle. */
@@ -26,12 +26,9 @@ export type FrameFault = 'framingError' | 'invalidUtf8' | 'tooBig';
 export const NO_STATUS = 1005;
 
 export function createReceiver(maxMessageBytes: number): Receiver {
-  // A fragment costs an object: with at most one per 16 bytes, a message of many costs no more than one of few.
-  return new FrameReceiver({
-    isServer: true,
-    maxPayload: maxMessageBytes,
-    maxFragments: Math.max(256, maxMessageBytes >> 4),
-  });
+  // Each fragment costs an object, so a message may not come in crumbs of less than four bytes on average.
+  const maxFragments = Math.max(256, maxMessageBytes >> 2);
+  return new FrameReceiver({ isServer: true, maxPayload: maxMessageBytes, maxFragments });
 }
 
 /** Which fault an error of the receiver is. */
