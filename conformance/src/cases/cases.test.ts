@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { requirements } from '@solowire/spec';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { alwaysChecks } from '../judge/always/index.js';
+import { cases } from './index.js';
+
+const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const pending = (parse(readFileSync(here('pending.yaml'), 'utf8')) ?? []) as string[];
+
+/** The profiles that this version of the kit has cases for. */
+const PROFILES = ['core', 'testing', 'observe', 'shutdown', 'restart'];
+
+const checked = new Set(
+  [...cases.flatMap((one) => one.checks), ...alwaysChecks].map((one) => one.requirement),
+);
+const observable = Object.values(requirements).filter(
+  (one) => one.role === 'server' && one.notOnTheWire === undefined && PROFILES.includes(one.profile),
+);
+
+describe('the table of requirements', () => {
+  it('has a check for every observable MUST of a server', () => {
+    const musts = observable.filter((one) => one.level === 'MUST').map((one) => one.id);
+    expect(musts.filter((id) => !checked.has(id) && !pending.includes(id))).toEqual([]);
+  });
+
+  it('keeps nothing pending that has a check, or does not exist', () => {
+    expect(pending.filter((id) => checked.has(id as never) || !Object.hasOwn(requirements, id))).toEqual([]);
+  });
+
+  it('judges no requirement that is said not to show on the wire, and none of a client', () => {
+    const wrong = [...checked].filter(
+      (id) => requirements[id].notOnTheWire !== undefined || requirements[id].role !== 'server',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the cases', () => {
+  const ids = [
+    ...cases.map((one) => one.id),
+    ...cases.flatMap((one) => one.checks.map((c) => `${one.id}#${c.id}`)),
+    ...alwaysChecks.map((one) => one.id),
+  ];
+
+  it('have ids of their own, and their checks, too', () => {
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('keep their ids: reports and baselines refer to them', async () => {
+    expect([...cases.map((one) => one.id), ...alwaysChecks.map((one) => one.id)]).toMatchFileSnapshot(
+      'cases.ids.txt',
+    );
+  });
+
+  it('each have a check and a title that is a sentence', () => {
+    for (const { id, title, checks } of cases) {
+      expect(checks.length, id).toBeGreaterThan(0);
+      expect(title, id).toMatch(/^[A-Za-z].*[^.]$/);
+    }
+  });
+});
