@@ -29,7 +29,9 @@ export default section('limit', [
       await a.roundTrip();
       const max = parameters.get('messagesMax');
       a.step('flood', `${max + 50} acknowledgements of nothing at once`, true);
-      a.connection.texts(Array.from({ length: max + 50 }, (_, i) => means.dialect.answerProbe(1_000_000 + i)));
+      a.connection.texts(
+        Array.from({ length: max + 50 }, (_, i) => means.dialect.answerProbe(1_000_000 + i)),
+      );
       await a.ended();
       const b = await open('b');
       await b.roundTrip();

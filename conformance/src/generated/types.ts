@@ -18,7 +18,7 @@ export interface Target {
    * How clientIds are made; {n} is a number, {seed} the seed of the run. Default: solowire-{seed}-{n}.
    */
   identities?: string;
-  credentials?: TargetCredentials;
+  credentials?: IdentityCredentials;
   wrongCredentials?: TargetCredentials;
   foreignCredentials?: TargetCredentials;
   slowCredentials?: TargetCredentials;
@@ -34,6 +34,7 @@ export interface Target {
    * Capabilities that the server claims; one that is claimed and not announced by its welcome is a failure.
    */
   capabilities?: string[];
+  knownDeviations?: KnownDeviations;
 }
 /**
  * This interface was referenced by `Target`'s JSON-Schema
@@ -45,7 +46,7 @@ export interface TargetAddress {
    */
   url: string;
   /**
-   * Sent with each upgrade.
+   * Sent with each upgrade; ${NAME} is taken from the environment.
    */
   headers?: {
     [k: string]: string;
@@ -115,7 +116,30 @@ export interface TargetStart {
   stopTimeoutMs?: number;
 }
 /**
- * `credentials`: what each identity shows, {clientId} in the token is replaced (default: none). `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities. `slowCredentials`: good for all of them, but verified later than `credentials` that come a moment after.
+ * What each identity shows, in one of three ways. Default: nothing.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "IdentityCredentials".
+ */
+export interface IdentityCredentials {
+  scheme: string;
+  /**
+   * A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded.
+   */
+  token?: string;
+  /**
+   * A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environment.
+   *
+   * @minItems 1
+   */
+  tokens?: string[];
+  /**
+   * A shell command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for each, one a line, within a minute.
+   */
+  command?: string;
+}
+/**
+ * `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities. `slowCredentials`: good for all of them, but verified later than `credentials` that come a moment after.
  *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Credentials".
@@ -137,12 +161,44 @@ export interface TargetIdentity {
   clientId: string;
   credentials?: TargetCredentials;
 }
+/**
+ * Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "KnownDeviations".
+ */
+export interface KnownDeviations {
+  [k: string]: KnownDeviation;
+}
+/**
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "KnownDeviation".
+ */
+export interface KnownDeviation {
+  /**
+   * Why it fails, and why that is borne.
+   */
+  reason: string;
+  /**
+   * Where it is tracked.
+   */
+  link?: string;
+  /**
+   * The last day on which it is borne, as YYYY-MM-DD.
+   */
+  expires?: string;
+  /**
+   * It fails only now and then: a pass is no surprise. Default: false.
+   */
+  flaky?: boolean;
+}
 
 /**
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Verdict".
  */
-export type CheckVerdict = 'pass' | 'fail' | 'warn' | 'inconclusive' | 'notExercised' | 'notApplicable';
+export type CheckVerdict =
+  'pass' | 'fail' | 'warn' | 'knownFailing' | 'inconclusive' | 'notExercised' | 'notApplicable';
 /**
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Level".
@@ -194,8 +250,13 @@ export interface Report {
   selection: {
     only: string[];
     skip: string[];
+    profiles?: string[];
     cases: number;
   };
+  /**
+   * The command that repeats cases of this run; {only} stands for one --only option for each.
+   */
+  repeat?: string;
   environment: {
     node: string;
     platform: string;
@@ -239,6 +300,35 @@ export interface Report {
     similarity: number;
     cure: string;
   }[];
+  /**
+   * What was known to fail before the run, and which of it holds no more.
+   */
+  baseline?: {
+    entries: number;
+    /**
+     * Entries that passed or have expired; each makes the run fail.
+     */
+    red: {
+      check: string;
+      why: string;
+    }[];
+  };
+  /**
+   * What several runs found; the rest of the report is the gravest of them.
+   */
+  stability?: {
+    /**
+     * One for each run.
+     */
+    seeds: number[];
+    unstable: {
+      check: string;
+      /**
+       * One for each run.
+       */
+      verdicts: CheckVerdict[];
+    }[];
+  };
   timing: {
     wallMs: number;
     longestForcedWaitMs: number;

@@ -6,7 +6,7 @@ import type { History } from '../history/history.js';
 /**
  * `pass` and `fail` are about the server. `warn`: a SHOULD was not met. `inconclusive`: the harness cannot tell.
  * `notExercised`: what the check judges did not occur. `notApplicable`: the target does not claim it or lacks the means.
- * Only `pass` is a pass.
+ * `knownFailing`: the baseline expects the failure. Only `pass` is a pass.
  */
 export type Verdict = CheckVerdict;
 
@@ -22,7 +22,7 @@ export interface Check {
 
 /** What a judge found. */
 export interface Outcome {
-  verdict: Exclude<Verdict, 'warn' | 'notApplicable'>;
+  verdict: Exclude<Verdict, 'warn' | 'knownFailing' | 'notApplicable'>;
   observed: string;
   /** Why, beyond what was observed. */
   reason?: string;

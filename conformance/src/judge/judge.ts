@@ -28,7 +28,15 @@ function wasControlled(history: History, { control = 'own' }: Case): boolean {
   return history.actors.some((actor) => actor !== CONTROL && history.controlled(actor));
 }
 
-const GRAVITY: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass', 'notExercised', 'notApplicable'];
+const GRAVITY: readonly Verdict[] = [
+  'fail',
+  'inconclusive',
+  'warn',
+  'knownFailing',
+  'pass',
+  'notExercised',
+  'notApplicable',
+];
 
 /** The gravest of several verdicts; one that was exercised outweighs those that were not. */
 export function gravest(verdicts: readonly Verdict[]): Verdict {

@@ -13,7 +13,6 @@ const judged = (lines: Line[]) => {
     parameter: 'closeTimeoutMs',
     actor: 'a',
     what: 'it',
-    notBefore,
   }).verdict;
 };
 

@@ -3,6 +3,7 @@ import { Recorder } from '../history/recorder.js';
 import { CONTROL } from '../judge/always/sessions.js';
 import { type Client, ControlFailed } from '../stimulus/client.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
+import { NoCredential } from '../target/credentials.js';
 
 /** How much longer than its forced waits a case may take before it counts as hanging, in ms. */
 const HANG_AFTER_MS = 60_000;
@@ -18,6 +19,8 @@ export interface CaseRun {
   recorder: Recorder;
   durationMs: number;
   harnessFault: string | null;
+  /** What the target does not give, if the case could not go on without it. */
+  missing: string | null;
 }
 
 /** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
@@ -27,6 +30,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const stopLag = means.onLag((ms) => recorder.record('kit', { layer: 'local', kind: 'lag', ms }));
   const control = new ControlIdentity(stage);
   let harnessFault: string | null = null;
+  let missing: string | null = null;
   const bound = 2 * (kase.waits?.(means.parameters) ?? 0) + HANG_AFTER_MS * means.parameters.timeScale;
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -37,10 +41,12 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
       );
     });
     const beside = control.start();
+    beside.catch(() => {}); // said by finish
     await Promise.race([kase.stimulus(stage), hang]);
     await Promise.race([control.finish(beside), hang]);
   } catch (error) {
     if (error instanceof ControlFailed) await control.finish();
+    else if (error instanceof NoCredential) missing = error.message;
     else harnessFault = `${(error as Error).message}`;
   } finally {
     clearTimeout(timer);
@@ -50,7 +56,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const durationMs = recorder.elapsed();
   recorder.close();
   stage.clear();
-  return { recorder, durationMs, harnessFault };
+  return { recorder, durationMs, harnessFault, missing };
 }
 
 /** The identity O, which must never notice: it is opened with the case and makes round trips until the case ends. */

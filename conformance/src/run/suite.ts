@@ -14,6 +14,7 @@ import { type Judgement, judge } from '../judge/judge.js';
 import type { Address } from '../stimulus/connection.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl } from '../stimulus/stage.js';
+import { clientIdOf, credentialOf } from '../target/credentials.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { KIT_VERSION } from '../version.js';
 import { calibrate, LagMeter } from './calibration.js';
@@ -30,6 +31,8 @@ export interface SuiteOptions {
   /** The cases to run, in any order; default: all. */
   cases?: readonly Case[];
   seed: number;
+  /** Which repetition this is, from 0; histories name it. */
+  repeat?: number;
   /** How many cases at once; default: what this machine bears. */
   jobs?: number;
   /** Widens the tolerances of the specification, never an announced bound. Default 1. */
@@ -83,6 +86,7 @@ export interface SuiteResult {
   capabilities: string[];
   calibration: Calibration;
   seed: number;
+  repeat: number;
   jobs: number;
   wallMs: number;
   maxEventLoopDelayMs: number;
@@ -109,6 +113,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     capabilities: run.capabilities,
     calibration,
     seed: options.seed,
+    repeat: options.repeat ?? 0,
     jobs,
     wallMs: performance.now() - started,
     maxEventLoopDelayMs: run.lag.max,
@@ -125,7 +130,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     const opening = await run.one(first, site);
     const skip = (reason: string) =>
       selected.map((kase) => (kase === first ? opening : run.skip(kase, 'notExercised', reason)));
-    const fault = unreachable(opening.history!);
+    const fault = opening.history && unreachable(opening.history);
     if (fault) return result(skip(`no connection: ${fault}`), { unreachable: fault });
     if (!run.learn(opening)) {
       const needsCredentials = run.refusedCredentials(opening);
@@ -143,7 +148,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
       progress.begins(kase);
       const ended = await run.one(kase, where);
-      lost ??= unreachable(ended.history!);
+      if (ended.history) lost ??= unreachable(ended.history);
       progress.ends(kase);
       return ended;
     };
@@ -223,10 +228,11 @@ class Run {
 
   /** Lets a case happen. */
   async one(kase: Case, site: Site): Promise<CaseResult> {
-    const { target, seed, timeScale = 1 } = this.#options;
+    const { target, seed, timeScale = 1, repeat = 0 } = this.#options;
     const identities = new Map<string, string>();
     const means = this.#caseMeans(kase, site, identities);
-    const { recorder, durationMs, harnessFault } = await runCase(kase, means);
+    const { recorder, durationMs, harnessFault, missing } = await runCase(kase, means);
+    if (missing) return this.skip(kase, 'notApplicable', missing);
     const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
     const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
     const history = new History(
@@ -236,7 +242,7 @@ class Run {
         protocol: protocol.version,
         dialect: this.#dialect.name,
         case: kase.id,
-        repeat: 0,
+        repeat,
         seed,
         parameters: { ...resolveParameters(known, target.parameters ?? {}) },
         timeScale,
@@ -314,7 +320,7 @@ class Run {
   #caseMeans(kase: Case, site: Site, identities: Map<string, string>): CaseMeans {
     const { target, seed } = this.#options;
     const { wrongCredentials, foreignCredentials, slowCredentials, outsider, operator } = target;
-    const named = new Map<string, string>();
+    const named = new Map<string, number>();
     return {
       dialect: this.#dialect,
       parameters: this.parameters,
@@ -327,15 +333,12 @@ class Run {
       ...(operator ? { operator } : {}),
       ...(site.server ? { server: moving(site) } : {}),
       identify: (name) => {
-        const pattern = target.identities ?? 'solowire-{seed}-{n}';
-        const identity =
-          named.get(name) ??
-          pattern.replaceAll('{seed}', String(seed)).replaceAll('{n}', String(++this.#identities));
-        named.set(name, identity);
+        const n = named.get(name) ?? ++this.#identities;
+        const identity = clientIdOf(target.identities, seed, n);
+        named.set(name, n);
         identities.set(name, identity);
         if (!target.credentials) return { identity };
-        const { scheme, token } = target.credentials;
-        return { identity, credentials: { scheme, token: token.replaceAll('{clientId}', identity) } };
+        return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },
       onLag: (record) => {
         this.#onLag.add(record);

@@ -61,15 +61,28 @@ export function checkUrl(url: string): void {
     );
 }
 
-/** Every token of a target, replaced. */
-function fillSecrets(target: Target, fill: (token: string) => string): Target {
+/** Every token and every header of a target, with what it takes from the environment. */
+function fillSecrets(target: Target, fill: (text: string) => string): Target {
   const filled = { ...target };
-  const credentials = ({ scheme, token }: TargetCredentials) => ({ scheme, token: fill(token) });
-  for (const key of ['credentials', 'wrongCredentials', 'foreignCredentials', 'slowCredentials'] as const)
-    if (target[key]) filled[key] = credentials(target[key]);
+  const { credentials, addresses } = target;
+  if (credentials)
+    filled.credentials = {
+      ...credentials,
+      ...(credentials.token === undefined ? {} : { token: fill(credentials.token) }),
+      ...(credentials.tokens ? { tokens: credentials.tokens.map(fill) } : {}),
+    };
+  const fixed = ({ scheme, token }: TargetCredentials) => ({ scheme, token: fill(token) });
+  for (const key of ['wrongCredentials', 'foreignCredentials', 'slowCredentials'] as const)
+    if (target[key]) filled[key] = fixed(target[key]);
   for (const key of ['outsider', 'operator'] as const)
     if (target[key]?.credentials)
-      filled[key] = { ...target[key], credentials: credentials(target[key].credentials) };
+      filled[key] = { ...target[key], credentials: fixed(target[key].credentials) };
+  if (addresses)
+    filled.addresses = addresses.map(({ headers, ...address }) =>
+      headers
+        ? { ...address, headers: Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, fill(v)])) }
+        : address,
+    );
   return filled;
 }
 

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import type { IdentityCredentials, Target, TargetCredentials } from '../generated/types.js';
+import { UsageError } from '../usage.js';
+
+/** For how many identities a credentials command is asked; a whole run takes fewer. */
+const ASKED = 1000;
+/** How long a credentials command may take, in ms. */
+const COMMAND_TIMEOUT_MS = 60_000;
+const DEFAULT_PATTERN = 'solowire-{seed}-{n}';
+
+/** The clientId of the n-th identity of a run, from 1. */
+export const clientIdOf = (pattern: string | undefined, seed: number, n: number): string =>
+  (pattern ?? DEFAULT_PATTERN).replaceAll('{seed}', String(seed)).replaceAll('{n}', String(n));
+
+/** The target gives nothing for this identity: what needs it cannot be judged, which is no failure of anybody. */
+export class NoCredential extends Error {
+  constructor(given: number) {
+    super(`the target gives tokens for ${given} identities only`);
+    this.name = 'NoCredential';
+  }
+}
+
+/** What the n-th identity shows. Throws {@link NoCredential} where a list has no more. */
+export function credentialOf(
+  { scheme, token, tokens }: IdentityCredentials,
+  clientId: string,
+  n: number,
+): TargetCredentials {
+  if (token !== undefined) return { scheme, token: token.replaceAll('{clientId}', clientId) };
+  const listed = tokens?.[n - 1];
+  if (listed === undefined) throw new NoCredential(tokens?.length ?? 0);
+  return { scheme, token: listed };
+}
+
+/**
+ * Runs a credentials command, so that the target has a list; other targets come back as they are. Throws
+ * {@link UsageError} if it fails, and never shows what it printed: those are secrets.
+ */
+export async function withTokens<T extends Target>(target: T, folder: string, seed: number): Promise<T> {
+  const { credentials } = target;
+  if (credentials?.command === undefined) return target;
+  const clientIds = Array.from({ length: ASKED }, (_, i) => clientIdOf(target.identities, seed, i + 1));
+  const tokens = await linesOf(credentials.command, folder, clientIds);
+  if (tokens.length !== clientIds.length)
+    throw new UsageError(
+      `the credentials command printed ${tokens.length} tokens for ${clientIds.length} clientIds`,
+      'it must print one token a line for each clientId that it reads from its stdin',
+    );
+  return { ...target, credentials: { scheme: credentials.scheme, tokens } };
+}
+
+function linesOf(command: string, cwd: string, input: readonly string[]): Promise<string[]> {
+  return new Promise((done, reject) => {
+    const child = spawn(command, { shell: true, cwd, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
+    const timer = setTimeout(() => {
+      process.kill(-child.pid!, 'SIGKILL');
+      reject(new UsageError(`the credentials command did not end within ${COMMAND_TIMEOUT_MS} ms`));
+    }, COMMAND_TIMEOUT_MS);
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+    // A command that reads nothing closes its stdin early; the number of its lines then says what is wrong.
+    child.stdin.on('error', () => {}).end(`${input.join('\n')}\n`);
+    child.once('error', (error) =>
+      reject(new UsageError(`cannot run the credentials command: ${error.message}`)),
+    );
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      if (code === 0) done(text.split(/\r?\n/).filter((line) => line !== ''));
+      else reject(new UsageError(`the credentials command failed (${signal ?? `exit ${code}`})`));
+    });
+  });
+}
