@@ -2,6 +2,7 @@ import type { Check, Problem, Subject } from './check.js';
 import { closeCodesUnique } from './close-codes.js';
 import { extensionsHaveShape } from './extensions.js';
 import { asyncapiIsValid, spectralRulesHold } from './external.js';
+import { faultsViolateRequirements } from './faults.js';
 import { generatedIsFresh } from './fresh.js';
 import { lifeCycleRefersToKnown } from './life-cycle.js';
 import { lockIsClean } from './lock.js';
@@ -25,6 +26,7 @@ const then: Check[] = [
   requirementsWellFormed,
   requirementsMentionedExist,
   requirementIdsKept,
+  faultsViolateRequirements,
   generatedIsFresh,
 ];
 
