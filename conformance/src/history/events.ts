@@ -91,8 +91,11 @@ export type LocalEvent =
   | { layer: 'local'; kind: 'control'; ok: boolean; rttMs: number | null }
   /** A wait that ended because its time was over. `lateMs`: how late the kit's own timer was. */
   | { layer: 'local'; kind: 'waited'; forMs: number; why: string; lateMs: number }
-  /** The kit's own event loop stood still for so long, in ms, ending at `t`. */
-  | { layer: 'local'; kind: 'lag'; ms: number }
+  /**
+   * Time stood still for so long, in ms, ending at `t`: in the kit's own event loop, or on the machine, as a sentinel
+   * process saw it that does nothing but echo.
+   */
+  | { layer: 'local'; kind: 'lag'; of: 'kit' | 'machine'; ms: number }
   /** Several actors were released at once. */
   | { layer: 'local'; kind: 'barrier'; name: string; actors: string[] }
   /** The case is over; what comes later on a wire is not recorded. */

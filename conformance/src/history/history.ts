@@ -115,11 +115,18 @@ export class History {
     return this.all('control', actor).some((e) => e.ok);
   }
 
-  /** The longest time that the kit itself stood still between two moments, in ms. */
+  /** How much of the time between two moments stood still, for the kit or for its machine, in ms. */
   lag(from: number, to: number): number {
-    return this.all('lag')
-      .filter((e) => e.t >= from && e.t - e.ms <= to)
-      .reduce((longest, e) => Math.max(longest, e.ms), 0);
+    let total = 0;
+    let covered = from;
+    const stalls = this.all('lag').map((e) => [e.t - e.ms, e.t] as const);
+    for (const [start, end] of stalls.sort(([a], [b]) => a - b)) {
+      const [first, last] = [Math.max(start, covered), Math.min(end, to)];
+      if (last <= first) continue;
+      total += last - first;
+      covered = last;
+    }
+    return total;
   }
 
   /** The last moment of the history. */

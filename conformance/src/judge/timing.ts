@@ -6,6 +6,9 @@ import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js
 /** Shorter stalls of the kit's event loop are not recorded, in ms. */
 export const LAG_FROM_MS = 15;
 
+/** How far back a stall can reach that kept the kit from reading something, in ms. */
+const LOOKBACK_MS = 1_000;
+
 const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
 
 export interface Deadline {
@@ -23,8 +26,8 @@ export interface Deadline {
 }
 
 /**
- * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit
- * itself kept time: a stall of its own that explains the lateness makes it inconclusive.
+ * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit and
+ * its machine kept time: stalls that explain the lateness make it inconclusive.
  */
 export function inWindow(history: History, deadline: Deadline): Outcome {
   const { cause, effect, parameter, actor, what, extraMs = 0 } = deadline;
@@ -40,7 +43,11 @@ export function inWindow(history: History, deadline: Deadline): Outcome {
         cause,
       );
     if (history.lag(cause.t, latest) > history.endsAt - latest + slack(history))
-      return inconclusive(`${what} was not seen`, 'the kit itself stood still near the deadline', cause);
+      return inconclusive(
+        `${what} was not seen`,
+        'the kit or its machine stood still near the deadline',
+        cause,
+      );
     return fail(`${what} did not come (${bound}; watched for ${ms(history.endsAt - cause.t)})`, cause);
   }
   const after = effect.t - cause.t;
@@ -49,7 +56,7 @@ export function inWindow(history: History, deadline: Deadline): Outcome {
     if (history.lag(cause.t, effect.t) >= excess)
       return inconclusive(
         `${what} came after ${ms(after)}`,
-        `the kit itself stood still for that long`,
+        'the kit or its machine stood still for that long',
         cause,
         effect,
       );
@@ -66,7 +73,7 @@ export function notBefore(history: History, { cause, effect, parameter, actor, w
   if (!cause) return notExercised(`nothing that ${what} would follow`);
   if (!effect) return notExercised(`${what} did not come`);
   const parameters = history.parameters(actor);
-  const unseen = isReceived(cause) ? history.lag(cause.t, cause.t) + 2 * LAG_FROM_MS : 0;
+  const unseen = isReceived(cause) ? history.lag(cause.t - LOOKBACK_MS, cause.t) + 2 * LAG_FROM_MS : 0;
   const after = effect.t - cause.t;
   const bound = `${parameter} ${parameters.get(parameter)} ms`;
   return after < parameters.earliest(parameter) - unseen

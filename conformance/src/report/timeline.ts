@@ -48,7 +48,7 @@ export function wordsOf(event: HistoryEvent): string | undefined {
     case 'barrier':
       return `barrier ${event.name}: ${event.actors.join(', ')}`;
     case 'lag':
-      return `the kit stood still for ${event.ms} ms`;
+      return `the ${event.of} stood still for ${event.ms} ms`;
     case 'harnessFault':
       return `fault of the kit: ${event.message}`;
     case 'connected':

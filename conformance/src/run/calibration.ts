@@ -1,80 +1,72 @@
-import { connect, createServer } from 'node:net';
 import type { Calibration } from '../history/history.js';
 import { LAG_FROM_MS } from '../judge/timing.js';
+import { Sentinel } from './sentinel.js';
 
 const SAMPLE_MS = 5;
 
-/** Watches the kit's own event loop: a timer that comes late says that nothing else was served meanwhile. */
-export class LagMeter {
-  readonly #onLag: (ms: number) => void;
-  #timer: NodeJS.Timeout | undefined;
-  #expected = 0;
-  /** The longest stall so far, in ms. */
-  max = 0;
+/** Takes note of each time that stood still: where, and for how long in ms. */
+export type OnLag = (of: 'kit' | 'machine', ms: number) => void;
 
-  constructor(onLag: (ms: number) => void) {
+/**
+ * Watches whether time passes as it should, in the kit's own event loop and, by a sentinel process, on the machine: what was
+ * late while it did not is no fault of a server.
+ */
+export class TimeKeeper {
+  readonly calibration: Calibration;
+  /** The longest stall of the kit's own event loop so far, in ms. */
+  maxLagMs = 0;
+  readonly #onLag: OnLag;
+  readonly #sentinel: Sentinel | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor(calibration: Calibration, sentinel: Sentinel | undefined, onLag: OnLag) {
+    this.calibration = calibration;
+    this.#sentinel = sentinel;
     this.#onLag = onLag;
+    sentinel?.watch();
+    this.#sample();
   }
 
-  start(): void {
-    this.#expected = performance.now() + SAMPLE_MS;
-    this.#timer = setTimeout(() => this.#sample(), SAMPLE_MS);
+  /** Measures what this machine costs, then watches until {@link stop}. */
+  static async start(onLag: OnLag): Promise<TimeKeeper> {
+    const sentinel = await Sentinel.start((ms) => onLag('machine', ms)).catch(() => undefined);
+    const trips = (await sentinel?.roundTrips(30)) ?? [0];
+    const lates = await timerLateness(20);
+    const calibration = {
+      loopbackRttMs: median(trips),
+      loopbackRttMaxMs: round(Math.max(...trips)),
+      timerLateMs: median(lates),
+      timerLateMaxMs: round(Math.max(...lates)),
+    };
+    return new TimeKeeper(calibration, sentinel, onLag);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#sentinel?.stop();
   }
 
   #sample(): void {
-    const late = performance.now() - this.#expected;
-    this.max = Math.max(this.max, late);
-    if (late >= LAG_FROM_MS) this.#onLag(Math.round(late * 10) / 10);
-    this.start();
+    const expected = performance.now() + SAMPLE_MS;
+    this.#timer = setTimeout(() => {
+      const late = performance.now() - expected;
+      this.maxLagMs = Math.max(this.maxLagMs, late);
+      if (late >= LAG_FROM_MS) this.#onLag('kit', Math.round(late * 10) / 10);
+      this.#sample();
+    }, SAMPLE_MS);
   }
-}
-
-/** Measures what this machine costs: round trips over loopback with the kit itself, and how late timers come. */
-export async function calibrate(): Promise<Calibration> {
-  const [trips, lates] = await Promise.all([loopbackRoundTrips(30), timerLateness(20)]);
-  return {
-    loopbackRttMs: median(trips),
-    loopbackRttMaxMs: Math.max(...trips),
-    timerLateMs: median(lates),
-    timerLateMaxMs: Math.max(...lates),
-  };
-}
-
-async function loopbackRoundTrips(count: number): Promise<number[]> {
-  const server = createServer((socket) => socket.on('error', () => {}).pipe(socket));
-  await new Promise<void>((done, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', done);
-  });
-  const socket = connect((server.address() as { port: number }).port, '127.0.0.1');
-  socket.setNoDelay(true);
-  await new Promise((done) => socket.once('connect', done));
-  const trips: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = performance.now();
-    socket.write('x');
-    await new Promise((done) => socket.once('data', done));
-    trips.push(round(performance.now() - start));
-  }
-  socket.destroy();
-  server.close();
-  return trips;
 }
 
 async function timerLateness(count: number): Promise<number[]> {
   const lates: number[] = [];
   for (let i = 0; i < count; i++) {
     const start = performance.now();
-    await new Promise((done) => setTimeout(done, 5));
-    lates.push(round(Math.max(0, performance.now() - start - 5)));
+    await new Promise((done) => setTimeout(done, SAMPLE_MS));
+    lates.push(Math.max(0, performance.now() - start - SAMPLE_MS));
   }
   return lates;
 }
 
 const round = (ms: number): number => Math.round(ms * 1000) / 1000;
 const median = (values: number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);

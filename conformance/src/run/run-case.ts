@@ -4,14 +4,15 @@ import { CONTROL } from '../judge/always/sessions.js';
 import { type Client, ControlFailed } from '../stimulus/client.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
 import { NoCredential } from '../target/credentials.js';
+import type { OnLag } from './calibration.js';
 
 /** How much longer than its forced waits a case may take before it counts as hanging, in ms. */
 const HANG_AFTER_MS = 60_000;
 
 /** What a case gets from the run: all that its stage needs but the recorder. */
 export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
-  /** Calls back with each stall of the kit's own event loop. */
-  onLag(record: (ms: number) => void): () => void;
+  /** Calls back with each time that stood still, until the returned function is called. */
+  onLag(record: OnLag): () => void;
 }
 
 /** What a case left behind: its events, and what went wrong with the kit itself, if anything. */
@@ -27,7 +28,7 @@ export interface CaseRun {
 export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const recorder = new Recorder();
   const stage = new Stage({ ...means, recorder });
-  const stopLag = means.onLag((ms) => recorder.record('kit', { layer: 'local', kind: 'lag', ms }));
+  const stopLag = means.onLag((of, ms) => recorder.record('kit', { layer: 'local', kind: 'lag', of, ms }));
   const control = new ControlIdentity(stage);
   let harnessFault: string | null = null;
   let missing: string | null = null;

@@ -17,7 +17,7 @@ import type { ServerControl } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf } from '../target/credentials.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { KIT_VERSION } from '../version.js';
-import { calibrate, LagMeter } from './calibration.js';
+import { type OnLag, TimeKeeper } from './calibration.js';
 import { type CaseMeans, runCase } from './run-case.js';
 import { schedule } from './schedule.js';
 
@@ -102,9 +102,11 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const started = performance.now();
   const startedAt = new Date();
   const selected = options.cases ?? allCases;
-  const calibration = await calibrate();
+  const lags = new Lags();
+  const time = await TimeKeeper.start(lags.tell);
+  const { calibration } = time;
   const jobs = options.jobs ?? bearable(calibration);
-  const run = new Run(options, calibration);
+  const run = new Run(options, calibration, lags);
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
     // Only now: judging and writing while other cases run would take time from the kit's own clock.
     results: results.map((one) => run.settle(one)),
@@ -116,11 +118,10 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     repeat: options.repeat ?? 0,
     jobs,
     wallMs: performance.now() - started,
-    maxEventLoopDelayMs: run.lag.max,
+    maxEventLoopDelayMs: time.maxLagMs,
     startedAt,
     ...more,
   });
-  run.lag.start();
   try {
     const first = selected.find(({ id }) => id === FIRST) ?? allCases.find(({ id }) => id === FIRST)!;
     const site: Site = {
@@ -156,7 +157,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     const byCase = new Map(results.map((one) => [one.case, one]));
     return result(selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)));
   } finally {
-    run.lag.stop();
+    time.stop();
   }
 }
 
@@ -184,23 +185,37 @@ async function inLanes(
   return (await Promise.all([main(), aside()])).flat();
 }
 
+/** Tells each stall to every case that runs. */
+class Lags {
+  readonly #listeners = new Set<OnLag>();
+  readonly tell: OnLag = (of, ms) => {
+    for (const listener of this.#listeners) listener(of, ms);
+  };
+
+  /** Listens until the returned function is called. */
+  listen(listener: OnLag): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
+
 /** The state of one run: what is known of the server, and how a case gets its means. */
 class Run {
   parameters: Parameters;
   announced: Partial<Record<ParameterName, number>> = {};
   capabilities: string[] = [];
-  readonly lag: LagMeter;
   readonly #options: SuiteOptions;
   readonly #calibration: Calibration;
   readonly #dialect: Dialect;
   readonly #random: Random;
-  readonly #onLag = new Set<(ms: number) => void>();
+  readonly #lags: Lags;
   readonly #means: Readonly<Record<Means, unknown>>;
   #identities = 0;
 
-  constructor(options: SuiteOptions, calibration: Calibration) {
+  constructor(options: SuiteOptions, calibration: Calibration, lags: Lags) {
     this.#options = options;
     this.#calibration = calibration;
+    this.#lags = lags;
     this.#dialect = options.dialect ?? solowire;
     this.#random = new Random(options.seed);
     const { target, server } = options;
@@ -217,9 +232,6 @@ class Run {
       resolveParameters({}, options.target.parameters ?? {}),
       options.timeScale,
     );
-    this.lag = new LagMeter((ms) => {
-      for (const record of this.#onLag) record(ms);
-    });
     if (options.historyFolder) mkdirSync(options.historyFolder, { recursive: true });
   }
 
@@ -340,10 +352,7 @@ class Run {
         if (!target.credentials) return { identity };
         return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },
-      onLag: (record) => {
-        this.#onLag.add(record);
-        return () => this.#onLag.delete(record);
-      },
+      onLag: (record) => this.#lags.listen(record),
     };
   }
 }

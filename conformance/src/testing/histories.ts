@@ -115,5 +115,5 @@ export const waited = (why: string): Happening => ({
   why,
   lateMs: 0,
 });
-export const lag = (ms: number): Happening => ({ layer: 'local', kind: 'lag', ms });
+export const lag = (ms: number): Happening => ({ layer: 'local', kind: 'lag', of: 'kit', ms });
 export const finished: Happening = { layer: 'local', kind: 'finished' };

@@ -59,7 +59,7 @@ export const heartbeatChecks: Check[] = [
           if (h.lag(from, to) >= excess)
             return inconclusive(
               `${actor}: a gap of ${Math.round(to - from)} ms`,
-              'the kit itself stood still',
+              'the kit or its machine stood still',
               welcome,
             );
           return fail(

@@ -148,7 +148,11 @@ export const sessionChecks: Check[] = [
         if (trip.ok && took <= bound) continue;
         if (!trip.ok && (h.end(CONTROL).transport || trip.seq > serverStops(h))) continue;
         if (h.lag(from, trip.t) >= took - bound)
-          return inconclusive(`${Math.round(took)} ms`, 'the kit itself stood still for that long', trip);
+          return inconclusive(
+            `${Math.round(took)} ms`,
+            'the kit or its machine stood still for that long',
+            trip,
+          );
         return fail(
           `a round trip took ${trip.ok ? '' : 'more than '}${Math.round(took)} ms (bystanderMaxMs)`,
           trip,

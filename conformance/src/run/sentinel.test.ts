@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { TimeKeeper } from './calibration.js';
+import { Sentinel } from './sentinel.js';
+
+describe('the sentinel', () => {
+  it('echoes from a process of its own', async () => {
+    const sentinel = await Sentinel.start(() => {});
+    const trips = await sentinel.roundTrips(5);
+    sentinel.stop();
+    expect(trips).toHaveLength(5);
+    expect(Math.min(...trips)).toBeGreaterThan(0);
+  });
+
+  it('tells when its echo is late: here it is stopped for a while', async () => {
+    const lags: number[] = [];
+    const sentinel = await Sentinel.start((ms) => lags.push(ms));
+    sentinel.watch();
+    process.kill(sentinel.pid, 'SIGSTOP');
+    await new Promise((done) => setTimeout(done, 60));
+    process.kill(sentinel.pid, 'SIGCONT');
+    await vi.waitUntil(() => lags.length > 0);
+    sentinel.stop();
+    expect(Math.max(...lags)).toBeGreaterThan(40);
+  });
+});
+
+describe('the time keeper', () => {
+  it('tells a stall of the own event loop, and measures its machine first', async () => {
+    const stalls: [string, number][] = [];
+    const time = await TimeKeeper.start((of, ms) => stalls.push([of, ms]));
+    const until = performance.now() + 80;
+    while (performance.now() < until);
+    await new Promise((done) => setTimeout(done, 20));
+    time.stop();
+    expect(stalls.some(([of, ms]) => of === 'kit' && ms > 50)).toBe(true);
+    expect(time.maxLagMs).toBeGreaterThan(50);
+    expect(time.calibration.loopbackRttMs).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect, type Socket } from 'node:net';
+import { LAG_FROM_MS } from '../judge/timing.js';
+
+/** Echoes over loopback and does nothing else. It ends when its parent does, since its stdin ends then. */
+const PROGRAM = `
+const server = require('node:net').createServer((socket) => socket.setNoDelay(true).on('error', () => {}).pipe(socket));
+server.listen(0, '127.0.0.1', () => process.stdout.write(server.address().port + '\\n'));
+process.stdin.on('end', () => process.exit()).resume();
+`;
+const EVERY_MS = 10;
+const START_TIMEOUT_MS = 5_000;
+
+/**
+ * A process beside the kit that echoes one byte at a time over loopback. When its echo is late, the machine is starved, and a
+ * late server proves nothing; when it is on time, a late server is late.
+ */
+export class Sentinel {
+  readonly #child: ChildProcess;
+  readonly #socket: Socket;
+  readonly #onLag: (ms: number) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #sentAt = 0;
+
+  private constructor(child: ChildProcess, socket: Socket, onLag: (ms: number) => void) {
+    this.#child = child;
+    this.#socket = socket;
+    this.#onLag = onLag;
+  }
+
+  /** Process id. */
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
+  /** Starts it. Rejects if the machine allows no second process; then the kit has only its own event loop to go by. */
+  static async start(onLag: (ms: number) => void): Promise<Sentinel> {
+    const child = spawn(process.execPath, ['-e', PROGRAM], { stdio: ['pipe', 'pipe', 'ignore'] });
+    try {
+      const port = await new Promise<number>((done, reject) => {
+        const timer = setTimeout(() => reject(new Error('the sentinel did not start')), START_TIMEOUT_MS);
+        child.once('error', reject).once('exit', () => reject(new Error('the sentinel ended')));
+        child.stdout!.once('data', (line: Buffer) => {
+          clearTimeout(timer);
+          done(Number(line.toString()));
+        });
+      });
+      const socket = connect(port, '127.0.0.1').setNoDelay(true);
+      await new Promise((done, reject) => socket.once('connect', done).once('error', reject));
+      socket.on('error', () => {});
+      return new Sentinel(child, socket, onLag);
+    } catch (error) {
+      child.kill();
+      throw error;
+    }
+  }
+
+  /** Some round trips in a row, each in ms. */
+  async roundTrips(count: number): Promise<number[]> {
+    const trips: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const start = performance.now();
+      this.#socket.write('x');
+      await new Promise((done) => this.#socket.once('data', done));
+      trips.push(performance.now() - start);
+    }
+    return trips;
+  }
+
+  /** Watches from now on. */
+  watch(): void {
+    this.#socket.on('data', () => {
+      const tookMs = performance.now() - this.#sentAt;
+      if (tookMs >= LAG_FROM_MS) this.#onLag(Math.round(tookMs * 10) / 10);
+      this.#timer = setTimeout(() => this.#send(), EVERY_MS);
+    });
+    this.#send();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#socket.destroy();
+    this.#child.kill();
+  }
+
+  #send(): void {
+    this.#sentAt = performance.now();
+    this.#socket.write('x');
+  }
+}
