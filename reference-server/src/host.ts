@@ -44,8 +44,6 @@ export interface Host
   readonly limits: Limits;
   readonly createWelcome: WelcomeWriter;
 
-  /** While the server drains: how long this client should wait before it comes back, in ms; else null. */
-  retryAfterDrain(): number | null;
   onSessionStart(session: Session): void;
   onSessionEnd(session: Session, end: End): void;
   /** Handlers of a fenced session still run; the next session of the identity waits for them. */

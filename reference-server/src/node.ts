@@ -71,7 +71,6 @@ export class Node implements SolowireServer {
       get dispatcher() {
         return dispatcher;
       },
-      retryAfterDrain: () => (this.draining ? parts.chooseRetryAfter(settings.parameters.drainMs) : null),
       onSessionStart: (session) => {
         const { sessionId, clientId, epoch } = session;
         this.counters.sessionsStarted += 1;
@@ -197,8 +196,8 @@ export class Node implements SolowireServer {
   }
 
   private drainOne(connection: Connection): void {
-    const retryAfterMs = this.host.retryAfterDrain();
-    connection.happen('drain', undefined, retryAfterMs === null ? {} : { retryAfterMs });
+    const retryAfterMs = this.parts.chooseRetryAfter(this.host.settings.parameters.drainMs);
+    connection.happen('drain', undefined, { retryAfterMs });
   }
 
   private abort(): void {

@@ -139,7 +139,7 @@ describe('a connection without a session', () => {
 describe('a Close of the client', () => {
   it.each([
     [1000, 1000],
-    [4001, 4001],
+    [CloseCode.heartbeatTimeout, CloseCode.heartbeatTimeout],
     [3999, 3999],
     [null, null],
     [1005, CloseCode.framingError],

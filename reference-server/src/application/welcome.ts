@@ -63,5 +63,7 @@ function announce(settings: Settings): Limits {
     }
     at[last] = settings.parameters[name as ParameterName];
   }
-  return welcome.limits as Limits;
+  // Limits that only this server has stand where a server may put fields of its own.
+  const { maxDepth, maxPendingSocketsTotal } = settings;
+  return { ...(welcome.limits as Limits), ext: { maxDepth, maxPendingSocketsTotal } };
 }

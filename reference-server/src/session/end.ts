@@ -1,4 +1,4 @@
-import { type Bye, type CloseCodeName, closeCodes } from '@solowire/spec';
+import { type Bye, type CloseCodeName, closeCodes, validators } from '@solowire/spec';
 import type { Cause } from './life-cycle.js';
 
 /** How a connection is ended. */
@@ -22,9 +22,6 @@ export type ChooseEnd = (cause: Cause, detail?: EndDetail) => End;
 
 const codeOf = new Map(Object.values(closeCodes).map(({ name, code }) => [name, code]));
 
-/** The codes that the protocol gives a meaning, beside those of RFC 6455. */
-const OWN_CODES = { min: 4000, max: 4999 };
-
 /** The number of a close code. */
 export function codeNamed(name: CloseCodeName): number {
   return codeOf.get(name)!;
@@ -39,9 +36,9 @@ export const chooseEnd: ChooseEnd = (cause, { peerCode = null, retryAfterMs } = 
   return { cause, close: { code, reason: cause }, bye: byeFor(code, cause, retryAfterMs) };
 };
 
-/** A bye comes before the Close exactly if the code is one of the protocol's own (SW-CLOSE-1), an echoed one included. */
+/** A bye comes before the Close exactly if it can hold the code: one of the protocol's own (SW-CLOSE-1), an echoed one included. */
 function byeFor(code: number | null, reason: string, retryAfterMs?: number): Bye | null {
-  if (code === null || code < OWN_CODES.min || code > OWN_CODES.max) return null;
-  const bye: Bye = { type: 'bye', code, reason };
-  return retryAfterMs === undefined ? bye : { ...bye, retryAfterMs };
+  if (code === null) return null;
+  const bye: Bye = { type: 'bye', code, reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  return validators.strict.bye(bye) ? bye : null;
 }
