@@ -11,7 +11,7 @@ import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../judge/always/sessions.js';
 import { type Judgement, judge } from '../judge/judge.js';
-import type { Address } from '../stimulus/connection.js';
+import { type Address, FLOOD } from '../stimulus/connection.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf } from '../target/credentials.js';
@@ -140,7 +140,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         needsCredentials ? { needsCredentials } : {},
       );
     }
-    let lost: string | undefined;
+    let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => run.waits(b) - run.waits(a));
     const progress = new ProgressMeter(order, run, options.onProgress);
     const runOn = (where: Site) => async (kase: Case) => {
@@ -414,6 +414,11 @@ class ProgressMeter {
 function unreachable(history: History): string | undefined {
   if (history.all('upgraded').length > 0) return undefined;
   return history.all('dialFailed')[0]?.detail;
+}
+
+/** What a server did that sends without end: asking it further would only cost memory. */
+function flood(history: History): string | undefined {
+  return history.all('badFraming').find(({ detail }) => detail.startsWith(FLOOD))?.detail;
 }
 
 /** As many cases at once as this machine keeps time for: fewer where timers come late already when it is idle. */

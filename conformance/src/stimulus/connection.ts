@@ -15,6 +15,11 @@ import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from '.
 
 /** How much of one payload a history keeps, in characters. */
 const KEPT_CHARACTERS = 4096;
+/** How the history calls it when a server sends without end. */
+export const FLOOD = 'a flood';
+/** What the kit reads of one connection, in frames and in bytes; a server that sends more floods, and is not read further. */
+const MAX_FRAMES = 5_000;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** The longest frame that the kit reads, in bytes: above every message that a server may send. */
 const MAX_FRAME_BYTES = 32 * 1024 * 1024;
 
@@ -65,6 +70,8 @@ export class Connection {
   #upgraded = false;
   #partial: { opcode: string; parts: Buffer[] } | undefined;
   #closeSent = false;
+  #framesIn = 0;
+  #bytesIn = 0;
   #endIn = false;
   #endOut = false;
 
@@ -256,9 +263,23 @@ export class Connection {
   }
 
   #receive(chunk: Buffer): void {
-    if (this.#reader.fault) return;
-    for (const frame of this.#reader.push(chunk)) this.#read(frame);
+    if (this.#reader.fault || this.#flooded()) return;
+    this.#bytesIn += chunk.length;
+    for (const frame of this.#reader.push(chunk)) {
+      this.#framesIn++;
+      if (this.#flooded()) break;
+      this.#read(frame);
+    }
+    if (this.#flooded()) {
+      const detail = `${FLOOD}: more than ${MAX_FRAMES} frames or ${MAX_BYTES} bytes; the kit reads no further`;
+      this.#record({ layer: 'wire', kind: 'badFraming', detail });
+      this.destroy();
+    }
     if (this.#reader.fault) this.#record({ layer: 'wire', kind: 'badFraming', detail: this.#reader.fault });
+  }
+
+  #flooded(): boolean {
+    return this.#framesIn > MAX_FRAMES || this.#bytesIn > MAX_BYTES;
   }
 
   #read(frame: Frame): void {
