@@ -3,7 +3,7 @@ import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, endsWith, livesOn, reconnected, tcpEnded, tookOver } from '../judge/vocabulary.js';
-import { closeBody } from '../stimulus/framing.js';
+import { closeWith, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 
 /** The client closes, in all the ways that clients do. */
@@ -14,8 +14,7 @@ export default section('close', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('close', 'with 1000');
-      a.connection.close(1000, 'done');
+      closeWith(a, 1000, 'done');
       await a.ended();
       const b = await open('b');
       await b.roundTrip();
@@ -36,33 +35,39 @@ export default section('close', [
       const a = await open('a');
       await a.roundTrip();
       a.connection.reflexes.fin = false;
-      a.step('close', 'with 1000, and no FIN');
-      a.connection.close(1000);
+      closeWith(a);
       await a.ended();
     },
     checks: [...answersClose('a'), tcpEnded('a', 'SW-CLOSE-9')],
   },
-  odd('empty-body', 'A Close without a code is answered', Buffer.alloc(0), undefined, 'SW-CLOSE-8'),
+  odd('empty-body', 'A Close without a code is answered', ODD_CLOSE_BODIES.empty, undefined, 'SW-CLOSE-8'),
   odd(
     'one-byte',
     'A Close with a body of one byte is a framing error',
-    Buffer.from([3]),
+    ODD_CLOSE_BODIES.oneByte,
     ['framing-error'],
     'SW-CLOSE-10',
   ),
   odd(
     'illegal-code',
     'A Close with a code that may not be sent is a framing error and is not echoed',
-    closeBody(1005),
+    ODD_CLOSE_BODIES.illegalCode,
     ['framing-error'],
     'SW-CLOSE-10',
   ),
   odd(
     'bad-utf8',
     'A Close whose reason is not UTF-8 is refused',
-    closeBody(1000, Buffer.from([0xff, 0xfe])),
+    ODD_CLOSE_BODIES.badUtf8,
     ['invalid-utf8', 'framing-error'],
     'SW-CLOSE-10',
+  ),
+  odd(
+    'long-reason',
+    'A Close with a reason of 124 bytes is a framing error',
+    ODD_CLOSE_BODIES.longReason,
+    ['framing-error'],
+    'SW-MESSAGE-7',
   ),
   {
     id: 'after-close',
@@ -162,12 +167,7 @@ function odd(
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step(
-        'oddClose',
-        `a body of ${body.length} byte(s): ${body.toString('hex') || 'empty'}`,
-        names !== undefined,
-      );
-      a.connection.frame('close', body);
+      oddClose(a, body, names === undefined);
       await a.ended();
       const b = await open('b');
       await b.roundTrip();

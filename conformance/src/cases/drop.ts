@@ -1,6 +1,7 @@
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { inWindow } from '../judge/timing.js';
 import { answeredBy, livesOn, reconnected, tookOver, welcomed } from '../judge/vocabulary.js';
+import { closeWith, halfClose, reset } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 /** The network ends a connection, or seems to. */
@@ -12,8 +13,7 @@ export default section('drop', [
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('reset', 'RST without a Close');
-      a.connection.reset();
+      reset(a);
       await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
       const b = await open('b');
       await b.roundTrip();
@@ -26,8 +26,7 @@ export default section('drop', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('reset', 'RST without a Close');
-      a.connection.reset();
+      reset(a);
       const b = await open('b', { instanceOf: a });
       await b.roundTrip();
     },
@@ -40,8 +39,7 @@ export default section('drop', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('halfClose', 'FIN without a Close; it keeps reading');
-      a.connection.fin();
+      halfClose(a);
       await a.ended();
       const b = await open('b');
       await b.roundTrip();
@@ -73,8 +71,7 @@ export default section('drop', [
       const a = await open('a');
       await a.roundTrip();
       await w.ask('test.watch', { clientId: a.opening.identity });
-      a.step('reset', 'RST without a Close');
-      a.connection.reset();
+      reset(a);
       await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
         forMs: parameters.latest('dropDetectMs'),
         why: 'the offline of a',
@@ -170,8 +167,7 @@ export default section('drop', [
         close: () => a.connection.close(1000),
         takeover: () => b.sayHello(),
       });
-      a.step('reset', 'RST behind the Close');
-      a.connection.reset();
+      reset(a, 'RST behind the Close');
       await b.awaits((e) => e.kind === 'welcomed', {
         forMs: parameters.latest('welcomeTimeoutMs'),
         why: 'the welcome',
@@ -208,10 +204,7 @@ export default section('drop', [
       for (let i = 0; i < rounds; i++) {
         const client = await open(`c${i}`);
         const how = random.integer(0, 2);
-        client.step('drop', ['RST', 'FIN', 'Close'][how]);
-        if (how === 0) client.connection.reset();
-        else if (how === 1) client.connection.fin();
-        else client.connection.close(1000);
+        [reset, halfClose, closeWith][how]!(client);
       }
       await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
       const a = await open('a');

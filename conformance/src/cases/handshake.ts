@@ -10,6 +10,7 @@ import {
   told,
   welcomed,
 } from '../judge/vocabulary.js';
+import { dripFragment, pipeline, reset, secondHello } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 /** The hello deadline begins when the server answers the upgrade: after it was asked, before the answer was read. */
@@ -54,12 +55,11 @@ export default section('handshake', [
     control: 'twin',
     async stimulus({ dial, parameters, pause }) {
       const a = await dial('a');
-      a.step('fragmentDrip', 'an unfinished message, and Pings');
-      a.connection.frame('text', Buffer.from('{"type":"he'), { fin: false });
+      dripFragment(a, true);
       const step = parameters.get('helloTimeoutMs') / 8;
       for (let i = 0; i < 10 && a.connection.writable; i++) {
         a.connection.frame('ping', Buffer.from(`drip ${i}`));
-        a.connection.frame('continuation', Buffer.from(' '), { fin: false });
+        dripFragment(a, false);
         await pause(step, 'between two drops of a drip');
         if (a.hasEnd()) break;
       }
@@ -89,8 +89,7 @@ export default section('handshake', [
     control: 'twin',
     async stimulus({ dial, means }) {
       const a = await dial('a');
-      a.step('pipeline', 'hello and a heartbeat in one segment', true);
-      a.say(means.dialect.open(a.opening), means.dialect.probe(1));
+      pipeline(a, means.dialect.open(a.opening), means.dialect.probe(1));
       await a.ended();
     },
     checks: [
@@ -111,8 +110,7 @@ export default section('handshake', [
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('secondHello', 'as another identity', true);
-      a.sayHello({ identity: means.identify('Y').identity, attempt: 2 });
+      secondHello(a, means.identify('Y').identity);
       await a.ended();
     },
     checks: endsWith('a', 'protocol-violation', 'SW-HANDSHAKE-10'),
@@ -196,8 +194,7 @@ export default section('handshake', [
     async stimulus({ dial, open }) {
       for (let i = 0; i < 20; i++) {
         const drop = await dial(`drop${i}`);
-        drop.step('reset', 'before the hello');
-        drop.connection.reset();
+        reset(drop, 'RST before the hello');
       }
       const a = await open('a');
       await a.roundTrip();

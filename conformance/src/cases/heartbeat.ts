@@ -1,6 +1,7 @@
 import type { EventOf, History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { endsInWindow, endsWith, livesOn } from '../judge/vocabulary.js';
+import { fallSilent } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 /** The last life of an actor: the last thing that it sent and that counts as life (SW-HEARTBEAT-8). */
@@ -39,8 +40,7 @@ export default section('heartbeat', [
     async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('silence', 'no acknowledgement, no message; Pings are answered');
-      a.manners.answerProbes = false;
+      fallSilent(a);
       await a.told(parameters.latest('deadAfterMs'));
       await a.ended();
     },

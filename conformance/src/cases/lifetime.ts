@@ -2,6 +2,7 @@ import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js
 import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { reconnected } from '../judge/vocabulary.js';
+import { withholdCloseReply } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -71,9 +72,7 @@ export default section('lifetime', [
       for (const name of CLIENTS) clients.push(await open(name, { as: name }));
       for (const client of clients) await client.roundTrip();
       const mute = clients[0]!;
-      mute.step('withholdCloseReply');
-      mute.connection.reflexes.close = false;
-      mute.connection.reflexes.fin = false;
+      withholdCloseReply(mute);
       const late = await dial('late', { as: 'L' });
       const stopped = stopServer();
       await clients[1]!.told(parameters.latest('drainMs'));

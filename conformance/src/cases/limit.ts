@@ -4,6 +4,7 @@ import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, livesOn, reconnected, told } from '../judge/vocabulary.js';
 import type { Stage } from '../stimulus/stage.js';
+import { flood, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
@@ -28,8 +29,8 @@ export default section('limit', [
       const a = await open('a');
       await a.roundTrip();
       const max = parameters.get('messagesMax');
-      a.step('flood', `${max + 50} acknowledgements of nothing at once`, true);
-      a.connection.texts(
+      flood(
+        a,
         Array.from({ length: max + 50 }, (_, i) => means.dialect.answerProbe(1_000_000 + i)),
       );
       await a.ended();
@@ -156,19 +157,13 @@ export default section('limit', [
       const a = await open('a');
       await a.roundTrip();
       await w.ask('test.watch', { clientId: a.opening.identity });
-      await overfill(
-        stage,
-        a.opening.identity,
-        () => a.step('stopReading'),
-        () => a.connection.stopReading(),
-      );
+      await overfill(stage, a.opening.identity, () => stopReading(a));
       await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
         forMs: parameters.latest('deadAfterMs'),
         why: 'the offline of a',
         since: 0,
       });
-      a.step('resumeReading');
-      a.connection.resumeReading();
+      resumeReading(a);
       await a.ended();
       const b = await open('b');
       await b.roundTrip();
@@ -190,12 +185,7 @@ export default section('limit', [
       const { open, parameters, means } = stage;
       const a = await open('a');
       await a.roundTrip();
-      await overfill(
-        stage,
-        a.opening.identity,
-        () => a.step('stopReading'),
-        () => a.connection.stopReading(),
-      );
+      await overfill(stage, a.opening.identity, () => stopReading(a));
       const b = await open('b');
       await b.roundTrip();
       const port = a.connection.localPort;
@@ -236,11 +226,11 @@ export default section('limit', [
 ]);
 
 /** Has the server push to an identity that has stopped reading, more than its queue and the kernel's buffers hold. */
-async function overfill(stage: Stage, identity: string, ...stop: (() => void)[]): Promise<void> {
+async function overfill(stage: Stage, identity: string, stop: () => void): Promise<void> {
   const { open, parameters } = stage;
   const pusher = await open('p', { as: 'P' });
   await pusher.roundTrip();
-  for (const one of stop) one();
+  stop();
   // The kernel keeps up to some 10 MB of a loopback connection; the rest waits in the server.
   const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
   const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));

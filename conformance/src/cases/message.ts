@@ -12,6 +12,16 @@ import {
 } from '../judge/vocabulary.js';
 import type { Client } from '../stimulus/client.js';
 import type { Stage } from '../stimulus/stage.js';
+import {
+  badUtf8,
+  binaryMessage,
+  closeWith,
+  deepJson,
+  oversizeHeader,
+  reservedBits,
+  reservedOpcode,
+  unmaskedFrame,
+} from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 
 /** Messages that are wrong, unknown or too much, and handlers that throw. */
@@ -40,8 +50,7 @@ export default section('message', [
       const b = await open('b');
       await b.roundTrip();
       await a.ended();
-      a.step('lateClose', 'if it is still open');
-      a.connection.close(1000);
+      closeWith(a);
       await a.ended();
       const c = await open('c');
       await c.roundTrip();
@@ -88,43 +97,40 @@ export default section('message', [
       livesOn('a', 'SW-MESSAGE-4', 'unknownType'),
     ],
   },
-  wireFault('binary', 'A binary message is not supported', 'binary-not-supported', 'SW-MESSAGE-5', (a) => {
-    a.step('binaryMessage', undefined, true);
-    a.connection.frame('binary', Buffer.from([1, 2, 3]));
-  }),
+  wireFault(
+    'binary',
+    'A binary message is not supported',
+    'binary-not-supported',
+    'SW-MESSAGE-5',
+    binaryMessage,
+  ),
   wireFault(
     'bad-utf8',
     'A text message that is not UTF-8 ends the session',
     'invalid-utf8',
     'SW-MESSAGE-6',
-    (a) => {
-      a.step('badUtf8', undefined, true);
-      a.connection.frame('text', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
-    },
+    badUtf8,
   ),
-  wireFault('unmasked', 'An unmasked frame is a framing error', 'framing-error', 'SW-MESSAGE-7', (a) => {
-    a.step('unmaskedFrame', undefined, true);
-    a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { mask: false });
-  }),
+  wireFault(
+    'unmasked',
+    'An unmasked frame is a framing error',
+    'framing-error',
+    'SW-MESSAGE-7',
+    unmaskedFrame,
+  ),
   wireFault(
     'reserved-bits',
     'Reserved bits without an extension are a framing error',
     'framing-error',
     'SW-MESSAGE-7',
-    (a) => {
-      a.step('reservedBits', undefined, true);
-      a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { rsv: 2 });
-    },
+    reservedBits,
   ),
   wireFault(
     'reserved-opcode',
     'A reserved opcode is a framing error',
     'framing-error',
     'SW-MESSAGE-7',
-    (a) => {
-      a.step('reservedOpcode', undefined, true);
-      a.connection.frame('reserved-3', Buffer.from('x'));
-    },
+    reservedOpcode,
   ),
   wireFault(
     'oversize',
@@ -132,9 +138,7 @@ export default section('message', [
     'message-too-big',
     'SW-MESSAGE-8',
     (a, { parameters }) => {
-      const bytes = parameters.get('maxMessageBytes') + 1;
-      a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
-      a.connection.headerOnly('text', bytes);
+      oversizeHeader(a, parameters.get('maxMessageBytes') + 1);
     },
   ),
   {
@@ -185,10 +189,7 @@ export default section('message', [
       const a = await open('a');
       await a.roundTrip();
       const depth = Math.min(30_000, Math.floor(parameters.get('maxMessageBytes') / 2) - 100);
-      a.sayWrong(
-        'deep JSON',
-        `{"type":"request","id":"d","method":"x","params":${'['.repeat(depth)}${']'.repeat(depth)}}`,
-      );
+      deepJson(a, depth);
       await a.awaits(
         (e) => e.kind === 'answered' || e.kind === 'told' || (e.kind === 'end' && e.dir === 'in'),
         {

@@ -1,6 +1,7 @@
 import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { answeredBy, livesOn } from '../judge/vocabulary.js';
+import { closeWith, reset } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 /** What the optional profiles promise of themselves. */
@@ -72,12 +73,10 @@ export default section('profile', [
       await b.ended();
       const c = await open('c');
       await c.roundTrip();
-      c.step('reset');
-      c.connection.reset();
+      reset(c);
       const d = await open('d', { as: 'D' });
       await d.roundTrip();
-      d.step('close', 'with 1000');
-      d.connection.close(1000);
+      closeWith(d);
       await d.ended();
       await counted((sockets) => sockets <= before);
       await op.roundTrip();

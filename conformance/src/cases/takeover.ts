@@ -10,6 +10,15 @@ import {
   welcomed,
   welcomedInTime,
 } from '../judge/vocabulary.js';
+import {
+  closeWith,
+  lateCloseReply,
+  reset,
+  resumeReading,
+  staleHello,
+  stopReading,
+  withholdCloseReply,
+} from '../stimulus/steps.js';
 import { section } from './case.js';
 import { unlessAbove } from './limit.js';
 
@@ -61,9 +70,7 @@ export default section('takeover', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('withholdCloseReply', 'and keeps its side of TCP open');
-      a.connection.reflexes.close = false;
-      a.connection.reflexes.fin = false;
+      withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
       a.step('probeAfterFence');
@@ -136,13 +143,11 @@ export default section('takeover', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('stopReading', 'while the server pushes');
-      a.connection.stopReading();
+      stopReading(a);
       a.send('test.push', { data: 'x', count: 40, padBytes: 16_384 });
       const b = await open('b');
       await b.roundTrip();
-      a.step('resumeReading');
-      a.connection.resumeReading();
+      resumeReading(a);
       await a.ended();
       await b.roundTrip();
     },
@@ -189,13 +194,11 @@ export default section('takeover', [
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('withholdCloseReply', 'until its successor is there');
-      a.connection.reflexes.close = false;
+      withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
       await pause(parameters.get('closeTimeoutMs') / 4, 'so that the reply is late');
-      a.step('lateCloseReply');
-      a.connection.close(1000);
+      lateCloseReply(a);
       await a.ended();
       await b.roundTrip();
       const c = await open('c');
@@ -226,8 +229,7 @@ export default section('takeover', [
       const late = await dial('a', { attempt: 1 });
       const b = await open('b', { instanceOf: late });
       await b.roundTrip();
-      late.step('staleAttempt', 'the hello of the first dial comes now');
-      late.sayHello();
+      staleHello(late);
       await late.ended();
       await b.roundTrip();
     },
@@ -242,8 +244,7 @@ export default section('takeover', [
     async stimulus({ open }) {
       const a = await open('a', { attempt: 5 });
       await a.roundTrip();
-      a.step('close', 'with 1000');
-      a.connection.close(1000);
+      closeWith(a);
       await a.ended();
       const b = await open('b', { instanceOf: a, attempt: 1 });
       await b.roundTrip();
@@ -375,8 +376,7 @@ export default section('takeover', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.connection.reflexes.close = false;
-      a.step('withholdCloseReply');
+      withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
       await b.ask('test.push', { data: 'for X', count: 3 });
@@ -413,8 +413,7 @@ export default section('takeover', [
       const a = await open('a');
       await a.roundTrip();
       await a.ask('test.subscribe', { intervalMs: 20 });
-      a.step('reset', 'RST without a Close');
-      a.connection.reset();
+      reset(a);
       const session = a.welcome()?.session ?? '';
       const b = await open('b', { instanceOf: a, extra: { resume: session, ext: { sessionId: session } } });
       await pause(

@@ -1,0 +1,338 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { solowire } from '../dialect/solowire.js';
+import { Recorder } from '../history/recorder.js';
+import { Parameters } from '../target/parameters.js';
+import { shortParameters } from '../testing/histories.js';
+import type { Client } from './client.js';
+import type { DialOptions } from './connection.js';
+import { closeBody, encodeFrame, type Frame, FrameReader } from './framing.js';
+import { Random } from './random.js';
+import { Stage } from './stage.js';
+import * as steps from './steps.js';
+
+/** A server that sees every byte: the witness that a stimulus did happen on the wire. */
+class Witness {
+  readonly frames: Frame[] = [];
+  head = '';
+  bytes = 0;
+  fin = false;
+  rst = false;
+  closed = false;
+  readonly socket: Socket;
+
+  constructor(socket: Socket) {
+    this.socket = socket;
+    const reader = new FrameReader(2 ** 40);
+    let upgraded = false;
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => {
+      let rest = chunk;
+      if (!upgraded) {
+        this.head += chunk.toString('latin1');
+        const end = this.head.indexOf('\r\n\r\n');
+        if (end < 0) return;
+        upgraded = true;
+        rest = Buffer.from(this.head.slice(end + 4), 'latin1');
+        const key = /sec-websocket-key: *(\S+)/i.exec(this.head)?.[1] ?? '';
+        const accept = createHash('sha1')
+          .update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+          .digest('base64');
+        socket.write(
+          `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\nSec-WebSocket-Protocol: solowire.v1\r\n\r\n`,
+        );
+      }
+      this.bytes += rest.length;
+      this.frames.push(...reader.push(rest));
+    });
+    socket.on('end', () => {
+      this.fin = true;
+    });
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      this.rst ||= error.code === 'ECONNRESET';
+    });
+    socket.on('close', () => {
+      this.closed = true;
+    });
+  }
+
+  send(opcode: Frame['opcode'], payload: string | Buffer = ''): void {
+    this.socket.write(encodeFrame(opcode, Buffer.from(payload), { mask: false }));
+  }
+
+  texts(): string[] {
+    return this.frames.filter((f) => f.opcode === 'text').map((f) => f.payload.toString());
+  }
+}
+
+const witnesses: Witness[] = [];
+let server: Server;
+let stage: Stage;
+beforeAll(async () => {
+  server = createServer({ allowHalfOpen: true }, (socket) => witnesses.push(new Witness(socket)));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterEach(() => stage.clear());
+afterAll(() => {
+  for (const { socket } of witnesses) socket.destroy();
+  server.close();
+});
+
+const port = () => (server.address() as { port: number }).port;
+
+function newStage(url = `ws://127.0.0.1:${port()}/chat?room=1`, headers: Record<string, string> = {}): Stage {
+  stage = new Stage({
+    recorder: new Recorder(),
+    dialect: solowire,
+    parameters: new Parameters(shortParameters),
+    random: new Random(1),
+    addresses: [{ url, headers }],
+    identify: (name) => ({ identity: `id-${name}` }),
+  });
+  return stage;
+}
+
+async function connect(dialling: Partial<DialOptions> = {}): Promise<{ a: Client; w: Witness }> {
+  const before = witnesses.length;
+  const a = await newStage().dial('a', { dialling });
+  await vi.waitUntil(() => witnesses.length > before);
+  return { a, w: witnesses[before]! };
+}
+
+describe('each stimulus happens on the wire, as the other side sees it', () => {
+  it('RST', async () => {
+    const { a, w } = await connect();
+    steps.reset(a);
+    await vi.waitUntil(() => w.rst);
+    expect(w.fin).toBe(false);
+  });
+
+  it('half-close: a FIN, and what the server still sends is read', async () => {
+    const { a, w } = await connect();
+    steps.halfClose(a);
+    await vi.waitUntil(() => w.fin);
+    w.send('text', '{"type":"heartbeat","n":1}');
+    const seen = await a.awaits((e) => e.kind === 'probe', { forMs: 5_000, why: 'the heartbeat', since: 0 });
+    expect(seen).toBeDefined();
+    expect(w.rst || w.closed).toBe(false);
+  });
+
+  it('a Close with its code', async () => {
+    const { a, w } = await connect();
+    steps.closeWith(a, 1000, 'bye');
+    await vi.waitUntil(() => w.frames.length > 0);
+    expect(w.frames[0]).toMatchObject({ opcode: 'close', payload: closeBody(1000, 'bye') });
+  });
+
+  it('a Close that is answered by itself, and one that is withheld, then late', async () => {
+    const first = await connect();
+    first.w.send('close', closeBody(1011));
+    await vi.waitUntil(() => first.w.frames.some((f) => f.opcode === 'close'));
+    const { a, w } = await connect();
+    steps.withholdCloseReply(a);
+    w.send('close', closeBody(1011));
+    w.send('ping', 'barrier');
+    await vi.waitUntil(() => w.frames.some((f) => f.opcode === 'pong'));
+    expect(w.frames.some((f) => f.opcode === 'close')).toBe(false);
+    w.socket.end();
+    steps.lateCloseReply(a);
+    await vi.waitUntil(() => w.frames.some((f) => f.opcode === 'close'));
+    expect(w.fin).toBe(false);
+  });
+
+  it('zero window: what the server writes stays with it, until reading resumes', async () => {
+    const { a, w } = await connect();
+    steps.stopReading(a);
+    for (let i = 0; i < 200; i++) w.send('binary', Buffer.alloc(100_000));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(w.socket.writableLength).toBeGreaterThan(1_000_000);
+    steps.resumeReading(a);
+    await vi.waitUntil(() => w.socket.writableLength === 0, { timeout: 20_000 });
+  });
+
+  it('silence with and without Pongs', async () => {
+    for (const pongs of [true, false]) {
+      const { a, w } = await connect();
+      steps.fallSilent(a, { pongs });
+      w.send('text', '{"type":"heartbeat","n":1}');
+      w.send('ping', 'p');
+      a.connection.frame('ping', Buffer.from('barrier'));
+      await vi.waitUntil(() => w.frames.some((f) => f.payload.toString() === 'barrier'));
+      await a.awaits((e) => e.kind === 'probe', { forMs: 5_000, why: 'the heartbeat', since: 0 });
+      await vi.waitUntil(() => !pongs || w.frames.some((f) => f.opcode === 'pong'));
+      expect(w.texts()).toEqual([]);
+      expect(w.frames.some((f) => f.opcode === 'pong')).toBe(pongs);
+    }
+  });
+
+  it('a partial frame: some bytes, and no frame', async () => {
+    const { a, w } = await connect();
+    steps.partialFrame(a);
+    await vi.waitUntil(() => w.bytes > 0);
+    expect(w).toMatchObject({ bytes: 11, frames: [] });
+  });
+
+  it('a dripping fragment: a message that does not end', async () => {
+    const { a, w } = await connect();
+    steps.dripFragment(a, true);
+    steps.dripFragment(a, false);
+    await vi.waitUntil(() => w.frames.length === 2);
+    expect(w.frames.map(({ opcode, fin }) => [opcode, fin])).toEqual([
+      ['text', false],
+      ['continuation', false],
+    ]);
+  });
+
+  const single: [string, (a: Client) => void, Partial<Frame>][] = [
+    ['bad UTF-8', steps.badUtf8, { opcode: 'text', payload: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }],
+    ['a reserved opcode', steps.reservedOpcode, { opcode: 'reserved-3' }],
+    ['an unmasked frame', steps.unmaskedFrame, { opcode: 'text', masked: false }],
+    ['reserved bits', steps.reservedBits, { opcode: 'text', rsv: 2 }],
+    ['a binary message', steps.binaryMessage, { opcode: 'binary' }],
+    [
+      'deep JSON',
+      (a) => steps.deepJson(a, 3),
+      { opcode: 'text', payload: Buffer.from('{"type":"request","id":"d","method":"x","params":[[[]]]}') },
+    ],
+    ['bad JSON', (a) => void a.sayWrong('not JSON', '{"a":'), { payload: Buffer.from('{"a":') }],
+    ...Object.entries(steps.ODD_CLOSE_BODIES).map(
+      ([name, payload]): [string, (a: Client) => void, Partial<Frame>] => [
+        `a Close with an odd body: ${name}`,
+        (a) => steps.oddClose(a, payload, false),
+        { opcode: 'close', payload },
+      ],
+    ),
+  ];
+  it.each(single)('%s', async (_, act, frame) => {
+    const { a, w } = await connect();
+    act(a);
+    await vi.waitUntil(() => w.frames.length > 0);
+    expect(w.frames[0]).toMatchObject(frame);
+  });
+
+  it('oversize by its header alone', async () => {
+    const { a, w } = await connect();
+    steps.oversizeHeader(a, 2 ** 31);
+    await vi.waitUntil(() => w.bytes > 0);
+    expect(w).toMatchObject({ bytes: 14, frames: [] });
+  });
+
+  it('a flood, in order and whole', async () => {
+    const { a, w } = await connect();
+    const texts = Array.from({ length: 500 }, (_, i) => `{"type":"heartbeatAck","n":${i}}`);
+    steps.flood(a, texts);
+    await vi.waitUntil(() => w.frames.length === 500);
+    expect(w.texts()).toEqual(texts);
+  });
+
+  it('pipelined: a hello and what is behind it in one segment', async () => {
+    const { a, w } = await connect();
+    const chunks: Buffer[] = [];
+    w.socket.on('data', (chunk) => chunks.push(chunk));
+    steps.pipeline(a, solowire.open(a.opening), solowire.probe(1));
+    await vi.waitUntil(() => w.frames.length === 2);
+    expect(chunks).toHaveLength(1);
+  });
+
+  it('a hello behind the upgrade request, in its segment', async () => {
+    const before = witnesses.length;
+    const a = newStage().actor('a');
+    await a.dialWithHello(solowire.open(a.opening));
+    await vi.waitUntil(() => (witnesses[before]?.frames.length ?? 0) > 0);
+    expect(witnesses[before]!.texts()[0]).toContain('"type":"hello"');
+  });
+
+  it('hellos: held back, stale, a second one', async () => {
+    const { a, w } = await connect();
+    expect(w.frames).toEqual([]);
+    steps.staleHello(a);
+    steps.secondHello(a, 'somebody-else');
+    await vi.waitUntil(() => w.frames.length === 2);
+    const hellos = w.texts().map((text) => JSON.parse(text) as { clientId: string; attempt: number });
+    expect(hellos.map(({ clientId, attempt }) => [clientId, attempt])).toEqual([
+      ['id-X', 1],
+      ['somebody-else', 2],
+    ]);
+  });
+
+  it('fragments with Pings between them', async () => {
+    const { a, w } = await connect();
+    a.sayInFragments(solowire.probe(5), 3);
+    await vi.waitUntil(() => w.frames.length === 5);
+    expect(w.frames.map((f) => f.opcode)).toEqual(['text', 'ping', 'continuation', 'ping', 'continuation']);
+    expect(Buffer.concat(w.frames.filter((f) => f.opcode !== 'ping').map((f) => f.payload)).toString()).toBe(
+      solowire.probe(5),
+    );
+  });
+
+  it('crossing Closes: both are on their way at once', async () => {
+    const { a, w } = await connect();
+    w.send('close', closeBody(1011));
+    steps.closeWith(a);
+    await vi.waitUntil(() => w.frames.length > 0);
+    await a.awaits((e) => e.kind === 'frame' && e.dir === 'in' && e.opcode === 'close', {
+      forMs: 5_000,
+      why: 'the Close',
+      since: 0,
+    });
+    expect(w.frames.filter((f) => f.opcode === 'close')).toHaveLength(1);
+  });
+
+  it('a barrier: several dials in one turn, in an order that the seed decides', async () => {
+    const s = newStage();
+    const clients = await Promise.all(['a', 'b', 'c'].map((name) => s.dial(name)));
+    s.barrier('hellos', Object.fromEntries(clients.map((c) => [c.actor, () => c.sayHello()])));
+    const again = new Random(1);
+    for (const _ of clients) again.hex(16);
+    expect(s.means.recorder.events.find((e) => e.kind === 'barrier')).toMatchObject({
+      actors: again.shuffle(['a', 'b', 'c']),
+    });
+  });
+
+  it('a black hole, and the network back: nothing passes meanwhile, and nothing is lost', async () => {
+    const s = newStage();
+    const relay = await s.relay();
+    const before = witnesses.length;
+    const a = await s.dial('a', { through: relay });
+    const w = witnesses[before]!;
+    relay.blackHole();
+    a.probe();
+    w.send('text', '{"type":"heartbeat","n":9}');
+    // A dial beside the relay is the barrier: what was sent before it has had its time.
+    await s.dial('b');
+    expect(w.frames).toEqual([]);
+    expect(s.means.recorder.events.some((e) => e.actor === 'a' && e.kind === 'probe' && e.dir === 'in')).toBe(
+      false,
+    );
+    relay.resume();
+    await vi.waitUntil(() => w.frames.length > 0);
+    expect(
+      await a.awaits((e) => e.kind === 'probe' && e.dir === 'in', { forMs: 5_000, why: 'it', since: 0 }),
+    ).toBeDefined();
+  });
+
+  it('headers, query and path as the target gives them', async () => {
+    const before = witnesses.length;
+    await newStage(`ws://127.0.0.1:${port()}/chat?room=1`, { 'X-Tenant': 'blue' }).dial('a');
+    await vi.waitUntil(() => (witnesses[before]?.head.length ?? 0) > 0);
+    expect(witnesses[before]!.head).toMatch(/^GET \/chat\?room=1 HTTP\/1\.1\r\n/);
+    expect(witnesses[before]!.head).toContain('X-Tenant: blue\r\n');
+    expect(witnesses[before]!.head).not.toMatch(/sec-websocket-extensions/i);
+  });
+});
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+);
+
+describe('over other transports', () => {
+  it.skipIf(!hasIpv6)('IPv6', async () => {
+    const six = createServer((socket) => witnesses.push(new Witness(socket)));
+    await new Promise<void>((done) => six.listen(0, '::1', done));
+    const a = await newStage(`ws://[::1]:${(six.address() as { port: number }).port}/`).dial('a');
+    expect(a.connection.writable).toBe(true);
+    six.close();
+  });
+});

@@ -1,0 +1,158 @@
+import type { Client } from './client.js';
+import { closeBody, encodeFrame } from './framing.js';
+
+/**
+ * What a case can do to a connection besides behaving: each step is named in the history, so that a timeline reads like the
+ * case, and those that break the protocol on purpose are marked. What comes of it is the judges' matter.
+ */
+
+/** RST: the connection is gone without a word (a crashed process, a firewall). */
+export function reset(a: Client, detail = 'RST without a Close'): void {
+  a.step('reset', detail);
+  a.connection.reset();
+}
+
+/** FIN without a Close, and the connection is read on (half-close). */
+export function halfClose(a: Client): void {
+  a.step('halfClose', 'FIN without a Close; it keeps reading');
+  a.connection.fin();
+}
+
+/** A Close with a code; the reflexes then end the connection as a correct client would. */
+export function closeWith(a: Client, code = 1000, reason = ''): void {
+  a.step('close', `with ${code}`);
+  a.connection.close(code, reason);
+}
+
+/** From now on a Close is left unanswered and TCP is kept open: a deaf peer. */
+export function withholdCloseReply(a: Client): void {
+  a.step('withholdCloseReply', 'and keeps its side of TCP open');
+  a.connection.reflexes.close = false;
+  a.connection.reflexes.fin = false;
+}
+
+/** The answer to a Close that was withheld until now. */
+export function lateCloseReply(a: Client, code = 1000): void {
+  a.step('lateCloseReply');
+  a.connection.close(code);
+}
+
+/** From now on nothing is read, so that the receive window closes and stays at zero. */
+export function stopReading(a: Client): void {
+  a.step('stopReading');
+  a.connection.stopReading();
+}
+
+/** Reads again. */
+export function resumeReading(a: Client): void {
+  a.step('resumeReading');
+  a.connection.resumeReading();
+}
+
+/** From now on the server's heartbeats stay unanswered; RFC Pings, too, unless `pongs`. */
+export function fallSilent(a: Client, { pongs = true }: { pongs?: boolean } = {}): void {
+  a.step('silence', `no acknowledgement, no message; Pings are ${pongs ? '' : 'not '}answered`);
+  a.manners.answerProbes = false;
+  a.connection.reflexes.pong = pongs;
+}
+
+/** The first part of a message, whose rest never comes. */
+export function partialFrame(a: Client): void {
+  a.step('partialFrame', 'a frame of 20 bytes, of which 5 come', true);
+  a.connection.raw(encodeFrame('text', Buffer.alloc(20, 'x')).subarray(0, 11));
+}
+
+/** An unfinished message that drips: one fragment more with each call. */
+export function dripFragment(a: Client, first: boolean): void {
+  if (first) a.step('fragmentDrip', 'an unfinished message');
+  a.connection.frame(first ? 'text' : 'continuation', Buffer.from(first ? '{"type":"he' : ' '), {
+    fin: false,
+  });
+}
+
+/** A text message whose bytes are not UTF-8 (RFC 6455 §8.1). */
+export function badUtf8(a: Client): void {
+  a.step('badUtf8', undefined, true);
+  a.connection.frame('text', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
+}
+
+/** A frame with an opcode that means nothing (RFC 6455 §5.2). */
+export function reservedOpcode(a: Client): void {
+  a.step('reservedOpcode', undefined, true);
+  a.connection.frame('reserved-3', Buffer.from('x'));
+}
+
+/** A frame without a mask, which a client must never send (RFC 6455 §5.1). */
+export function unmaskedFrame(a: Client): void {
+  a.step('unmaskedFrame', undefined, true);
+  a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { mask: false });
+}
+
+/** A frame with a reserved bit that no extension has given a meaning (RFC 6455 §5.2). */
+export function reservedBits(a: Client): void {
+  a.step('reservedBits', undefined, true);
+  a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { rsv: 2 });
+}
+
+/** A binary message. */
+export function binaryMessage(a: Client): void {
+  a.step('binaryMessage', undefined, true);
+  a.connection.frame('binary', Buffer.from([1, 2, 3]));
+}
+
+/** The header of a frame that promises `bytes`, and nothing of its payload. */
+export function oversizeHeader(a: Client, bytes: number): void {
+  a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
+  a.connection.headerOnly('text', bytes);
+}
+
+/** A request whose params nest `depth` deep. */
+export function deepJson(a: Client, depth: number): void {
+  a.sayWrong(
+    'deep JSON',
+    `{"type":"request","id":"d","method":"x","params":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+  );
+}
+
+/** A Close frame with any body; `legal` says whether a client may send it. */
+export function oddClose(a: Client, body: Buffer, legal: boolean): void {
+  a.step(
+    'oddClose',
+    `a body of ${body.length} byte(s): ${body.subarray(0, 16).toString('hex') || 'empty'}`,
+    !legal,
+  );
+  a.connection.frame('close', body);
+}
+
+/** The bodies of a Close that clients get wrong (RFC 6455 §5.5.1, §7.4, §8.1), and the empty one, which is right. */
+export const ODD_CLOSE_BODIES = {
+  empty: Buffer.alloc(0),
+  oneByte: Buffer.from([3]),
+  illegalCode: closeBody(1005),
+  badUtf8: closeBody(1000, Buffer.from([0xff, 0xfe])),
+  longReason: closeBody(1000, 'x'.repeat(124)),
+} as const;
+
+/** As many messages as are given, in one write. */
+export function flood(a: Client, texts: readonly string[]): void {
+  a.step('flood', `${texts.length} messages at once`, true);
+  a.connection.texts(texts);
+}
+
+/** A second hello on a connection that has been welcomed. */
+export function secondHello(a: Client, identity: string): void {
+  a.step('secondHello', 'as another identity', true);
+  a.sayHello({ identity, attempt: a.opening.attempt + 1 });
+}
+
+/** The hello of an older dial of the same instance, held back until now. */
+export function staleHello(a: Client): void {
+  a.step('staleAttempt', 'the hello of an older dial comes now');
+  a.sayHello();
+}
+
+/** A hello and what comes behind it in one segment, before any answer. */
+export function pipeline(a: Client, hello: string, behind: string): void {
+  a.step('pipeline', 'a hello and a message in one segment', true);
+  a.say(hello, behind);
+}
