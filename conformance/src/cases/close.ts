@@ -2,7 +2,15 @@ import type { CloseCodeName, RequirementId } from '@solowire/spec';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
-import { closedWith, endsWith, livesOn, reconnected, tcpEnded, tookOver } from '../judge/vocabulary.js';
+import {
+  closedWith,
+  endsWith,
+  livesOn,
+  reconnected,
+  tcpEnded,
+  tookOver,
+  wasAwaited,
+} from '../judge/vocabulary.js';
 import { closeWith, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 
@@ -177,6 +185,7 @@ function odd(
         ? closedWith('a', names, requirement)
         : check('a-closed', requirement, 'a Close answers', (h) => {
             const { close, transport } = h.end('a');
+            if (!close && !wasAwaited(h, 'a')) return notExercised('the case did not come so far');
             return close
               ? pass(nameCode(close.code), close)
               : fail('none', h.frames('a', 'out', 'close')[0], transport);

@@ -144,6 +144,8 @@ export default section('heartbeat', [
             const welcome = h.first('welcomed', actor);
             if (!h.first('asksToOpen', actor) && !h.all('malformed', actor).length)
               return notExercised('no hello');
+            if (!welcome && h.end(actor).first !== 'server')
+              return notExercised('the case did not come so far');
             return welcome
               ? pass(`intervalMs ${welcome.parameters.intervalMs}`, welcome)
               : fail('refused', h.end(actor).told);

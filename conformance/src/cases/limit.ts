@@ -2,7 +2,7 @@ import type { ParameterName } from '@solowire/spec';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
-import { closedWith, livesOn, reconnected, told } from '../judge/vocabulary.js';
+import { closedWith, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import type { Stage } from '../stimulus/stage.js';
 import { flood, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
@@ -44,7 +44,8 @@ export default section('limit', [
         'bye with rate-limited and a retryAfterMs of at most messages.windowMs',
         (h) => {
           const flood = h.step('a', 'flood');
-          if (!flood) return notExercised('no session');
+          if (!flood || !wasAwaited(h, 'a'))
+            return notExercised('no session, or the case did not come so far');
           const window = h.parameters('a').get('messagesWindowMs');
           const { told, close, transport } = h.end('a');
           if (!told)
@@ -120,7 +121,10 @@ export default section('limit', [
           const sockets = h.actors.filter((actor) => actor.startsWith('s'));
           const max = h.parameters().get('maxPendingSockets');
           const open = sockets.filter((actor) => h.first('upgraded', actor));
-          if (sockets.length <= max) return notExercised(`${sockets.length} sockets`);
+          const pending = sockets.filter(
+            (actor) => !h.first('upgraded', actor) && !h.first('dialFailed', actor),
+          );
+          if (sockets.length <= max || pending.length > 0) return notExercised(`${sockets.length} sockets`);
           const refused = sockets.find(
             (actor) =>
               h.first('dialFailed', actor)?.how !== undefined &&

@@ -1,6 +1,7 @@
 import type { CloseCodeName, ParameterName, RequirementId } from '@solowire/spec';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
+import { END_OF_TCP } from '../stimulus/client.js';
 import { type Check, check, fail, inconclusive, notExercised, pass } from './check.js';
 import { codeOf, hasBye, nameCode } from './codes.js';
 import { inWindow, notBefore } from './timing.js';
@@ -96,6 +97,7 @@ export const told = (actor: string, name: CloseCodeName, requirement: Requiremen
   check(`${actor}-told`, requirement, `${actor} is told ${codeOf(name)} ${name} by a bye`, (h) => {
     if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
     const { told, close, transport } = h.end(actor);
+    if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
     if (told)
       return told.code === codeOf(name) ? pass(nameCode(told.code), told) : fail(nameCode(told.code), told);
     return fail(close ? `no bye, ${nameCode(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
@@ -110,6 +112,7 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { close, transport } = h.end(actor);
+      if (!close && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
       if (!close && transport && transport.how !== 'fin') {
         const written = h.frames(actor, 'out').findLast((e) => e.seq < transport.seq);
         if (written && transport.t - written.t < 5 + 2 * h.header.calibration.loopbackRttMaxMs)
@@ -269,6 +272,7 @@ export const answeredBy = (
       if (fits) return pass(error ?? 'a result', asked, fits);
       if (answers.length > 0)
         return fail(answers[0]!.ok ? 'a result' : `the error ${answers[0]!.error}`, asked, ...answers);
+      if (!hadItsTime(h, actor, asked)) return notExercised('the case did not come so far');
       return fail(`no answer; ${how(h, actor)}`, asked);
     },
   );
@@ -285,6 +289,14 @@ export function how(h: History, actor: string): string {
   ];
   return facts.filter(Boolean).join(', ');
 }
+
+/** Whether the end of an actor's connection came, or was waited for in vain: only then its absence says something. */
+export const wasAwaited = (h: History, actor: string): boolean =>
+  h.end(actor).transport !== undefined || h.all('waited', actor).some((e) => e.why === END_OF_TCP);
+
+/** Whether an answer that is missing had its time: the kit waited for something behind the question, or the connection ended. */
+export const hadItsTime = (h: History, actor: string, question: HistoryEvent): boolean =>
+  h.end(actor).transport !== undefined || h.all('waited').some((e) => e.seq > question.seq);
 
 const isOurEnd = (e: HistoryEvent): boolean =>
   e.kind === 'end' || (e.kind === 'frame' && e.opcode === 'close');

@@ -8,6 +8,9 @@ import { encodeFrame } from './framing.js';
 /** How long a dial may take to become a WebSocket, in ms. The protocol does not say; people give up about then. */
 const DIAL_TIMEOUT_MS = 5_000;
 
+/** Why {@link Client.ended} waits, as the history words it; judges ask for it. */
+export const END_OF_TCP = 'the end of TCP';
+
 /** How a client of the protocol behaves by itself, beyond the reflexes of its {@link Connection}. */
 export interface Manners {
   /** Answer each probe of the server. */
@@ -192,7 +195,7 @@ export class Client {
   ended(extraMs = 0): Promise<HistoryEvent | undefined> {
     return this.awaits((e) => e.kind === 'end' && e.dir === 'in', {
       forMs: extraMs + this.#parameters.latest('closeTimeoutMs'),
-      why: 'the end of TCP',
+      why: END_OF_TCP,
       since: 0,
     });
   }

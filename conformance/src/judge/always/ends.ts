@@ -3,6 +3,7 @@ import type { EventOf, History } from '../../history/history.js';
 import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
 import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
 import { inWindow, notBefore } from '../timing.js';
+import { wasAwaited } from '../vocabulary.js';
 
 /** What holds for the end of every connection. */
 export const endChecks: Check[] = [
@@ -75,7 +76,7 @@ export const endChecks: Check[] = [
     eachEnd(h, 'no Close of the server whose end was awaited', (actor) => {
       const { close, transport } = h.end(actor);
       if (!close) return undefined;
-      if (!transport && !awaitsEnd(h, actor)) return undefined;
+      if (!transport && !wasAwaited(h, actor)) return undefined;
       return inWindow(h, {
         cause: close,
         effect: transport,
@@ -181,10 +182,6 @@ const isData = (e: EventOf<'frame'>): boolean =>
 /** Whether our own Close went out before the server's came in: then an echoed code is right. */
 const crossed = (h: History, close: EventOf<'frame'>): boolean =>
   h.frames(close.actor, 'out', 'close').some((e) => e.seq < close.seq);
-
-/** Whether the kit kept the connection open and waited for its end. */
-const awaitsEnd = (h: History, actor: string): boolean =>
-  h.all('waited', actor).some((e) => e.why === 'the end of TCP');
 
 /**
  * An end that the server began without a Close. Settles nothing if the client had begun to end, or if the reset may answer

@@ -1,0 +1,115 @@
+/**
+ * `npm run stability -- --runs N [--busy]`: runs the whole kit N times against the bundled server and names every check whose
+ * verdict ever changed. `--busy` keeps one busy loop per core beside it. Exit 1 if a check changed between pass and fail, or
+ * more verdicts stayed inconclusive than the figures allow.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Report } from '../src/generated/types.js';
+import { buildReport } from '../src/report/build.js';
+import { runSuite, type Site } from '../src/run/suite.js';
+import { loadTarget } from '../src/target/load.js';
+import { StartedServer } from '../src/target/server.js';
+
+const file = fileURLToPath(new URL('../bundled/target.yaml', import.meta.url));
+const target = loadTarget(file);
+
+/** At most so many inconclusive verdicts: five in all when idle, one in a hundred when busy. */
+const allowed = (busy: boolean, verdicts: number): number => (busy ? verdicts / 100 : 5);
+
+async function startSite(servers: StartedServer[]): Promise<Site> {
+  const start = async () => {
+    const started = await StartedServer.start(target.start!, dirname(file));
+    servers.push(started);
+    return started;
+  };
+  let server = await start();
+  return {
+    addresses: [{ url: server.url! }],
+    server: {
+      stop: () => server.stop(),
+      start: async () => {
+        server = await start();
+        return [{ url: server.url! }];
+      },
+      descriptors: () => server.descriptors(),
+    },
+  };
+}
+
+async function runOnce(seed: number): Promise<Report> {
+  const servers: StartedServer[] = [];
+  try {
+    const site = await startSite(servers);
+    const run = await runSuite({ target, ...site, startSecond: () => startSite(servers), seed });
+    const context = {
+      target: { name: 'bundled', url: '' },
+      selection: { only: [], skip: [] },
+      strict: false,
+    };
+    return buildReport(run, context);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '100' }, busy: { type: 'boolean', default: false } },
+});
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1 || runs > 1000)
+  throw new Error('--runs: expected a whole number of 1 to 1000');
+
+const loops: ChildProcess[] = values.busy
+  ? Array.from({ length: availableParallelism() }, () =>
+      // Ends with this process, whose pipe is its stdin.
+      spawn(
+        process.execPath,
+        [
+          '-e',
+          "process.stdin.on('end',()=>process.exit()).resume();setInterval(()=>{const t=Date.now();while(Date.now()-t<50);},0)",
+        ],
+        {
+          stdio: ['pipe', 'ignore', 'ignore'],
+        },
+      ),
+    )
+  : [];
+const seen = new Map<string, Map<string, number>>();
+const walls: number[] = [];
+let inconclusive = 0;
+let verdicts = 0;
+try {
+  for (let run = 1; run <= runs; run++) {
+    const report = await runOnce(run);
+    walls.push(report.timing.wallMs);
+    const checks = [...report.cases.flatMap((one) => one.checks.filter((c) => !c.always)), ...report.always];
+    for (const { id, verdict } of checks) {
+      verdicts++;
+      if (verdict === 'inconclusive') inconclusive++;
+      const counts = seen.get(id) ?? new Map<string, number>();
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      seen.set(id, counts);
+    }
+    const { fail, inconclusive: unsure, harnessFault } = report.summary;
+    process.stdout.write(
+      `run ${run}: ${report.timing.wallMs} ms, ${fail} failed, ${unsure} inconclusive, ${harnessFault} faults of the kit\n`,
+    );
+  }
+} finally {
+  for (const loop of loops) loop.kill();
+}
+const wavered = [...seen].filter(([, counts]) => counts.size > 1);
+const broken = [...seen].filter(([, counts]) => counts.has('fail'));
+for (const [id, counts] of wavered)
+  process.stdout.write(
+    `wavered: ${id}: ${[...counts].map(([verdict, count]) => `${verdict} ${count}`).join(', ')}\n`,
+  );
+walls.sort((a, b) => a - b);
+process.stdout.write(
+  `${runs} runs, ${verdicts} verdicts: ${broken.length} checks ever failed, ${wavered.length} wavered, ${inconclusive} inconclusive (allowed: ${Math.floor(allowed(values.busy, verdicts))}); median run ${walls[Math.floor(walls.length / 2)]} ms\n`,
+);
+process.exitCode = broken.length > 0 || inconclusive > allowed(values.busy, verdicts) ? 1 : 0;
