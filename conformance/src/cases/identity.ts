@@ -105,10 +105,10 @@ export default section('identity', [
     id: 'session-ids',
     title: 'A thousand sessionIds are unique, follow no order, and hold at least 100 random bits',
     async stimulus({ open }) {
-      for (let batch = 0; batch < 40; batch++)
+      for (let batch = 0; batch < 100; batch++)
         await Promise.all(
-          Array.from({ length: 25 }, async (_, i) => {
-            const name = `s${batch * 25 + i}`;
+          Array.from({ length: 10 }, async (_, i) => {
+            const name = `s${batch * 10 + i}`;
             const client = await open(name, { as: name });
             client.connection.reset();
           }),

@@ -41,9 +41,15 @@ describe('a history file', () => {
     ['a broken line', `${JSON.stringify(history.header)}\n{"seq":0\n`, /:2 is not a line of JSON/],
     [
       'a hole',
-      `${JSON.stringify(history.header)}\n{"seq":1,"t":0,"actor":"a","kind":"dial"}\n`,
-      /:2 .*expected seq 0/,
+      `${JSON.stringify(history.header)}\n{"seq":1,"t":0,"actor":"a","layer":"wire","kind":"connected"}\n`,
+      /:2 is out of order: expected seq 0, found 1/,
     ],
+    [
+      'an unknown event',
+      `${JSON.stringify(history.header)}\n{"seq":0,"t":0,"actor":"a","layer":"wire","kind":"smell"}\n`,
+      /:2 is no event of a history/,
+    ],
+    ['a broken header', `${JSON.stringify({ ...history.header, seed: 'x' })}\n`, /:1 is no header: \/seed/],
   ])('with %s is refused with its line', (name, text, message) => {
     expect(() => readHistory(file(`${name}.jsonl`, text))).toThrow(message);
   });

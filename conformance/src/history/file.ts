@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { explain } from '@solowire/spec';
 import { UsageError } from '../usage.js';
+import { historyEventFits, historyHeaderFits } from '../validate.js';
 import type { HistoryEvent } from './events.js';
 import { FORMAT, History, type HistoryHeader } from './history.js';
 
@@ -26,6 +28,8 @@ export function readHistory(file: string): History {
       `${file} is no history that this kit can read: its first line has the format ${JSON.stringify(header.format)}, expected "${FORMAT}"`,
       'judge it with the version of the kit that recorded it',
     );
+  if (!historyHeaderFits(header))
+    throw new UsageError(`${file}:1 is no header: ${explain(historyHeaderFits.errors)}`);
   return new History(
     header,
     rest.map((line, i) => checkEvent(parse(line, file, i + 2), file, i)),
@@ -43,11 +47,9 @@ function parse(line: string, file: string, number: number): { [key: string]: unk
 }
 
 function checkEvent(value: { [key: string]: unknown }, file: string, seq: number): HistoryEvent {
-  const { seq: found, t, actor, kind } = value;
-  if (found === seq && typeof t === 'number' && typeof actor === 'string' && typeof kind === 'string')
-    return value as unknown as HistoryEvent;
-  throw new UsageError(
-    `${file}:${seq + 2} is no event of a history`,
-    `expected seq ${seq}, t, actor and kind`,
-  );
+  if (!historyEventFits(value))
+    throw new UsageError(`${file}:${seq + 2} is no event of a history: ${explain(historyEventFits.errors)}`);
+  if (value.seq !== seq)
+    throw new UsageError(`${file}:${seq + 2} is out of order: expected seq ${seq}, found ${value.seq}`);
+  return value as unknown as HistoryEvent;
 }
