@@ -17,7 +17,7 @@ export async function generate(): Promise<Record<string, string>> {
   const types = await Promise.all(
     NAMES.map((name) =>
       // Which fields must come together is the validator's matter; as a type it would only hide the fields.
-      compile(withoutAnyOf(read(name)), name, {
+      compile(withoutChoices(read(name)), name, {
         bannerComment: '',
         additionalProperties: false,
         unreachableDefinitions: true,
@@ -29,8 +29,13 @@ export async function generate(): Promise<Record<string, string>> {
   );
   const ajv = strictAjv({ code: { source: true, esm: true, lines: true }, allErrors: true });
   addFormats.default(ajv);
-  for (const name of NAMES) ajv.addSchema(read(name), name);
-  const code = standaloneCode.default(ajv, Object.fromEntries(NAMES.map((name) => [`${name}Fits`, name])));
+  for (const name of [...NAMES, 'history']) ajv.addSchema(read(name), name);
+  const code = standaloneCode.default(ajv, {
+    ...Object.fromEntries(NAMES.map((name) => [`${name}Fits`, name])),
+    historyHeaderFits: 'history#/$defs/Header',
+    historyEventFits: 'history#/$defs/Event',
+    baselineFits: 'target#/$defs/KnownDeviations',
+  });
   const bundled = await build({
     stdin: { contents: code, resolveDir: home, sourcefile: 'validators.js' },
     bundle: true,
@@ -47,8 +52,10 @@ export async function generate(): Promise<Record<string, string>> {
   };
 }
 
-function withoutAnyOf({ anyOf: _, ...schema }: Record<string, unknown>): Record<string, unknown> {
-  return schema;
+function withoutChoices<T>(schema: T): T {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === 'anyOf' || key === 'oneOf' ? undefined : value)),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
