@@ -1,4 +1,4 @@
-/** The kit as a library: run it, judge recorded histories, read reports. */
+/** The kit as a library: run it, judge recorded histories, read reports, write cases and drive connections of one's own. */
 export type { Case } from './cases/case.js';
 export { cases } from './cases/index.js';
 export type { Dialect, Opening } from './dialect/dialect.js';
@@ -6,9 +6,23 @@ export type { CaseReport, CheckReport, Report, Target } from './generated/types.
 export type { HistoryEvent } from './history/events.js';
 export { readHistory, writeHistory } from './history/file.js';
 export { History } from './history/history.js';
-export type { Check, JudgedCheck, Verdict } from './judge/check.js';
+export { Recorder } from './history/recorder.js';
+export {
+  type Check,
+  check,
+  fail,
+  inconclusive,
+  type JudgedCheck,
+  notExercised,
+  pass,
+  type Verdict,
+} from './judge/check.js';
 export { judge } from './judge/judge.js';
 export { buildReport } from './report/build.js';
 export { runSuite, type SuiteOptions, type SuiteResult } from './run/suite.js';
+export { Client } from './stimulus/client.js';
+export { Connection } from './stimulus/connection.js';
+export { Stage } from './stimulus/stage.js';
+export * as steps from './stimulus/steps.js';
 export { checkTarget, loadTarget } from './target/load.js';
 export { UsageError } from './usage.js';

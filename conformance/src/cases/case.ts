@@ -21,6 +21,8 @@ export interface Case {
   control?: 'own' | 'twin';
   /** Uses up or counts something of the whole server, so that no other case may run against it meanwhile. */
   alone?: true;
+  /** Order and spacing come from the seed, so that `--repeat` explores several of them. */
+  varies?: true;
   /** Makes it happen. Judges nothing. */
   stimulus(stage: Stage): Promise<void>;
   checks: readonly Check[];

@@ -153,6 +153,7 @@ export default section('drop', [
   },
   {
     id: 'all-at-once',
+    varies: true,
     title: 'A Close, a reset and a takeover at once end the session once',
     needs: ['testing.watch'],
     waits: (p) => p.latest('dropDetectMs'),
@@ -163,7 +164,7 @@ export default section('drop', [
       await a.roundTrip();
       await w.ask('test.watch', { clientId: a.opening.identity });
       const b = await dial('b');
-      barrier('ends', {
+      await barrier('ends', {
         close: () => a.connection.close(1000),
         takeover: () => b.sayHello(),
       });
@@ -197,6 +198,7 @@ export default section('drop', [
   },
   {
     id: 'churn',
+    varies: true,
     title: 'After many connects and drops the identity is free',
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, random, parameters, pause }) {

@@ -10,6 +10,7 @@ import {
   told,
   welcomed,
 } from '../judge/vocabulary.js';
+import { NotApplicable } from '../stimulus/client.js';
 import { dripFragment, pipeline, reset, secondHello } from '../stimulus/steps.js';
 import { section } from './case.js';
 
@@ -187,6 +188,24 @@ export default section('handshake', [
       await a.roundTrip();
     },
     checks: [welcomed('a', 'SW-VERSION-1')],
+  },
+  {
+    id: 'deflate',
+    title:
+      'A server that offers compression keeps to the protocol inside it, and its limit counts inflated bytes',
+    async stimulus({ dial, parameters, means }) {
+      const a = await dial('a', { dialling: { deflate: true } });
+      if (!a.connection.deflates) throw new NotApplicable('the server does not offer permessage-deflate');
+      await a.hello();
+      await a.roundTrip();
+      a.step('deflated', 'a probe in a compressed message');
+      a.connection.textDeflated(means.dialect.probe(4242));
+      await a.roundTrip();
+      a.step('deflateBomb', 'small on the wire, too big inflated', true);
+      a.connection.textDeflated(`"${'x'.repeat(parameters.get('maxMessageBytes') + 1)}"`);
+      await a.ended();
+    },
+    checks: [livesOn('a', 'SW-MESSAGE-9', 'deflated'), closedWith('a', ['message-too-big'], 'SW-MESSAGE-8')],
   },
   {
     id: 'dropped-before-hello',

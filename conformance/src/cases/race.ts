@@ -10,10 +10,14 @@ const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 export default section('race', [
   {
     id: 'parallel-hellos',
+    varies: true,
     title: 'Of several hellos at once exactly one stays, and it has the highest epoch',
     async stimulus({ dial, open, barrier, parameters }) {
       const racers = await Promise.all(RACERS.map((name) => dial(name)));
-      barrier('hellos', Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])));
+      await barrier(
+        'hellos',
+        Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])),
+      );
       await Promise.all(
         racers.map((racer) =>
           racer.awaits((e) => e.kind === 'welcomed' || e.kind === 'told' || e.kind === 'end', {
@@ -60,13 +64,17 @@ export default section('race', [
   },
   {
     id: 'parallel-redials',
+    varies: true,
     title: 'Of several dials of one instance at once the slot has exactly one',
     async stimulus({ dial, open, barrier, parameters }) {
       const first = await dial('a');
       const racers = [first];
       for (const [i, name] of RACERS.slice(1, 4).entries())
         racers.push(await dial(name, { instanceOf: first, attempt: i + 2 }));
-      barrier('hellos', Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])));
+      await barrier(
+        'hellos',
+        Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])),
+      );
       await Promise.all(
         racers.map((racer) =>
           racer.awaits((e) => e.kind === 'welcomed' || e.kind === 'told' || e.kind === 'end', {
@@ -91,12 +99,13 @@ export default section('race', [
   },
   {
     id: 'crossing-closes',
+    varies: true,
     title: 'When the client closes while it is taken over, both ends are right and nobody else is touched',
     async stimulus({ open, dial, barrier, parameters }) {
       const a = await open('a');
       await a.roundTrip();
       const b = await dial('b');
-      barrier('close and hello', { a: () => a.connection.close(1000), b: () => b.sayHello() });
+      await barrier('close and hello', { a: () => a.connection.close(1000), b: () => b.sayHello() });
       await b.awaits((e) => e.kind === 'welcomed', {
         forMs: parameters.latest('welcomeTimeoutMs'),
         why: 'the welcome',

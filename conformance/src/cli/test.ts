@@ -23,6 +23,7 @@ export interface TestOptions {
   strict: boolean;
   seed?: number;
   jobs?: number;
+  repeat?: number;
   timeScale: number;
   report: string[];
   history: string;
@@ -77,6 +78,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
       ...(main.server ? { server: main.server } : {}),
       ...(movable ? { startSecond: site } : {}),
       ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+      ...(options.repeat === undefined ? {} : { explore: options.repeat }),
     });
     progress.clear();
     const shown = withoutSecrets(addresses[0]!.url);

@@ -89,7 +89,7 @@ function caseReport(result: CaseResult): CaseReport {
     durationMs: Math.round(result.durationMs),
     forcedWaitMs: Math.round(result.forcedWaitMs),
     history: result.historyFile,
-    repeat: 0,
+    repeat: result.history?.header.repeat ?? 0,
     harnessFault: result.harnessFault,
     checks,
   };

@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.js';
 import { Recorder } from '../history/recorder.js';
 import { CONTROL } from '../judge/always/sessions.js';
-import { type Client, ControlFailed } from '../stimulus/client.js';
+import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
 import { NoCredential } from '../target/credentials.js';
 import type { OnLag } from './calibration.js';
@@ -47,7 +47,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
     await Promise.race([control.finish(beside), hang]);
   } catch (error) {
     if (error instanceof ControlFailed) await control.finish();
-    else if (error instanceof NoCredential) missing = error.message;
+    else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
     else harnessFault = `${(error as Error).message}`;
   } finally {
     clearTimeout(timer);

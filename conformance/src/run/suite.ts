@@ -33,6 +33,8 @@ export interface SuiteOptions {
   seed: number;
   /** Which repetition this is, from 0; histories name it. */
   repeat?: number;
+  /** How many seeds a case that varies explores; it ends at its first failure. Default 1. */
+  explore?: number;
   /** How many cases at once; default: what this machine bears. */
   jobs?: number;
   /** Widens the tolerances of the specification, never an announced bound. Default 1. */
@@ -148,8 +150,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       if (missing) return run.skip(kase, 'notApplicable', missing);
       if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
       progress.begins(kase);
-      const ended = await run.one(kase, where);
-      if (ended.history) lost ??= unreachable(ended.history);
+      const ended = await run.explore(kase, where);
+      if (ended.history) lost ??= unreachable(ended.history) ?? flood(ended.history);
       progress.ends(kase);
       return ended;
     };
@@ -238,11 +240,22 @@ class Run {
   /** Declared forced wait of a case under the parameters of this run, in ms. */
   waits = (kase: Case): number => kase.waits?.(this.parameters) ?? 0;
 
-  /** Lets a case happen. */
-  async one(kase: Case, site: Site): Promise<CaseResult> {
-    const { target, seed, timeScale = 1, repeat = 0 } = this.#options;
+  /** Lets a case happen; one that varies as often as is asked for, up to its first failure. */
+  async explore(kase: Case, site: Site): Promise<CaseResult> {
+    const times = kase.varies ? (this.#options.explore ?? 1) : 1;
+    for (let variant = 0; ; variant++) {
+      const ended = await this.one(kase, site, variant);
+      const failed = ended.history && judge(ended.history, kase).own.some((one) => one.verdict === 'fail');
+      if (failed || variant === times - 1) return ended;
+    }
+  }
+
+  /** Lets a case happen. `variant`: which of its orders and spacings. */
+  async one(kase: Case, site: Site, variant = 0): Promise<CaseResult> {
+    const { target, seed, timeScale = 1 } = this.#options;
+    const repeat = (this.#options.repeat ?? 0) + variant;
     const identities = new Map<string, string>();
-    const means = this.#caseMeans(kase, site, identities);
+    const means = this.#caseMeans(kase, site, identities, variant);
     const { recorder, durationMs, harnessFault, missing } = await runCase(kase, means);
     if (missing) return this.skip(kase, 'notApplicable', missing);
     const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
@@ -329,14 +342,14 @@ class Run {
     return impossible?.(this.parameters);
   }
 
-  #caseMeans(kase: Case, site: Site, identities: Map<string, string>): CaseMeans {
+  #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
     const { target, seed } = this.#options;
     const { wrongCredentials, foreignCredentials, slowCredentials, outsider, operator } = target;
     const named = new Map<string, number>();
     return {
       dialect: this.#dialect,
       parameters: this.parameters,
-      random: this.#random.fork(kase.id),
+      random: this.#random.fork(variant === 0 ? kase.id : `${kase.id}#${variant}`),
       addresses: site.addresses,
       ...(wrongCredentials ? { wrongCredentials } : {}),
       ...(foreignCredentials ? { foreignCredentials } : {}),

@@ -28,6 +28,11 @@ export class ControlFailed extends Error {
   }
 }
 
+/** Thrown to end a stimulus for which the server has not what it takes: the case is not applicable. */
+export class NotApplicable extends Error {
+  override readonly name = 'NotApplicable';
+}
+
 /**
  * One actor of a case: a connection that speaks the dialect. It behaves as a correct client until a step says otherwise;
  * each step is recorded. Bounds of its waits come from the protocol's parameters.

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DialFailure, HistoryEvent, WireEvent } from '../history/events.js';
 import type { Recorder } from '../history/recorder.js';
 import {
@@ -20,6 +21,9 @@ export const FLOOD = 'a flood';
 /** What the kit reads of one connection, in frames and in bytes; a server that sends more floods, and is not read further. */
 const MAX_FRAMES = 5_000;
 const MAX_BYTES = 64 * 1024 * 1024;
+const RSV1 = 4;
+const DEFLATE_OFFER = 'permessage-deflate; server_no_context_takeover; client_no_context_takeover';
+const INFLATE_TAIL = Buffer.from([0, 0, 0xff, 0xff]);
 /** The longest frame that the kit reads, in bytes: above every message that a server may send. */
 const MAX_FRAME_BYTES = 32 * 1024 * 1024;
 
@@ -37,6 +41,8 @@ export interface DialOptions {
   timeoutMs: number;
   /** Sent in the same write as the upgrade request. */
   behindUpgrade?: Buffer;
+  /** Offer permessage-deflate (RFC 7692), without context takeover in either direction. */
+  deflate?: boolean;
   /** Local address to dial from. */
   localAddress?: string;
 }
@@ -62,13 +68,16 @@ export class Connection {
   /** Replaces secrets in whatever is kept of a payload. */
   redact: (text: string) => string = (text) => text;
 
+  /** Whether permessage-deflate was offered and selected. */
+  deflates = false;
+
   readonly #actor: string;
   readonly #address: Address;
   readonly #recorder: Recorder;
   readonly #reader = new FrameReader(MAX_FRAME_BYTES);
   #socket: Socket | undefined;
   #upgraded = false;
-  #partial: { opcode: string; parts: Buffer[] } | undefined;
+  #partial: { opcode: string; compressed: boolean; parts: Buffer[] } | undefined;
   #closeSent = false;
   #framesIn = 0;
   #bytesIn = 0;
@@ -98,7 +107,10 @@ export class Connection {
     const { bytes, accept } = upgradeRequest({
       url: httpUrl(url),
       subprotocols: options.subprotocols,
-      headers: this.#address.headers ?? {},
+      headers: {
+        ...this.#address.headers,
+        ...(options.deflate ? { 'Sec-WebSocket-Extensions': DEFLATE_OFFER } : {}),
+      },
     });
     return new Promise((resolve) => {
       let head: Buffer[] | undefined = [];
@@ -147,6 +159,8 @@ export class Connection {
         const fault = faultOfUpgrade(response, accept);
         if (fault) return fail('not-websocket', fault, response.status);
         this.#upgraded = true;
+        this.deflates =
+          options.deflate === true && isDeflate(response.headers.get('sec-websocket-extensions'));
         this.#record({
           layer: 'wire',
           kind: 'upgraded',
@@ -184,6 +198,12 @@ export class Connection {
   /** Sends one text message in one frame. */
   text(text: string): boolean {
     return this.frame('text', Buffer.from(text));
+  }
+
+  /** Sends one text message compressed (RFC 7692 §7.2.1). */
+  textDeflated(text: string): boolean {
+    const compressed = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH });
+    return this.frame('text', compressed.subarray(0, -4), { rsv: RSV1 });
   }
 
   /** Sends several text messages in one write, so that they arrive together. */
@@ -284,7 +304,7 @@ export class Connection {
 
   #read(frame: Frame): void {
     this.#record(this.#describe('in', frame));
-    const fault = faultOf(frame, this.#partial !== undefined);
+    const fault = faultOf(frame, this.#partial !== undefined, this.deflates);
     if (fault) this.#record({ layer: 'wire', kind: 'badFraming', detail: fault });
     switch (frame.opcode) {
       case 'ping':
@@ -300,14 +320,30 @@ export class Connection {
     }
   }
 
-  #assemble({ opcode, fin, payload }: Frame): void {
-    this.#partial ??= { opcode, parts: [] };
+  #assemble({ opcode, fin, rsv, payload }: Frame): void {
+    this.#partial ??= { opcode, compressed: this.deflates && rsv === RSV1, parts: [] };
     this.#partial.parts.push(payload);
     if (!fin) return;
-    const { opcode: kind, parts } = this.#partial;
+    const { opcode: kind, compressed, parts } = this.#partial;
     this.#partial = undefined;
-    const message = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    const message = compressed ? this.#inflate(whole) : whole;
+    if (!message) return;
     this.onMessage(kind === 'text' && isUtf8(message) ? message.toString('utf8') : undefined);
+  }
+
+  /** What a compressed message says (RFC 7692 §7.2.2); undefined, and recorded, if that cannot be told. */
+  #inflate(payload: Buffer): Buffer | undefined {
+    try {
+      return inflateRawSync(Buffer.concat([payload, INFLATE_TAIL]), {
+        finishFlush: constants.Z_SYNC_FLUSH,
+        maxOutputLength: MAX_FRAME_BYTES,
+      });
+    } catch (error) {
+      const detail = `a compressed message that does not inflate: ${(error as Error).message}`;
+      this.#record({ layer: 'wire', kind: 'badFraming', detail });
+      return undefined;
+    }
   }
 
   #ended(how: 'fin' | 'rst'): void {
@@ -319,10 +355,12 @@ export class Connection {
 }
 
 /** Which rule of RFC 6455 §5 a frame of a server breaks, if any. */
-function faultOf(frame: Frame, inMessage: boolean): string | undefined {
+function faultOf(frame: Frame, inMessage: boolean, deflates: boolean): string | undefined {
   const control = frame.opcode === 'close' || frame.opcode === 'ping' || frame.opcode === 'pong';
   if (frame.masked) return 'a masked frame; a server must not mask (RFC 6455 §5.1)';
-  if (frame.rsv !== 0) return 'reserved bits without an extension (RFC 6455 §5.2)';
+  const mayCompress = deflates && (frame.opcode === 'text' || frame.opcode === 'binary');
+  if (frame.rsv !== 0 && !(mayCompress && frame.rsv === RSV1))
+    return 'reserved bits without an extension (RFC 6455 §5.2)';
   if (frame.opcode.startsWith('reserved')) return `the ${frame.opcode} opcode (RFC 6455 §5.2)`;
   if (control && !frame.fin) return 'a fragmented control frame (RFC 6455 §5.5)';
   if (control && frame.payload.length > 125) return 'a control frame of more than 125 bytes (RFC 6455 §5.5)';
@@ -335,6 +373,9 @@ function faultOf(frame: Frame, inMessage: boolean): string | undefined {
     return 'a reason that is not UTF-8 (RFC 6455 §5.5.1)';
   return undefined;
 }
+
+const isDeflate = (extensions: string | undefined): boolean =>
+  /^\s*permessage-deflate\b/.test(extensions ?? '');
 
 function httpUrl(url: URL): URL {
   return new URL(url.href.replace(/^ws/, 'http'));

@@ -130,11 +130,18 @@ export class Stage {
     return relay;
   };
 
-  /** Releases several steps in one turn of the event loop, in an order that the seed decides. */
-  readonly barrier = (name: string, steps: Readonly<Record<string, () => void>>): void => {
+  /**
+   * Releases several steps at once, or a few ms apart: the seed decides order and spacing, so that repetitions explore
+   * different races.
+   */
+  readonly barrier = async (name: string, steps: Readonly<Record<string, () => void>>): Promise<void> => {
     const order = this.random.shuffle(Object.keys(steps));
+    const gapMs = this.random.integer(0, 3);
     this.means.recorder.record('kit', { layer: 'local', kind: 'barrier', name, actors: order });
-    for (const actor of order) steps[actor]!();
+    for (const actor of order) {
+      steps[actor]!();
+      if (gapMs > 0) await new Promise((done) => setTimeout(done, gapMs));
+    }
   };
 
   /** An actor that is an identity of the target's own. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
+import { cert, key } from '../../../reference-server/src/test-support/certificate.js';
 import { solowire } from '../dialect/solowire.js';
 import { Recorder } from '../history/recorder.js';
 import { Parameters } from '../target/parameters.js';
@@ -283,7 +286,7 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
   it('a barrier: several dials in one turn, in an order that the seed decides', async () => {
     const s = newStage();
     const clients = await Promise.all(['a', 'b', 'c'].map((name) => s.dial(name)));
-    s.barrier('hellos', Object.fromEntries(clients.map((c) => [c.actor, () => c.sayHello()])));
+    await s.barrier('hellos', Object.fromEntries(clients.map((c) => [c.actor, () => c.sayHello()])));
     const again = new Random(1);
     for (const _ of clients) again.hex(16);
     expect(s.means.recorder.events.find((e) => e.kind === 'barrier')).toMatchObject({
@@ -320,6 +323,81 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     expect(witnesses[before]!.head).toMatch(/^GET \/chat\?room=1 HTTP\/1\.1\r\n/);
     expect(witnesses[before]!.head).toContain('X-Tenant: blue\r\n');
     expect(witnesses[before]!.head).not.toMatch(/sec-websocket-extensions/i);
+  });
+});
+
+describe('permessage-deflate', () => {
+  it('is not offered unless asked for, and is spoken in both directions when a server selects it', async () => {
+    const echo = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: { threshold: 0 } });
+    const seen: [string, string][] = [];
+    echo.on('connection', (socket, request) =>
+      socket.on('message', (data) => {
+        seen.push([request.headers['sec-websocket-extensions'] ?? '', String(data)]);
+        socket.send(String(data));
+      }),
+    );
+    await new Promise((done) => echo.once('listening', done));
+    const s = newStage(`ws://127.0.0.1:${(echo.address() as { port: number }).port}/`);
+    const plain = await s.dial('plain');
+    expect(plain.connection.deflates).toBe(false);
+    const a = await s.dial('a', { dialling: { deflate: true } });
+    expect(a.connection.deflates).toBe(true);
+    a.manners.answerProbes = false;
+    for (let n = 1; n <= 3; n++) a.connection.textDeflated(solowire.probe(n));
+    const third = await a.awaits((e) => e.kind === 'probe' && e.n === 3, {
+      forMs: 5_000,
+      why: 'the echo',
+      since: 0,
+    });
+    expect(third).toBeDefined();
+    expect(seen.map(([, text]) => text)).toEqual([1, 2, 3].map((n) => solowire.probe(n)));
+    const frames = s.means.recorder.events.filter(
+      (e) => e.kind === 'frame' && e.actor === 'a' && e.dir === 'in',
+    );
+    expect(frames.every((e) => e.kind === 'frame' && e.text !== solowire.probe(1))).toBe(true);
+    expect(s.means.recorder.events.some((e) => e.kind === 'badFraming')).toBe(false);
+    for (const client of echo.clients) client.terminate();
+    echo.close();
+  });
+});
+
+describe('TLS', () => {
+  let secure: TlsServer;
+  const asked: string[] = [];
+  const selectName = (name: string, done: (error: Error | null) => void) => {
+    asked.push(name);
+    done(null);
+  };
+  beforeAll(async () => {
+    secure = createTlsServer({ cert, key, SNICallback: selectName }, (socket) =>
+      witnesses.push(new Witness(socket)),
+    );
+    await new Promise<void>((done) => secure.listen(0, '127.0.0.1', done));
+  });
+  afterAll(() => secure.close());
+  const dialTls = async (tls: { ca?: string; servername?: string; rejectUnauthorized?: boolean }) => {
+    const url = `wss://127.0.0.1:${(secure.address() as { port: number }).port}/`;
+    newStage(url);
+    const own = new Stage({ ...stage.means, addresses: [{ url, tls }] });
+    const a = await own.dial('a');
+    const failed = own.means.recorder.events.find((e) => e.kind === 'dialFailed');
+    own.clear();
+    return { open: a.connection.writable || !failed, failed };
+  };
+
+  it('is refused with a certificate that nobody vouches for', async () => {
+    const { open, failed } = await dialTls({});
+    expect(open).toBe(false);
+    expect(failed).toMatchObject({ how: 'tls' });
+  });
+
+  it('is accepted with the authority that the target gives, and asks for the server name', async () => {
+    expect((await dialTls({ ca: cert, servername: 'localhost' })).open).toBe(true);
+    expect(asked).toContain('localhost');
+  });
+
+  it('accepts any certificate only when told so', async () => {
+    expect((await dialTls({ rejectUnauthorized: false })).open).toBe(true);
   });
 });
 
