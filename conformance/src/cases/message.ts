@@ -8,6 +8,7 @@ import {
   hadItsTime,
   livesOn,
   reconnected,
+  stillKnown,
   tcpEnded,
   tookOver,
 } from '../judge/vocabulary.js';
@@ -60,18 +61,7 @@ export default section('message', [
     checks: [
       foundClosedRemoved('a', 'b'),
       reconnected('b'),
-      check(
-        'b-still-known',
-        'SW-TEARDOWN-2',
-        'after the end of a, b is still in the slot when c comes',
-        (h) => {
-          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
-          if (!b || !c) return notExercised('b or c was not welcomed');
-          return c.tookOver?.session === b.session
-            ? pass('c took over b', b, c)
-            : fail('c did not take over b', b, c);
-        },
-      ),
+      stillKnown('b', 'c'),
       foundClosedRemoved('b', 'c'),
     ],
   },

@@ -6,6 +6,7 @@ import {
   foundClosedRemoved,
   livesOn,
   reconnected,
+  stillKnown,
   tookOver,
   welcomed,
   welcomedInTime,
@@ -170,18 +171,7 @@ export default section('takeover', [
     },
     checks: [
       tookOver('c', 'b'),
-      check(
-        'b-still-known',
-        'SW-TEARDOWN-2',
-        'after the end of a, b is still in the slot when c comes',
-        (h) => {
-          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
-          if (!b || !c) return notExercised('b or c was not welcomed');
-          return c.tookOver?.session === b.session
-            ? pass('c took over b', b, c)
-            : fail('c did not take over b', b, c);
-        },
-      ),
+      stillKnown('b', 'c'),
       ...endsWith('b', 'session-taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('b', 'c'),
       livesOn('c', 'SW-TAKEOVER-7'),
@@ -207,18 +197,7 @@ export default section('takeover', [
     },
     checks: [
       livesOn('b', 'SW-TEARDOWN-2', 'lateCloseReply'),
-      check(
-        'b-still-known',
-        'SW-TEARDOWN-2',
-        'after the late end of a, b is still in the slot when c comes',
-        (h) => {
-          const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
-          if (!b || !c) return notExercised('b or c was not welcomed');
-          return c.tookOver?.session === b.session
-            ? pass('c took over b', b, c)
-            : fail('c did not take over b', b, c);
-        },
-      ),
+      stillKnown('b', 'c'),
       foundClosedRemoved('b', 'c'),
     ],
   },

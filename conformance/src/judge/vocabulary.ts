@@ -219,6 +219,16 @@ export const endsInWindow = (
   ];
 };
 
+/** The end of an older session removed nobody: when the next one comes, the actor is still in the slot (SW-TEARDOWN-2). */
+export const stillKnown = (actor: string, next: string): Check =>
+  check(`${actor}-still-known`, 'SW-TEARDOWN-2', `${actor} is still in the slot when ${next} comes`, (h) => {
+    const [mine, theirs] = [h.first('welcomed', actor), h.first('welcomed', next)];
+    if (!mine || !theirs) return notExercised(`${actor} or ${next} was not welcomed`);
+    return theirs.tookOver?.session === mine.session
+      ? pass(`${next} took over ${actor}`, mine, theirs)
+      : fail(`${next} did not take over ${actor}`, mine, theirs);
+  });
+
 /** The session goes on: a round trip after the step succeeds, and no end was told. */
 export const livesOn = (actor: string, requirement: RequirementId, after?: string): Check =>
   check(`${actor}-lives-on`, requirement, `the session of ${actor} goes on`, (h) => {

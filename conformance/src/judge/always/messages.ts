@@ -41,13 +41,10 @@ export const messageChecks: Check[] = [
   ),
 
   check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
-    const actors = h.actors.filter((actor) => h.first('upgraded', actor));
-    for (const actor of actors) {
-      const early = h
-        .of(actor)
-        .find((e) => e.layer === 'meaning' && (e.kind === 'welcomed' || isFromServer(e)));
-      if (early && early.kind !== 'welcomed' && early.kind !== 'told' && early.kind !== 'malformed')
-        return fail(`${actor} received a message first: ${early.kind}`, early);
+    for (const actor of h.actors.filter((one) => h.first('upgraded', one))) {
+      const first = h.of(actor).find((e) => typeOf(e) !== undefined);
+      if (first && !BEFORE_WELCOME.has(typeOf(first)!))
+        return fail(`${actor} received a message first: ${typeOf(first)}`, first);
     }
     const welcomes = h.all('welcomed');
     return welcomes.length > 0
@@ -135,10 +132,30 @@ const anyMessage = (h: History) => {
   return count > 0 ? pass(`${count} message(s)`) : notExercised('no message');
 };
 
-/** Meaning events that a message of the server made. */
-const isFromServer = (e: { kind: string; dir?: string }): boolean =>
-  e.kind === 'told' ||
-  e.kind === 'answered' ||
-  e.kind === 'pushed' ||
-  e.kind === 'complained' ||
-  e.dir === 'in';
+/** What the life cycle lets a server send before its welcome, that included. */
+const BEFORE_WELCOME: ReadonlySet<MessageType> = new Set([
+  ...lifeCycle.states.upgraded.serverMay,
+  ...lifeCycle.states.claiming.serverMay,
+]);
+
+/** The type of the message of the server that made this event; undefined if none did, or it cannot be told. */
+function typeOf(e: HistoryEvent): MessageType | undefined {
+  switch (e.kind) {
+    case 'welcomed':
+      return 'welcome';
+    case 'told':
+      return 'bye';
+    case 'probe':
+      return e.dir === 'in' ? 'heartbeat' : undefined;
+    case 'probeAnswer':
+      return e.dir === 'in' ? 'heartbeatAck' : undefined;
+    case 'answered':
+      return 'response';
+    case 'pushed':
+      return 'event';
+    case 'complained':
+      return 'error';
+    default:
+      return undefined;
+  }
+}
