@@ -230,7 +230,7 @@ describe('what helps', () => {
 
   it('--version names kit and protocol', async () => {
     expect((await solowire('--version')).stdout).toMatch(
-      /^solowire \d+\.\d+\.\d+ \(protocol \d+\.\d+\.\d+\)\n$/,
+      /^solowire \d+\.\d+\.\d+ \(protocol \d+\.\d+\.\d+, version \d+ on the wire\)\n$/,
     );
   });
 });

@@ -1,37 +1,65 @@
+import { requirements } from '@solowire/spec';
 import type { Case } from '../cases/case.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import { UsageError } from '../usage.js';
+import { didYouMean } from './suggest.js';
+
+/** What the options `--only`, `--skip` and `--profile` say. */
+export interface Selection {
+  only: readonly string[];
+  skip: readonly string[];
+  profile?: readonly string[];
+}
 
 /**
  * Which cases a selection means. A pattern is a case (`takeover/deaf`), a section (`takeover`), a check, a requirement
- * (`SW-CLOSE-6`) or a glob of any of these (`takeover/*`). One that matches nothing is an error: an empty run proves nothing.
+ * (`SW-CLOSE-6`), a level (`SHOULD`), a profile (`testing`) or a glob of any of these (`takeover/*`). One that matches
+ * nothing is an error: an empty run proves nothing.
  */
-export function select(cases: readonly Case[], only: readonly string[], skip: readonly string[]): Case[] {
-  const matching = (pattern: string) => {
-    const found = cases.filter((kase) => namesOf(kase).some((name) => globToRegExp(pattern).test(name)));
-    if (found.length === 0)
-      throw new UsageError(
-        `nothing matches ${JSON.stringify(pattern)}`,
-        '`solowire list` shows what there is',
-      );
-    return found;
+export function select(cases: readonly Case[], { only, skip, profile = [] }: Selection): Case[] {
+  const matching = (pattern: string, namesOf: (kase: Case) => string[]) => {
+    const wanted = globToRegExp(pattern);
+    const found = cases.filter((kase) => namesOf(kase).some((name) => wanted.test(name)));
+    if (found.length > 0) return found;
+    const hint = didYouMean(pattern, cases.flatMap(namesOf), '`solowire list` shows what there is');
+    throw new UsageError(`nothing matches ${JSON.stringify(pattern)}`, hint);
   };
-  const wanted = new Set(only.length > 0 ? only.flatMap(matching) : cases);
-  for (const kase of skip.flatMap(matching)) wanted.delete(kase);
-  if (wanted.size === 0)
-    throw new UsageError('--skip leaves nothing of --only', '`solowire list` shows what there is');
-  return cases.filter((kase) => wanted.has(kase));
+  const all = new Set(cases);
+  const chosen = only.length > 0 ? new Set(only.flatMap((one) => matching(one, namesOf))) : all;
+  const profiled = profile.length > 0 ? new Set(profile.flatMap((one) => matching(one, profilesOf))) : all;
+  const left = new Set(skip.flatMap((one) => matching(one, namesOf)));
+  const selected = cases.filter((kase) => chosen.has(kase) && profiled.has(kase) && !left.has(kase));
+  if (selected.length === 0)
+    throw new UsageError('the options together select nothing', '`solowire list` shows what there is');
+  return selected;
 }
 
-const namesOf = ({ id, checks }: Case): string[] => [
-  id,
-  id.split('/')[0]!,
-  ...checks.flatMap((one) => [one.requirement, `${id}#${one.id}`]),
-  ...alwaysRequirements,
+/** The profiles that a case belongs to: the capabilities that it needs, or `core`, and those of its requirements. */
+export function profilesOf({ needs = [], checks }: Case): string[] {
+  const capabilities = needs.filter((need) => need === 'observe' || need.startsWith('testing.'));
+  const families = capabilities.map((need) => need.split('.')[0]!);
+  const required = checks.map(({ requirement }) => requirements[requirement].profile);
+  const special = required.filter((one) => one !== 'core' && one !== 'testing');
+  return [
+    ...new Set([...(capabilities.length > 0 ? [] : ['core']), ...capabilities, ...families, ...special]),
+  ];
+}
+
+/** All words that mean a case in a selection. */
+const namesOf = (kase: Case): string[] => [
+  kase.id,
+  kase.id.split('/')[0]!,
+  ...profilesOf(kase),
+  ...kase.checks.flatMap((one) => [
+    one.requirement,
+    requirements[one.requirement].level,
+    `${kase.id}#${one.id}`,
+  ]),
+  ...alwaysNames,
 ];
 
 /** An always-on check is exercised by any case. */
-const alwaysRequirements = alwaysChecks.flatMap((one) => [one.id, one.requirement]);
+const alwaysNames = alwaysChecks.flatMap((one) => [one.id, one.requirement]);
 
 const globToRegExp = (pattern: string): RegExp =>
   new RegExp(

@@ -2,23 +2,32 @@ import { cpus } from 'node:os';
 import { protocol, type RequirementId, requirements } from '@solowire/spec';
 import type { AlwaysReport, CaseReport, CheckReport, Report } from '../generated/types.js';
 import { alwaysChecks } from '../judge/always/index.js';
-
 import { gravest } from '../judge/judge.js';
 import type { CaseResult, SuiteResult } from '../run/suite.js';
 import { KIT_VERSION } from '../version.js';
+import { applyBaseline, type Baseline } from './baseline.js';
 
 export interface ReportContext {
   target: { name: string; url: string };
-  selection: { only: string[]; skip: string[] };
+  selection: { only: string[]; skip: string[]; profiles?: string[] };
   /** Warnings count as failures. */
   strict: boolean;
+  /** What is known to fail; default: nothing. */
+  baseline?: Baseline;
+  /** The command that repeats cases of the run, with {only} in their place. */
+  repeat?: string;
 }
 
 /** Makes the report of a run. */
 export function buildReport(run: SuiteResult, context: ReportContext): Report {
-  const cases = run.results.map(caseReport);
-  const whole = context.selection.only.length + context.selection.skip.length === 0;
-  const always = alwaysReports(run.results, whole);
+  const { only, skip, profiles = [] } = context.selection;
+  const whole = only.length + skip.length + profiles.length === 0;
+  const judged = {
+    cases: run.results.map((one) => caseReport(one, run.repeat)),
+    always: alwaysReports(run.results, whole),
+  };
+  const { baseline = { entries: {}, today: '' } } = context;
+  const { cases, always, red } = applyBaseline(judged, baseline);
   const summary = summarize(cases, always);
   const { values } = run.parameters;
   const longest = run.results
@@ -36,8 +45,9 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
       parameters: { ...values },
       timing: Object.keys(run.announced).length > 0 ? 'announced' : 'default',
     },
-    ...verdictOf(run, summary, context.strict),
+    ...verdictOf(run, summary, red, context.strict),
     selection: { ...context.selection, cases: cases.length },
+    ...(context.repeat === undefined ? {} : { repeat: context.repeat }),
     environment: {
       node: process.version,
       platform: process.platform,
@@ -51,6 +61,9 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
     cases,
     always,
     diagnosis: [],
+    ...(Object.keys(baseline.entries).length > 0
+      ? { baseline: { entries: Object.keys(baseline.entries).length, red } }
+      : {}),
     timing: {
       wallMs: Math.round(run.wallMs),
       longestForcedWaitMs: Math.round(longest?.forcedWaitMs ?? 0),
@@ -60,7 +73,7 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
   };
 }
 
-function caseReport(result: CaseResult): CaseReport {
+function caseReport(result: CaseResult, repeat: number): CaseReport {
   const { case: kase, judgement, skipped } = result;
   const checks: CheckReport[] = judgement
     ? [
@@ -122,7 +135,7 @@ function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]
     inconclusive: count('inconclusive'),
     notExercised: count('notExercised'),
     notApplicable: count('notApplicable'),
-    knownFailing: 0,
+    knownFailing: count('knownFailing'),
     harnessFault: cases.filter((one) => one.harnessFault !== null).length,
   };
 }
@@ -131,6 +144,7 @@ function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]
 function verdictOf(
   run: SuiteResult,
   summary: Report['summary'],
+  red: NonNullable<Report['baseline']>['red'],
   strict: boolean,
 ): Pick<Report, 'verdict' | 'exitCode' | 'reason'> {
   if (run.needsCredentials)
@@ -141,7 +155,11 @@ function verdictOf(
     };
   if (run.unreachable) return { verdict: 'unreachable', exitCode: 4, reason: run.unreachable };
   const failed = summary.fail + (strict ? summary.warn : 0);
-  if (failed > 0) return { verdict: 'failed', exitCode: 1, reason: `${failed} check(s) failed` };
+  const reasons = [
+    ...(failed > 0 ? [`${failed} check(s) failed`] : []),
+    ...red.map(({ check, why }) => `known failure ${check} ${why}`),
+  ];
+  if (reasons.length > 0) return { verdict: 'failed', exitCode: 1, reason: reasons.join('; ') };
   if (summary.harnessFault > 0)
     return {
       verdict: 'harness-fault',
@@ -159,7 +177,7 @@ function coverageOf(cases: readonly CaseReport[]): Report['coverage'] {
   const observable = musts.filter((one) => one.notOnTheWire === undefined);
   const checks = cases.flatMap((one) => one.checks);
   const settled = new Set(
-    checks.filter((c) => c.verdict === 'pass' || c.verdict === 'fail').map((c) => c.requirement),
+    checks.filter((c) => ['pass', 'fail', 'knownFailing'].includes(c.verdict)).map((c) => c.requirement),
   );
   return {
     must: musts.length,

@@ -3,9 +3,10 @@ import type { CheckReport, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import type { Progress } from '../run/suite.js';
 import { failuresByRequirement } from './build.js';
+import { repeatCommand } from './repeat.js';
 import { directionOf, timelineOf, wordsOf } from './timeline.js';
+import { WIDTH, wrap } from './wrap.js';
 
-const WIDTH = 80;
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
 const TIMELINE_LINES = 24;
 
@@ -13,15 +14,17 @@ const TIMELINE_LINES = 24;
 export function progressPrinter(stream: NodeJS.WriteStream): {
   tell(progress: Progress): void;
   clear(): void;
+  /** A line of its own. */
+  say(line: string): void;
 } {
   if (!stream.isTTY)
     return {
       tell: ({ ended, done, total }) => {
         if (!ended) return;
-        stream.write(`[${done}/${total}] ${ended}
-`);
+        stream.write(`[${done}/${total}] ${ended}\n`);
       },
       clear: () => {},
+      say: (line) => stream.write(`${line}\n`),
     };
   return {
     tell: ({ done, total, running, longestLeftMs }) => {
@@ -29,15 +32,12 @@ export function progressPrinter(stream: NodeJS.WriteStream): {
       stream.write(`\r\x1b[2K${`${done}/${total} cases${left}  ${running.join(' ')}`.slice(0, WIDTH - 1)}`);
     },
     clear: () => stream.write('\r\x1b[2K'),
+    say: (line) => stream.write(`\r\x1b[2K${line}\n`),
   };
 }
 
 /** The result of a run in words: what failed, grouped by requirement, then the counts. 80 columns, no colour. */
-export function terminalReport(
-  report: Report,
-  histories: ReadonlyMap<string, History>,
-  repeat: (ids: string[]) => string,
-): string {
+export function terminalReport(report: Report, histories: ReadonlyMap<string, History>): string {
   const lines: string[] = [];
   for (const [id, failures] of failuresByRequirement(report)) {
     const { text, level } = requirements[id as RequirementId];
@@ -46,8 +46,11 @@ export function terminalReport(
     const { case: first, check } = failures[0]!;
     const history = histories.get(first.id);
     if (history) lines.push('', `  What happened in ${first.id}:`, ...timelineLines(history, check.events));
-    lines.push('', ...wrap(`Again: ${repeat([...new Set(failures.map((f) => f.case.id))])}`, '  '));
+    const again = repeatCommand(report, [...new Set(failures.map((f) => f.case.id))]);
+    if (again) lines.push('', `  Again: ${again}`);
   }
+  for (const { fault, cure } of report.diagnosis)
+    lines.push('', ...wrap(`This looks like "${fault}".`, ''), ...wrap(`Cure: ${cure}`, '  '));
   return [...lines, '', ...summaryLines(report)].join('\n');
 }
 
@@ -78,6 +81,7 @@ function summaryLines(report: Report): string[] {
     `${summary.pass} passed`,
     `${summary.fail} failed`,
     summary.warn && `${summary.warn} warnings`,
+    summary.knownFailing && `${summary.knownFailing} known to fail`,
     summary.inconclusive && `${summary.inconclusive} inconclusive`,
     summary.notExercised && `${summary.notExercised} not exercised`,
     summary.notApplicable && `${summary.notApplicable} not applicable`,
@@ -94,8 +98,17 @@ function summaryLines(report: Report): string[] {
       '',
     ),
     ...unsettledLines(report),
+    ...(report.stability ? stabilityLines(report.stability) : []),
     ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
   ];
+}
+
+function stabilityLines({ seeds, unstable }: NonNullable<Report['stability']>): string[] {
+  if (unstable.length === 0) return [`${seeds.length} runs, and no verdict changed`];
+  return unstable.flatMap(({ check, verdicts }) => {
+    const counts = [...new Set(verdicts)].map((one) => `${one} ${verdicts.filter((v) => v === one).length}×`);
+    return wrap(`unstable: ${check}: ${counts.join(', ')} in ${seeds.length} runs`, '  ');
+  });
 }
 
 function unsettledLines(report: Report): string[] {
@@ -118,18 +131,4 @@ function unsettledLines(report: Report): string[] {
     ...silent,
     ...faults,
   ].flatMap((line) => wrap(line.trim(), '  '));
-}
-
-/** Breaks a text into lines of at most 80 columns; words are never cut. */
-export function wrap(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    if (line.length > indent.length && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line.length > indent.length ? ` ${word}` : word;
-  }
-  return [...lines, line];
 }

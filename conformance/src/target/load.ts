@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { explain, type ParameterName, parameters as table } from '@solowire/spec';
-import { parseDocument } from 'yaml';
 import type { Target, TargetCredentials } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 import { targetFits } from '../validate.js';
+import { readYaml } from './read-yaml.js';
 
 /** A target as read, with the folder that its relative paths start from. */
 export interface LoadedTarget extends Target {
@@ -13,19 +12,7 @@ export interface LoadedTarget extends Target {
 
 /** Reads a target file (YAML or JSON). Throws {@link UsageError} naming file, place and what was expected. */
 export function loadTarget(file: string, env: NodeJS.ProcessEnv = process.env): LoadedTarget {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `cannot read the target ${file}: ${reasonOf(error)}`,
-      'pass a YAML or JSON file to --target',
-    );
-  }
-  const document = parseDocument(text, { prettyErrors: true });
-  const fault = document.errors[0];
-  if (fault) throw new UsageError(`${file} is neither YAML nor JSON: ${fault.message.split('\n')[0]}`);
-  return { ...checkTarget(document.toJS(), file, env), folder: dirname(resolve(file)) };
+  return { ...checkTarget(readYaml(file, 'target'), file, env), folder: dirname(resolve(file)) };
 }
 
 /** Checks a target against its schema and fills in secrets from the environment. */
@@ -96,8 +83,3 @@ function fillIn(text: string, name: string, env: NodeJS.ProcessEnv): string {
     return value;
   });
 }
-
-const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message;
-};

@@ -1,4 +1,11 @@
-import { type ParameterName, protocol, parameters as table } from '@solowire/spec';
+import {
+  lifeCycle,
+  type MessageType,
+  type ParameterName,
+  protocol,
+  parameters as table,
+} from '@solowire/spec';
+import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
 import { type Check, check, fail, notExercised, pass } from '../check.js';
 

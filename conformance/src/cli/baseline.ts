@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { explain } from '@solowire/spec';
+import { cases } from '../cases/index.js';
+import type { KnownDeviations, Report, Target } from '../generated/types.js';
+import { alwaysChecks } from '../judge/always/index.js';
+import { baselineOf, baselineText } from '../report/baseline.js';
+import { readYaml } from '../target/read-yaml.js';
+import { UsageError } from '../usage.js';
+import { baselineFits } from '../validate.js';
+import { didYouMean } from './suggest.js';
+
+/**
+ * What is known to fail: the target's own deviations, then those of the file, which wins. Throws {@link UsageError} for a
+ * file that is no baseline and for a check that the kit does not have.
+ */
+export function knownDeviations({ knownDeviations: own = {} }: Target, file?: string): KnownDeviations {
+  const entries = { ...own, ...(file === undefined ? {} : readBaseline(file)) };
+  const known = new Set([
+    ...cases.flatMap((kase) => kase.checks.map((one) => `${kase.id}#${one.id}`)),
+    ...alwaysChecks.map((one) => one.id),
+  ]);
+  for (const id of Object.keys(entries))
+    if (!known.has(id))
+      throw new UsageError(
+        `${id in own ? 'knownDeviations' : file} names the check ${JSON.stringify(id)}, which this kit does not have`,
+        didYouMean(id, known, '`solowire list --json` has the ids'),
+      );
+  return entries;
+}
+
+function readBaseline(file: string): KnownDeviations {
+  // An empty file is a baseline of nothing.
+  const value = readYaml(file, 'baseline') ?? {};
+  if (!baselineFits(value)) throw new UsageError(`${file} is no baseline: ${explain(baselineFits.errors)}`);
+  return value as KnownDeviations;
+}
+
+/** Writes down what failed in a run, as the baseline of the next. */
+export function writeBaseline(file: string, report: Report, earlier: KnownDeviations): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, baselineText(baselineOf(report, earlier)));
+  } catch (error) {
+    throw new UsageError(`cannot write the baseline ${file}: ${(error as Error).message}`);
+  }
+}

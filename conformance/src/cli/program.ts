@@ -1,0 +1,127 @@
+import { protocol } from '@solowire/spec';
+import { Command, InvalidArgumentError } from 'commander';
+import { KIT_VERSION } from '../version.js';
+
+const EXAMPLES = `
+Examples:
+  solowire test ws://127.0.0.1:8080/
+  solowire test --target solowire.target.yaml --report html=report.html
+  solowire test --command "java -jar server.jar" --ready listening ws://127.0.0.1:8080/
+  solowire explain SW-CLOSE-6
+  solowire init --url ws://127.0.0.1:8080/
+
+Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled, 3 usage,
+4 no WebSocket there, 5 a fault of the kit.`;
+
+const TEST_EXAMPLES = `
+Examples:
+  solowire test ws://127.0.0.1:8080/
+  solowire test --command ./server --ready "on (?<url>ws://\\S+)"
+  solowire test --target solowire.target.yaml --only takeover --only SW-CLOSE-6
+  solowire test --target solowire.target.yaml --profile core --skip 'limit/*'
+  solowire test --target solowire.target.yaml --report junit=junit.xml --report html=report.html
+  solowire test --target solowire.target.yaml --write-baseline solowire.baseline.yaml
+  solowire test --target solowire.target.yaml --baseline solowire.baseline.yaml --strict
+
+A PATTERN is a case (takeover/deaf), a section (takeover), a check, a requirement
+(SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of any of these.
+Report kinds: json, html, markdown, junit, tap, sarif, github (annotations on
+stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
+
+/** All commands with their options. What a command does is loaded when it is called, so that help is quick. */
+export function program(): Command {
+  const solowire = new Command('solowire')
+    .description('Checks any WebSocket server, in any language, for correct single-session teardown.')
+    .version(`solowire ${KIT_VERSION} (protocol ${protocol.specVersion}, ${wireVersions()} on the wire)`)
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(solowire --help shows the options)')
+    .exitOverride();
+
+  solowire
+    .command('test')
+    .description('check a server')
+    .argument('[url]', 'ws:// or wss:// URL of the server; may stand in the target file instead')
+    .option('--target <file>', 'target file (YAML or JSON): addresses, start command, credentials, timing')
+    .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
+    .option(
+      '--ready <regexp>',
+      'with --command: a line on its stdout that says it is ready; a group named url is its address',
+    )
+    .option('--only <pattern>', 'run only what matches; repeatable', collect, [])
+    .option('--skip <pattern>', 'leave out what matches; repeatable', collect, [])
+    .option(
+      '--profile <name>',
+      'only cases of this profile: core, testing, observe, …; repeatable',
+      collect,
+      [],
+    )
+    .option('--strict', 'count warnings (SHOULD) as failures', false)
+    .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))
+    .option('--jobs <n>', 'how many cases at once (default: what this machine bears)', wholeNumber(1, 256))
+    .option('--time-scale <x>', "widen the kit's tolerances by this factor", factor, 1)
+    .option(
+      '--stability <n>',
+      'run it n times and name every check whose verdict changes',
+      wholeNumber(1, 1000),
+      1,
+    )
+    .option('--baseline <file>', 'checks that are known to fail; stale or expired entries fail the run')
+    .option('--write-baseline <file>', 'write down what failed, as a baseline')
+    .option('--report <kind=file>', 'write a report; repeatable', collect, [])
+    .option('--history <dir>', 'folder for the recorded histories', 'report/history')
+    .addHelpText('after', TEST_EXAMPLES)
+    .action(async (url, options) => (await import('./test.js')).test(url, options));
+
+  solowire
+    .command('list')
+    .description('show the cases and their checks')
+    .argument('[pattern...]', 'only what matches: case, section, requirement, level, profile or glob')
+    .option('--json', 'as JSON, with the requirements', false)
+    .action(async (patterns, options) => (await import('./list.js')).list(patterns, options));
+
+  solowire
+    .command('explain')
+    .description('explain a case, a check, a requirement, a close code or a parameter')
+    .argument(
+      '<id>',
+      'takeover/deaf, takeover/deaf#b-lives, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',
+    )
+    .action(async (id) => (await import('./explain.js')).explain(id));
+
+  solowire
+    .command('judge')
+    .description('judge recorded histories again, without a server')
+    .argument('<file...>', 'history files (*.jsonl)')
+    .option('--json', 'as JSON', false)
+    .addHelpText('after', '\nExample:\n  solowire judge report/history/*.jsonl')
+    .action(async (files, options) => (await import('./judge.js')).judgeFiles(files, options));
+
+  solowire
+    .command('completion')
+    .description('print a completion script for bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', '\nExample:\n  eval "$(solowire completion bash)"')
+    .action(async (shell) => (await import('./completion.js')).completion(solowire, shell));
+
+  return solowire;
+}
+
+function wireVersions(): string {
+  const { minVersion, version } = protocol;
+  return minVersion === version ? `version ${version}` : `versions ${minVersion} to ${version}`;
+}
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+const wholeNumber = (min: number, max: number) => (value: string) => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max)
+    throw new InvalidArgumentError(`Expected a whole number of ${min} to ${max}.`);
+  return number;
+};
+
+const factor = (value: string): number => {
+  const number = Number(value);
+  if (!(number >= 1 && number <= 100)) throw new InvalidArgumentError('Expected a number of 1 to 100.');
+  return number;
+};

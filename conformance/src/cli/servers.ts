@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TargetAddress } from '../generated/types.js';
+import type { Site } from '../run/suite.js';
+import type { Address } from '../stimulus/connection.js';
+import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
+import { StartedServer } from '../target/server.js';
+import { UsageError } from '../usage.js';
+
+/** The options that say which server is meant. */
+export interface ServerOptions {
+  target?: string;
+  command?: string;
+  ready?: string;
+}
+
+/** The target that URL, options and file together describe. Throws {@link UsageError} if they name no server. */
+export function targetOf(
+  url: string | undefined,
+  { target: file, command, ready }: ServerOptions,
+): LoadedTarget {
+  if (url !== undefined) checkUrl(url);
+  if (ready !== undefined && command === undefined) throw new UsageError('--ready needs --command');
+  if (ready !== undefined) checkRegExp(ready);
+  const loaded: LoadedTarget = file ? loadTarget(file) : { folder: process.cwd() };
+  if (command !== undefined) {
+    const { port } = url ? new URL(url) : { port: '' };
+    if (ready === undefined && !port)
+      throw new UsageError(
+        '--command needs to know when the server is ready',
+        'give --ready REGEXP, or a URL with a port',
+      );
+    loaded.start = { command, ready: ready === undefined ? { port: Number(port) } : { line: ready } };
+    loaded.folder = process.cwd();
+  }
+  if (url === undefined && !loaded.addresses && !loaded.start)
+    throw new UsageError(
+      'no server is named',
+      'give a URL (solowire test ws://127.0.0.1:8080/) or --target FILE',
+    );
+  return loaded;
+}
+
+/**
+ * Starts what the target says, if anything, and hands over where it listens, and, if the server can also listen elsewhere,
+ * how to start a second one. Whatever happens, what was started is stopped; also on SIGINT and SIGTERM.
+ */
+export async function withServers<T>(
+  target: LoadedTarget,
+  url: string | undefined,
+  use: (main: Site, startSecond: (() => Promise<Site>) | undefined) => Promise<T>,
+): Promise<T> {
+  const servers: StartedServer[] = [];
+  const start = async () => {
+    const started = await StartedServer.start(target.start!, target.folder);
+    servers.push(started);
+    return started;
+  };
+  const site = async (): Promise<Site> => {
+    if (!target.start) return { addresses: addressesOf(target, url, undefined) };
+    let server = await start();
+    return {
+      addresses: addressesOf(target, url, server),
+      server: {
+        stop: () => server.stop(),
+        start: async () => {
+          server = await start();
+          return addressesOf(target, url, server);
+        },
+        descriptors: () => server.descriptors(),
+      },
+    };
+  };
+  const stopAll = () => Promise.all(servers.map((server) => server.stop()));
+  const stopOnSignal = (signal: NodeJS.Signals) => {
+    void stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  };
+  process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
+  try {
+    // Where the server itself says where it listens, a second one can listen elsewhere.
+    const movable = target.start !== undefined && url === undefined && !target.addresses;
+    return await use(await site(), movable ? site : undefined);
+  } finally {
+    process.off('SIGINT', stopOnSignal).off('SIGTERM', stopOnSignal);
+    await stopAll();
+  }
+}
+
+function addressesOf(
+  target: LoadedTarget,
+  url: string | undefined,
+  server: StartedServer | undefined,
+): Address[] {
+  if (url !== undefined)
+    return [{ ...target.addresses?.[0], url }].map((one) => addressOf(one, target.folder));
+  if (target.addresses) return target.addresses.map((one) => addressOf(one, target.folder));
+  if (server?.url === undefined)
+    throw new UsageError(
+      'the server is ready, but its address is not known',
+      'give a URL, `addresses`, or a group named url in the ready line',
+    );
+  checkUrl(server.url);
+  return [{ url: server.url }];
+}
+
+function addressOf({ url, headers, tls }: TargetAddress, folder: string): Address {
+  const ca = tls?.ca === undefined ? {} : { ca: readPem(resolve(folder, tls.ca)) };
+  return { url, ...(headers ? { headers } : {}), ...(tls ? { tls: { ...tls, ...ca } } : {}) };
+}
+
+function readPem(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read the authority ${file}: ${(error as Error).message}`);
+  }
+}
+
+function checkRegExp(text: string): void {
+  try {
+    new RegExp(text);
+  } catch (error) {
+    throw new UsageError(`--ready is no regular expression: ${(error as Error).message}`);
+  }
+}

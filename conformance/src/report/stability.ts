@@ -1,0 +1,24 @@
+import type { CheckVerdict, Report } from '../generated/types.js';
+
+/** The order in which exit codes outweigh one another. */
+const GRAVEST_FIRST = [3, 4, 1, 5, 2, 0];
+
+/** One report of several runs: the gravest of them, with every check whose verdict was not always the same. */
+export function stabilityReport(reports: readonly Report[]): Report {
+  const rank = (report: Report) => GRAVEST_FIRST.indexOf(report.exitCode);
+  const gravest = reports.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const seen = reports.map(verdictsOf);
+  const ids = [...new Set(seen.flatMap((one) => [...one.keys()]))];
+  const unstable = ids
+    .map((check) => ({ check, verdicts: seen.map((one) => one.get(check) ?? 'notExercised') }))
+    .filter(({ verdicts }) => new Set(verdicts).size > 1);
+  const report = { ...gravest, stability: { seeds: reports.map((one) => one.seed), unstable } };
+  if (unstable.length === 0 || gravest.exitCode !== 0) return report;
+  const reason = `${unstable.length} check(s) changed their verdict over ${reports.length} runs`;
+  return { ...report, verdict: 'unsettled', exitCode: 2, reason };
+}
+
+function verdictsOf({ cases, always }: Report): Map<string, CheckVerdict> {
+  const own = cases.flatMap((one) => one.checks.filter((c) => !c.always));
+  return new Map([...own, ...always].map(({ id, verdict }) => [id, verdict]));
+}
