@@ -8,6 +8,7 @@ import {
   reconnected,
   stillKnown,
   tookOver,
+  wasAwaited,
   welcomed,
   welcomedInTime,
 } from '../judge/vocabulary.js';
@@ -469,6 +470,8 @@ export default section('takeover', [
           const took = (h.first('asksToOpen', 'a')?.t ?? 0) - first.t;
           if (took > window)
             return notExercised(`the takeovers took ${Math.round(took)} ms, longer than the window`);
+          if (!told && !h.first('welcomed', 'a') && !wasAwaited(h, 'a'))
+            return notExercised('the case did not come so far');
           if (!told) return fail('a was not told', h.first('welcomed', 'a') ?? h.end('a').close);
           const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
           return told.code === codeOf('rate-limited') && hinted

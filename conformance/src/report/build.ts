@@ -23,7 +23,7 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
   const { only, skip, profiles = [] } = context.selection;
   const whole = only.length + skip.length + profiles.length === 0;
   const judged = {
-    cases: run.results.map((one) => caseReport(one, run.repeat)),
+    cases: run.results.map(caseReport),
     always: alwaysReports(run.results, whole),
   };
   const { baseline = { entries: {}, today: '' } } = context;
@@ -73,7 +73,7 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
   };
 }
 
-function caseReport(result: CaseResult, repeat: number): CaseReport {
+function caseReport(result: CaseResult): CaseReport {
   const { case: kase, judgement, skipped } = result;
   const checks: CheckReport[] = judgement
     ? [
