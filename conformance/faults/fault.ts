@@ -1,5 +1,7 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  type Authenticate,
   createSolowireServer,
   observeMethod,
   openAccess,
@@ -10,6 +12,8 @@ import {
   tokens,
 } from '@solowire/reference-server';
 import type { RequirementId } from '@solowire/spec';
+import type { Target } from '../src/generated/types.js';
+import { loadTarget } from '../src/target/load.js';
 
 /** A server that is wrong in one way: the reference server with one part replaced. */
 export interface Fault {
@@ -28,10 +32,12 @@ export interface Fault {
   cure: string;
   /** Where it was seen in the wild. */
   links?: readonly string[];
-  /** What the server is made for, where the fault lies in the application: handlers, verification. */
-  options?: Partial<ServerOptions>;
-  /** The part that is wrong. A function, if it keeps state: each server gets its own. */
+  /** The parts that are wrong. A function, if they keep state or work together: each server gets its own. */
   replace?: Partial<Parts> | (() => Partial<Parts>);
+  /** What is wrong outside of the parts: handlers, verification, numbers. A function gets what is right. */
+  options?: ServerOptions | ((right: ServerOptions) => ServerOptions);
+  /** Its effect reaches other cases: they run one by one. */
+  alone?: true;
 }
 
 /** Says of an object literal that it is a fault. */
@@ -40,34 +46,67 @@ export const fault = (one: Fault): Fault => one;
 /** A server that runs. */
 export interface Running {
   readonly url: string;
+  /** Stops at once. */
   close(): Promise<void>;
+  /** Stops in order. */
+  drain(): Promise<void>;
+  /** Its open TCP connections. */
+  readonly sockets: number;
 }
 
 export interface StartOptions {
-  /** Ask for the tokens of the bundled target, instead of letting everybody be anybody. Default: no. */
-  tokens?: boolean;
+  /** Ask for the credentials of {@link fleetTarget}, instead of letting everybody be anybody. Default: no. */
+  credentials?: boolean;
   /** Default: 0, any free port. */
   port?: number;
 }
 
-const BUNDLED_TOKENS = fileURLToPath(new URL('../bundled/tokens.json', import.meta.url));
+const bundled = (file: string) => fileURLToPath(new URL(`../bundled/${file}`, import.meta.url));
+
+/** The target that the fleet is run as: the bundled one, with a credential whose verification takes its time. */
+export function fleetTarget(): Target {
+  const { start: _, folder: __, ...target } = loadTarget(bundled('target.yaml'));
+  return { ...target, slowCredentials: { scheme: 'token', token: `slow ${target.credentials!.token}` } };
+}
+
+/** Long enough for another hello to overtake. */
+const SLOW_MS = 100;
+
+/** The tokens of the bundled target; behind the word `slow` each is verified later. */
+function fleetTokens(): Authenticate {
+  const known = tokens(readTokens(bundled('tokens.json')));
+  return async (proof) => {
+    const { credentials } = proof;
+    const token = /^slow (.*)$/.exec(credentials?.token ?? '')?.[1];
+    if (!credentials || token === undefined) return known(proof);
+    await after(SLOW_MS);
+    return known({ ...proof, credentials: { ...credentials, token } });
+  };
+}
 
 /** Starts a faulty server on loopback: short timings, the test application and `observe` on. */
 export async function startFault(
   { options, replace }: Pick<Fault, 'options' | 'replace'>,
-  { tokens: withTokens = false, port = 0 }: StartOptions = {},
+  { credentials = false, port = 0 }: StartOptions = {},
 ): Promise<Running> {
+  const right: ServerOptions = {
+    timing: 'short',
+    authenticate: credentials ? fleetTokens() : openAccess({ operators: ['solowire-operator*'] }),
+    methods: { ...testingMethods(), ...observeMethod() },
+  };
+  const wrong = typeof options === 'function' ? options(right) : options;
+  const parts = typeof replace === 'function' ? replace() : replace;
   const server = createSolowireServer(
-    {
-      timing: 'short',
-      authenticate: withTokens
-        ? tokens(readTokens(BUNDLED_TOKENS))
-        : openAccess({ operators: ['solowire-operator*'] }),
-      ...options,
-      methods: { ...testingMethods(), ...observeMethod(), ...options?.methods },
-    },
-    typeof replace === 'function' ? replace() : replace,
+    { ...right, ...wrong, methods: { ...right.methods, ...wrong?.methods } },
+    parts,
   );
   const { url } = await server.listen({ port });
-  return { url, close: () => server.close() };
+  return {
+    url,
+    close: () => server.close(),
+    drain: () => server.drain(),
+    get sockets() {
+      return server.observe().sockets;
+    },
+  };
 }

@@ -4,13 +4,13 @@ import { startFault } from './fault.js';
 import { loadFaults } from './load.js';
 
 /**
- * `npx tsx conformance/faults/serve.ts ID [--port N] [--tokens]` runs one faulty server and prints, as `solowire-server`
+ * `npx tsx conformance/faults/serve.ts ID [--port N] [--credentials]` runs one faulty server and prints, as `solowire-server`
  * does, one line of JSON when it is ready. SIGTERM or SIGINT ends it. Exit code 3: wrong usage.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: '0' }, tokens: { type: 'boolean', default: false } },
+    options: { port: { type: 'string', default: '0' }, credentials: { type: 'boolean', default: false } },
   });
   const faults = await loadFaults();
   const fault = faults.find(({ id }) => id === positionals[0]);

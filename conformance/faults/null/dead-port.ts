@@ -4,9 +4,9 @@ import { type NullServer, tcp } from './server.js';
 const deadPort: NullServer = {
   name: 'dead port',
   async start() {
-    const { url, close } = await tcp('', () => {}).start();
-    await close();
-    return { url, close: async () => {} };
+    const server = await tcp('', () => {}).start();
+    await server.close();
+    return server;
   },
 };
 

@@ -44,12 +44,17 @@ async function run(server: Server | HttpServer): Promise<Running> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', done);
   });
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      for (const socket of sockets) socket.destroy();
+    });
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        for (const socket of sockets) socket.destroy();
-      }),
+    drain: () => close(),
+    close,
+    get sockets() {
+      return sockets.size;
+    },
   };
 }

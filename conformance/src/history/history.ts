@@ -110,9 +110,10 @@ export class History {
     return { told, close, transport, first };
   }
 
-  /** Whether a positive control of the actor succeeded. */
+  /** Whether a positive control of the actor succeeded. Without a welcome it is none: a server that echoes can fake a round trip. */
   controlled(actor: string): boolean {
-    return this.all('control', actor).some((e) => e.ok);
+    const welcome = this.first('welcomed', actor);
+    return welcome !== undefined && this.all('control', actor).some((e) => e.ok && e.seq > welcome.seq);
   }
 
   /** How much of the time between two moments stood still, for the kit or for its machine, in ms. */
