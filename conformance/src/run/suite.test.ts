@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Authenticate } from '@solowire/reference-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
@@ -95,6 +96,44 @@ describe('the reference server', () => {
     const first = await openings(5);
     expect(await openings(5)).toEqual(first);
     expect(await openings(6)).not.toEqual(first);
+  });
+});
+
+describe('a server that asks for credentials', () => {
+  const SLOW_MS = 150;
+  const authenticate: Authenticate = async ({ credentials }) => {
+    if (credentials?.token === 'slow') await new Promise((done) => setTimeout(done, SLOW_MS));
+    if (credentials?.token === 'good' || credentials?.token === 'slow') return { clientIds: ['solowire-*'] };
+    return credentials?.token === 'foreign' ? { clientIds: ['another-*'] } : null;
+  };
+  let server: Awaited<ReturnType<typeof startReference>>;
+  beforeAll(async () => {
+    server = await startReference({ authenticate });
+  });
+  afterAll(() => server.stop());
+  const token = (word: string) => ({ scheme: 'token', token: word });
+
+  it('passes what is said of wrong, foreign and slow ones', async () => {
+    const target = {
+      credentials: token('good'),
+      wrongCredentials: token('wrong'),
+      foreignCredentials: token('foreign'),
+      slowCredentials: token('slow'),
+      outsider: { clientId: 'another-1', credentials: token('foreign') },
+    };
+    const those = cases.filter(({ needs = [] }) =>
+      needs.some((need) => need.startsWith('credentials.') || need === 'outsider'),
+    );
+    const { report } = await check(server.url, { target, cases: those });
+    const verdicts = report.cases.flatMap((one) => one.checks.map((c) => `${c.verdict} ${c.id}`));
+    expect(verdicts.filter((line) => !line.startsWith('pass '))).toEqual([]);
+    expect(those.map(({ id }) => id)).toContain('takeover/slow-verification');
+  });
+
+  it('is not blamed when the target gives none: exit 3, and what to do', async () => {
+    const { report } = await check(server.url);
+    expect(report).toMatchObject({ exitCode: 3, verdict: 'unusable', summary: { pass: 0 } });
+    expect(report.reason).toContain('give `credentials` in a target file');
   });
 });
 
