@@ -57,6 +57,11 @@ export function program(): Command {
     )
     .option('--strict', 'count warnings (SHOULD) as failures', false)
     .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))
+    .option(
+      '--repeat <n>',
+      'explore n seeds in each case whose order and spacing vary',
+      wholeNumber(1, 10_000),
+    )
     .option('--jobs <n>', 'how many cases at once (default: what this machine bears)', wholeNumber(1, 256))
     .option('--time-scale <x>', "widen the kit's tolerances by this factor", factor, 1)
     .option(

@@ -20,6 +20,7 @@ export interface TestOptions extends ServerOptions {
   strict: boolean;
   seed?: number;
   jobs?: number;
+  repeat?: number;
   timeScale: number;
   stability: number;
   baseline?: string;
@@ -62,6 +63,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
         ...(site.server ? { server: site.server } : {}),
         ...(startSecond ? { startSecond } : {}),
         ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+        ...(options.repeat === undefined ? {} : { explore: options.repeat }),
       });
       progress.clear();
       const report = buildReport(run, {
@@ -98,6 +100,7 @@ function commandLine(url: string | undefined, options: TestOptions, seed: number
     ...(options.command ? ['--command', options.command] : []),
     ...(options.ready ? ['--ready', options.ready] : []),
     ...(options.baseline ? ['--baseline', options.baseline] : []),
+    ...(options.repeat === undefined ? [] : ['--repeat', String(options.repeat)]),
     ...(options.timeScale === 1 ? [] : ['--time-scale', String(options.timeScale)]),
     '--seed',
     String(seed),

@@ -1,4 +1,5 @@
 import type { CheckVerdict, Report } from '../generated/types.js';
+import { gravest } from '../judge/judge.js';
 
 /** The order in which exit codes outweigh one another. */
 const GRAVEST_FIRST = [3, 4, 1, 5, 2, 0];
@@ -18,7 +19,10 @@ export function stabilityReport(reports: readonly Report[]): Report {
   return { ...report, verdict: 'unsettled', exitCode: 2, reason };
 }
 
+/** The verdict of each check; the gravest, where a case was repeated within the run. */
 function verdictsOf({ cases, always }: Report): Map<string, CheckVerdict> {
-  const own = cases.flatMap((one) => one.checks.filter((c) => !c.always));
-  return new Map([...own, ...always].map(({ id, verdict }) => [id, verdict]));
+  const verdicts = new Map<string, CheckVerdict>();
+  for (const { id, verdict } of [...cases.flatMap((one) => one.checks.filter((c) => !c.always)), ...always])
+    verdicts.set(id, gravest([verdict, ...(verdicts.has(id) ? [verdicts.get(id)!] : [])]));
+  return verdicts;
 }

@@ -1,0 +1,47 @@
+import { closeCodes, parameters, requirements } from '@solowire/spec';
+import { describe, expect, it } from 'vitest';
+import { explanation, names } from './explain.js';
+
+const text = (id: string) => explanation(id).join('\n');
+
+describe('explain', () => {
+  it('has words for everything that has a name, none wider than 80 columns but names', () => {
+    for (const name of names()) {
+      const lines = explanation(name);
+      expect(lines.length, name).toBeGreaterThan(2);
+      for (const line of lines)
+        if (line.length > 80) expect(line.trim().split(/\s+/).length, line).toBeLessThan(4);
+    }
+  });
+
+  it('says of a case what it shows, what it needs, how long it waits and what it checks', () => {
+    expect(text('takeover/deaf')).toMatch(
+      /deaf old connection[\s\S]*waits +\d+ ms[\s\S]*--only takeover\/deaf[\s\S]*SW-TAKEOVER-3 \(MUST\)/,
+    );
+  });
+
+  it('says of a check the sentence of the protocol behind it', () => {
+    expect(text('schema')).toMatch(/\(check\)[\s\S]*MUST/);
+  });
+
+  it('says of a requirement who judges it, in any letter case', () => {
+    expect(text('sw-takeover-3')).toContain('takeover/deaf#');
+    const unseen = Object.values(requirements).find((one) => one.notOnTheWire)!;
+    expect(text(unseen.id)).toContain('unseen');
+  });
+
+  it('finds a close code by number and by name', () => {
+    const code = Object.values(closeCodes).find((one) => one.reconnect === 'never')!;
+    expect(text(String(code.code))).toBe(text(code.name));
+    expect(text(code.name)).toContain('the client stops');
+  });
+
+  it('says of a parameter its bounds', () => {
+    expect(text('closeTimeoutMs')).toContain(String(parameters.closeTimeoutMs.max));
+  });
+
+  it('suggests what may have been meant', () => {
+    expect(() => explanation('takeover/daef')).toThrow(/did you mean "takeover\/deaf"\?/);
+    expect(() => explanation('heartbeat-timout')).toThrow(/did you mean "heartbeat-timeout"\?/);
+  });
+});

@@ -1,0 +1,103 @@
+import type { CaseReport, CheckReport, CheckVerdict, Report } from '../generated/types.js';
+
+/** A check for a report's test. */
+export const checkReport = (
+  id: string,
+  verdict: CheckVerdict,
+  more: Partial<CheckReport> = {},
+): CheckReport => ({
+  id,
+  requirement: 'SW-CLOSE-6',
+  level: 'MUST',
+  verdict,
+  reason: '',
+  expected: 'TCP ends in time',
+  observed: verdict === 'fail' ? 'open at the <deadline> & "beyond"' : 'FIN',
+  events: [],
+  always: false,
+  ...more,
+});
+
+export const caseReport = (
+  id: string,
+  verdict: CheckVerdict,
+  checks: CheckReport[],
+  more: Partial<CaseReport> = {},
+): CaseReport => ({
+  id,
+  title: `What ${id} shows`,
+  profile: 'core',
+  verdict,
+  durationMs: 1234,
+  forcedWaitMs: 0,
+  history: null,
+  repeat: 0,
+  harnessFault: null,
+  checks,
+  ...more,
+});
+
+/** A report for a test: conformant, unless its cases say otherwise. */
+export function reportOf(cases: CaseReport[], more: Partial<Report> = {}): Report {
+  const checks = cases.flatMap((one) => one.checks);
+  const count = (verdict: CheckVerdict) => checks.filter((one) => one.verdict === verdict).length;
+  const failed = count('fail');
+  return {
+    format: 'solowire-report/1',
+    kit: '0.1.0',
+    protocol: '1.0.0',
+    seed: 7,
+    startedAt: '2026-01-02T03:04:05.000Z',
+    target: {
+      name: 'test server',
+      url: 'ws://127.0.0.1:1/',
+      capabilities: [],
+      parameters: {},
+      timing: 'default',
+    },
+    verdict: failed > 0 ? 'failed' : 'conformant',
+    exitCode: failed > 0 ? 1 : 0,
+    reason: failed > 0 ? `${failed} check(s) failed` : 'every check that applies passed',
+    selection: { only: [], skip: [], cases: cases.length },
+    repeat: 'solowire test {only} --seed 7 ws://127.0.0.1:1/',
+    environment: { node: 'v20', platform: 'linux', cpus: 2, jobs: 4, timeScale: 1 },
+    calibration: { loopbackRttMs: 0.1, loopbackRttMaxMs: 1, timerLateMs: 0.1, timerLateMaxMs: 1 },
+    summary: {
+      pass: count('pass'),
+      fail: failed,
+      warn: count('warn'),
+      inconclusive: count('inconclusive'),
+      notExercised: count('notExercised'),
+      notApplicable: count('notApplicable'),
+      knownFailing: count('knownFailing'),
+      harnessFault: 0,
+    },
+    coverage: { must: 10, judged: 8, notOnTheWire: 1, excused: [] },
+    cases,
+    always: [],
+    diagnosis: [],
+    timing: { wallMs: 4321, longestForcedWaitMs: 600, longestForcedWaitCase: null, maxEventLoopDelayMs: 3 },
+    ...more,
+  };
+}
+
+/** One report of each kind that the tests of formats need. */
+export const passing = (): Report =>
+  reportOf([
+    caseReport('takeover/deaf', 'pass', [checkReport('takeover/deaf#a-ended', 'pass')]),
+    caseReport('drop/rst', 'notApplicable', [
+      checkReport('drop/rst#b-lives', 'notApplicable', { reason: 'the target does not give operator' }),
+    ]),
+  ]);
+export const failing = (): Report =>
+  reportOf([
+    caseReport('takeover/deaf', 'fail', [
+      checkReport('takeover/deaf#a-ended', 'fail'),
+      checkReport('takeover/deaf#b-lives', 'pass'),
+    ]),
+    caseReport('drop/rst', 'warn', [
+      checkReport('drop/rst#soon', 'warn', { level: 'SHOULD', requirement: 'SW-CLOSE-10' }),
+      checkReport('drop/rst#known', 'knownFailing', { reason: 'the old library' }),
+      checkReport('drop/rst#odd', 'inconclusive', { reason: 'the machine stood still' }),
+    ]),
+  ]);
