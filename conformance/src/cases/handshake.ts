@@ -199,7 +199,7 @@ export default section('handshake', [
       await a.hello();
       await a.roundTrip();
       a.step('deflated', 'a probe in a compressed message');
-      a.connection.textDeflated(means.dialect.probe(4242));
+      a.sayDeflated(means.dialect.probe(4242));
       await a.roundTrip();
       a.step('deflateBomb', 'small on the wire, too big inflated', true);
       a.connection.textDeflated(`"${'x'.repeat(parameters.get('maxMessageBytes') + 1)}"`);

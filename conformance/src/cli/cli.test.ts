@@ -141,6 +141,8 @@ describe('against a server', () => {
       'html=out/r.html',
       '--skip',
       'identity',
+      '--time-scale',
+      '3',
     );
     expect({ code, stdout }).toMatchObject({ code: 0 });
     const report = JSON.parse(readFileSync(join(folder, 'out/r.json'), 'utf8')) as Report;
@@ -161,6 +163,8 @@ describe('against a server', () => {
       'takeover/third',
       '--only',
       'SW-CLOSE-8',
+      '--time-scale',
+      '3',
       server.url,
       '--report',
       'json=one.json',

@@ -10,7 +10,7 @@ describe('no check of the kit', () => {
   let run: SuiteResult;
   beforeAll(async () => {
     const server = await startReference();
-    run = await runSuite({ target: {}, addresses: [{ url: server.url }], seed: 11 });
+    run = await runSuite({ target: {}, addresses: [{ url: server.url }], seed: 11, timeScale: 3 });
     await server.stop();
   });
 

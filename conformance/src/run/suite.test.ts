@@ -25,7 +25,7 @@ async function check(
   url: string,
   options: Partial<SuiteOptions> = {},
 ): Promise<{ run: SuiteResult; report: Report }> {
-  const run = await runSuite({ target: {}, addresses: [{ url }], seed: 7, ...options });
+  const run = await runSuite({ target: {}, addresses: [{ url }], seed: 7, timeScale: 3, ...options });
   return { run, report: buildReport(run, context) };
 }
 

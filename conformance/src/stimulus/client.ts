@@ -114,6 +114,12 @@ export class Client {
     return texts.length === 1 ? this.connection.text(texts[0]!) : this.connection.texts(texts);
   }
 
+  /** Sends one message of the dialect compressed; only where permessage-deflate was selected. */
+  sayDeflated(text: string): boolean {
+    this.#mean('out', text);
+    return this.connection.textDeflated(text);
+  }
+
   /** Sends one message of the dialect in several fragments, with a Ping between each two (RFC 6455 §5.4). */
   sayInFragments(text: string, count: number): void {
     this.#mean('out', text);
