@@ -1,0 +1,72 @@
+package solowire.tomcat;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+
+/** The heartbeat of one session, in both directions. */
+final class Liveness {
+    /** A client that lives on other messages and never acknowledges must not fill the memory. */
+    private static final int MAX_OUTSTANDING = 1000;
+
+    private final HeartbeatTerms terms;
+    private final SessionTimers timers;
+    private final LongConsumer probe;
+    private final Runnable onSilence;
+    private final Set<Long> outstanding = new LinkedHashSet<>();
+    private long lastN;
+    private volatile long lastLife;
+
+    /**
+     * @param probe     sends a heartbeat with this n
+     * @param onSilence called once deadAfterMs have passed without life
+     */
+    Liveness(HeartbeatTerms terms, SessionTimers timers, LongConsumer probe, Runnable onSilence) {
+        this.terms = terms;
+        this.timers = timers;
+        this.probe = probe;
+        this.onSilence = onSilence;
+    }
+
+    void start() {
+        alive();
+        timers.every(terms.intervalMs(), this::beat);
+        timers.after(terms.deadAfterMs(), this::check);
+    }
+
+    void alive() {
+        lastLife = System.nanoTime();
+    }
+
+    /** An ack is life only if its n is outstanding (SW-HEARTBEAT-9). */
+    void acknowledged(long n) {
+        synchronized (outstanding) {
+            if (!outstanding.remove(n)) {
+                return;
+            }
+        }
+        alive();
+    }
+
+    private void beat() {
+        long n;
+        synchronized (outstanding) {
+            n = ++lastN;
+            outstanding.add(n);
+            if (outstanding.size() > MAX_OUTSTANDING) {
+                outstanding.remove(outstanding.iterator().next());
+            }
+        }
+        probe.accept(n);
+    }
+
+    private void check() {
+        long left = TimeUnit.MILLISECONDS.toNanos(terms.deadAfterMs()) - (System.nanoTime() - lastLife);
+        if (left <= 0) {
+            onSilence.run();
+        } else {
+            timers.after(TimeUnit.NANOSECONDS.toMillis(left) + 1, this::check);
+        }
+    }
+}
