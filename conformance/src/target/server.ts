@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -101,6 +101,8 @@ export class StartedServer {
       } else this.#signal('SIGTERM');
       const timer = setTimeout(() => this.#signal('SIGKILL'), stopTimeoutMs);
       await gone;
+      // The shell may go first: the server that it has started in its group still stops in order.
+      await until(async () => !this.#alive(), stopTimeoutMs);
       clearTimeout(timer);
     }
     // What the command left running in its group ends with it.
@@ -113,12 +115,18 @@ export class StartedServer {
     return new Promise((done) => this.#child.once('exit', done));
   }
 
-  #signal(signal: NodeJS.Signals): void {
-    if (this.#child.pid === undefined) return;
+  /** Whether a process of the group still runs. One that nobody has reaped yet holds no descriptors. */
+  #alive(): boolean {
+    return this.#signal(0) && (this.descriptors() !== undefined || !existsSync('/proc/self/fd'));
+  }
+
+  /** Signals the whole group; 0 does nothing to it. Whether there is still somebody in it. */
+  #signal(signal: NodeJS.Signals | 0): boolean {
+    if (this.#child.pid === undefined) return false;
     try {
-      process.kill(-this.#child.pid, signal);
+      return process.kill(-this.#child.pid, signal);
     } catch {
-      // The group is gone already.
+      return false;
     }
   }
 }
