@@ -37,3 +37,9 @@ export const onlyFor =
 
 /** The connection behind a teardown's target. */
 export const connectionOf = (target: TeardownTarget): Connection => target as Connection;
+
+/** No bye and no Close; TCP just ends. */
+export const cutOff: Teardown = (target, end) => {
+  without('bye', 'close')(target, end);
+  connectionOf(target).abort();
+};

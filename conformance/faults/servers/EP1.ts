@@ -8,7 +8,8 @@ export default fault({
   violates: ['SW-TEARDOWN-1', 'SW-TEARDOWN-2', 'SW-MESSAGE-2', 'SW-MESSAGE-3'],
   explained: {
     'handshake/second-hello#*': 'a second hello is malformed there, too, and goes the same way',
-    'message/deep-json#a-answered-or-ended': 'JSON that nests too deeply is malformed, too, and goes the same way',
+    'message/deep-json#a-answered-or-ended':
+      'JSON that nests too deeply is malformed, too, and goes the same way',
   },
   cure: 'In the error handler find the session, close it, then remove it, and only if the collection still holds this one.',
   replace: () => {

@@ -1,7 +1,9 @@
+import { parameters as table } from '@solowire/spec';
 import type { EventOf, History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { endsInWindow, endsWith, livesOn } from '../judge/vocabulary.js';
 import { fallSilent } from '../stimulus/steps.js';
+import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
 
 /** The last life of an actor: the last thing that it sent and that counts as life (SW-HEARTBEAT-8). */
@@ -155,6 +157,41 @@ export default section('heartbeat', [
     ),
   },
   {
+    id: 'wish-kept',
+    title: 'A session whose welcome grants another interval has its heartbeats at that one',
+    waits: (p) => 3 * slower(p) + p.latest('intervalMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a', { intervalMs: slower(parameters) });
+      await a.roundTrip();
+      await pause(3 * slower(parameters), 'three of the wished intervals');
+      await a.awaits((e) => e.kind === 'probe' && e.dir === 'in', {
+        forMs: parameters.latest('intervalMs'),
+        why: 'one more heartbeat',
+      });
+      await a.roundTrip();
+    },
+    checks: [
+      check(
+        'a-no-faster',
+        'SW-HANDSHAKE-14',
+        'three heartbeats take no less than three of the intervals that the welcome announces',
+        (h) => {
+          const hello = h.first('asksToOpen', 'a');
+          const [third] = h
+            .all('probe', 'a')
+            .filter((e) => e.dir === 'in')
+            .slice(2);
+          if (!hello || !third) return notExercised('fewer than three heartbeats');
+          const parameters = h.parameters('a');
+          const earliest = 2 * parameters.get('intervalMs') + parameters.earliest('intervalMs');
+          const words = `the third came after ${Math.round(third.t - hello.t)} ms (intervalMs ${parameters.get('intervalMs')})`;
+          return third.t - hello.t < earliest ? fail(words, hello, third) : pass(words, hello, third);
+        },
+      ),
+      livesOn('a', 'SW-HEARTBEAT-3'),
+    ],
+  },
+  {
     id: 'ping',
     title: 'An RFC Ping is answered with its payload',
     async stimulus({ open }) {
@@ -193,6 +230,10 @@ export default section('heartbeat', [
     checks: [atItsRate('d')],
   },
 ]);
+
+/** An interval that differs from the one that the server would take by itself, in ms. */
+const slower = (p: Parameters): number =>
+  Math.min(Math.round(1.5 * p.get('intervalMs')), table.intervalMs.max);
 
 /** The number of heartbeats fits the interval: not more than one schedule would send. */
 function atItsRate(actor: string) {

@@ -1,6 +1,6 @@
 import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
-import { endsWith, livesOn, notWelcomed, welcomed } from '../judge/vocabulary.js';
+import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
 /** Who a client is, and what it may not make of it. */
@@ -27,16 +27,35 @@ export default section('identity', [
       await b.roundTrip();
       await a.ended();
     },
-    checks: [
-      check('a-ended', 'SW-IDENTITY-7', 'a does not live beside b', (h) => {
-        if (!h.first('welcomed', 'b')) return notExercised('b was not welcomed');
-        const { told, close, transport } = h.end('a');
-        const end = told ?? close ?? transport;
-        return end
-          ? pass('it was ended', end)
-          : fail('both sessions are open', h.first('welcomed', 'a'), h.first('welcomed', 'b'));
-      }),
-    ],
+    checks: [oneSlot('a', 'b')],
+  },
+  {
+    id: 'one-slot-over-paths',
+    title: 'A connection at another address or path finds the same slot',
+    async stimulus({ open, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const address = means.addresses.length - 1;
+      const url = new URL(means.addresses[address]!.url);
+      url.searchParams.set('endpoint', '2');
+      const b = await open('b', { address, path: `${url.pathname}${url.search}` });
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [welcomed('b', 'SW-IDENTITY-7'), oneSlot('a', 'b')],
+  },
+  {
+    id: 'one-slot-in-any-spelling',
+    title: 'An identity with upper-case letters has one slot like any other',
+    async stimulus({ open, means }) {
+      const identity = swapCase(means.identify('X').identity);
+      const a = await open('a', { identity });
+      await a.roundTrip();
+      const b = await open('b', { identity });
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [welcomed('b', 'SW-IDENTITY-7'), oneSlot('a', 'b')],
   },
   {
     id: 'path-is-no-identity',
@@ -227,3 +246,17 @@ function bitsByPosition(ids: readonly string[]): number {
 
 const swapCase = (text: string): string =>
   [...text].map((char) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase())).join('');
+
+/** The old session does not live beside the new one. */
+function oneSlot(old: string, newcomer: string) {
+  return check(`${old}-ended`, 'SW-IDENTITY-7', `${old} does not live beside ${newcomer}`, (h) => {
+    const [first, second] = [h.first('welcomed', old), h.first('welcomed', newcomer)];
+    if (!first || !second) return notExercised(`${old} or ${newcomer} was not welcomed`);
+    const { told, close, transport } = h.end(old);
+    const end = told ?? close ?? transport;
+    if (end) return pass('it was ended', end);
+    return wasAwaited(h, old)
+      ? fail('both sessions are open', first, second)
+      : notExercised('the case did not come so far');
+  });
+}

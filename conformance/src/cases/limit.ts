@@ -4,7 +4,7 @@ import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import type { Stage } from '../stimulus/stage.js';
-import { flood, resumeReading, stopReading } from '../stimulus/steps.js';
+import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
@@ -104,13 +104,18 @@ export default section('limit', [
     alone: true,
     control: 'twin',
     impossible: unlessAbove('maxPendingSockets', MOST_SOCKETS),
-    async stimulus({ actor, parameters }) {
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ actor, open, parameters, pause }) {
       const max = parameters.get('maxPendingSockets');
       const sockets = Array.from({ length: max + 10 }, (_, i) => actor(`s${i}`));
       await Promise.all(
         sockets.map((socket) => socket.dial({ timeoutMs: parameters.get('helloTimeoutMs') })),
       );
       await Promise.race(sockets.slice(-10).map((socket) => socket.told(parameters.latest('ackTimeoutMs'))));
+      for (const socket of sockets) reset(socket, 'before the hello');
+      await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      const z = await open('z');
+      await z.roundTrip();
     },
     checks: [
       check(
@@ -147,6 +152,7 @@ export default section('limit', [
           return fail(`${open.length} sockets without a hello were open at once; announced ${max}`);
         },
       ),
+      reconnected('z', 'SW-HANDSHAKE-13'),
     ],
   },
   {

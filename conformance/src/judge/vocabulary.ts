@@ -52,15 +52,16 @@ export const welcomedInTime = (actor: string): Check =>
   );
 
 /** The actor is welcomed within reconnectWithinMs of its dial, whatever happened before (SW-TEARDOWN-5). */
-export const reconnected = (actor: string): Check =>
+export const reconnected = (actor: string, requirement: RequirementId = 'SW-TEARDOWN-5'): Check =>
   check(
     `${actor}-reconnected`,
-    'SW-TEARDOWN-5',
+    requirement,
     `${actor} is welcomed within reconnectWithinMs of its dial`,
     (h) => {
       const welcome = h.first('welcomed', actor);
-      if (!welcome && h.end(actor).first === 'server')
-        return fail(`${actor} was refused: ${how(h, actor)}`, h.end(actor).told);
+      const failed = h.first('dialFailed', actor);
+      if (!welcome && (failed || h.end(actor).first === 'server'))
+        return fail(`${actor} was refused: ${how(h, actor)}`, failed ?? h.end(actor).told);
       return inWindow(h, {
         cause: h.first('dial', actor),
         effect: welcome,

@@ -83,7 +83,7 @@ export interface Slot<T> {
 /** The slots in memory; variants extend it. */
 export class MemoryRegistry<T extends Owner> implements Registry<T> {
   protected readonly slots = new Map<string, Slot<T>>();
-  private readonly epochs: EpochSource;
+  protected readonly epochs: EpochSource;
   onLost: LostListener<T> = async () => {};
 
   constructor(epochs: EpochSource) {
@@ -119,6 +119,7 @@ export class MemoryRegistry<T extends Owner> implements Registry<T> {
   }
 }
 
-function fencedBy({ owner, epoch, tookOver, confirmed }: Slot<Owner>): Fenced | null {
+/** What a claim on this slot fences: its owner, or what that had fenced before its own welcome. */
+export function fencedBy({ owner, epoch, tookOver, confirmed }: Slot<Owner>): Fenced | null {
   return confirmed ? { sessionId: owner.sessionId, epoch, instanceId: owner.instanceId } : tookOver;
 }
