@@ -1,11 +1,13 @@
-/** Makes types and validators from the kit's own schemas: `npm run spec:generate` runs this behind the specification's generator. */
+/** Makes types and validators from the kit's own schemas, and the list of faults: `npm run spec:generate` runs this behind the specification's generator. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { parse } from 'yaml';
 import { strictAjv } from '../../spec/tools/src/ajv.js';
+import type { FaultRow } from '../src/cli/fault-row.js';
 
 const NAMES = ['target', 'report'] as const;
 const banner = '// Generated from conformance/schemas by `npm run spec:generate`; edit those.\n';
@@ -47,9 +49,26 @@ export async function generate(): Promise<Record<string, string>> {
     legalComments: 'none',
   });
   return {
+    'src/generated/faults.ts': faultsModule(),
     'src/generated/types.ts': banner + types.join('\n'),
     'src/generated/validators.ts': `// @ts-nocheck\n${banner}${bundled.outputFiles[0]!.text}`,
   };
+}
+
+/** The catalogue of faults, as far as `solowire explain` needs it. */
+function faultsModule(): string {
+  const catalogue: Record<string, FaultRow> = parse(readFileSync(`${home}faults/catalogue.yaml`, 'utf8'));
+  const rows = Object.fromEntries(
+    Object.entries(catalogue).map(([id, { sentence, shows, violates, notInV1 }]) => [
+      id,
+      { sentence, shows, violates, notInV1 },
+    ]),
+  );
+  return `// Generated from conformance/faults/catalogue.yaml by \`npm run spec:generate\`; edit that.
+import type { FaultRow } from '../cli/fault-row.js';
+
+export const faults: Readonly<Record<string, FaultRow>> = ${JSON.stringify(rows, null, 2)};
+`;
 }
 
 function withoutChoices<T>(schema: T): T {

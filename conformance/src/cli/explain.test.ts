@@ -40,6 +40,11 @@ describe('explain', () => {
     expect(text('closeTimeoutMs')).toContain(String(parameters.closeTimeoutMs.max));
   });
 
+  it('says of a fault what it does, how it shows and what it breaks', () => {
+    expect(text('ep1')).toMatch(/^EP1 +\(fault\)[\s\S]*shows[\s\S]*SW-/);
+    expect(text('SW-TEARDOWN-1')).toMatch(/broken by[\s\S]*EP1/);
+  });
+
   it('suggests what may have been meant', () => {
     expect(() => explanation('takeover/daef')).toThrow(/did you mean "takeover\/deaf"\?/);
     expect(() => explanation('heartbeat-timout')).toThrow(/did you mean "heartbeat-timeout"\?/);

@@ -10,14 +10,16 @@ import {
 } from '@solowire/spec';
 import type { Case } from '../cases/case.js';
 import { cases } from '../cases/index.js';
+import { faults } from '../generated/faults.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import type { Check } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { UsageError } from '../usage.js';
+import type { FaultRow } from './fault-row.js';
 import { didYouMean } from './suggest.js';
 
-/** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, or a parameter. */
+/** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
 export function explain(id: string): void {
   const lines = explanation(id);
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -38,6 +40,8 @@ export function explanation(id: string): string[] {
   const code = Object.values(closeCodes).find((one) => one.name === id || String(one.code) === id);
   if (code) return explainCode(code);
   if (Object.hasOwn(parameters, id)) return explainParameter(id as ParameterName);
+  const fault = faults[id.toUpperCase()];
+  if (fault) return explainFault(id.toUpperCase(), fault);
   throw new UsageError(
     `nothing is called ${JSON.stringify(id)}`,
     didYouMean(id, names(), '`solowire list` shows what there is'),
@@ -51,6 +55,7 @@ export const names = (): string[] => [
   ...Object.keys(requirements),
   ...Object.values(closeCodes).flatMap((one) => [one.name, String(one.code)]),
   ...Object.keys(parameters),
+  ...Object.keys(faults),
 ];
 
 const field = (name: string, text: string | undefined): string[] =>
@@ -101,10 +106,26 @@ function explainRequirement(one: Requirement): string[] {
     '',
     ...field('why', one.rationale),
     ...field('source', one.source),
+    ...field('broken by', faultsOf(one.id).join(', ')),
     ...field('unseen', one.notOnTheWire && `the wire cannot show it: ${one.notOnTheWire}`),
     ...(judges.length > 0
       ? ['  judged by', ...judges.map((name) => `    ${name}`)]
       : ['  judged by no check']),
+  ];
+}
+
+/** The faults of the catalogue that break a requirement. */
+const faultsOf = (id: RequirementId): string[] =>
+  Object.keys(faults).filter((name) => faults[name]!.violates?.includes(id));
+
+function explainFault(id: string, { sentence, shows, violates, notInV1 }: FaultRow): string[] {
+  return [
+    `${id}  (fault)`,
+    ...wrap(sentence, '  '),
+    '',
+    ...field('shows', shows),
+    ...field('not judged', notInV1),
+    ...(violates ?? []).flatMap((one) => field(one, requirements[one as RequirementId].text)),
   ];
 }
 

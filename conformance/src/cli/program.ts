@@ -86,7 +86,7 @@ export function program(): Command {
 
   solowire
     .command('explain')
-    .description('explain a case, a check, a requirement, a close code or a parameter')
+    .description('explain a case, a check, a requirement, a close code, a fault or a parameter')
     .argument(
       '<id>',
       'takeover/deaf, takeover/deaf#b-lives, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',
@@ -100,6 +100,36 @@ export function program(): Command {
     .option('--json', 'as JSON', false)
     .addHelpText('after', '\nExample:\n  solowire judge report/history/*.jsonl')
     .action(async (files, options) => (await import('./judge.js')).judgeFiles(files, options));
+
+  solowire
+    .command('compare')
+    .description('show several servers, or several versions of one, side by side')
+    .argument('<report...>', 'JSON reports, as --report json=FILE wrote them')
+    .option('--json', 'as JSON', false)
+    .option('--html <file>', 'write the matrix as one HTML page, too')
+    .addHelpText('after', '\nExample:\n  solowire compare reports/*.json --html matrix.html')
+    .action(async (files, options) => (await import('./compare.js')).compareFiles(files, options));
+
+  solowire
+    .command('init')
+    .description('write a target file: asks on a terminal, and looks at the server')
+    .option('--url <url>', 'where the server listens')
+    .option('--command <cmd>', 'shell command that starts it')
+    .option('--ready <regexp>', 'with --command: a line on its stdout that says it is ready')
+    .option('--name <name>', 'what reports call it')
+    .option('--scheme <scheme>', "scheme of the identities' credentials", 'token')
+    .option('--token <pattern>', 'their token; {clientId} is replaced, ${NAME} comes from the environment')
+    .option('--output <file>', 'the file to write', 'solowire.target.yaml')
+    .option('--force', 'replace the file if it exists', false)
+    .option('--no-probe', 'do not connect to the server')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  solowire init --url ws://127.0.0.1:8080/
+  solowire init --name mine --command ./server --ready "on (?<url>ws://\\S+)"`,
+    )
+    .action(async (options) => (await import('./init.js')).init(options));
 
   solowire
     .command('completion')

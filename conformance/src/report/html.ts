@@ -2,6 +2,7 @@ import { type RequirementId, requirements } from '@solowire/spec';
 import type { CaseReport, CheckReport, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { failuresByRequirement } from './build.js';
+import { escapeMarkup as text } from './escape.js';
 import { directionOf, timelineOf, wordsOf } from './timeline.js';
 
 /** One HTML file without any network access: the summary, the failures with their timelines, and every case. */
@@ -114,9 +115,6 @@ const verdict = (word: string): string => `<span class="badge ${word}">${COUNT_W
 
 const requirement = (id: string): string =>
   `<abbr title="${text(requirements[id as RequirementId]?.text ?? '')}">${id}</abbr>`;
-
-const text = (value: string): string =>
-  value.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --soft: #57606a; --line: #d0d7de; --good: #116329; --bad: #a40e26; --odd: #7d4e00; }

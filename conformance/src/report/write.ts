@@ -1,16 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { UsageError } from '../usage.js';
+import { badgeReport } from './badge.js';
+import { githubAnnotations } from './github.js';
 import { htmlReport } from './html.js';
+import { junitReport } from './junit.js';
+import { markdownReport } from './markdown.js';
+import { sarifReport } from './sarif.js';
+import { tapReport } from './tap.js';
 
-type Render = (report: Report, histories: ReadonlyMap<string, History>) => string;
+/** How one kind of report is made from the JSON report and the histories behind it. */
+interface ReportKind {
+  render(report: Report, histories: ReadonlyMap<string, History>, file: string): string;
+  /** The file is added to, not replaced: a step summary has other writers. */
+  appends?: true;
+  /** What goes to stdout besides. */
+  says?(report: Report): string;
+}
 
 /** The kinds of report files, each made from the one JSON report. */
-export const REPORT_KINDS: Readonly<Record<string, Render>> = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  html: htmlReport,
+export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
+  json: { render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  html: { render: htmlReport },
+  markdown: { render: markdownReport },
+  junit: { render: junitReport },
+  tap: { render: tapReport },
+  sarif: { render: sarifReport },
+  github: { render: markdownReport, appends: true, says: githubAnnotations },
+  badge: { render: (report, _, file) => badgeReport(report, file) },
 };
 
 /** One `--report KIND=FILE`. */
@@ -19,7 +38,7 @@ export interface ReportFile {
   file: string;
 }
 
-/** Reads `KIND=FILE`. Throws {@link UsageError} for an unknown kind or a missing file name. */
+/** Reads `KIND=FILE`. Throws {@link UsageError} for an unknown kind, a missing file name or a badge of no known form. */
 export function parseReportOption(option: string): ReportFile {
   const equals = option.indexOf('=');
   const [kind, file] = equals < 0 ? [option, ''] : [option.slice(0, equals), option.slice(equals + 1)];
@@ -29,6 +48,11 @@ export function parseReportOption(option: string): ReportFile {
       `known: ${Object.keys(REPORT_KINDS).join(', ')}`,
     );
   if (file === '') throw new UsageError(`--report ${option} names no file`, `expected --report ${kind}=FILE`);
+  if (kind === 'badge' && !/\.(svg|json)$/.test(file))
+    throw new UsageError(
+      `--report ${option} is no badge that the kit can make`,
+      'expected badge=FILE.svg or badge=FILE.json',
+    );
   return { kind, file };
 }
 
@@ -38,9 +62,13 @@ export function writeReport(
   report: Report,
   histories: ReadonlyMap<string, History>,
 ): void {
+  const { render, appends, says } = REPORT_KINDS[kind]!;
+  const text = render(report, histories, file);
+  if (says) process.stdout.write(says(report));
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, REPORT_KINDS[kind]!(report, histories));
+    if (appends) appendFileSync(file, text);
+    else writeFileSync(file, text);
   } catch (error) {
     throw new UsageError(`cannot write the report ${file}: ${(error as Error).message}`);
   }

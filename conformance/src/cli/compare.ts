@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { explain } from '@solowire/spec';
+import type { Report } from '../generated/types.js';
+import { compare, comparisonHtml, comparisonText } from '../report/compare.js';
+import { UsageError } from '../usage.js';
+import { reportFits } from '../validate.js';
+
+/** `solowire compare`: several servers side by side, from their JSON reports. */
+export function compareFiles(
+  files: readonly string[],
+  { json, html }: { json: boolean; html?: string },
+): void {
+  const comparison = compare(files.map(readReport));
+  if (html !== undefined) {
+    try {
+      mkdirSync(dirname(html), { recursive: true });
+      writeFileSync(html, comparisonHtml(comparison));
+    } catch (error) {
+      throw new UsageError(`cannot write ${html}: ${(error as Error).message}`);
+    }
+  }
+  process.stdout.write(`${json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison)}\n`);
+}
+
+function readReport(file: string): Report {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : message;
+    throw new UsageError(`cannot read the report ${file}: ${why}`, 'pass what --report json=FILE wrote');
+  }
+  if (!reportFits(value)) throw new UsageError(`${file} is no report: ${explain(reportFits.errors)}`);
+  return value as Report;
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { loadTarget } from '../target/load.js';
+import { startReference } from '../testing/server.js';
+import { type InitOptions, writeTarget } from './init.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'solowire-init-'));
+const output = join(folder, 'target.yaml');
+const options = (more: Partial<InitOptions>): InitOptions => ({
+  scheme: 'token',
+  output,
+  force: true,
+  probe: false,
+  ...more,
+});
+let server: Awaited<ReturnType<typeof startReference>>;
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  server = await startReference();
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('init', () => {
+  it('fills in what the server announces, so that the file can be used at once', async () => {
+    await writeTarget(options({ url: server.url, name: 'mine: "odd"', probe: true }), undefined);
+    const target = loadTarget(output);
+    expect(target).toMatchObject({ name: 'mine: "odd"', addresses: [{ url: server.url }] });
+    expect(target.capabilities).toContain('testing.echo');
+    expect(readFileSync(output, 'utf8')).toMatch(/# yaml-language-server: \$schema=.*target\.schema\.json\n/);
+  });
+
+  it('asks for what no flag says, and for nothing else', async () => {
+    const asked: string[] = [];
+    const answers = ['./server --port 1', 'ready on (?<url>\\S+)', '', '${TOKEN}-{clientId}'];
+    await writeTarget(options({ name: 'mine' }), async (question) => {
+      asked.push(question);
+      return answers[asked.length - 1]!;
+    });
+    expect(asked).toHaveLength(4);
+    expect(parse(readFileSync(output, 'utf8'))).toEqual({
+      name: 'mine',
+      start: { command: './server --port 1', ready: { line: 'ready on (?<url>\\S+)' } },
+      credentials: { scheme: 'token', token: '${TOKEN}-{clientId}' },
+    });
+  });
+
+  it('says what it can of a server that is not there', async () => {
+    await writeTarget(options({ url: 'ws://127.0.0.1:1/', probe: true }), undefined);
+    expect(parse(readFileSync(output, 'utf8'))).toEqual({ addresses: [{ url: 'ws://127.0.0.1:1/' }] });
+  });
+
+  it('does not replace a file, and names what is missing', async () => {
+    writeFileSync(output, 'mine');
+    await expect(writeTarget(options({ url: 'ws://h/', force: false }), undefined)).rejects.toThrow(
+      /exists already; pass --force/,
+    );
+    expect(readFileSync(output, 'utf8')).toBe('mine');
+    await expect(writeTarget(options({}), undefined)).rejects.toThrow(/no server is named; give --url/);
+    await expect(writeTarget(options({ command: 'x' }), undefined)).rejects.toThrow(
+      /--command needs to know when/,
+    );
+  });
+});

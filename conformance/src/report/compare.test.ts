@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { failing, passing } from '../testing/reports.js';
+import { compare, comparisonHtml, comparisonText } from './compare.js';
+
+const named = (report = passing(), name = 'other') => ({ ...report, target: { ...report.target, name } });
+
+describe('a comparison', () => {
+  const both = compare([failing(), named()]);
+
+  it('has a column for each report and a row for each check, empty where a run does not have it', () => {
+    expect(both.columns.map((one) => one.label)).toEqual(['test server', 'other']);
+    const verdicts = Object.fromEntries(both.rows.map((row) => [row.check, row.verdicts]));
+    expect(verdicts).toMatchObject({
+      'takeover/deaf#a-ended': ['fail', 'pass'],
+      'takeover/deaf#b-lives': ['pass', null],
+      'drop/rst#b-lives': [null, 'notApplicable'],
+    });
+  });
+
+  it('tells versions of one server apart by the time of the run', () => {
+    const later = { ...passing(), startedAt: '2026-02-03T04:05:06.000Z' };
+    expect(compare([passing(), later]).columns.map((one) => one.label)).toEqual([
+      'test server (2026-01-02 03:04:05)',
+      'test server (2026-02-03 04:05:06)',
+    ]);
+  });
+
+  it('on a terminal shows a legend and what not every server passes', () => {
+    const lines = comparisonText(both).split('\n');
+    expect(lines[0]).toMatch(/^A {2}test server: failed, 1 passed, 1 failed/);
+    expect(lines).toContain('FAIL  ok    takeover/deaf#a-ended');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    expect(comparisonText(compare([passing()]))).toContain('1 of 2 checks pass on it');
+  });
+
+  it('as a page needs no network and escapes names', () => {
+    const page = comparisonHtml(compare([named(failing(), '<b>&')]));
+    expect(page).toContain('&lt;b&gt;&amp;');
+    expect(page).not.toMatch(/<b>&|https?:|src=|@import/);
+    expect(page).toContain('<span class="badge fail">FAIL</span>');
+  });
+});

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { failing, passing, reportOf } from '../testing/reports.js';
+import { badgeReport } from './badge.js';
+import { githubAnnotations } from './github.js';
+import { markdownReport } from './markdown.js';
+import { sarifReport } from './sarif.js';
+import { tapReport } from './tap.js';
+import { parseReportOption, writeReport } from './write.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'solowire-reports-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+describe('tap', () => {
+  it('numbers every check and marks what is known or was not judged', () => {
+    const lines = tapReport(failing()).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['TAP version 13', '1..5']);
+    expect(lines.filter((line) => /^(not )?ok \d+ - /.test(line))).toHaveLength(5);
+    expect(lines).toContain('not ok 1 - takeover/deaf: a-ended (SW-CLOSE-6)');
+    expect(lines).toContain('not ok 4 - drop/rst: known (SW-CLOSE-6) # TODO the old library');
+    expect(tapReport(failing())).toContain('# SKIP inconclusive: FIN; the machine stood still');
+  });
+
+  it.runIf(spawnSync('prove', ['--version']).error === undefined)(
+    'is understood by the TAP parser of Perl',
+    () => {
+      const prove = (text: string) => {
+        const file = join(folder, 'report.tap');
+        writeFileSync(file, text);
+        return spawnSync('prove', ['--exec', 'cat', file], { encoding: 'utf8' });
+      };
+      expect(prove(tapReport(passing()))).toMatchObject({ status: 0 });
+      const failed = prove(tapReport(failing()));
+      expect(failed.status).toBe(1);
+      expect(failed.stdout).toContain('Failed 1/5 subtests');
+    },
+  );
+});
+
+describe('sarif', () => {
+  const log = (report = failing()) => JSON.parse(sarifReport(report));
+
+  it('has what SARIF 2.1.0 asks for', () => {
+    const { version, runs } = log();
+    expect(version).toBe('2.1.0');
+    const { tool, results, invocations } = runs[0];
+    expect(tool.driver).toMatchObject({ name: 'solowire', semanticVersion: '0.1.0' });
+    expect(invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
+    for (const result of results) {
+      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(result.message.text).toMatch(/expected .* seen /);
+      expect(result.kind === 'fail' ? ['error', 'warning'] : ['none']).toContain(result.level);
+    }
+  });
+
+  it('tells failures, warnings, unsettled and suppressed results apart', () => {
+    const { results } = log().runs[0];
+    expect(results.map((one: { level: string; kind: string }) => `${one.kind} ${one.level}`)).toEqual([
+      'fail error',
+      'fail warning',
+      'fail error',
+      'review none',
+    ]);
+    expect(results[2].suppressions).toEqual([{ kind: 'external', justification: 'the old library' }]);
+    expect(log(passing()).runs[0].results).toEqual([]);
+  });
+});
+
+describe('markdown', () => {
+  it('shows the sentence, what was expected and seen, and how to repeat it', () => {
+    const text = markdownReport(failing());
+    expect(text).toMatch(/^## ❌ test server: failed/);
+    expect(text).toMatch(/### SW-CLOSE-6\n\n> .*\n\n\| Check \| Expected \| Seen \|/);
+    expect(text).toContain('solowire test --only takeover/deaf --seed 7');
+    expect(text).toContain('open at the \\<deadline\\>');
+    expect(markdownReport(passing())).toMatch(/^## ✅/);
+  });
+});
+
+describe('github', () => {
+  it('makes one error for each requirement, on one line each, and a warning for a SHOULD', () => {
+    const lines = githubAnnotations(failing()).trim().split('\n');
+    expect(lines[0]).toMatch(
+      /^::error title=SW-CLOSE-6%3A 1 check\(s\) failed::.*%0Atakeover\/deaf#a-ended: expected/,
+    );
+    expect(lines[1]).toMatch(/^::warning title=SW-CLOSE-10::/);
+    expect(lines).toHaveLength(2);
+    expect(githubAnnotations(passing())).toBe('');
+  });
+
+  it('says so, too, when the server was not reached', () => {
+    const report = reportOf([], { verdict: 'unreachable', exitCode: 4, reason: 'nothing listens, 50% sure' });
+    expect(githubAnnotations(report)).toBe(
+      '::error title=solowire%3A unreachable::nothing listens, 50%25 sure\n',
+    );
+  });
+
+  it('adds its summary to the file and annotates on stdout', () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const file = join(folder, 'summary.md');
+    writeFileSync(file, 'before\n');
+    writeReport({ kind: 'github', file }, failing(), new Map());
+    expect(readFileSync(file, 'utf8')).toMatch(/^before\n## ❌/);
+    expect(String(write.mock.calls[0]![0])).toMatch(/^::error/);
+  });
+});
+
+describe('badge', () => {
+  it('says the verdict as an endpoint of shields and as an SVG', () => {
+    expect(JSON.parse(badgeReport(passing(), 'b.json'))).toMatchObject({
+      schemaVersion: 1,
+      label: 'solowire',
+      message: 'conformant, 8 of 10 MUSTs judged',
+    });
+    expect(JSON.parse(badgeReport(failing(), 'b.json'))).toMatchObject({
+      message: '1 failed',
+      isError: false,
+    });
+    expect(badgeReport(failing(), 'b.svg')).toMatch(/^<svg xmlns=[\s\S]*aria-label="solowire: 1 failed"/);
+    expect(badgeReport(passing(), 'b.svg')).not.toBe(badgeReport(failing(), 'b.svg'));
+  });
+
+  it('of another form is refused before the run', () => {
+    expect(() => parseReportOption('badge=b.png')).toThrow(/expected badge=FILE.svg or badge=FILE.json/);
+  });
+});

@@ -1,0 +1,75 @@
+import { type RequirementId, requirements } from '@solowire/spec';
+import type { Report } from '../generated/types.js';
+import { failuresByRequirement } from './build.js';
+import { counts, found, nameOf, seen } from './checks.js';
+import { repeatCommand } from './repeat.js';
+
+/** Markdown for a comment or a step summary: the verdict, what failed with its sentence, and what stayed unsettled. */
+export function markdownReport(report: Report): string {
+  const { target, coverage, timing } = report;
+  const unsettled = found(report).filter(({ check }) =>
+    ['warn', 'inconclusive', 'knownFailing'].includes(check.verdict),
+  );
+  return [
+    `## ${report.exitCode === 0 ? '✅' : '❌'} ${plain(target.name)}: ${report.verdict}`,
+    '',
+    `${plain(report.reason)}. ${counts(report).join(', ')}.`,
+    '',
+    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, protocol ${report.protocol}, seed ${report.seed}.`,
+    '',
+    ...failures(report),
+    ...(report.diagnosis.length > 0
+      ? [
+          '### What this looks like',
+          '',
+          ...report.diagnosis.map(({ fault, cure }) => `- **${plain(fault)}**: ${plain(cure)}`),
+          '',
+        ]
+      : []),
+    ...table(
+      'Known failures that hold no more',
+      ['Check', 'Why'],
+      (report.baseline?.red ?? []).map(({ check, why }) => [code(check), cell(why)]),
+    ),
+    ...table(
+      'Changed between runs',
+      ['Check', 'Verdicts'],
+      (report.stability?.unstable ?? []).map(({ check, verdicts }) => [code(check), verdicts.join(' ')]),
+    ),
+    ...table(
+      'Unsettled, warned about or known',
+      ['Check', 'Verdict', 'Seen'],
+      unsettled.map((one) => [code(nameOf(one)), one.check.verdict, cell(seen(one.check))]),
+    ),
+  ].join('\n');
+}
+
+function failures(report: Report): string[] {
+  return [...failuresByRequirement(report)].flatMap(([id, failed]) => {
+    const again = repeatCommand(report, [...new Set(failed.map((one) => one.case.id))]);
+    return [
+      `### ${id}`,
+      '',
+      `> ${requirements[id as RequirementId].text}`,
+      '',
+      '| Check | Expected | Seen |',
+      '|---|---|---|',
+      ...failed.map(
+        (one) => `| ${code(nameOf(one))} | ${cell(one.check.expected)} | ${cell(seen(one.check))} |`,
+      ),
+      '',
+      ...(again ? ['```sh', again, '```', ''] : []),
+    ];
+  });
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
+
+/** What servers and vendors wrote is text, not markup. */
+const plain = (value: string): string => value.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]]/g, '\\$&');
+const cell = (value: string): string => plain(value).replaceAll('|', '\\|');
+const code = (value: string): string => `\`${value.replace(/[`|\s]/g, ' ')}\``;

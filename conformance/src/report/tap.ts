@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import type { Report } from '../generated/types.js';
+import { type Found, found, seen } from './checks.js';
+
+/** TAP version 13, which every reader takes: a line for each check, what was expected and seen below a failure. */
+export function tapReport(report: Report): string {
+  const points = [
+    ...found(report).map((one) => (number: number) => point(number, one)),
+    ...(report.baseline?.red ?? []).map(
+      ({ check, why }) =>
+        (number: number) =>
+          `not ok ${number} - baseline: ${plain(check)} ${plain(why)}`,
+    ),
+    ...report.cases
+      .filter((one) => one.harnessFault !== null)
+      .map(
+        (one) => (number: number) =>
+          `not ok ${number} - ${one.id}: fault of the kit: ${plain(one.harnessFault!)}`,
+      ),
+  ];
+  return `TAP version 13\n1..${points.length}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
+}
+
+function point(number: number, { case: one, check }: Found): string {
+  const { verdict, requirement, expected } = check;
+  const line = `${number} - ${one.id}: ${plain(check.id.split('#').at(-1)!)} (${requirement})`;
+  switch (verdict) {
+    case 'pass':
+      return `ok ${line}`;
+    case 'warn':
+      return `ok ${line}\n${diagnostic({ warning: seen(check), expected })}`;
+    case 'fail':
+      return `not ok ${line}\n${diagnostic({ message: seen(check), expected, level: check.level })}`;
+    case 'knownFailing':
+      return `not ok ${line} # TODO ${plain(check.reason)}`;
+    default:
+      return `ok ${line} # SKIP ${verdict}: ${plain(seen(check))}`;
+  }
+}
+
+const diagnostic = (fields: Readonly<Record<string, string>>): string =>
+  ['---', ...stringify(fields, { lineWidth: 0 }).trimEnd().split('\n'), '...']
+    .map((line) => `  ${line}`)
+    .join('\n');
+
+/** A number sign begins a directive, a line break the next line. */
+const plain = (value: string): string =>
+  value.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('#', '\\#');
