@@ -11,7 +11,7 @@ import {
   testingMethods,
   tokens,
 } from '@solowire/reference-server';
-import type { RequirementId } from '@solowire/spec';
+import { type RequirementId, shortTimings } from '@solowire/spec';
 import type { Target } from '../src/generated/types.js';
 import { loadTarget } from '../src/target/load.js';
 
@@ -63,10 +63,17 @@ export interface StartOptions {
 
 const bundled = (file: string) => fileURLToPath(new URL(`../bundled/${file}`, import.meta.url));
 
-/** The target that the fleet is run as: the bundled one, with a credential whose verification takes its time. */
+/**
+ * The target that the fleet is run as: the bundled one, with a credential whose verification takes its time, and with the
+ * short timings for servers that announce none.
+ */
 export function fleetTarget(): Target {
   const { start: _, folder: __, ...target } = loadTarget(bundled('target.yaml'));
-  return { ...target, slowCredentials: { scheme: 'token', token: `slow ${target.credentials!.token}` } };
+  return {
+    ...target,
+    parameters: { ...shortTimings },
+    slowCredentials: { scheme: 'token', token: `slow ${target.credentials!.token}` },
+  };
 }
 
 /** Long enough for another hello to overtake. */

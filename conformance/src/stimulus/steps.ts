@@ -100,8 +100,10 @@ export function binaryMessage(a: Client): void {
   a.connection.frame('binary', Buffer.from([1, 2, 3]));
 }
 
-/** The header of a frame that promises `bytes`, and nothing of its payload. */
+/** The header of a frame that promises `bytes`, and nothing of its payload: whatever came behind it would count as that. */
 export function oversizeHeader(a: Client, bytes: number): void {
+  a.manners.answerProbes = false;
+  a.connection.reflexes.pong = false;
   a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
   a.connection.headerOnly('text', bytes);
 }

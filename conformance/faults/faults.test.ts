@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Fault } from './fault.js';
+import { loadFaults, loadNullServers } from './load.js';
+import { measureFault, measureNullServer } from './measure.js';
+
+const faults = await loadFaults();
+const nullServers = await loadNullServers();
+const catalogue = parse(readFileSync(new URL('catalogue.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  { violates?: string[] }
+>;
+
+/** The cases that show the original fault, and one of each section beside it. */
+const SHORT = [
+  'handshake/hello',
+  'message/bad-json-then-reconnect',
+  'takeover/other-instance',
+  'close/graceful',
+  'drop/reset',
+];
+
+describe('the original fault', () => {
+  it('is failed by find, close, remove; the same server without it passes', async () => {
+    const original = faults.find(({ id }) => id === 'EP1') as Fault;
+    const { failures, harnessFaults } = await measureFault(original, { seed: 1, cases: SHORT });
+    expect(harnessFaults).toEqual([]);
+    expect(failures.map(({ check, requirement }) => `${requirement} ${check}`)).toContain(
+      'SW-TEARDOWN-1 message/bad-json-then-reconnect#a-not-abandoned',
+    );
+    const right = await measureFault({ replace: {} }, { seed: 1, cases: SHORT });
+    expect(right.failures).toEqual([]);
+    expect(right.passed.length).toBeGreaterThan(20);
+  });
+});
+
+describe('no check passes against a null server', () => {
+  it.each(nullServers.map((server) => [server.name, server] as const))('%s', async (_, server) => {
+    const { passed, harnessFaults } = await measureNullServer(server, { seed: 1 });
+    expect({ passed, harnessFaults }).toEqual({ passed: [], harnessFaults: [] });
+  });
+});
+
+describe('each faulty server', () => {
+  it('violates what its row in the catalogue says, and has a cure', () => {
+    for (const { id, violates, cure } of faults) {
+      expect(
+        violates.some((one) => catalogue[id]?.violates?.includes(one)),
+        id,
+      ).toBe(true);
+      expect(cure, id).toMatch(/\w.*\.$/);
+    }
+  });
+});
