@@ -89,7 +89,7 @@ export function program(): Command {
     .description('explain a case, a check, a requirement, a close code, a fault or a parameter')
     .argument(
       '<id>',
-      'takeover/deaf, takeover/deaf#b-lives, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',
+      'takeover/deaf, takeover/deaf#b-lives-on, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',
     )
     .action(async (id) => (await import('./explain.js')).explain(id));
 

@@ -1,10 +1,11 @@
 import { type RequirementId, requirements } from '@solowire/spec';
 import type { CheckReport, Report } from '../generated/types.js';
+import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import type { Progress } from '../run/suite.js';
 import { failuresByRequirement } from './build.js';
 import { repeatCommand } from './repeat.js';
-import { directionOf, timelineOf, wordsOf } from './timeline.js';
+import { directionOf, shortWords, timelineOf } from './timeline.js';
 import { WIDTH, wrap } from './wrap.js';
 
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
@@ -66,14 +67,41 @@ function timelineLines(history: History, events: readonly number[]): string[] {
     Math.min(all.length - TIMELINE_LINES, all.findIndex((e) => events.includes(e.seq)) - 6),
   );
   const shown = all.slice(from, from + TIMELINE_LINES);
-  const lines = shown.map((e) => {
-    const mark = events.includes(e.seq) ? '*' : ' ';
-    const line = `  ${mark} ${String(Math.round(e.t)).padStart(6)} ms  ${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`;
-    return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
-  });
-  const cut = all.length - shown.length;
-  return cut > 0 ? [...lines, `    (${cut} more in the history)`] : lines;
+  const actors = [...new Set(shown.map((e) => e.actor))].filter((actor) => actor !== 'kit');
+  const words = shortWords(history);
+  const lines = actors.length === 2 ? twoLanes(shown, actors, events, words) : oneLane(shown, events, words);
+  const more = all.length - shown.length;
+  return more > 0 ? [...lines, `    (${more} more in the history)`] : lines;
 }
+
+const mark = (e: HistoryEvent, restsOn: readonly number[]): string =>
+  `  ${restsOn.includes(e.seq) ? '*' : ' '} ${String(Math.round(e.t)).padStart(6)} ms  `;
+const cut = (line: string, width: number): string =>
+  line.length > width ? `${line.slice(0, width - 1)}…` : line;
+
+type Words = (event: HistoryEvent) => string | undefined;
+
+/** A lane for each of two connections; what the kit did stands in the first. */
+function twoLanes(
+  shown: readonly HistoryEvent[],
+  actors: readonly string[],
+  restsOn: readonly number[],
+  wordsOf: Words,
+): string[] {
+  const lane = Math.floor((WIDTH - 15) / 2);
+  const head = `${' '.repeat(15)}${actors.map((actor) => actor.padEnd(lane)).join('')}`.trimEnd();
+  return [
+    head,
+    ...shown.map((e) => {
+      const words = `${directionOf(e)} ${wordsOf(e)}`;
+      const second = e.actor === actors[1];
+      return `${mark(e, restsOn)}${second ? ' '.repeat(lane) : ''}${cut(words, e.actor === 'kit' ? 2 * lane : lane)}`;
+    }),
+  ];
+}
+
+const oneLane = (shown: readonly HistoryEvent[], restsOn: readonly number[], wordsOf: Words): string[] =>
+  shown.map((e) => cut(`${mark(e, restsOn)}${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`, WIDTH));
 
 function summaryLines(report: Report): string[] {
   const { summary, coverage, timing, seed, target } = report;

@@ -1,4 +1,6 @@
 import type { HistoryEvent } from '../history/events.js';
+import type { History } from '../history/history.js';
+import { CONTROL } from '../judge/always/sessions.js';
 import { nameCode } from '../judge/codes.js';
 
 /**
@@ -22,7 +24,7 @@ export function wordsOf(event: HistoryEvent): string | undefined {
     case 'asksToOpen':
       return `hello as ${event.identity}, attempt ${event.attempt}`;
     case 'welcomed':
-      return `welcome, epoch ${event.epoch}, took over ${event.tookOver ? `epoch ${event.tookOver.epoch}` : 'nobody'}`;
+      return `welcome, epoch ${event.epoch}, took over ${event.tookOver?.epoch ?? 'nobody'}`;
     case 'told':
       return `bye ${nameCode(event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
     case 'probe':
@@ -58,6 +60,22 @@ export function wordsOf(event: HistoryEvent): string | undefined {
   }
 }
 
+/** The words for the events of one history, short: identities by their names in the case, epochs by their order (e1, e2). */
+export function shortWords({ header, events }: History): (event: HistoryEvent) => string | undefined {
+  const epochs = events.flatMap((e) =>
+    e.kind === 'welcomed' ? [e.epoch, ...(e.tookOver ? [e.tookOver.epoch] : [])] : [],
+  );
+  const inOrder = [...new Set(epochs)].sort((a, b) => a - b);
+  const shorter = new Map<string, string>([
+    ...Object.entries(header.actors).map(([name, identity]) => [identity, name] as const),
+    ...inOrder.flatMap((epoch, i) =>
+      [`epoch ${epoch}`, String(epoch)].map((one) => [one, `e${i + 1}`] as const),
+    ),
+  ]);
+  const long = [...shorter.keys()].sort((a, b) => b.length - a.length);
+  return (event) => long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event));
+}
+
 function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
   if (event.opcode === 'close')
     return `Close ${nameCode(event.code)}${event.reason ? ` "${event.reason}"` : ''}`;
@@ -87,10 +105,18 @@ export function directionOf(event: HistoryEvent): '>' | '<' | '·' {
   }
 }
 
-/** The events that a timeline of a failure shows: those of the actors concerned, without idle heartbeats. */
+/** Beyond so many connections a timeline shows only those that a verdict rests on. */
+const FEW = 3;
+
+/**
+ * The events that a timeline of a failure shows, without idle heartbeats: those of all connections if they are few, else
+ * those of the ones concerned; the control identity only if it is concerned.
+ */
 export function timelineOf(events: readonly HistoryEvent[], restsOn: readonly number[]): HistoryEvent[] {
   const concerned = new Set(restsOn.map((seq) => events[seq]?.actor).filter((actor) => actor !== undefined));
-  if (concerned.size === 0) for (const e of events) if (e.actor !== 'o') concerned.add(e.actor);
+  const others = new Set(events.map((e) => e.actor).filter((actor) => actor !== CONTROL && actor !== 'kit'));
+  if (concerned.size === 0 || new Set([...concerned, ...others]).size <= FEW)
+    for (const actor of others) concerned.add(actor);
   concerned.add('kit');
   return events.filter(
     (e) => concerned.has(e.actor) && wordsOf(e) !== undefined && (restsOn.includes(e.seq) || !isIdle(e)),

@@ -5,7 +5,7 @@ import type { History } from '../history/history.js';
 import { UsageError } from '../usage.js';
 import { badgeReport } from './badge.js';
 import { githubAnnotations } from './github.js';
-import { htmlReport } from './html.js';
+import { htmlReport } from './html/page.js';
 import { junitReport } from './junit.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';

@@ -35,7 +35,7 @@ export function targetText(facts: TargetFacts): string {
     ...capabilities(facts),
     '# Checks that are known to fail. One that passes, or that has expired, fails the run.',
     '# knownDeviations:',
-    '#   takeover/deaf#a-ended: { reason: the old library keeps half-open sockets, expires: 2030-01-01 }',
+    '#   takeover/deaf#a-tcp-ended: { reason: the old library keeps half-open sockets, expires: 2030-01-01 }',
     '',
   ].join('\n');
 }

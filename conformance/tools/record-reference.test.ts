@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../src/cases/index.js';
+import { readHistory } from '../src/history/file.js';
+import type { History } from '../src/history/history.js';
+import { REFERENCE_FOLDER, referenceHistory } from '../src/report/html/reference.js';
+import { KEPT, orderOf, recordReference } from './record-reference.js';
+
+describe('the histories of the reference server that the kit ships', () => {
+  let recorded: History[];
+  beforeAll(async () => {
+    recorded = await recordReference();
+  });
+
+  it('are what happens today, by the order of what is meant on each connection', () => {
+    expect(recorded.length).toBeGreaterThan(90);
+    for (const history of recorded) {
+      const id = history.header.case;
+      const shipped = referenceHistory(id);
+      expect(shipped, `${id}: tsx conformance/tools/record-reference.ts`).toBeDefined();
+      // Who wins a race is decided anew each time: there, who took part and how often is compared.
+      // What was cut ends now here, now there.
+      if (history.events.length === KEPT) {
+        expect(shipped!.events.length, id).toBe(KEPT);
+        continue;
+      }
+      const order = (one: History) =>
+        cases.find((kase) => kase.id === id)!.varies
+          ? Object.values(orderOf(one)).flat().sort()
+          : orderOf(one);
+      expect(order(shipped!), id).toEqual(order(history));
+    }
+  });
+
+  it('belong to cases that exist, and keep no content of a frame', () => {
+    const ids = new Set(cases.map((one) => one.id));
+    for (const file of readdirSync(REFERENCE_FOLDER)) {
+      const history = readHistory(join(REFERENCE_FOLDER, file));
+      expect(ids).toContain(history.header.case);
+      expect(history.all('frame').filter((e) => e.text !== undefined || e.base64 !== undefined)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * Records what happens in each case on the reference server, for reports to show beside a failure:
+ * `tsx conformance/tools/record-reference.ts`, after a build. Only what a timeline shows is kept.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withServers } from '../src/cli/servers.js';
+import type { HistoryEvent } from '../src/history/events.js';
+import { writeHistory } from '../src/history/file.js';
+import { History } from '../src/history/history.js';
+import { CONTROL } from '../src/judge/always/sessions.js';
+import { REFERENCE_FOLDER } from '../src/report/html/reference.js';
+import { directionOf, timelineOf } from '../src/report/timeline.js';
+import { runSuite } from '../src/run/suite.js';
+import { loadTarget } from '../src/target/load.js';
+
+/** How many events of a case are kept; pictures show no more. */
+export const KEPT = 120;
+/** Of many connections that do the same, the first and the last are kept. */
+const FIRST_ACTORS = 6;
+const LAST_ACTORS = 2;
+
+/** Runs every case against the bundled server. Throws if that is not conformant: a wrong example is worse than none. */
+export async function recordReference(): Promise<History[]> {
+  const target = loadTarget(fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)));
+  const run = await withServers(target, undefined, (site, startSecond) =>
+    runSuite({
+      target,
+      addresses: site.addresses,
+      seed: 1,
+      ...(site.server ? { server: site.server } : {}),
+      ...(startSecond ? { startSecond } : {}),
+    }),
+  );
+  const failed = run.results.filter(({ judgement }) =>
+    [...(judgement?.own ?? []), ...(judgement?.always ?? [])].some((one) => one.verdict === 'fail'),
+  );
+  if (failed.length > 0)
+    throw new Error(`the reference server fails ${failed.map((one) => one.case.id).join(', ')}`);
+  return run.results.flatMap(({ history }) => (history ? [kept(history)] : []));
+}
+
+/** What a timeline shows of a history: no idle heartbeats, no control identity, no contents. */
+function kept({ header, events }: History): History {
+  const actors = [...new Set(events.filter((e) => e.kind === 'dial').map((e) => e.actor))].filter(
+    (one) => one !== CONTROL,
+  );
+  const left = new Set(actors.slice(FIRST_ACTORS, Math.max(FIRST_ACTORS, actors.length - LAST_ACTORS)));
+  const shown = timelineOf(events, []).filter((e) => e.actor !== CONTROL && !left.has(e.actor));
+  return new History(
+    header,
+    shown.slice(0, KEPT).map((e, seq) => ({ ...withoutContent(e), seq })),
+  );
+}
+
+function withoutContent(e: HistoryEvent): HistoryEvent {
+  switch (e.kind) {
+    case 'frame': {
+      const { text: _, base64: __, ...frame } = e;
+      return frame;
+    }
+    case 'welcomed':
+      return { ...e, parameters: {}, capabilities: [] };
+    case 'asked':
+      return { ...e, params: null };
+    case 'answered': {
+      const { result: _, ...answer } = e;
+      return answer;
+    }
+    case 'pushed':
+      return { ...e, data: null };
+    default:
+      return e;
+  }
+}
+
+/** The order of what was meant on each connection in each direction, without what comes by the clock. */
+export function orderOf(history: History): Record<string, string[]> {
+  const order = new Map<string, string[]>();
+  for (const e of history.events) {
+    if (e.layer !== 'meaning' || e.kind === 'probe' || e.kind === 'probeAnswer' || e.kind === 'pushed')
+      continue;
+    const words = e.kind === 'told' ? `told ${e.code}` : e.kind === 'answered' ? `answered ${e.ok}` : e.kind;
+    const way = `${e.actor} ${directionOf(e)}`;
+    order.set(way, [...(order.get(way) ?? []), words]);
+  }
+  return Object.fromEntries(order);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const histories = await recordReference();
+  rmSync(REFERENCE_FOLDER, { recursive: true, force: true });
+  mkdirSync(REFERENCE_FOLDER);
+  for (const history of histories)
+    writeHistory(join(REFERENCE_FOLDER, `${history.header.case.replaceAll('/', '.')}.jsonl`), history);
+}
