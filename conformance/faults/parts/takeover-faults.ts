@@ -1,0 +1,26 @@
+import {
+  type AdmissionFactory,
+  type Connection,
+  createAdmission,
+  type Host,
+  type Judge,
+  specifiedJudges,
+} from '@solowire/reference-server';
+
+/** An admission that asks for other reasons to refuse. */
+export const judging =
+  (change: (right: readonly Judge[]) => readonly Judge[]): AdmissionFactory =>
+  (host: Host) =>
+    createAdmission(host, change(specifiedJudges));
+
+/** Sees each candidate before it is decided, and each session when it is welcomed. */
+export const onWelcome = (
+  candidate: Connection,
+  then: (...args: Parameters<Connection['welcome']>) => void,
+): void => {
+  const welcome = candidate.welcome.bind(candidate);
+  candidate.welcome = (...args) => {
+    welcome(...args);
+    then(...args);
+  };
+};
