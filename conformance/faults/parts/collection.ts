@@ -1,5 +1,6 @@
 import {
   type Claim,
+  type Connection,
   type EpochSource,
   fencedBy,
   MemoryRegistry,
@@ -7,31 +8,39 @@ import {
   type RegistryFactory,
 } from '@solowire/reference-server';
 
-/** A collection of sessions as many servers have it: anybody may take out an entry by its key, whoever it is by then. */
+/** A collection of sessions as many servers have it: any part may take out or put in an entry by its key. */
 export interface Collection {
   readonly createRegistry: RegistryFactory;
+  find(clientId: string): Connection | null;
   /** Takes out whoever is there; compares nothing, closes nothing. */
   remove(clientId: string): void;
+  /** Puts a session in, whoever is there. */
+  put(connection: Connection): void;
 }
 
-/** The slots of one server, open to the other parts of it. */
+/** The slots of one server, open to its other parts. */
 export function openCollection(): Collection {
-  const slots: { remove(clientId: string): void }[] = [];
+  let registry: OpenRegistry<Connection>;
   return {
     createRegistry: <T extends Owner>(epochs: EpochSource) => {
-      const registry = new OpenRegistry<T>(epochs);
-      slots.push(registry);
-      return registry;
+      const created = new OpenRegistry<T>(epochs);
+      // The owners of a server are its connections.
+      registry = created as unknown as OpenRegistry<Connection>;
+      return created;
     },
-    remove: (clientId) => {
-      for (const registry of slots) registry.remove(clientId);
-    },
+    find: (clientId) => registry.find(clientId),
+    remove: (clientId) => registry.remove(clientId),
+    put: (connection) => registry.put(connection),
   };
 }
 
 class OpenRegistry<T extends Owner> extends MemoryRegistry<T> {
   remove(clientId: string): void {
     this.slots.delete(clientId);
+  }
+
+  put(owner: T & { readonly epoch: number }): void {
+    this.slots.set(owner.clientId, { owner, epoch: owner.epoch, tookOver: null, confirmed: true });
   }
 }
 
@@ -72,5 +81,28 @@ class KeyedRegistry<T extends Owner> extends MemoryRegistry<T> {
 
   override find(clientId: string): T | null {
     return [...this.slots.values()].findLast(({ owner }) => owner.clientId === clientId)?.owner ?? null;
+  }
+}
+
+/** A collection whose claims wait until the old session is as `done` says. */
+export const takeoverWaitsFor =
+  (done: (old: Connection) => boolean): RegistryFactory =>
+  <T extends Owner>(epochs: EpochSource) =>
+    new WaitingRegistry<T>(epochs, done);
+
+class WaitingRegistry<T extends Owner> extends MemoryRegistry<T> {
+  private readonly done: (old: Connection) => boolean;
+
+  constructor(epochs: EpochSource, done: (old: Connection) => boolean) {
+    super(epochs);
+    this.done = done;
+  }
+
+  override async claim(claimant: T, judge: Parameters<MemoryRegistry<T>['claim']>[1]): Promise<Claim> {
+    // The owners of a server are its connections.
+    const old = this.find(claimant.clientId) as unknown as Connection | null;
+    const claim = await super.claim(claimant, judge);
+    while (old !== null && !('refusal' in claim) && !this.done(old)) await new Promise(setImmediate);
+    return claim;
   }
 }

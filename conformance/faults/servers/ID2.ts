@@ -5,6 +5,9 @@ export default fault({
   id: 'ID2',
   name: 'clientIds are lower-cased on the way in',
   violates: ['SW-IDENTITY-5'],
+  explained: {
+    'took-over-is-true': 'it takes over from an identity that differs only in case',
+  },
   cure: 'Compare clientIds byte by byte; refuse what does not match the pattern instead of mending it.',
   replace: {
     createAdmission: admissionWith(() => (right, candidate) => {

@@ -5,6 +5,10 @@ export default fault({
   id: 'ID6',
   name: 'looks up by another key than it stores by',
   violates: ['SW-IDENTITY-7'],
+  explained: {
+    'identity/case-matters#a-lives-on': 'the lower-cased lookup finds the identity that differs only in case',
+    'took-over-is-true': 'the lower-cased lookup finds the identity that differs only in case',
+  },
   cure: 'Make the key in one place, and use it for every lookup, insertion and removal.',
   replace: {
     createRegistry: collectionBy(

@@ -25,6 +25,10 @@ export default fault({
   id: 'ID8',
   name: 'the epoch is kept with the session and starts anew after it',
   violates: ['SW-EPOCH-1', 'SW-EPOCH-2'],
+  explained: {
+    'at-most-one': 'two sessions in a row have the same epoch, so that neither counts as the later one',
+    'close/kicked#c-lives-on': 'the epoch of the kicked session is that of its successor',
+  },
   cure: 'Draw epochs from one counter that outlives sessions and restarts.',
   replace: { createRegistry: countsInTheEntry },
 });

@@ -1,7 +1,14 @@
 import { parameters as table } from '@solowire/spec';
 import type { EventOf, History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
-import { endsInWindow, endsWith, livesOn } from '../judge/vocabulary.js';
+import {
+  endsInWindow,
+  endsWith,
+  foundClosedRemoved,
+  livesOn,
+  reconnected,
+  tookOver,
+} from '../judge/vocabulary.js';
 import { fallSilent } from '../stimulus/steps.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
@@ -45,9 +52,15 @@ export default section('heartbeat', [
       fallSilent(a);
       await a.told(parameters.latest('deadAfterMs'));
       await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
     },
     checks: [
       ...endsWith('a', 'heartbeat-timeout', 'SW-HEARTBEAT-6'),
+      foundClosedRemoved('a', 'b'),
+      tookOver('b', null),
+      reconnected('b'),
       ...endsInWindow(
         'silence',
         'a',

@@ -142,6 +142,8 @@ export default section('limit', [
           );
           if (ended)
             return pass(nameCode(h.end(ended).close?.code), h.end(ended).close ?? h.end(ended).transport);
+          if (open.length <= max)
+            return inconclusive(`${open.length} were opened`, 'the others did not come so far in time');
           const dialled = sockets.map((actor) => h.first('dial', actor)!.t);
           const took = Math.max(...open.map((actor) => h.first('upgraded', actor)!.t)) - Math.min(...dialled);
           if (took >= h.parameters().get('helloTimeoutMs'))

@@ -1,7 +1,7 @@
 import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { codeOf, nameCode } from '../judge/codes.js';
-import { tookOver } from '../judge/vocabulary.js';
+import { helloWasLate, tookOver } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
 const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -124,7 +124,8 @@ export default section('race', [
 function losersTold(actors: string[], names: Parameters<typeof codeOf>[0][]) {
   const words = names.join(' or ');
   return check('losers-told', 'SW-TAKEOVER-13', `each one that lost is told ${words}`, (h: History) => {
-    const ends = actors.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
+    const racers = actors.filter((name) => !helloWasLate(h, name));
+    const ends = racers.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
     if (ends.length === 0) return notExercised('nobody lost');
     const bad = ends.filter((e) => !names.some((name) => e.code === codeOf(name)));
     return bad.length === 0

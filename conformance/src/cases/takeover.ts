@@ -1,3 +1,4 @@
+import type { RequirementId } from '@solowire/spec';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { codeOf } from '../judge/codes.js';
 import {
@@ -203,6 +204,84 @@ export default section('takeover', [
     ],
   },
   {
+    id: 'old-heartbeat',
+    title: 'A heartbeat on an ended session puts it nowhere, and its connection blocks nobody',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      withholdCloseReply(a);
+      const b = await open('b');
+      await b.roundTrip();
+      a.step('probeAfterFence');
+      a.probe();
+      await b.roundTrip();
+      const c = await open('c');
+      await c.roundTrip();
+      await a.ended();
+      await b.ended();
+      await c.roundTrip();
+    },
+    checks: [
+      welcomed('c', 'SW-TAKEOVER-1'),
+      stillKnown('b', 'c', 'SW-TAKEOVER-10'),
+      ...endsWith('b', 'session-taken-over', 'SW-TAKEOVER-3'),
+      foundClosedRemoved('b', 'c'),
+      livesOn('c', 'SW-TAKEOVER-7'),
+    ],
+  },
+  {
+    id: 'no-way-back',
+    title: 'A session that was taken over does not come back when its successor drops',
+    waits: (p) => p.latest('dropDetectMs') + p.latest('closeTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      withholdCloseReply(a);
+      const b = await open('b');
+      await b.roundTrip();
+      reset(b);
+      await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      a.step('probeAfterFence');
+      a.probe();
+      await a.ended();
+      const c = await open('c');
+      await c.roundTrip();
+    },
+    checks: [
+      check('a-stays-fenced', 'SW-TAKEOVER-10', 'a is ended, and c finds the slot empty', (h) => {
+        const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
+        if (!b || !c) return notExercised('b or c was not welcomed');
+        const { told, close, transport } = h.end('a');
+        const end = told ?? close ?? transport;
+        if (!end || end.seq > c.seq) return fail('a was open until c came', b, c);
+        return c.tookOver
+          ? fail(`c took over ${c.tookOver.session === b.session ? 'b' : 'a'}`, end, c)
+          : pass('it was ended, and the slot was empty', end, c);
+      }),
+    ],
+  },
+  {
+    id: 'put-after-fence',
+    title: 'A request on a session that was taken over has no effect',
+    needs: ['testing.put', 'testing.get'],
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      withholdCloseReply(a);
+      const b = await open('b');
+      await b.roundTrip();
+      await b.ask('test.put', { key: 'k', value: 'new' });
+      a.step('putAfterFence');
+      a.send('test.put', { key: 'k', value: 'old' });
+      await a.ended();
+      await b.ask('test.get', { key: 'k' });
+      await b.roundTrip();
+    },
+    checks: [bWins('SW-TAKEOVER-4')],
+  },
+  {
     id: 'stale-attempt',
     title: 'A dial that was late in the network does not evict its successor',
     async stimulus({ dial, open }) {
@@ -285,27 +364,26 @@ export default section('takeover', [
       await b.ask('test.get', { key: 'k' });
       await b.roundTrip();
     },
-    checks: [
-      welcomedInTime('b'),
-      check('b-wins', 'SW-TAKEOVER-9', 'the value of b stays', (h) => {
-        const put = h.all('asked', 'b').find((e) => e.method === 'test.put');
-        const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
-        const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
-        const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
-        if (!stored || !read) return notExercised('b could not store and read');
-        const { value } = read.result as { value?: unknown };
-        return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
-      }),
-      check('a-not-answered', 'SW-TAKEOVER-8', 'the late answer to a appears on no connection', (h) => {
-        const b = h.first('welcomed', 'b');
-        const asked = h.all('asked', 'a').find((e) => e.method === 'test.put');
-        if (!b || !asked) return notExercised('a asked nothing, or b was not welcomed');
-        const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > b.seq);
-        if (answer) return fail(`it appeared on ${answer.actor}`, asked, answer);
-        const barrier = h.all('control', 'b').findLast((e) => e.ok);
-        return barrier ? pass('nothing', asked, barrier) : inconclusive('nothing', 'no barrier on b', asked);
-      }),
-    ],
+    checks: [welcomedInTime('b'), bWins('SW-TAKEOVER-9'), neverAnswered('a', 'b')],
+  },
+  {
+    id: 'pending-answer',
+    title: 'The late answer to a request of the old session reaches nobody',
+    needs: ['testing.sleep'],
+    waits: (p) => 2 * p.latest('takeoverTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.send('test.sleep', { ms: Math.round(parameters.get('takeoverTimeoutMs') * 1.2) });
+      const b = await open('b');
+      await b.roundTrip();
+      await pause(
+        parameters.latest('takeoverTimeoutMs') * 1.2,
+        'so that the handler of the old session would have ended',
+      );
+      await b.roundTrip();
+    },
+    checks: [welcomedInTime('b'), neverAnswered('a', 'b')],
   },
   {
     id: 'subscription',
@@ -482,3 +560,36 @@ export default section('takeover', [
     ],
   },
 ]);
+
+/** What b has stored is what b reads. */
+function bWins(requirement: RequirementId) {
+  return check('b-wins', requirement, 'the value of b stays', (h) => {
+    const put = h.all('asked', 'b').find((e) => e.method === 'test.put');
+    const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
+    const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
+    const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
+    if (!stored || !read) return notExercised('b could not store and read');
+    const { value } = read.result as { value?: unknown };
+    return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
+  });
+}
+
+/** No request of the old session is answered after the welcome of the new one, on whichever connection. */
+function neverAnswered(old: string, newcomer: string) {
+  return check(
+    `${old}-not-answered`,
+    'SW-TAKEOVER-8',
+    `the late answer to ${old} appears on no connection`,
+    (h) => {
+      const welcome = h.first('welcomed', newcomer);
+      const [asked] = h.all('asked', old);
+      if (!welcome || !asked) return notExercised(`${old} asked nothing, or ${newcomer} was not welcomed`);
+      const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > welcome.seq);
+      if (answer) return fail(`it appeared on ${answer.actor}`, asked, answer);
+      const barrier = h.all('control', newcomer).findLast((e) => e.ok);
+      return barrier
+        ? pass('nothing', asked, barrier)
+        : inconclusive('nothing', `no barrier on ${newcomer}`, asked);
+    },
+  );
+}

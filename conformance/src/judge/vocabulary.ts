@@ -99,8 +99,9 @@ export const told = (actor: string, name: CloseCodeName, requirement: Requiremen
     if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
     const { told, close, transport } = h.end(actor);
     if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
-    if (told)
-      return told.code === codeOf(name) ? pass(nameCode(told.code), told) : fail(nameCode(told.code), told);
+    if (told?.code === codeOf(name)) return pass(nameCode(told.code), told);
+    if (helloWasLate(h, actor)) return inconclusive(how(h, actor), LATE_HELLO, told);
+    if (told) return fail(nameCode(told.code), told);
     return fail(close ? `no bye, ${nameCode(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
   });
 
@@ -125,9 +126,9 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
           );
       }
       if (!close) return fail(how(h, actor), transport);
-      return names.some((name) => close.code === codeOf(name))
-        ? pass(nameCode(close.code), close)
-        : fail(nameCode(close.code), close);
+      if (names.some((name) => close.code === codeOf(name))) return pass(nameCode(close.code), close);
+      if (helloWasLate(h, actor)) return inconclusive(nameCode(close.code), LATE_HELLO, close);
+      return fail(nameCode(close.code), close);
     },
   );
 
@@ -221,8 +222,12 @@ export const endsInWindow = (
 };
 
 /** The end of an older session removed nobody: when the next one comes, the actor is still in the slot (SW-TEARDOWN-2). */
-export const stillKnown = (actor: string, next: string): Check =>
-  check(`${actor}-still-known`, 'SW-TEARDOWN-2', `${actor} is still in the slot when ${next} comes`, (h) => {
+export const stillKnown = (
+  actor: string,
+  next: string,
+  requirement: RequirementId = 'SW-TEARDOWN-2',
+): Check =>
+  check(`${actor}-still-known`, requirement, `${actor} is still in the slot when ${next} comes`, (h) => {
     const [mine, theirs] = [h.first('welcomed', actor), h.first('welcomed', next)];
     if (!mine || !theirs) return notExercised(`${actor} or ${next} was not welcomed`);
     return theirs.tookOver?.session === mine.session
@@ -304,6 +309,16 @@ export function how(h: History, actor: string): string {
 /** Whether the end of an actor's connection came, or was waited for in vain: only then its absence says something. */
 export const wasAwaited = (h: History, actor: string): boolean =>
   h.end(actor).transport !== undefined || h.all('waited', actor).some((e) => e.why === END_OF_TCP);
+
+/** Whether the kit was so late with its own hello that the server was right to give up: then nothing else shows. */
+export function helloWasLate(h: History, actor: string): boolean {
+  const [upgrade, hello] = [h.first('upgradeSent', actor), h.first('asksToOpen', actor)];
+  const late = upgrade && hello && hello.t - upgrade.t >= h.parameters().earliest('helloTimeoutMs');
+  const end = h.end(actor).told?.code ?? h.end(actor).close?.code;
+  return late === true && end === codeOf('hello-timeout');
+}
+
+const LATE_HELLO = 'the kit said hello only after the deadline';
 
 /** Whether an answer that is missing had its time: the kit waited for something behind the question, or the connection ended. */
 export const hadItsTime = (h: History, actor: string, question: HistoryEvent): boolean =>

@@ -11,6 +11,12 @@ const DIAL_TIMEOUT_MS = 5_000;
 /** Why {@link Client.ended} waits, as the history words it; judges ask for it. */
 export const END_OF_TCP = 'the end of TCP';
 
+/**
+ * How much longer than a deadline the kit waits for what misses it, in ms, so that a stall near the deadline does not make
+ * the verdict uncertain. Costs nothing where the server keeps its deadlines.
+ */
+const BEYOND_MS = 150;
+
 /** How a client of the protocol behaves by itself, beyond the reflexes of its {@link Connection}. */
 export interface Manners {
   /** Answer each probe of the server. */
@@ -93,7 +99,7 @@ export class Client {
   /** Says hello and waits for what answers: a welcome, a refusal or the end. Undefined if nothing did in time. */
   async hello(changes: Partial<Opening> = {}): Promise<HistoryEvent | undefined> {
     const since = this.sayHello(changes);
-    return this.#recorder.waitFor(this.actor, (e) => e.actor === this.actor && answersHello(e), {
+    return this.awaits(answersHello, {
       forMs: this.#parameters.latest('welcomeTimeoutMs'),
       why: 'the answer to the hello',
       since,
@@ -161,16 +167,11 @@ export class Client {
     const n = this.probe();
     const answer =
       this.connection.writable &&
-      (await this.#recorder.waitFor(
-        this.actor,
-        (e) =>
-          e.actor === this.actor && ((e.kind === 'probeAnswer' && e.dir === 'in' && e.n === n) || isEnd(e)),
-        {
-          forMs: this.#parameters.latest('ackTimeoutMs'),
-          why: 'the answer to the probe of a control',
-          since,
-        },
-      ));
+      (await this.awaits((e) => (e.kind === 'probeAnswer' && e.dir === 'in' && e.n === n) || isEnd(e), {
+        forMs: this.#parameters.latest('ackTimeoutMs'),
+        why: 'the answer to the probe of a control',
+        since,
+      }));
     const acked = answer && answer.kind === 'probeAnswer' ? answer : undefined;
     const ok = acked !== undefined;
     const rttMs = acked ? acked.t - start : null;
@@ -194,11 +195,11 @@ export class Client {
     const since = this.#recorder.events.length;
     const id = this.send(method, params);
     if (!this.connection.writable) return undefined;
-    const event = await this.#recorder.waitFor(
-      this.actor,
-      (e) => e.actor === this.actor && ((e.kind === 'answered' && e.id === id) || isEnd(e)),
-      { forMs, why: `the response to ${method}`, since },
-    );
+    const event = await this.awaits((e) => (e.kind === 'answered' && e.id === id) || isEnd(e), {
+      forMs,
+      why: `the response to ${method}`,
+      since,
+    });
     return event?.kind === 'answered' ? event : undefined;
   }
 
@@ -216,12 +217,16 @@ export class Client {
     return this.awaits(isEnd, { forMs, why: 'the end of the session', since: 0 });
   }
 
-  /** Waits for an event of this actor. */
+  /** Waits for an event of this actor, and somewhat longer than its deadline: what just misses it is seen as late. */
   awaits(
     matches: (event: HistoryEvent) => boolean,
     wait: { forMs: number; why: string; since?: number },
   ): Promise<HistoryEvent | undefined> {
-    return this.#recorder.waitFor(this.actor, (e) => e.actor === this.actor && matches(e), wait);
+    const forMs = wait.forMs + BEYOND_MS;
+    return this.#recorder.waitFor(this.actor, (e) => e.actor === this.actor && matches(e), {
+      ...wait,
+      forMs,
+    });
   }
 
   /** Records a stimulus of this actor. */

@@ -1,0 +1,22 @@
+import { SocketTransport } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { parse, transportsOf } from '../parts/transport.js';
+
+/** Numbers nothing: each heartbeat has the same n. */
+class NumbersNothing extends SocketTransport {
+  override sendText(text: string): void {
+    const message = parse(text);
+    super.sendText(message.type === 'heartbeat' ? JSON.stringify({ ...message, n: 1 }) : text);
+  }
+}
+
+export default fault({
+  id: 'HB20',
+  name: 'each heartbeat has the same n',
+  violates: ['SW-HEARTBEAT-2'],
+  explained: {
+    'heartbeat/wish-kept#a-lives-on': 'an acknowledgement of n counts once',
+  },
+  cure: 'Count n up within the session.',
+  replace: { createTransport: transportsOf(NumbersNothing) },
+});

@@ -1,0 +1,12 @@
+import { heartbeatPolicy } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'HB3',
+  name: 'what the server itself writes counts as life',
+  violates: ['SW-HEARTBEAT-6', 'SW-HEARTBEAT-9'],
+  cure: 'Count what arrives from the client; an idle timeout of both directions never ends under a constant push.',
+  replace: {
+    heartbeat: { ...heartbeatPolicy, isLife: (sign) => sign === 'message' || sign === 'written' },
+  },
+});

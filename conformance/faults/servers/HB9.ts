@@ -1,0 +1,22 @@
+import { fault } from '../fault.js';
+import { openCollection } from '../parts/collection.js';
+import { parse, tapped } from '../parts/transport.js';
+
+export default fault({
+  id: 'HB9',
+  name: 'a heartbeat puts an ended session back',
+  violates: ['SW-TAKEOVER-10'],
+  cure: 'Let a heartbeat look a session up and never put one in; only a welcome does.',
+  replace: () => {
+    const collection = openCollection();
+    return {
+      createRegistry: collection.createRegistry,
+      createTransport: tapped((connection) => ({
+        onText(text) {
+          if (connection.phase === 'closing' && parse(text).type === 'heartbeat') collection.put(connection);
+          connection.onText(text);
+        },
+      })),
+    };
+  },
+});

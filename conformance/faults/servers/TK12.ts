@@ -1,0 +1,32 @@
+import type { Method, Session, SolowireServer } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'TK12',
+  name: 'a subscription belongs to the identity and outlives its session',
+  violates: ['SW-TAKEOVER-8'],
+  cure: 'Register a subscription with its session, and end it at the fence.',
+  options: ({ methods }) => ({
+    methods: {
+      'test.subscribe': {
+        ...(methods!['test.subscribe'] as Method),
+        handler: (params, { session, server }) =>
+          subscribe(params as { intervalMs: number }, session, server),
+      },
+    },
+  }),
+});
+
+function subscribe(
+  { intervalMs }: { intervalMs: number },
+  { clientId, epoch }: Session,
+  server: SolowireServer,
+) {
+  const subscription = `${clientId} ${epoch}`;
+  let i = 0;
+  const timer = setInterval(() => {
+    const online = server.push(clientId, 'test.tick', { subscription, i: i++, epoch });
+    if (!online) clearInterval(timer);
+  }, intervalMs);
+  return { subscription };
+}

@@ -1,0 +1,29 @@
+import type { Connection } from '@solowire/reference-server';
+import { createAdmission, specifiedJudges } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+/** So many connections one identity may have, those that are being closed included. */
+const CAP = 2;
+
+export default fault({
+  id: 'TK19',
+  name: 'a takeover is refused by a cap that it would not raise',
+  violates: ['SW-TAKEOVER-1'],
+  cure: 'Count sessions in slots, not connections: a takeover leaves their number as it is.',
+  replace: () => {
+    const admitted = new Map<string, Set<Connection>>();
+    return {
+      createAdmission: (host) =>
+        createAdmission(host, [
+          ({ candidate }) => {
+            const open = [...(admitted.get(candidate.clientId) ?? [])].filter(
+              ({ phase }) => phase !== 'ended',
+            );
+            admitted.set(candidate.clientId, new Set([...open, candidate]));
+            return open.length < CAP ? null : { name: 'try-again-later' };
+          },
+          ...specifiedJudges,
+        ]),
+    };
+  },
+});
