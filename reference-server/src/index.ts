@@ -9,7 +9,15 @@ export type { EndedSession, Observation } from './application/observe.js';
 export * from './application/presence.js';
 export * from './application/welcome.js';
 export * from './authenticate/authenticate.js';
-export { readTokens, TOKEN_SCHEME, type TokenEntry, tokens } from './authenticate/tokens.js';
+export { JWT_SCHEME, type JwtOptions, jwt } from './authenticate/jwt.js';
+export {
+  readTokens,
+  TOKEN_SCHEME,
+  type TokenEntry,
+  type TokenFile,
+  tokenFile,
+  tokens,
+} from './authenticate/tokens.js';
 export * from './codec.js';
 export type { Host } from './host.js';
 export * from './limits.js';

@@ -109,7 +109,8 @@ export class Node implements SolowireServer {
   }
 
   async listen({ host = '127.0.0.1', port = 0, path, tls }: ListenOptions = {}): Promise<ListeningAddress> {
-    const server = createUpgradeServer(tls, this.host.settings.parameters.helloTimeoutMs);
+    const { parameters, maxHeaderBytes } = this.host.settings;
+    const server = createUpgradeServer(tls, { handshakeMs: parameters.helloTimeoutMs, maxHeaderBytes });
     this.take(server, path, true);
     const { port: actual, family } = await listen(server, host, port);
     this.listeners.push(server);

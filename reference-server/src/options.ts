@@ -23,6 +23,8 @@ export interface SettingsOptions {
   readonly maxPendingSocketsTotal?: number;
   /** How deep JSON may nest in a message. Default: 64. */
   readonly maxDepth?: number;
+  /** Largest header of an upgrade request, in bytes; for ports that the server opens itself. Default: 16 384. */
+  readonly maxHeaderBytes?: number;
 }
 
 /** The numbers of a server, all given and checked. */
@@ -30,11 +32,17 @@ export interface Settings {
   readonly parameters: ParameterValues;
   readonly maxPendingSocketsTotal: number;
   readonly maxDepth: number;
+  readonly maxHeaderBytes: number;
 }
 
 /** @throws OptionError if a value is outside its range or the values do not fit together */
 export function resolveSettings(options: SettingsOptions = {}): Settings {
-  const { timing = 'default', maxPendingSocketsTotal = 10_000, maxDepth = 64 } = options;
+  const {
+    timing = 'default',
+    maxPendingSocketsTotal = 10_000,
+    maxDepth = 64,
+    maxHeaderBytes = 16_384,
+  } = options;
   if (timing !== 'default' && timing !== 'short') {
     throw new OptionError(`timing must be default or short, not ${JSON.stringify(timing)}`);
   }
@@ -51,7 +59,8 @@ export function resolveSettings(options: SettingsOptions = {}): Settings {
   }
   checkCount('maxPendingSocketsTotal', maxPendingSocketsTotal);
   checkCount('maxDepth', maxDepth);
-  return { parameters, maxPendingSocketsTotal, maxDepth };
+  checkCount('maxHeaderBytes', maxHeaderBytes);
+  return { parameters, maxPendingSocketsTotal, maxDepth, maxHeaderBytes };
 }
 
 /** @throws OptionError if there is no such parameter */

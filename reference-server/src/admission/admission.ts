@@ -103,8 +103,8 @@ class NewestWins implements Admission {
       this.host.log({ level: 'error', event: 'verification-failed', error: describe(error) });
       return { refusal: { name: 'try-again-later' } };
     }
-    const { expiresAt = Number.POSITIVE_INFINITY } = grant ?? {};
-    if (grant === null || expiresAt <= this.host.clock.wallNow()) {
+    const { expiresAt = Number.POSITIVE_INFINITY, revoked } = grant ?? {};
+    if (grant === null || expiresAt <= this.host.clock.wallNow() || revoked?.aborted) {
       return { refusal: { name: 'authentication-failed' } };
     }
     return matches(grant.clientIds, proof.clientId)

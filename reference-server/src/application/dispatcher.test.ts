@@ -58,6 +58,16 @@ describe('a request', () => {
     expect(JSON.stringify(response)).not.toMatch(/secret|BigInt/);
   });
 
+  it.each([
+    ['Out of stock', 'x'],
+    ['out-of-stock', 'x'.repeat(1025)],
+  ])('cannot be refused with what a response cannot hold: %s', async (code, message) => {
+    const handler = () => {
+      throw new RequestError(code, message);
+    };
+    expect((await call({ m: handler }))?.error?.code).toBe('internal');
+  });
+
   it('may be refused by its handler with a code of the application', async () => {
     const handler = () => {
       throw new RequestError('out-of-stock', 'Come back tomorrow.');

@@ -1,3 +1,4 @@
+import { validators } from '@solowire/spec';
 import type { SolowireServer } from '../server.js';
 import type { Session } from '../session/session.js';
 
@@ -40,10 +41,14 @@ export class RequestError extends Error {
 
   /**
    * @param code for programs: lower-case letters, digits and hyphens, at most 64
-   * @param message for people; it is sent to the client, so it holds nothing internal
+   * @param message for people; it is sent to the client, so it holds nothing internal; at most 1024 characters
+   * @throws TypeError if a response cannot hold them
    */
   constructor(code: string, message: string) {
     super(message);
+    if (!validators.strict.response({ type: 'response', id: '1', error: { code, message } })) {
+      throw new TypeError(`a response cannot hold the error ${JSON.stringify({ code, message })}`);
+    }
     this.code = code;
   }
 }

@@ -23,6 +23,8 @@ export interface Grant {
   readonly operator?: boolean;
   /** When it expires, in ms since 1970; the session then ends with 4006. Default: never. */
   readonly expiresAt?: number;
+  /** Aborted when the credential is revoked; its session then ends with 4006 (SW-IDENTITY-14). Default: it never is. */
+  readonly revoked?: AbortSignal;
 }
 
 /**

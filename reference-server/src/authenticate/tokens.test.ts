@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Harness } from '../test-support/harness.js';
 import { matches, openAccess } from './authenticate.js';
-import { readTokens, tokens } from './tokens.js';
+import { readTokens, tokenFile, tokens } from './tokens.js';
 
 const proof = (token?: string, scheme = 'token') => ({
   clientId: 'x',
@@ -83,4 +84,28 @@ describe('a token file', () => {
   });
 
   it('that is missing is named', () => expect(() => readTokens('/nowhere.json')).toThrow('/nowhere.json'));
+
+  it('can be read again: what is gone or changed is revoked, and ends its sessions alone', async () => {
+    const entry = (token: string, clientIds = [token]) => ({ token, clientIds });
+    const write = (...entries: object[]) => fileWith(JSON.stringify({ tokens: entries }));
+    const known = tokenFile(write(entry('kept'), entry('gone'), entry('changed')));
+    const harness = new Harness({ authenticate: known.authenticate });
+    const dial = (token: string) => harness.welcome(token, { credentials: { scheme: 'token', token } });
+    const [kept, gone, changed] = [await dial('kept'), await dial('gone'), await dial('changed')];
+    write(entry('new'), entry('changed', ['changed', 'more']), entry('kept'));
+    known.reload();
+    expect(kept.connection.effective).toBe(true);
+    expect(gone.bye?.reason).toBe('credential-expired');
+    expect(changed.bye?.reason).toBe('credential-expired');
+    expect((await dial('gone')).bye?.reason).toBe('authentication-failed');
+    expect((await dial('changed')).welcome).toBeDefined();
+    expect((await dial('new')).welcome).toBeDefined();
+  });
+
+  it('that has become wrong changes nothing', async () => {
+    const known = tokenFile(fileWith('{"tokens":[{"token":"one","clientIds":["x"]}]}'));
+    fileWith('{');
+    expect(() => known.reload()).toThrow('not JSON');
+    expect(known.authenticate(proof('one'))).toMatchObject({ clientIds: ['x'] });
+  });
 });

@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { OptionError } from '../options.js';
-import type { Authenticate, Grant } from './authenticate.js';
+import type { Authenticate, Grant, Proof } from './authenticate.js';
 
 /** The scheme of the credentials that tokens come in. */
 export const TOKEN_SCHEME = 'token';
@@ -18,14 +19,62 @@ export interface TokenEntry extends Grant {
  */
 export function tokens(entries: readonly TokenEntry[]): Authenticate {
   const known = entries.map(({ token, ...grant }) => ({ hash: hash(token), grant }));
-  return ({ credentials }) => {
-    const presented = hash(credentials?.scheme === TOKEN_SCHEME ? credentials.token : '');
-    let found: Grant | null = null;
-    for (const { hash: expected, grant } of known) {
-      if (timingSafeEqual(presented, expected)) found = grant;
-    }
-    return found;
+  return (proof) => grantOf(proof, known);
+}
+
+/** Tokens of a file that may change. */
+export interface TokenFile {
+  readonly authenticate: Authenticate;
+  /**
+   * Reads the file again. A token that is gone, or grants something else now, is revoked: its sessions end with 4006.
+   * @throws OptionError if the file cannot be read or is wrong; then all stays as it was
+   */
+  reload(): void;
+}
+
+/** @throws OptionError if the file cannot be read or is wrong */
+export function tokenFile(file: string): TokenFile {
+  let known = readTokens(file).map(revocable);
+  return {
+    authenticate: (proof) => grantOf(proof, known),
+    reload() {
+      const before = new Map(known.map((token) => [token.key, token]));
+      known = readTokens(file).map((entry) => {
+        const token = revocable(entry);
+        const same = before.get(token.key);
+        before.delete(token.key);
+        return same ?? token;
+      });
+      for (const { revoke } of before.values()) revoke();
+    },
   };
+}
+
+interface KnownToken {
+  readonly hash: Buffer;
+  readonly grant: Grant;
+}
+
+function revocable({ token, ...grant }: TokenEntry): KnownToken & { key: string; revoke(): void } {
+  const controller = new AbortController();
+  // Each session of the token listens.
+  setMaxListeners(0, controller.signal);
+  const hashed = hash(token);
+  return {
+    hash: hashed,
+    grant: { ...grant, revoked: controller.signal },
+    key: JSON.stringify([hashed.toString('hex'), grant.clientIds, grant.operator, grant.expiresAt]),
+    revoke: () => controller.abort(),
+  };
+}
+
+function grantOf({ credentials }: Proof, known: readonly KnownToken[]): Grant | null {
+  const presented = hash(credentials?.scheme === TOKEN_SCHEME ? credentials.token : '');
+  let found: Grant | null = null;
+  for (const { hash: expected, grant } of known) {
+    if (timingSafeEqual(presented, expected)) found = grant;
+  }
+  return found;
 }
 
 /**

@@ -144,6 +144,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
       this.pulse = new Pulse(this, heartbeat, host.clock, host.timers);
       if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - host.clock.wallNow());
       host.onSessionStart(session);
+      if (grant.revoked) session.expireOn(grant.revoked);
       if (this.effective) host.presence.online(this.clientId, epoch);
     } catch (error) {
       this.fail(error);

@@ -120,6 +120,14 @@ export class ApplicationSession implements Session {
     this.startTimer('credential', ms, () => this.expire());
   }
 
+  /** Ends the session when its credential is revoked; at once, if that has been. */
+  expireOn(revoked: AbortSignal): void {
+    const onRevoked = () => this.expire();
+    if (revoked.aborted) onRevoked();
+    else revoked.addEventListener('abort', onRevoked);
+    this.onEnd(() => revoked.removeEventListener('abort', onRevoked));
+  }
+
   stopTimers(): void {
     for (const timer of this.timers) timer.cancel();
     this.timers.clear();

@@ -18,6 +18,8 @@ export interface DialOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent in one piece with the upgrade request. */
   readonly pipelined?: Buffer;
+  /** Leaves the header of the request without its end. Default: no. */
+  readonly unfinished?: boolean;
 }
 
 const dialled = new Set<RawClient>();
@@ -41,7 +43,7 @@ export class RawClient {
 
   constructor(
     url: string,
-    { subprotocol = protocol.subprotocol, headers = {}, pipelined }: DialOptions = {},
+    { subprotocol = protocol.subprotocol, headers = {}, pipelined, unfinished = false }: DialOptions = {},
   ) {
     const { protocol: scheme, hostname, port, pathname } = new URL(url);
     const target = { host: hostname, port: Number(port), allowHalfOpen: true };
@@ -64,7 +66,10 @@ export class RawClient {
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ];
     this.socket.write(
-      Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), pipelined ?? Buffer.alloc(0)]),
+      Buffer.concat([
+        Buffer.from(`${lines.join('\r\n')}\r\n${unfinished ? '' : '\r\n'}`),
+        pipelined ?? Buffer.alloc(0),
+      ]),
     );
   }
 

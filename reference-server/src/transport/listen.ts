@@ -15,21 +15,25 @@ export interface ListenOptions {
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
 }
 
-/** The largest request header, in bytes: room for cookies, not for more. */
-const MAX_HEADER_BYTES = 16_384;
+/** What a stranger may spend on the opening handshake. */
+export interface HandshakeLimits {
+  /** How long TLS and the request may take together, in ms. */
+  readonly handshakeMs: number;
+  readonly maxHeaderBytes: number;
+}
 
 /**
- * Makes an HTTP(S) server that has no use but upgrades. `handshakeMs`: how long TLS and the request may take together.
+ * Makes an HTTP(S) server that has no use but upgrades.
  * @throws OptionError if certificate and key are not right
  */
 export function createUpgradeServer(
   tls: ListenOptions['tls'],
-  handshakeMs: number,
+  { handshakeMs, maxHeaderBytes }: HandshakeLimits,
 ): HttpServer | HttpsServer {
   const options = {
     // Half-open, so that a client's FIN is seen apart from the end, and answered (SW-TEARDOWN-11).
     allowHalfOpen: true,
-    maxHeaderSize: MAX_HEADER_BYTES,
+    maxHeaderSize: maxHeaderBytes,
     headersTimeout: handshakeMs,
     requestTimeout: handshakeMs,
     connectionsCheckingInterval: Math.min(handshakeMs, 1000),

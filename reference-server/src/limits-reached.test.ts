@@ -1,0 +1,128 @@
+import { CloseCode } from '@solowire/spec';
+import { afterEach, expect, it } from 'vitest';
+import { createSolowireServer, type ServerOptions, type SolowireServer } from './server.js';
+import { makeHello } from './test-support/harness.js';
+import { clientFrame, dial, hangUp, RawClient } from './test-support/raw-client.js';
+
+/** Every limit, reached on purpose over a real socket, with the answer that it gives. */
+
+const servers: SolowireServer[] = [];
+
+async function serve(options: ServerOptions) {
+  const server = createSolowireServer({ timing: 'short', ...options });
+  servers.push(server);
+  return { server, url: (await server.listen()).url };
+}
+
+afterEach(async () => {
+  hangUp();
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** No answer but the end: what lies beyond the limit of sockets costs not even an HTTP response. */
+async function expectNoAnswer(client: RawClient): Promise<void> {
+  await Promise.race([client.sees('fin'), client.sees('reset')]);
+  expect(client.order).not.toContain('status');
+}
+
+const rivals = (attempt: number) => ({ instanceId: 'b'.repeat(32), attempt });
+
+it('sockets without a hello, of one address', async () => {
+  const { url } = await serve({ parameters: { maxPendingSockets: 8 } });
+  const silent = Array.from({ length: 8 }, () => new RawClient(url));
+  await Promise.all(silent.map((client) => client.sees('status')));
+  await expectNoAnswer(new RawClient(url));
+});
+
+it('sockets without a hello, in all', async () => {
+  const { url } = await serve({ maxPendingSocketsTotal: 1 });
+  const silent = new RawClient(url);
+  await silent.sees('status');
+  await expectNoAnswer(new RawClient(url));
+  silent.send(makeHello('x'));
+  await silent.message('welcome');
+  await dial(url, 'y');
+});
+
+it('size of the upgrade request’s header: 431', async () => {
+  const { url } = await serve({ maxHeaderBytes: 1000 });
+  expect((await new RawClient(url, { headers: { Cookie: 'x'.repeat(1000) } }).sees('status')).status).toBe(
+    431,
+  );
+});
+
+it('time of the opening handshake: 408', async () => {
+  const { url } = await serve({ parameters: { helloTimeoutMs: 200 } });
+  const slow = new RawClient(url, { unfinished: true });
+  expect((await slow.sees('status')).status).toBe(408);
+  await slow.sees('fin');
+});
+
+it('origin: 403', async () => {
+  const { url } = await serve({ origins: ['https://game.example'] });
+  const evil = new RawClient(url, { headers: { Origin: 'https://evil.example' } });
+  expect((await evil.sees('status')).status).toBe(403);
+});
+
+it('time until the hello: 4002', async () => {
+  const { url } = await serve({ parameters: { helloTimeoutMs: 200 } });
+  expect((await new RawClient(url).message('bye')).code).toBe(CloseCode.helloTimeout);
+});
+
+it('size of a message: 1009, before it has arrived', async () => {
+  const { url } = await serve({ parameters: { maxMessageBytes: 1024 } });
+  const client = await dial(url, 'x');
+  client.socket.write(clientFrame(0x1, 'x'.repeat(1025)).subarray(0, 8));
+  expect((await client.sees('close')).code).toBe(CloseCode.messageTooBig);
+});
+
+it('nesting of a message: 4503', async () => {
+  const { url } = await serve({ maxDepth: 4 });
+  const client = await dial(url, 'x');
+  client.request('1', 'm', [[[[]]]]);
+  expect((await client.message('bye')).code).toBe(CloseCode.protocolViolation);
+});
+
+it('rate of messages: 4029 with a hint', async () => {
+  const { url } = await serve({ parameters: { messagesMax: 2, messagesWindowMs: 500 } });
+  const client = await dial(url, 'x');
+  for (const n of [1, 2, 3]) client.send({ type: 'heartbeat', n });
+  const { code, retryAfterMs } = await client.message('bye');
+  expect(code).toBe(CloseCode.rateLimited);
+  expect(retryAfterMs).toBeGreaterThan(0);
+  expect(retryAfterMs).toBeLessThanOrEqual(500);
+});
+
+it('rate of takeovers: 4029 with a hint for the newcomer, and the session in the slot goes on', async () => {
+  const { server, url } = await serve({ parameters: { takeoversMax: 1, takeoversWindowMs: 5000 } });
+  await dial(url, 'x');
+  const owner = await dial(url, 'x', rivals(1));
+  const beyond = new RawClient(url);
+  beyond.send(makeHello('x', rivals(2)));
+  const { code, retryAfterMs } = await beyond.message('bye');
+  expect(code).toBe(CloseCode.rateLimited);
+  expect(retryAfterMs).toBeGreaterThan(0);
+  expect(retryAfterMs).toBeLessThanOrEqual(5000);
+  expect(server.find('x')?.epoch).toBe((await owner.message('welcome')).epoch);
+});
+
+it('requests in work: too-many-requests, and the session goes on', async () => {
+  const { server, url } = await serve({
+    parameters: { maxPendingRequests: 1 },
+    methods: { wait: () => new Promise(() => {}) },
+  });
+  const client = await dial(url, 'x');
+  client.request('1', 'wait');
+  client.request('2', 'wait');
+  expect((await client.response('2')).error?.code).toBe('too-many-requests');
+  expect(server.find('x')).not.toBeNull();
+});
+
+it('bytes that wait for a slow reader: 4003, then force', async () => {
+  const { server, url } = await serve({ parameters: { maxQueueBytes: 4096, closeTimeoutMs: 100 } });
+  const client = await dial(url, 'x');
+  client.socket.pause();
+  while (server.push('x', 'bulk', 'x'.repeat(60_000)));
+  while (server.observe().ended.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(server.observe()).toMatchObject({ sockets: 0, queuedBytes: 0, ended: [{ cause: 'slow-consumer' }] });
+});
