@@ -1,6 +1,7 @@
 /** The shapes of what the generated modules hold. The values come from the AsyncAPI document alone. */
 import type {
   CloseCodeName,
+  GuardName,
   MessageType,
   ParameterName,
   RequirementId,
@@ -90,6 +91,13 @@ export interface MessageClass {
   readonly answer?: MessageType;
 }
 
+/** What keeps the rules when several connections of one identity meet. */
+export interface Guard {
+  readonly meaning: string;
+  /** What breaks without it. */
+  readonly protects: readonly RequirementId[];
+}
+
 /** The life of one connection. */
 export interface LifeCycle {
   readonly initial: StateName;
@@ -98,6 +106,7 @@ export interface LifeCycle {
   readonly anywhere: Readonly<Record<string, Transition>>;
   /** In this order; the first that holds. */
   readonly classes: readonly MessageClass[];
+  readonly guards: Readonly<Record<GuardName, Guard>>;
 }
 
 /** A method that a server with `testing.*` or `observe` offers. Its schemas are in `methodValidators`. */

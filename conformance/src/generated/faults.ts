@@ -76,24 +76,24 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "HS11": {
-    "sentence": "The welcome is lost or late.",
-    "shows": "No answer to a valid hello within welcomeTimeoutMs.",
+    "sentence": "The subprotocol is selected, offered or not.",
+    "shows": "A 101 with a subprotocol that nobody offered.",
     "violates": [
-      "SW-HANDSHAKE-3"
+      "SW-HANDSHAKE-1"
     ]
   },
   "HS12": {
-    "sentence": "The hello deadline fires too early.",
-    "shows": "hello-timeout before helloTimeoutMs has passed.",
+    "sentence": "The server never says which subprotocol it selects.",
+    "shows": "A 101 without one.",
     "violates": [
-      "SW-HANDSHAKE-5"
+      "SW-HANDSHAKE-1"
     ]
   },
   "HS13": {
-    "sentence": "Fields that the server does not know are refused.",
-    "shows": "A hello with an extra field ends in protocol-violation.",
+    "sentence": "The wished interval is clamped and dead-after left below it.",
+    "shows": "A welcome whose deadAfterMs is not above its intervalMs.",
     "violates": [
-      "SW-VERSION-3"
+      "SW-HANDSHAKE-14"
     ]
   },
   "HS14": {
@@ -108,6 +108,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A message with a field that no schema knows.",
     "violates": [
       "SW-VERSION-4"
+    ]
+  },
+  "HS16": {
+    "sentence": "The welcome is lost or late.",
+    "shows": "No answer to a valid hello within welcomeTimeoutMs.",
+    "violates": [
+      "SW-HANDSHAKE-3"
+    ]
+  },
+  "HS17": {
+    "sentence": "The hello deadline fires too early.",
+    "shows": "hello-timeout before helloTimeoutMs has passed.",
+    "violates": [
+      "SW-HANDSHAKE-5"
+    ]
+  },
+  "HS18": {
+    "sentence": "Fields that the server does not know are refused.",
+    "shows": "A hello with an extra field ends in protocol-violation.",
+    "violates": [
+      "SW-VERSION-3"
     ]
   },
   "ID1": {
@@ -150,6 +171,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "sentence": "Lookup and storage use different keys.",
     "shows": "The takeover misses the old session.",
     "violates": [
+      "SW-IDENTITY-7",
       "SW-TAKEOVER-4",
       "SW-TAKEOVER-6"
     ]
@@ -177,6 +199,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "ID10": {
+    "sentence": "sessionIds come from a source with few bits.",
+    "shows": "A thousand of them repeat, or hold less than 100 bits.",
+    "violates": [
+      "SW-IDENTITY-9"
+    ]
+  },
+  "ID11": {
     "sentence": "A clientId outside the pattern is mended instead of refused.",
     "shows": "It is welcomed.",
     "violates": [
@@ -316,13 +345,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "HB19": {
+    "sentence": "The idle timeout of the container is shorter than dead-after.",
+    "shows": "A session is ended before deadAfterMs has passed.",
+    "violates": [
+      "SW-HEARTBEAT-7"
+    ]
+  },
+  "HB20": {
     "sentence": "The n of a heartbeat repeats while it is outstanding.",
     "shows": "The same n twice without an acknowledgement between.",
     "violates": [
       "SW-HEARTBEAT-2"
     ]
   },
-  "HB20": {
+  "HB21": {
     "sentence": "An acknowledgement of nothing ends the session.",
     "shows": "An error, a bye or an end after it.",
     "violates": [
@@ -464,9 +500,11 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "TK19": {
-    "sentence": "A takeover is refused by a cap on sessions.",
-    "shows": "At the cap, B is refused.",
-    "notInV1": "The cap on sessions is no parameter of the protocol"
+    "sentence": "A takeover is refused by a cap on sessions that it would not raise.",
+    "shows": "With some sessions open, B is refused.",
+    "violates": [
+      "SW-TAKEOVER-1"
+    ]
   },
   "TK20": {
     "sentence": "tookOver does not tell the truth.",
@@ -732,7 +770,8 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "violates": [
       "SW-TEARDOWN-1",
       "SW-TEARDOWN-2",
-      "SW-MESSAGE-2"
+      "SW-MESSAGE-2",
+      "SW-MESSAGE-3"
     ]
   },
   "EP2": {

@@ -69,6 +69,31 @@ export type StateName =
   | 'closing'
   | 'ended';
 
+/** A guard of the life cycle. */
+export type GuardName =
+  | 'verifyBeforeClaim'
+  | 'numberOnArrival'
+  | 'rememberNewest'
+  | 'staleAttempt'
+  | 'oldStateIsNoReason'
+  | 'claimAtOnce'
+  | 'recheckAfterWait'
+  | 'fenceBeforeWelcome'
+  | 'waitForNoPeer'
+  | 'noWayBack'
+  | 'checkFenceOnArrival'
+  | 'checkFenceAtCommit'
+  | 'releaseAtFence'
+  | 'endTransportAtFence'
+  | 'everyStepRuns'
+  | 'teardownOnce'
+  | 'actOnOwnSession'
+  | 'kickNamesEpoch'
+  | 'compareOnRelease'
+  | 'releaseEveryClaim'
+  | 'stateDeadline'
+  | 'closeTimeout';
+
 /** A method of `testing.*` or `observe`. */
 export type MethodName =
   | 'test.echo'

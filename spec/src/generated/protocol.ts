@@ -423,7 +423,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "max": 60000,
     "announced": "/heartbeat/intervalMs",
     "late": {
-      "absoluteMs": 100,
+      "absoluteMs": 150,
       "percent": 10
     },
     "early": {
@@ -905,7 +905,141 @@ export const lifeCycle: LifeCycle = {
       "class": "message",
       "when": "otherwise"
     }
-  ]
+  ],
+  "guards": {
+    "verifyBeforeClaim": {
+      "meaning": "The credential is verified before anything happens to the session in the slot.",
+      "protects": [
+        "SW-IDENTITY-4"
+      ]
+    },
+    "numberOnArrival": {
+      "meaning": "Hellos are numbered when they arrive, not when their verification ends.",
+      "protects": [
+        "SW-TAKEOVER-14"
+      ]
+    },
+    "rememberNewest": {
+      "meaning": "A hello loses against a later one that has claimed the slot, even if that one has left it again.",
+      "protects": [
+        "SW-TAKEOVER-14"
+      ]
+    },
+    "staleAttempt": {
+      "meaning": "A dial is refused if one of the same instance that is not older is in the slot or on its way there.",
+      "protects": [
+        "SW-TAKEOVER-11"
+      ]
+    },
+    "oldStateIsNoReason": {
+      "meaning": "No hello is refused because of the session in the slot, whatever its state.",
+      "protects": [
+        "SW-TAKEOVER-1"
+      ]
+    },
+    "claimAtOnce": {
+      "meaning": "Who is in the slot is read, judged and superseded in one step, and the epoch is taken with it.",
+      "protects": [
+        "SW-EPOCH-1"
+      ]
+    },
+    "recheckAfterWait": {
+      "meaning": "After each wait (for the verification, for the fence of the old session) it is looked again whether the hello still stands.",
+      "protects": [
+        "SW-TAKEOVER-10"
+      ]
+    },
+    "fenceBeforeWelcome": {
+      "meaning": "The welcome is sent when every older session is fenced.",
+      "protects": [
+        "SW-TAKEOVER-4"
+      ]
+    },
+    "waitForNoPeer": {
+      "meaning": "The welcome does not wait for the end of the old session's transport.",
+      "protects": [
+        "SW-TAKEOVER-2"
+      ]
+    },
+    "noWayBack": {
+      "meaning": "A fenced session stays fenced, even if the newcomer fails before its welcome.",
+      "protects": [
+        "SW-TAKEOVER-10"
+      ]
+    },
+    "checkFenceOnArrival": {
+      "meaning": "Each message is checked against the application's own fence when it is processed.",
+      "protects": [
+        "SW-CLOSE-15"
+      ]
+    },
+    "checkFenceAtCommit": {
+      "meaning": "A handler that took its time is checked against the fence together with its effect.",
+      "protects": [
+        "SW-TAKEOVER-9"
+      ]
+    },
+    "releaseAtFence": {
+      "meaning": "Timers, subscriptions and queue end with the fence, not with the transport.",
+      "protects": [
+        "SW-TAKEOVER-8"
+      ]
+    },
+    "endTransportAtFence": {
+      "meaning": "Whoever leaves the slot is told why, and the end of its transport is seen to.",
+      "protects": [
+        "SW-TEARDOWN-1"
+      ]
+    },
+    "everyStepRuns": {
+      "meaning": "A step of a teardown that throws keeps no other step from running.",
+      "protects": [
+        "SW-TEARDOWN-4"
+      ]
+    },
+    "teardownOnce": {
+      "meaning": "A connection that is being torn down is not torn down again.",
+      "protects": [
+        "SW-TEARDOWN-3"
+      ]
+    },
+    "actOnOwnSession": {
+      "meaning": "The callbacks of a connection act on the session of that connection, not on the one that its identity has now.",
+      "protects": [
+        "SW-TAKEOVER-7"
+      ]
+    },
+    "kickNamesEpoch": {
+      "meaning": "A kick names the epoch that it is meant for, and ends no other.",
+      "protects": [
+        "SW-TEARDOWN-14"
+      ]
+    },
+    "compareOnRelease": {
+      "meaning": "The slot is emptied by the session that owns it, compared by epoch.",
+      "protects": [
+        "SW-TEARDOWN-2"
+      ]
+    },
+    "releaseEveryClaim": {
+      "meaning": "Whoever has claimed the slot gives it back at its end, welcomed or not.",
+      "protects": [
+        "SW-TEARDOWN-6"
+      ]
+    },
+    "stateDeadline": {
+      "meaning": "Every state before closing has a deadline, so that silence ends it.",
+      "protects": [
+        "SW-HEARTBEAT-6"
+      ]
+    },
+    "closeTimeout": {
+      "meaning": "The transport of a fenced session is ended by closeTimeoutMs, whatever the peer does.",
+      "protects": [
+        "SW-CLOSE-6"
+      ]
+    }
+  }
 };
 
 /** What `testing.*` and `observe` offer. */

@@ -556,6 +556,29 @@ const rows: Row[] = [
     },
     ['breaking', 'message classes', /were .* and are/],
   ],
+  [
+    'other guards',
+    (d) => {
+      d.protocol.lifeCycle.guards = {
+        newGuard: { meaning: 'Look twice.', protects: ['SW-CLOSE-1'] },
+      } as never;
+    },
+    ...Object.keys(now.protocol.lifeCycle.guards).map((guard): [Impact, string, RegExp] => [
+      'notable',
+      `guard ${guard}`,
+      /the guard is gone/,
+    ]),
+    ['notable', 'guard newGuard', /the guard is new: Look twice/],
+  ],
+  [
+    'a guard that protects something else, in other words',
+    (d) => {
+      d.protocol.lifeCycle.guards.closeTimeout = { meaning: 'Never.', protects: ['SW-CLOSE-1'] };
+    },
+    ['compatible', 'guard closeTimeout', /protects SW-CLOSE-1 now/],
+    ['notable', 'guard closeTimeout', /does not protect SW-CLOSE-6 any more/],
+    ['compatible', 'guard closeTimeout', /meaning reworded/],
+  ],
 
   // Methods.
   [

@@ -1,4 +1,4 @@
-import type { LifeCycleState, MessageClass, Transition } from '@solowire/spec';
+import type { Guard, LifeCycleState, MessageClass, Transition } from '@solowire/spec';
 import { type Change, change, compareLists, compareMaps, same, show } from './change.js';
 import type { Release } from './release.js';
 
@@ -20,6 +20,7 @@ export function compareLifeCycles({ lifeCycle: before }: Tables, { lifeCycle: af
     ...changes,
     ...compareTransitions('any state', before.anywhere, after.anywhere),
     ...compareClasses(before.classes, after.classes),
+    ...compareGuards(before.guards, after.guards),
   ];
 }
 
@@ -95,3 +96,22 @@ function compareClasses(before: readonly MessageClass[], after: readonly Message
     return [change('notable', 'message classes', 'when reworded; look whether it still means the same')];
   return [change('breaking', 'message classes', `were ${show(b)} and are ${show(a)}`)];
 }
+
+/** A guard is what a server does inside, so that it breaks no peer. The first documents had none. */
+function compareGuards(before: Guards = {}, after: Guards = {}): Change[] {
+  const at = (guard: string) => `guard ${guard}`;
+  return compareMaps<Guard>(before, after, {
+    added: (guard, { meaning }) => [change('notable', at(guard), `the guard is new: ${meaning}`)],
+    removed: (guard, { meaning }) => [change('notable', at(guard), `the guard is gone: ${meaning}`)],
+    kept: (guard, b, a) => {
+      const { added, removed } = compareLists(b.protects, a.protects);
+      return [
+        ...added.map((id) => change('compatible', at(guard), `protects ${id} now`)),
+        ...removed.map((id) => change('notable', at(guard), `does not protect ${id} any more`)),
+        ...(b.meaning === a.meaning ? [] : [change('compatible', at(guard), 'meaning reworded')]),
+      ];
+    },
+  });
+}
+
+type Guards = Readonly<Record<string, Guard>>;

@@ -25,6 +25,7 @@ export function namesModule({
     ),
     union('A number that a deployment may choose.', 'ParameterName', Object.keys(parameters)),
     union('A state of a connection.', 'StateName', Object.keys(lifeCycle.states)),
+    union('A guard of the life cycle.', 'GuardName', Object.keys(lifeCycle.guards)),
     union('A method of `testing.*` or `observe`.', 'MethodName', Object.keys(methods)),
     union('The topic of an event that such a method causes.', 'TopicName', topics),
     union('A normative sentence.', 'RequirementId', Object.keys(requirements)),
