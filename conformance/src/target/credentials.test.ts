@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../cases/index.js';
+import { runSuite } from '../run/suite.js';
+import { startReference } from '../testing/server.js';
+import { clientIdOf, credentialOf, NoCredential, withTokens } from './credentials.js';
+import { checkTarget } from './load.js';
+
+const scheme = 'token';
+const shell = (command: string) => withTokens({ credentials: { scheme, command } }, '.', 7);
+
+describe('the credentials of a target', () => {
+  it('are a pattern, in which the clientId is replaced', () => {
+    expect(credentialOf({ scheme, token: 'a-{clientId}-b' }, 'x1', 3)).toEqual({ scheme, token: 'a-x1-b' });
+  });
+
+  it('are a list, the first for the first identity, and no more than it has', () => {
+    expect(credentialOf({ scheme, tokens: ['p', 'q'] }, 'x', 2)).toEqual({ scheme, token: 'q' });
+    expect(() => credentialOf({ scheme, tokens: ['p', 'q'] }, 'x', 3)).toThrow(NoCredential);
+  });
+
+  it('are what a command prints for the clientIds that it reads', async () => {
+    const { credentials } = await shell("sed 's/^/for-/'");
+    expect(credentialOf(credentials!, '', 12)).toEqual({
+      scheme,
+      token: `for-${clientIdOf(undefined, 7, 12)}`,
+    });
+  });
+
+  it('of a command that fails or prints too little are refused without a word of what it printed', async () => {
+    await expect(shell('echo secret; exit 7')).rejects.toThrow(/^the credentials command failed \(exit 7\)$/);
+    await expect(shell('echo secret')).rejects.toThrow(
+      /^the credentials command printed 1 tokens for \d+ clientIds;/,
+    );
+    await expect(shell('exec 0<&-; true')).rejects.toThrow(/printed 0 tokens/);
+  });
+
+  it('come in one way, and take secrets from the environment, as headers do', () => {
+    const addresses = [{ url: 'ws://h/', headers: { 'X-Key': '${SECRET}' } }];
+    const target = { addresses, credentials: { scheme, tokens: ['a', '${SECRET}'] } };
+    const filled = checkTarget(target, 't', { SECRET: 's' });
+    expect(filled.credentials!.tokens).toEqual(['a', 's']);
+    expect(filled.addresses![0]!.headers).toEqual({ 'X-Key': 's' });
+    expect(() => checkTarget({ addresses, credentials: { scheme } }, 't', {})).toThrow(/t is no target/);
+    expect(() =>
+      checkTarget({ addresses, credentials: { scheme, token: 'a', tokens: ['b'] } }, 't', {}),
+    ).toThrow(/t is no target/);
+  });
+});
+
+describe('a run with fewer tokens than identities', () => {
+  let server: Awaited<ReturnType<typeof startReference>>;
+  beforeAll(async () => {
+    server = await startReference();
+  });
+  afterAll(() => server.stop());
+
+  it('judges what it can; the rest is not applicable, and says why', async () => {
+    const run = await runSuite({
+      target: { credentials: { scheme, tokens: ['1', '2', '3', '4'] } },
+      addresses: [{ url: server.url }],
+      cases: cases.filter(({ id }) => id === 'handshake/hello' || id.startsWith('takeover/')),
+      seed: 3,
+      jobs: 1,
+    });
+    expect(run.results[0]!.judgement).toBeDefined();
+    const skipped = run.results.flatMap((one) => (one.skipped ? [one.skipped] : []));
+    expect(skipped).toContainEqual({
+      verdict: 'notApplicable',
+      reason: 'the target gives tokens for 4 identities only',
+    });
+    expect(run.results.map((one) => one.harnessFault).filter(Boolean)).toEqual([]);
+  });
+});
