@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     // A test that starts a server or a compiler waits for other programs; the protocol's own bounds are far below this.
     testTimeout: 60_000,
+    // Suites that keep time share two cores with nobody: one file after another.
+    fileParallelism: false,
     hookTimeout: 120_000,
   },
 });
