@@ -207,7 +207,7 @@ describe('against a server', () => {
       code: report.summary.inconclusive > 0 ? 2 : 0,
     });
     expect(reportFits(report)).toBe(true);
-    expect(readFileSync(join(folder, 'out/r.html'), 'utf8')).toContain('<h2>Cases</h2>');
+    expect(readFileSync(join(folder, 'out/r.html'), 'utf8')).toContain('<h2 id="cases">Cases</h2>');
     const again = await solowire('judge', '--json', ...report.cases.flatMap((one) => one.history ?? []));
     expect(again.code).toBe(code);
     const judged = JSON.parse(again.stdout) as { case: string; checks: unknown }[];

@@ -29,6 +29,14 @@ describe('several runs', () => {
     expect(report.stability!.unstable[0]!.check).toBe('a/b#c');
   });
 
+  it('may exercise an always-on check now and then, but not fail it', () => {
+    const always = (verdict: CheckVerdict) =>
+      run(1, 'pass', { always: [{ ...checkReport('schema', verdict), cases: [] }] });
+    const unstable = (...reports: Report[]) => stabilityReport(reports).stability!.unstable;
+    expect(unstable(always('pass'), run(2, 'pass'))).toEqual([]);
+    expect(unstable(always('pass'), always('fail'))).toHaveLength(1);
+  });
+
   it('count a repeated case by its gravest verdict', () => {
     const twice = (a: CheckVerdict, b: CheckVerdict) =>
       reportOf(
