@@ -88,7 +88,6 @@ export interface SuiteResult {
   capabilities: string[];
   calibration: Calibration;
   seed: number;
-  repeat: number;
   jobs: number;
   wallMs: number;
   maxEventLoopDelayMs: number;
@@ -117,7 +116,6 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     capabilities: run.capabilities,
     calibration,
     seed: options.seed,
-    repeat: options.repeat ?? 0,
     jobs,
     wallMs: performance.now() - started,
     maxEventLoopDelayMs: time.maxLagMs,
