@@ -934,25 +934,29 @@ export const lifeCycle: LifeCycle = {
     "oldStateIsNoReason": {
       "meaning": "No hello is refused because of the session in the slot, whatever its state.",
       "protects": [
-        "SW-TAKEOVER-1"
+        "SW-TAKEOVER-1",
+        "SW-TEARDOWN-5"
       ]
     },
     "claimAtOnce": {
       "meaning": "Who is in the slot is read, judged and superseded in one step, and the epoch is taken with it.",
       "protects": [
-        "SW-EPOCH-1"
+        "SW-EPOCH-1",
+        "SW-TAKEOVER-13"
       ]
     },
     "recheckAfterWait": {
       "meaning": "After each wait (for the verification, for the fence of the old session) it is looked again whether the hello still stands.",
       "protects": [
-        "SW-TAKEOVER-10"
+        "SW-TAKEOVER-10",
+        "SW-TAKEOVER-14"
       ]
     },
     "fenceBeforeWelcome": {
       "meaning": "The welcome is sent when every older session is fenced.",
       "protects": [
-        "SW-TAKEOVER-4"
+        "SW-TAKEOVER-4",
+        "SW-TAKEOVER-8"
       ]
     },
     "waitForNoPeer": {
@@ -970,7 +974,9 @@ export const lifeCycle: LifeCycle = {
     "checkFenceOnArrival": {
       "meaning": "Each message is checked against the application's own fence when it is processed.",
       "protects": [
-        "SW-CLOSE-15"
+        "SW-CLOSE-15",
+        "SW-HEARTBEAT-5",
+        "SW-TAKEOVER-4"
       ]
     },
     "checkFenceAtCommit": {
@@ -982,7 +988,8 @@ export const lifeCycle: LifeCycle = {
     "releaseAtFence": {
       "meaning": "Timers, subscriptions and queue end with the fence, not with the transport.",
       "protects": [
-        "SW-TAKEOVER-8"
+        "SW-TAKEOVER-8",
+        "SW-TAKEOVER-5"
       ]
     },
     "endTransportAtFence": {
@@ -1018,7 +1025,8 @@ export const lifeCycle: LifeCycle = {
     "compareOnRelease": {
       "meaning": "The slot is emptied by the session that owns it, compared by epoch.",
       "protects": [
-        "SW-TEARDOWN-2"
+        "SW-TEARDOWN-2",
+        "SW-TEARDOWN-5"
       ]
     },
     "releaseEveryClaim": {
@@ -1030,7 +1038,8 @@ export const lifeCycle: LifeCycle = {
     "stateDeadline": {
       "meaning": "Every state before closing has a deadline, so that silence ends it.",
       "protects": [
-        "SW-HEARTBEAT-6"
+        "SW-HEARTBEAT-6",
+        "SW-HANDSHAKE-4"
       ]
     },
     "closeTimeout": {
