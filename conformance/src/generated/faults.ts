@@ -542,6 +542,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-VERSION-5"
     ]
   },
+  "TK25": {
+    "sentence": "A library's flag is taken for the fence.",
+    "shows": "A request on A after the welcome of B has an effect.",
+    "violates": [
+      "SW-TAKEOVER-4"
+    ]
+  },
+  "TK26": {
+    "sentence": "A session is remembered after its end.",
+    "shows": "tookOver names it though it had ended.",
+    "violates": [
+      "SW-TEARDOWN-6"
+    ]
+  },
+  "TK27": {
+    "sentence": "tookOver takes every predecessor for another instance.",
+    "shows": "sameInstance is false between two dials of one instance.",
+    "violates": [
+      "SW-TAKEOVER-6"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",
