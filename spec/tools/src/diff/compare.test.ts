@@ -575,8 +575,8 @@ const rows: Row[] = [
     (d) => {
       d.protocol.lifeCycle.guards.closeTimeout = { meaning: 'Never.', protects: ['SW-CLOSE-1'] };
     },
-    ['compatible', 'guard closeTimeout', /protects SW-CLOSE-1 now/],
     ['notable', 'guard closeTimeout', /does not protect SW-CLOSE-6 any more/],
+    ['compatible', 'guard closeTimeout', /protects SW-CLOSE-1 now/],
     ['compatible', 'guard closeTimeout', /meaning reworded/],
   ],
 
