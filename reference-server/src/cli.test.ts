@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exportJWK, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
@@ -50,16 +51,6 @@ function start(switches: readonly string[]): ChildProcess {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
-}
-
-/** A port that nobody has now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function exit(child: ChildProcess): Promise<number | null> {
@@ -143,14 +134,107 @@ describe('the command', () => {
   });
 });
 
-it('serves metrics on a port of their own, and nothing else there', async () => {
-  const port = await freePort();
-  const { url } = await serve('--metrics-port', String(port));
-  await dial(url, 'x');
-  const response = await fetch(`http://127.0.0.1:${port}/metrics`);
-  expect(response.headers.get('content-type')).toContain('version=0.0.4');
-  expect(await response.text()).toContain('solowire_sessions 1\n');
-  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+describe('operations', () => {
+  it('have a port of their own: metrics, liveness, readiness, and nothing else', async () => {
+    const { url, ready } = await serve('--metrics-port', '0');
+    await dial(url, 'x');
+    const get = (path: string) => fetch(new URL(path, ready.metrics as string));
+    const response = await get('/metrics');
+    expect(response.headers.get('content-type')).toContain('version=0.0.4');
+    const text = await response.text();
+    expect(text).toContain('solowire_sessions 1\n');
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
+    expect(await (await get('/healthz')).text()).toBe('alive\n');
+    expect((await get('/readyz')).status).toBe(200);
+    expect((await get('/')).status).toBe(404);
+    expect((await fetch(ready.metrics as string, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('are alive but not ready while the server drains', async () => {
+    const { child, url, ready } = await serve('--metrics-port', '0');
+    const client = await dial(url, 'x');
+    child.kill('SIGTERM');
+    await client.message('bye');
+    expect((await fetch(new URL('/healthz', ready.metrics as string))).status).toBe(200);
+    expect((await fetch(new URL('/readyz', ready.metrics as string))).status).toBe(503);
+    expect(await exit(child)).toBe(0);
+  });
+
+  it('read tokens again on SIGHUP, and keep what they have if the file is wrong', async () => {
+    const write = (...tokens: string[]) =>
+      file('reload.json', JSON.stringify({ tokens: tokens.map((token) => ({ token, clientIds: [token] })) }));
+    const { child, url, output } = await serve('--tokens', write('gone', 'kept'), '--log', 'info');
+    const hello = (token: string) => ({ credentials: { scheme: 'token', token } });
+    const [gone, kept] = [await dial(url, 'gone', hello('gone')), await dial(url, 'kept', hello('kept'))];
+    write('kept', 'new');
+    child.kill('SIGHUP');
+    expect(await gone.message('bye')).toMatchObject({ reason: 'credential-expired' });
+    await dial(url, 'new', hello('new'));
+    file('reload.json', '{');
+    child.kill('SIGHUP');
+    while (!output.stderr.includes('reload-failed')) await new Promise((resolve) => setTimeout(resolve, 10));
+    await dial(url, 'new', { ...hello('new'), attempt: 2 });
+    expect(kept.order).not.toContain('bye');
+  });
+});
+
+it('takes its switches from the environment and a config file, too', async () => {
+  const config = file('config.json', JSON.stringify({ path: '/game', set: { intervalMs: 150 } }));
+  const { url } = await serve('--config', config);
+  expect(url).toMatch(/\/game$/);
+  expect((await (await dial(url, 'x')).message('welcome')).heartbeat.intervalMs).toBe(150);
+  expect(await run('--config', file('wrong.json', '{"prot": 1}'))).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('has the unknown field prot'),
+  });
+});
+
+it('takes JWTs of a set of keys', async () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwks = file('jwks.json', JSON.stringify({ keys: [await exportJWK(publicKey)] }));
+  const { url, output } = await serve('--jwks', jwks, '--jwt-audience', 'game', '--log', 'debug');
+  const token = await new SignJWT({ sub: 'x', aud: 'game' })
+    .setProtectedHeader({ alg: 'ES256' })
+    .setExpirationTime('1h')
+    .sign(privateKey);
+  await dial(url, 'x', { credentials: { scheme: 'jwt', token } });
+  const forged = new RawClient(url);
+  forged.send(makeHello('x', { credentials: { scheme: 'jwt', token: `${token}x` } }));
+  expect(await forged.message('bye')).toMatchObject({ reason: 'authentication-failed' });
+  expect(output.stderr).toContain('session-start');
+  expect(output.stderr).not.toContain(token.split('.')[1]);
+});
+
+it('logs session and epoch on every line of a session, and no secret', async () => {
+  const tokens = file(
+    'quiet.json',
+    JSON.stringify({ tokens: [{ token: 'hush', clientIds: ['solowire-*'] }] }),
+  );
+  const { url, output, child } = await serve('--tokens', tokens, '--testing', '--log', 'debug');
+  const hello = { credentials: { scheme: 'token', token: 'hush' } };
+  const client = await dial(url, 'solowire-1', hello);
+  client.request('1', 'test.fail', { where: 'handler' });
+  await client.response('1');
+  client.request('2', 'test.fail', { where: 'async' });
+  await client.sees('close');
+  const { sessionId, epoch } = await client.message('welcome');
+  child.kill('SIGTERM');
+  await exit(child);
+  const lines = output.stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const ofSession = lines.filter(({ event }) => event !== 'drain');
+  expect(ofSession.map(({ event }) => event)).toEqual([
+    'session-start',
+    'handler-failed',
+    'session-failed',
+    'session-end',
+  ]);
+  for (const line of ofSession) expect(line).toMatchObject({ sessionId, epoch, clientId: 'solowire-1' });
+  for (const line of lines)
+    expect(line).toMatchObject({ time: expect.any(String), level: expect.any(String) });
+  expect(output.stderr).not.toContain('hush');
 });
 
 describe('wrong usage ends with 3 and one clear line', () => {
@@ -160,6 +244,11 @@ describe('wrong usage ends with 3 and one clear line', () => {
     [['--port', 'x'], '--port must be a number from 0 to 65535, not "x"'],
     [['--port', '65536'], '--port must be'],
     [['--metrics-port', 'x'], '--metrics-port must be'],
+    [['--set', 'maxDepth=0'], 'maxDepth must be a positive integer, not 0'],
+    [['--jwks', '/nowhere.json'], '--jwks: '],
+    [['--jwks', bin], 'is not JSON'],
+    [['--jwks', 'http://['], '--jwks must be a file or a URL'],
+    [['--jwt-issuer', 'x'], 'the --jwt- switches need --jwks'],
     [['--timing', 'fast'], "'fast' is invalid"],
     [['--log', 'loud'], "'loud' is invalid"],
     [['--set', 'intervalMs'], '--set must be name=integer'],

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { protocol } from '@solowire/spec';
 import { CommanderError } from 'commander';
-import { type CommandPlan, createCommand, planOf } from './command-line.js';
-import { describe, type Log, type LogLevel } from './log.js';
-import { createMetricsServer } from './metrics-port.js';
+import { createCommand } from './command-line.js';
+import { configure } from './configuration.js';
+import { createJsonLog } from './json-log.js';
+import { describe, type Log } from './log.js';
+import { createOperationsServer } from './operations-port.js';
 import { OptionError } from './options.js';
+import { type CommandPlan, planOf } from './plan.js';
 import { createSolowireServer, type SolowireServer } from './server.js';
-import { listen as openPort } from './transport/listen.js';
+import { type ListenOptions, listen as openPort } from './transport/listen.js';
 
 const EXIT = { ok: 0, failed: 1, usage: 3 } as const;
 
@@ -18,6 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     const command = createCommand(packageVersion()).exitOverride();
     command.parse(argv as string[]);
+    configure(command, process.env);
     await serve(planOf(command.opts()));
   } catch (error) {
     // Explicitly: what listens already must not keep a command alive that has failed.
@@ -25,23 +29,37 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function serve({ server: options, listen, logLevel, metricsPort }: CommandPlan): Promise<void> {
+async function serve(plan: CommandPlan): Promise<void> {
   // A reader that goes away must not take the server with it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const log = createLog(logLevel);
-  const server = createSolowireServer({ ...options, log });
-  const { url, host, port } = await orExplain(listen.host, listen.port, server.listen(listen));
-  if (metricsPort !== null) {
-    await orExplain(
-      '127.0.0.1',
-      metricsPort,
-      openPort(createMetricsServer(server), '127.0.0.1', metricsPort),
-    );
-  }
+  const log = createJsonLog(plan.logLevel, process.stderr);
+  const server = createSolowireServer({ ...plan.server, log });
+  const { url, host, port } = await orExplain(plan.listen, server.listen(plan.listen));
+  const metrics = plan.metrics && (await serveOperations(server, plan.metrics));
   stopOnSignals(server, log);
-  process.stdout.write(
-    `${JSON.stringify({ ready: true, url, host, port, pid: process.pid, protocol: protocol.version })}\n`,
-  );
+  reloadOnSignal(plan, log);
+  const ready = { ready: true, url, host, port, pid: process.pid, protocol: protocol.version };
+  process.stdout.write(`${JSON.stringify(metrics === null ? ready : { ...ready, metrics })}\n`);
+}
+
+/** Returns where the metrics are. */
+async function serveOperations(
+  server: SolowireServer,
+  { host, port }: NonNullable<CommandPlan['metrics']>,
+): Promise<string> {
+  const opened = await orExplain({ host, port }, openPort(createOperationsServer(server), host, port));
+  return `http://${opened.family === 'IPv6' ? `[${host}]` : host}:${opened.port}/metrics`;
+}
+
+function reloadOnSignal(plan: CommandPlan, log: Log): void {
+  process.on('SIGHUP', () => {
+    try {
+      plan.reload();
+      log({ level: 'info', event: 'reload' });
+    } catch (error) {
+      log({ level: 'error', event: 'reload-failed', error: (error as Error).message });
+    }
+  });
 }
 
 /** The first signal drains, a second one stops at once. */
@@ -62,15 +80,6 @@ function stopOnSignals(server: SolowireServer, log: Log): void {
   });
 }
 
-const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
-
-function createLog(least: LogLevel): Log {
-  return (entry) => {
-    if (LEVELS.indexOf(entry.level) < LEVELS.indexOf(least)) return;
-    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
-  };
-}
-
 /** Says in one line what is wrong; returns the exit code. */
 function report(error: unknown): number {
   // Commander has said it already, or shown what was asked for.
@@ -80,11 +89,7 @@ function report(error: unknown): number {
 }
 
 /** Says where it was that could not be listened on. */
-async function orExplain<T>(
-  host: string | undefined,
-  port: number | undefined,
-  listening: Promise<T>,
-): Promise<T> {
+async function orExplain<T>({ host, port }: ListenOptions, listening: Promise<T>): Promise<T> {
   try {
     return await listening;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Admission } from './admission/admission.js';
 import type { Registry } from './admission/registry.js';
 import type { Dispatcher } from './application/dispatcher.js';
 import type { Method } from './application/methods.js';
+import type { Metrics } from './application/metrics.js';
 import type { Presence } from './application/presence.js';
 import type { WelcomeWriter } from './application/welcome.js';
 import type { Authenticate } from './authenticate/authenticate.js';
@@ -34,6 +35,7 @@ export interface Host
   readonly methods: ReadonlyMap<string, Method>;
   readonly authenticate: Authenticate;
   readonly log: Log;
+  readonly metrics: Metrics;
 
   readonly timers: Timers;
   readonly codec: Codec;

@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
+import type { Registry as MetricsRegistry } from 'prom-client';
 import type { Owner } from './admission/registry.js';
 import type { Method, Methods } from './application/methods.js';
-import { Counters, renderMetrics } from './application/metrics.js';
+import { createMetrics, type Gauges } from './application/metrics.js';
 import { EndedSessions, type Observation } from './application/observe.js';
 import type { PresenceListener } from './application/presence.js';
 import { Settling } from './application/settling.js';
@@ -26,7 +27,6 @@ export class Node implements SolowireServer {
   /** Every connection whose transport has not ended: the slots' and the closing set. */
   private readonly connections = new Set<Connection>();
   private readonly ended = new EndedSessions();
-  private readonly counters = new Counters();
   private readonly attachments: Attachment[] = [];
   private readonly listeners: (HttpServer | HttpsServer)[] = [];
   private readonly emptied = new Set<() => void>();
@@ -62,6 +62,7 @@ export class Node implements SolowireServer {
       timers,
       registry,
       codec: parts.createCodec(settings),
+      metrics: createMetrics(this.gauges),
       presence: parts.createPresence(onError('presence-listener-failed')),
       limits: parts.createLimits(settings, parts.clock),
       createWelcome: parts.createWelcomeWriter(settings, methods),
@@ -73,7 +74,6 @@ export class Node implements SolowireServer {
       },
       onSessionStart: (session) => {
         const { sessionId, clientId, epoch } = session;
-        this.counters.sessionsStarted += 1;
         log({ level: 'info', event: 'session-start', sessionId, clientId, epoch });
         options.onSessionStart?.(session);
       },
@@ -128,7 +128,6 @@ export class Node implements SolowireServer {
   private forget(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
     this.ended.add(connection, this.host.clock.now());
-    if (connection.ending !== null) this.counters.addEnd(connection.ending.cause);
     if (this.connections.size > 0) return;
     for (const resolve of this.emptied) resolve();
   }
@@ -160,23 +159,36 @@ export class Node implements SolowireServer {
   }
 
   observe(clientId?: string): Observation {
-    const connections = [...this.connections];
+    const { sockets, sessions, closing, timers, queuedBytes, handlers } = this.gauges;
     return {
-      sockets: this.attachments.reduce((sum, { sockets }) => sum + sockets, 0),
-      sessions: this.host.registry.size,
-      closing: connections.filter(({ phase, epoch }) => phase === 'closing' && epoch > 0).length,
-      timers: this.host.timers.size,
-      queuedBytes: connections.reduce((sum, { queuedBytes }) => sum + queuedBytes, 0),
-      handlers: connections.reduce((sum, { calls }) => sum + calls.size, 0),
+      sockets: sockets(),
+      sessions: sessions(),
+      closing: closing(),
+      timers: timers(),
+      queuedBytes: queuedBytes(),
+      handlers: handlers(),
       ended: this.ended.list(clientId),
     };
   }
 
-  metrics(): string {
-    return renderMetrics(this.counters, this.observe());
+  private readonly gauges: Gauges = {
+    sockets: () => sum(this.attachments, ({ sockets }) => sockets),
+    sessions: () => this.host.registry.size,
+    closing: () => sum(this.connections, ({ phase, epoch }) => (phase === 'closing' && epoch > 0 ? 1 : 0)),
+    timers: () => this.host.timers.size,
+    queuedBytes: () => sum(this.connections, (connection) => connection.queuedBytes),
+    handlers: () => sum(this.connections, ({ calls }) => calls.size),
+  };
+
+  get metrics(): MetricsRegistry {
+    return this.host.metrics.registry;
   }
 
   // ── stopping ──
+
+  get accepting(): boolean {
+    return this.attachments.length > 0 && !this.draining;
+  }
 
   async drain(): Promise<void> {
     this.draining = true;
@@ -226,6 +238,12 @@ export class Node implements SolowireServer {
       this.emptied.add(done);
     });
   }
+}
+
+function sum<T>(items: Iterable<T>, count: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += count(item);
+  return total;
 }
 
 function completeMethods(methods: Methods): ReadonlyMap<string, Method> {

@@ -27,22 +27,24 @@ export interface SettingsOptions {
   readonly maxHeaderBytes?: number;
 }
 
+/** The limits that the specification leaves to the server, by default. */
+const ownLimits = { maxPendingSocketsTotal: 10_000, maxDepth: 64, maxHeaderBytes: 16_384 };
+
+type OwnLimits = Readonly<typeof ownLimits>;
+
 /** The numbers of a server, all given and checked. */
-export interface Settings {
+export interface Settings extends OwnLimits {
   readonly parameters: ParameterValues;
-  readonly maxPendingSocketsTotal: number;
-  readonly maxDepth: number;
-  readonly maxHeaderBytes: number;
+}
+
+/** Whether this is one of the limits that the specification leaves to the server. */
+export function isOwnLimit(name: string): name is keyof OwnLimits {
+  return Object.hasOwn(ownLimits, name);
 }
 
 /** @throws OptionError if a value is outside its range or the values do not fit together */
 export function resolveSettings(options: SettingsOptions = {}): Settings {
-  const {
-    timing = 'default',
-    maxPendingSocketsTotal = 10_000,
-    maxDepth = 64,
-    maxHeaderBytes = 16_384,
-  } = options;
+  const { timing = 'default' } = options;
   if (timing !== 'default' && timing !== 'short') {
     throw new OptionError(`timing must be default or short, not ${JSON.stringify(timing)}`);
   }
@@ -57,16 +59,19 @@ export function resolveSettings(options: SettingsOptions = {}): Settings {
       `deadAfterMs (${parameters.deadAfterMs}) must be at least ${INTERVALS_UNTIL_DEAD} times intervalMs (${parameters.intervalMs})`,
     );
   }
-  checkCount('maxPendingSocketsTotal', maxPendingSocketsTotal);
-  checkCount('maxDepth', maxDepth);
-  checkCount('maxHeaderBytes', maxHeaderBytes);
-  return { parameters, maxPendingSocketsTotal, maxDepth, maxHeaderBytes };
+  const limits = { ...ownLimits };
+  for (const name of Object.keys(ownLimits) as (keyof OwnLimits)[]) {
+    limits[name] = checkCount(name, options[name] ?? ownLimits[name]);
+  }
+  return { parameters, ...limits };
 }
 
 /** @throws OptionError if there is no such parameter */
 export function checkParameterName(name: string): ParameterName {
   if (Object.hasOwn(parameterTable, name)) return name as ParameterName;
-  throw new OptionError(`there is no parameter ${name}; known: ${Object.keys(parameterTable).join(', ')}`);
+  throw new OptionError(
+    `there is no parameter ${name}; known: ${[...Object.keys(parameterTable), ...Object.keys(ownLimits)].join(', ')}`,
+  );
 }
 
 function checkParameter(name: ParameterName, value: number): number {
@@ -75,7 +80,7 @@ function checkParameter(name: ParameterName, value: number): number {
   throw new OptionError(`${name} must be an integer from ${min} to ${max} (${unit}), not ${value}`);
 }
 
-function checkCount(name: string, value: number): void {
-  if (!Number.isInteger(value) || value < 1)
-    throw new OptionError(`${name} must be a positive integer, not ${value}`);
+function checkCount(name: string, value: number): number {
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new OptionError(`${name} must be a positive integer, not ${value}`);
 }

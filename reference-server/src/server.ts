@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
+import type { Registry as MetricsRegistry } from 'prom-client';
 import type { Methods } from './application/methods.js';
 import type { Observation } from './application/observe.js';
 import type { PresenceListener } from './application/presence.js';
@@ -55,8 +56,13 @@ export interface SolowireServer {
   watch(clientId: string, listener: PresenceListener): () => void;
   /** What the server believes now; with a clientId, the ended sessions of that identity alone. */
   observe(clientId?: string): Observation;
-  /** The same as numbers for Prometheus, with what has happened since the server was made. */
-  metrics(): string;
+  /**
+   * The same for Prometheus, with what has happened since the server was made: a registry of prom-client, to be served by
+   * itself or merged with the application's own.
+   */
+  readonly metrics: MetricsRegistry;
+  /** Whether newcomers are taken: the server listens or is attached, and does not drain. */
+  readonly accepting: boolean;
   /**
    * Ends every session with 4005 and a hint when to come back, refuses newcomers, and resolves when all connections have
    * ended, at the latest after drainMs.

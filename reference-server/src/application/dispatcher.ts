@@ -47,49 +47,44 @@ function run(host: Host, connection: Connection, { id, params }: Request, method
   try {
     result = method.handler(params, call);
   } catch (error) {
-    fail(host, connection, id, error);
+    fail(connection, id, error);
     return;
   }
   if (!isThenable(result)) {
-    respond(host, connection, id, result);
+    respond(connection, id, result);
     return;
   }
   const done = Promise.resolve(result).then(
     (value) => {
       connection.calls.remove(id, running);
-      respond(host, connection, id, value);
+      respond(connection, id, value);
     },
     (error) => {
       connection.calls.remove(id, running);
-      fail(host, connection, id, error);
+      fail(connection, id, error);
     },
   );
   const running = { done, cancel: () => call.cancel() };
   connection.calls.add(id, running);
 }
 
-function respond(host: Host, connection: Connection, id: string, result: unknown): void {
+function respond(connection: Connection, id: string, result: unknown): void {
   try {
     connection.send({ type: 'response', id, result: result ?? null });
   } catch (error) {
     // The handler returned what JSON cannot say.
-    fail(host, connection, id, error);
+    fail(connection, id, error);
   }
 }
 
 /** Says nothing of what was thrown but what was meant for the client (SW-MESSAGE-15). */
-function fail(host: Host, connection: Connection, id: string, error: unknown): void {
+function fail(connection: Connection, id: string, error: unknown): void {
   if (!connection.effective) return;
   if (error instanceof RequestError) {
     respondError(connection, id, error);
     return;
   }
-  host.log({
-    level: 'error',
-    event: 'handler-failed',
-    sessionId: connection.sessionId,
-    error: describe(error),
-  });
+  connection.log('handler-failed', { error: describe(error) });
   respondError(connection, id, { code: 'internal', message: 'The handler of this request failed.' });
 }
 

@@ -1,52 +1,81 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Cause } from '../session/life-cycle.js';
-import type { Observation } from './observe.js';
 
-/** What has happened since the server was made. */
-export class Counters {
-  sessionsStarted = 0;
-  private readonly ended = new Map<Cause, number>();
+/** How far a teardown has come: bye and Close handed over, the peer's Close arrived, TCP ended. */
+export type TeardownStage = 'told' | 'answered' | 'ended';
 
+/** What a server believes now, each number on demand. */
+export type Gauges = Readonly<
+  Record<'sockets' | 'sessions' | 'closing' | 'timers' | 'queuedBytes' | 'handlers', () => number>
+>;
+
+/** The numbers of one server for Prometheus. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** A session has been welcomed; `tookOver`: another one was fenced for it. */
+  started(tookOver: boolean): void;
+  /** A teardown has reached a stage, `ms` after its fence. */
+  reached(stage: TeardownStage, ms: number): void;
   /** A connection has ended, a session or not. */
-  addEnd(cause: Cause): void {
-    this.ended.set(cause, (this.ended.get(cause) ?? 0) + 1);
-  }
-
-  get endedByCause(): Iterable<readonly [Cause, number]> {
-    return this.ended;
-  }
+  ended(cause: Cause): void;
 }
 
-/** The text format of Prometheus, version 0.0.4. */
-export function renderMetrics(counters: Counters, now: Observation): string {
-  return [
-    gauge('sockets', 'Open TCP connections.', now.sockets),
-    gauge('sessions', 'Slots that are taken.', now.sessions),
-    gauge('closing_sessions', 'Fenced sessions whose transport has not ended.', now.closing),
-    gauge('timers', 'Deadlines that wait.', now.timers),
-    gauge('queued_bytes', 'Bytes that wait for slow readers.', now.queuedBytes),
-    gauge('handlers', 'Requests being handled.', now.handlers),
-    metric('sessions_started_total', 'Sessions that were welcomed.', 'counter', [
-      ['', counters.sessionsStarted],
-    ]),
-    metric(
-      'connections_ended_total',
-      'Connections that have ended, by the cause.',
-      'counter',
-      [...counters.endedByCause].map(([cause, count]) => [`{cause="${cause}"}`, count]),
-    ),
-  ].join('');
-}
+/** From a loopback round trip to the longest closeTimeoutMs, in seconds. */
+const TEARDOWN_BUCKETS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 5, 10, 30, 60];
 
-function gauge(name: string, help: string, value: number): string {
-  return metric(name, help, 'gauge', [['', value]]);
-}
-
-function metric(
-  name: string,
-  help: string,
-  type: 'gauge' | 'counter',
-  samples: readonly (readonly [labels: string, value: number])[],
-): string {
-  const lines = samples.map(([labels, value]) => `solowire_${name}${labels} ${value}`);
-  return [`# HELP solowire_${name} ${help}`, `# TYPE solowire_${name} ${type}`, ...lines, ''].join('\n');
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name: `solowire_${name}`,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('sockets', 'Open TCP connections.', gauges.sockets);
+  gauge('sessions', 'Slots that are taken.', gauges.sessions);
+  gauge('closing_sessions', 'Fenced sessions whose transport has not ended.', gauges.closing);
+  gauge('timers', 'Deadlines that wait.', gauges.timers);
+  gauge('queued_bytes', 'Bytes that wait for slow readers.', gauges.queuedBytes);
+  gauge('handlers', 'Requests being handled.', gauges.handlers);
+  const started = new Counter({
+    name: 'solowire_sessions_started_total',
+    help: 'Sessions that were welcomed.',
+    registers,
+  });
+  const takeovers = new Counter({
+    name: 'solowire_takeovers_total',
+    help: 'Sessions that were welcomed and took over another one.',
+    registers,
+  });
+  const ended = new Counter({
+    name: 'solowire_connections_ended_total',
+    help: 'Connections that have ended, by the cause of their teardown.',
+    labelNames: ['cause'] as const,
+    registers,
+  });
+  const teardown = new Histogram({
+    name: 'solowire_teardown_seconds',
+    help: 'From the fence of a connection to each stage of its teardown.',
+    labelNames: ['stage'] as const,
+    buckets: TEARDOWN_BUCKETS,
+    registers,
+  });
+  const stages = {
+    told: teardown.labels('told'),
+    answered: teardown.labels('answered'),
+    ended: teardown.labels('ended'),
+  };
+  return {
+    registry,
+    started(tookOver) {
+      started.inc();
+      if (tookOver) takeovers.inc();
+    },
+    reached: (stage, ms) => stages[stage].observe(ms / 1000),
+    ended: (cause) => ended.inc({ cause }),
+  };
 }

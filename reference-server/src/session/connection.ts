@@ -7,6 +7,7 @@ import {
 } from '@solowire/spec';
 import type { Fenced, Owner, Refusal } from '../admission/registry.js';
 import { Calls } from '../application/calls.js';
+import type { TeardownStage } from '../application/metrics.js';
 import type { Grant } from '../authenticate/authenticate.js';
 import type { Host } from '../host.js';
 import { describe } from '../log.js';
@@ -96,17 +97,13 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     const step = this.host.lifeCycle.step(this.phase, event, choice);
     if (step === null || step.cause === null) return false;
     this.host.teardown(this, this.host.chooseEnd(step.cause, detail));
+    this.reached('told');
     return true;
   }
 
   /** Something outside a message has failed: the session ends whole, with 1011 (SW-TEARDOWN-12). */
   fail(error: unknown): void {
-    this.host.log({
-      level: 'error',
-      event: 'session-failed',
-      sessionId: this.sessionId,
-      error: describe(error),
-    });
+    this.log('session-failed', { error: describe(error) });
     this.happen('failure');
   }
 
@@ -143,6 +140,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
       this.session = session;
       this.pulse = new Pulse(this, heartbeat, host.clock, host.timers);
       if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - host.clock.wallNow());
+      host.metrics.started(fenced !== null);
       host.onSessionStart(session);
       if (grant.revoked) session.expireOn(grant.revoked);
       if (this.effective) host.presence.online(this.clientId, epoch);
@@ -178,6 +176,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   onClose(code: number | null): void {
     if (this.happen('peerClose', undefined, { peerCode: code })) return;
     // The answer to our own Close: both are through, and the server ends TCP first (RFC 6455 §7.1.1).
+    if (!this.peerHasRead) this.reached('answered');
     this.peerHasRead = true;
     this.transport.end();
   }
@@ -194,6 +193,8 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.happen('transportEnd');
     this.phase = 'ended';
     this.deadline.cancel();
+    this.reached('ended');
+    if (this.ending !== null) this.host.metrics.ended(this.ending.cause);
     this.host.onEnded(this);
   }
 
@@ -319,13 +320,17 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   }
 
   onStepError(step: string, error: unknown): void {
-    this.host.log({
-      level: 'error',
-      event: 'teardown-step-failed',
-      step,
-      sessionId: this.sessionId,
-      error: describe(error),
-    });
+    this.log('teardown-step-failed', { step, error: describe(error) });
+  }
+
+  /** Logs that something has failed here. */
+  log(event: string, more: Readonly<Record<string, unknown>>): void {
+    const { sessionId, clientId, epoch } = this;
+    this.host.log({ level: 'error', event, sessionId, clientId, epoch, ...more });
+  }
+
+  private reached(stage: TeardownStage): void {
+    if (this.ending !== null) this.host.metrics.reached(stage, this.host.clock.now() - this.fencedAt);
   }
 
   /** Ends TCP without waiting any longer. */

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { type Authenticate, openAccess } from './authenticate/authenticate.js';
+import { JWT_SCHEME, type JwtOptions, jwt } from './authenticate/jwt.js';
+import { type TokenFile, tokenFile } from './authenticate/tokens.js';
+import { OPERATOR_IDENTITIES, type Switches, TEST_IDENTITIES } from './command-line.js';
+import type { LogLevel } from './log.js';
+import { checkParameterName, isOwnLimit, OptionError, type SettingsOptions } from './options.js';
+import type { ServerOptions } from './server.js';
+import { observeMethod } from './testing/observe.js';
+import { testingMethods } from './testing/testing.js';
+import type { ListenOptions } from './transport/listen.js';
+import { isLoopback } from './transport/upgrade.js';
+
+/** What the command is to do. */
+export interface CommandPlan {
+  readonly server: ServerOptions;
+  readonly listen: ListenOptions;
+  readonly logLevel: LogLevel;
+  /** Where the metrics are; null if nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /**
+   * Reads tokens and keys again.
+   * @throws OptionError if a file cannot be read or is wrong; then it stays as it was
+   */
+  reload(): void;
+}
+
+/**
+ * Makes a plan from the switches.
+ * @throws OptionError if they are wrong
+ */
+export function planOf(switches: Switches): CommandPlan {
+  const { host, path, timing, origins, log, metricsHost, metricsPort } = switches;
+  const tls = readTls(switches);
+  checkTesting(switches);
+  const { authenticate, reload } = createCredentials(switches);
+  return {
+    logLevel: log,
+    metrics:
+      metricsPort === undefined
+        ? null
+        : { host: metricsHost, port: parsePort('--metrics-port', metricsPort) },
+    reload,
+    listen: {
+      host,
+      port: parsePort('--port', switches.port),
+      ...(path === undefined ? {} : { path: checkPath(path) }),
+      ...(tls === undefined ? {} : { tls }),
+    },
+    server: {
+      timing,
+      ...parseNumbers(switches.set),
+      authenticate,
+      methods: createMethods(switches),
+      ...(origins.length > 0 ? { origins } : {}),
+    },
+  };
+}
+
+function createMethods({ testing, testIdentities, testingBeyondLoopback = false, observe }: Switches) {
+  const identities = orDefault(testIdentities, TEST_IDENTITIES);
+  return {
+    ...(testing ? testingMethods({ identities, beyondLoopback: testingBeyondLoopback }) : {}),
+    ...(observe ? observeMethod() : {}),
+  };
+}
+
+/** Tokens and JWTs, whichever are configured, told apart by their scheme. */
+function createCredentials(switches: Switches): TokenFile {
+  const { tokens, jwks, observe, operatorIdentity } = switches;
+  let verify = createJwt(switches);
+  if (tokens === undefined && jwks === undefined) {
+    const operators = observe ? orDefault(operatorIdentity, OPERATOR_IDENTITIES) : [];
+    return { authenticate: openAccess({ operators }), reload: () => {} };
+  }
+  const known = tokens === undefined ? null : tokenFile(tokens);
+  return {
+    authenticate: (proof) => {
+      const responsible = proof.credentials?.scheme === JWT_SCHEME ? verify : known?.authenticate;
+      return responsible?.(proof) ?? null;
+    },
+    reload() {
+      known?.reload();
+      verify = createJwt(switches);
+    },
+  };
+}
+
+function createJwt(switches: Switches): Authenticate | null {
+  const { jwks, jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim } = switches;
+  const others = { jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim };
+  if (jwks === undefined) {
+    if (Object.values(others).some((value) => value !== undefined)) {
+      throw new OptionError('the --jwt- switches need --jwks');
+    }
+    return null;
+  }
+  return jwt({
+    jwks: readKeys(jwks),
+    ...(jwtIssuer === undefined ? {} : { issuer: jwtIssuer }),
+    ...(jwtAudience === undefined ? {} : { audience: jwtAudience }),
+    ...(jwtClaim === undefined ? {} : { clientIdsClaim: jwtClaim }),
+    ...(jwtOperatorClaim === undefined ? {} : { operatorClaim: jwtOperatorClaim }),
+  });
+}
+
+function readKeys(source: string): NonNullable<JwtOptions['jwks']> {
+  if (/^https?:/.test(source)) {
+    if (URL.canParse(source)) return new URL(source);
+    throw new OptionError(`--jwks must be a file or a URL, not ${JSON.stringify(source)}`);
+  }
+  try {
+    return JSON.parse(read('--jwks', source).toString());
+  } catch (error) {
+    if (error instanceof OptionError) throw error;
+    throw new OptionError(`--jwks: ${source} is not JSON`);
+  }
+}
+
+/** Nobody offers these to the world by one slip of the hand (SW-PROFILE-3). */
+function checkTesting({ host, testing, observe, tokens, jwks, ...rest }: Switches): void {
+  const anybody = tokens === undefined && jwks === undefined;
+  if (rest.testIdentities.length > 0 && !testing) throw new OptionError('--test-identities needs --testing');
+  if (rest.operatorIdentity.length > 0 && (!observe || !anybody)) {
+    throw new OptionError(
+      '--operator-identity needs --observe, and neither --tokens nor --jwks: those say who is an operator',
+    );
+  }
+  if (rest.testingBeyondLoopback || host === 'localhost' || isLoopback(host)) return;
+  if (testing)
+    throw new OptionError(`--testing on ${host}, beyond loopback, needs --testing-beyond-loopback as well`);
+  if (observe && anybody) {
+    throw new OptionError(
+      `--observe on ${host}, beyond loopback, needs --tokens or --testing-beyond-loopback as well`,
+    );
+  }
+}
+
+function parsePort(name: string, text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new OptionError(`${name} must be a number from 0 to 65535, not ${JSON.stringify(text)}`);
+}
+
+function checkPath(path: string): string {
+  if (/^\/[^?#\s]*$/.test(path)) return path;
+  throw new OptionError(`--path must begin with / and hold no query, not ${JSON.stringify(path)}`);
+}
+
+function parseNumbers(pairs: readonly string[]): SettingsOptions {
+  const numbers = pairs.map((pair) => {
+    const [, name, value] = /^(\w+)=(\d+)$/.exec(pair) ?? [];
+    if (name === undefined) throw new OptionError(`--set must be name=integer, not ${JSON.stringify(pair)}`);
+    return [isOwnLimit(name) ? name : checkParameterName(name), Number(value)] as const;
+  });
+  return {
+    ...Object.fromEntries(numbers.filter(([name]) => isOwnLimit(name))),
+    parameters: Object.fromEntries(numbers.filter(([name]) => !isOwnLimit(name))),
+  };
+}
+
+function readTls({ tlsCert, tlsKey }: Switches): ListenOptions['tls'] {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined)
+    throw new OptionError('--tls-cert and --tls-key go together');
+  return { cert: read('--tls-cert', tlsCert), key: read('--tls-key', tlsKey) };
+}
+
+function read(name: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new OptionError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+function orDefault(patterns: readonly string[], pattern: string): readonly string[] {
+  return patterns.length > 0 ? patterns : [pattern];
+}
