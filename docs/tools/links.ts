@@ -1,0 +1,25 @@
+import type { RequirementId } from '@solowire/spec';
+import type { CheckFact, FaultFact } from './facts.js';
+import { code, link, slug } from './markdown.js';
+
+/** Links between generated pages; all of them lie in one folder. */
+export const toRequirement = (id: RequirementId): string => link(id, `requirements.md#${slug(id)}`);
+
+export const toMessage = (type: string): string => link(code(type), `messages.md#${slug(type)}`);
+
+export const toParameter = (name: string): string => link(code(name), `timing.md#${slug(name)}`);
+
+export const closeCodeHeading = (number: string | number, name: string): string => `${name} (${number})`;
+
+export const toCloseCode = (number: string | number, name: string): string =>
+  link(`${number} ${name}`, `close-codes.md#${slug(closeCodeHeading(number, name))}`);
+
+export const toCase = (id: string): string => link(code(id), `conformance.md#${slug(id)}`);
+
+export const toCheck = ({ id, case: kase }: CheckFact): string =>
+  link(code(id), `conformance.md#${slug(kase ?? 'In every case')}`);
+
+export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
+
+export const toFault = (fault: Pick<FaultFact, 'id' | 'name'>): string =>
+  link(faultHeading(fault), `faults.md#${slug(faultHeading(fault))}`);

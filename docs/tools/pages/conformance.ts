@@ -1,0 +1,106 @@
+import { shortTimings } from '@solowire/spec';
+import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
+import { Parameters, resolveParameters } from '../../../conformance/src/target/parameters.js';
+import type { CheckFact, Facts } from '../facts.js';
+import { toRequirement } from '../links.js';
+import { blocks, code, link, list, page, slug, table } from '../markdown.js';
+import { capabilitiesOf } from './methods.js';
+
+/** What each verdict means; a new one does not compile until it is described here. */
+const VERDICTS: Readonly<Record<CheckVerdict, string>> = {
+  pass: 'What the requirement asks for was seen, in a case whose own positive control succeeded.',
+  fail: 'The server broke a MUST, and the kit was on time to see it.',
+  warn: 'A SHOULD was not met. Counts as a failure with `--strict` only.',
+  inconclusive: 'The kit cannot tell: its own machine was late, or a barrier was missing. Never a pass.',
+  notExercised: 'What the check judges did not occur. Never a pass.',
+  notApplicable: 'The server does not claim the capability, or the target does not give the means.',
+  knownFailing: 'It failed, and the baseline says that it may.',
+};
+
+/** The cases of the kit by section, what they need, what they judge. */
+export const conformancePage = (facts: Facts): string => {
+  const sections = [...new Set(facts.cases.map(({ id }) => id.split('/')[0]!))];
+  const must = Object.values(facts.requirements).filter((r) => r.level === 'MUST' && r.role === 'server');
+  const judged = new Set(facts.checks.map(({ requirement }) => requirement));
+  const onTheWire = must.filter(({ notOnTheWire }) => notOnTheWire === undefined);
+  return page(
+    'Conformance',
+    `${facts.cases.length} cases with ${facts.checks.filter((one) => one.case).length} checks, and ${facts.checks.filter((one) => !one.case).length} checks in every case. Of the ${must.length} requirements that a server MUST meet, the wire can show ${onTheWire.length}, and ${onTheWire.filter(({ id }) => judged.has(id)).length} have a check. How to run it: ${link('Run the kit', '../../guides/run-the-kit.md')}.`,
+    blocks(
+      '## Verdicts',
+      table(
+        ['verdict', 'meaning'],
+        Object.entries(VERDICTS).map(([verdict, words]) => [code(verdict), words]),
+      ),
+    ),
+    blocks(
+      '## Profiles',
+      `What a server announces in the ${code('capabilities')} of its welcome decides what is run. Cases that need nothing run for everybody: that is the profile **core**. A case whose capability is not announced is *not applicable*.`,
+      table(
+        ['needed', 'meaning', 'cases'],
+        needsOf(facts).map(({ need, meaning, count }) => [code(need), meaning, count]),
+      ),
+    ),
+    blocks('## Cases', list(sections.map((section) => link(section, `#${slug(section)}`)))),
+    ...sections.map((section) =>
+      blocks(
+        `## ${section}`,
+        ...facts.cases.filter(({ id }) => id.startsWith(`${section}/`)).map((one) => caseBlock(one, facts)),
+      ),
+    ),
+    blocks(
+      '## In every case',
+      'These hold for every history, whatever its case wanted to show.',
+      checkTable(facts.checks.filter((one) => !one.case)),
+    ),
+  );
+};
+
+function caseBlock(
+  { id, title, needs = [], waits, control }: Facts['cases'][number],
+  { checks }: Facts,
+): string {
+  const waitsMs = waits?.(new Parameters(resolveParameters(shortTimings, {})));
+  return blocks(
+    `### ${id}`,
+    `${title}.`,
+    list([
+      ...(needs.length > 0 ? [`**Needs:** ${needs.map(code).join(', ')}`] : []),
+      ...(waitsMs ? [`**Forced wait** with short timings: ${Math.round(waitsMs)} ms`] : []),
+      ...(control === 'twin'
+        ? ['**Control:** the identity beside it, since its own connections are to be refused']
+        : []),
+    ]),
+    checkTable(checks.filter((one) => one.case === id)),
+  );
+}
+
+const checkTable = (checks: readonly CheckFact[]): string =>
+  table(
+    ['check', 'requirement', 'what must be seen'],
+    checks.map(({ id, requirement, expected }) => [
+      code(id.split('#').at(-1)!),
+      toRequirement(requirement),
+      expected,
+    ]),
+  );
+
+/** What cases need, and how many need it. */
+function needsOf({ cases, document }: Facts): { need: string; meaning: string; count: number }[] {
+  const meanings: Readonly<Record<string, string>> = {
+    'credentials.wrong': 'the target gives a credential that the server must refuse',
+    'credentials.foreign': 'the target gives a good credential of somebody else',
+    'credentials.slow': 'the target gives a credential whose verification takes longer',
+    outsider: 'the target names an identity that is no test identity',
+    operator: 'the target names an identity that may observe',
+    'server.control': 'the target says how to start and stop the server',
+    'server.process': 'the kit started the server itself and sees its process',
+    ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),
+  };
+  const needs = [...new Set(cases.flatMap((one) => one.needs ?? []))].sort();
+  return needs.map((need) => ({
+    need,
+    meaning: meanings[need] ?? '',
+    count: cases.filter((one) => one.needs?.includes(need)).length,
+  }));
+}
