@@ -19,6 +19,11 @@ describe('the histories of the reference server that the kit ships', () => {
       const id = history.header.case;
       const shipped = referenceHistory(id);
       expect(shipped, `${id}: tsx conformance/tools/record-reference.ts`).toBeDefined();
+      // What was cut ends now here, now there.
+      if (history.events.length === KEPT) {
+        expect(shipped!.events.length, id).toBe(KEPT);
+        continue;
+      }
       // Who wins a race is decided anew each time: there, only what the kit does is compared.
       const { varies } = cases.find((kase) => kase.id === id)!;
       const order = (one: History) =>
