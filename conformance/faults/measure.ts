@@ -52,7 +52,7 @@ async function measure(
       ...site,
       seed,
       ...(cases ? { cases: allCases.filter(({ id }) => cases.includes(id)) } : {}),
-      ...(alone ? { jobs: 1 } : { startSecond: () => siteOf(start) }),
+      ...(alone ? { jobs: 1 } : { jobs: JOBS, startSecond: () => siteOf(start) }),
     });
     const judged = results.flatMap(({ case: { id }, judgement }) =>
       judgement ? [...judgement.own, ...judgement.always].map((one) => ({ ...one, case: id })) : [],
@@ -96,6 +96,9 @@ async function siteOf(start: () => Promise<Running>): Promise<Site & { server: S
     },
   };
 }
+
+/** Cases at once. The servers run in this process, too, so that the kit gets half of it at most. */
+const JOBS = 8;
 
 /** A faulty server need not stop; then it is left behind, with nobody who knows its port. */
 const STOP_MS = 3_000;

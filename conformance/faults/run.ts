@@ -16,14 +16,14 @@ import type { Task } from './worker.js';
  *   --only ID             only this faulty server; may be repeated. Writes nothing
  *   --cases-of-matrix     each faulty server with the cases that faults.json names, a tenth of them in full. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
- *   --processes N         how many servers at once. Default: one for each processor, and one more, since each mostly waits
+ *   --processes N         how many servers at once. Default: one for each processor
  * Exit code: 0 all is well; 1 it is not; 3 wrong usage.
  */
 const OPTIONS = {
   only: { type: 'string', multiple: true },
   'cases-of-matrix': { type: 'boolean', default: false },
   seed: { type: 'string', default: '1' },
-  processes: { type: 'string', default: String(availableParallelism() + 1) },
+  processes: { type: 'string', default: String(availableParallelism()) },
 } as const;
 
 const generated = (file: string) => new URL(`./generated/${file}`, import.meta.url);

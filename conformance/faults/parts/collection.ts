@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import {
   type Claim,
   type Connection,
@@ -90,6 +91,9 @@ export const takeoverWaitsFor =
   <T extends Owner>(epochs: EpochSource) =>
     new WaitingRegistry<T>(epochs, done);
 
+/** How often it is looked, in ms. */
+const LOOK_MS = 5;
+
 class WaitingRegistry<T extends Owner> extends MemoryRegistry<T> {
   private readonly done: (old: Connection) => boolean;
 
@@ -102,7 +106,7 @@ class WaitingRegistry<T extends Owner> extends MemoryRegistry<T> {
     // The owners of a server are its connections.
     const old = this.find(claimant.clientId) as unknown as Connection | null;
     const claim = await super.claim(claimant, judge);
-    while (old !== null && !('refusal' in claim) && !this.done(old)) await new Promise(setImmediate);
+    while (old !== null && !('refusal' in claim) && !this.done(old)) await after(LOOK_MS);
     return claim;
   }
 }

@@ -17,6 +17,9 @@ export default fault({
   id: 'HB12',
   name: 'heartbeats do not start again after a reconnect',
   violates: ['SW-HEARTBEAT-1'],
+  explained: {
+    '*-lives-on': 'a client that only answers heartbeats is silent without them',
+  },
   cure: 'Start a heartbeat with each welcome; the old one’s end must not switch it off for the identity.',
   replace: { createTransport: transportsOf(MuteAfterTakeover) },
 });

@@ -9,7 +9,6 @@ export default fault({
     'acknowledged-once': 'the heartbeat is acknowledged only after the handler has ended',
     'limit/pending-requests#*': 'a request is read only after the handler before it has ended',
     'message/duplicate-id#a-refused': 'the second request is read only after the first is answered',
-    'message/slow-handler#sleep-answered': 'the session is gone before',
   },
   cure: 'Read and answer heartbeats while handlers run; never run a handler on the reading task to its end.',
   replace: {

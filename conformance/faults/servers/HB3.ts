@@ -5,6 +5,9 @@ export default fault({
   id: 'HB3',
   name: 'what the server itself writes counts as life',
   violates: ['SW-HEARTBEAT-6', 'SW-HEARTBEAT-9'],
+  explained: {
+    'heartbeat/silence#b-took-over-nobody': 'the silent session is still in the slot',
+  },
   cure: 'Count what arrives from the client; an idle timeout of both directions never ends under a constant push.',
   replace: {
     heartbeat: { ...heartbeatPolicy, isLife: (sign) => sign === 'message' || sign === 'written' },

@@ -6,7 +6,10 @@ export default fault({
   id: 'HB4',
   name: 'each ping of the server re-arms the timeout',
   violates: ['SW-HEARTBEAT-6'],
-  explained: { 'heartbeat/silence-with-pings#silence-not-too-late': 'the pings go on there, too' },
+  explained: {
+    'heartbeat/silence#b-took-over-nobody': 'the silent session is still in the slot',
+    'heartbeat/silence-with-pings#silence-not-too-late': 'the pings go on there, too',
+  },
   cure: 'Let the answer to a ping move the deadline, not its sending.',
   replace: () => {
     // A session starts its first interval, and then its deadline; each later interval belongs to the same callback.

@@ -6,6 +6,9 @@ export default fault({
   id: 'HB9',
   name: 'a heartbeat puts an ended session back',
   violates: ['SW-TAKEOVER-10'],
+  explained: {
+    'takeover/old-heartbeat#b-*': 'the session that the next one takes over from is the wrong one',
+  },
   cure: 'Let a heartbeat look a session up and never put one in; only a welcome does.',
   replace: () => {
     const collection = openCollection();

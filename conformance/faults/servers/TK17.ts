@@ -10,6 +10,11 @@ export default fault({
   id: 'TK17',
   name: 'the old session comes back when the newcomer fails',
   violates: ['SW-TAKEOVER-10'],
+  explained: {
+    'at-most-one': 'the session that came back answers',
+    'SW-TEARDOWN-16': 'the old session goes offline only after the probation',
+    'SW-TEARDOWN-3': 'the old session goes offline only after the probation',
+  },
   cure: 'Fence for good: when the newcomer fails, the identity is offline until the next hello.',
   replace: () => {
     const collection = openCollection();

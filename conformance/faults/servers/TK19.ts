@@ -9,6 +9,11 @@ export default fault({
   id: 'TK19',
   name: 'a takeover is refused by a cap that it would not raise',
   violates: ['SW-TAKEOVER-1'],
+  explained: {
+    'SW-TAKEOVER-13': 'most of several hellos at once are refused',
+    'SW-LIMIT-1': 'the cap refuses before the limit does',
+    'takeover/old-heartbeat#*': 'the third connection is refused',
+  },
   cure: 'Count sessions in slots, not connections: a takeover leaves their number as it is.',
   replace: () => {
     const admitted = new Map<string, Set<Connection>>();

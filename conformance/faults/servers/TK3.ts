@@ -5,6 +5,9 @@ export default fault({
   id: 'TK3',
   name: 'a taken-over connection is closed, and its TCP never ended',
   violates: ['SW-CLOSE-6'],
+  explained: {
+    '*-not-abandoned': 'a deaf connection that was taken over stays open',
+  },
   cure: 'Start a timer with the Close that ends TCP whether the peer has answered or not.',
   replace: { teardown: onlyFor(['session-taken-over', 'session-redialled'], without('transport')) },
 });

@@ -313,7 +313,10 @@ export const wasAwaited = (h: History, actor: string): boolean =>
 /** Whether the kit was so late with its own hello that the server was right to give up: then nothing else shows. */
 export function helloWasLate(h: History, actor: string): boolean {
   const [upgrade, hello] = [h.first('upgradeSent', actor), h.first('asksToOpen', actor)];
-  const late = upgrade && hello && hello.t - upgrade.t >= h.parameters().earliest('helloTimeoutMs');
+  // What was sent shortly before may have been read after it.
+  const parameters = h.parameters();
+  const near = 2 * parameters.get('helloTimeoutMs') - parameters.latest('helloTimeoutMs');
+  const late = upgrade && hello && hello.t - upgrade.t >= near;
   const end = h.end(actor).told?.code ?? h.end(actor).close?.code;
   return late === true && end === codeOf('hello-timeout');
 }
