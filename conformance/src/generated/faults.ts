@@ -1093,7 +1093,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
   "CL10": {
     "sentence": "The hints of a draining node send clients back to it.",
     "shows": "Where the client ends up.",
-    "notInV1": "retryAfterMs says when to come back"
+    "notInV1": "retryAfterMs says when to come back, not where; addresses are the deployer's."
   },
   "CL11": {
     "sentence": "The end of one node wipes the sessions of others.",
@@ -1208,7 +1208,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
   "SE7": {
     "sentence": "Cookies are believed from any page.",
     "shows": "A foreign Origin gets a session.",
-    "notInV1": "Shows only with a browser's cookie"
+    "notInV1": "Shows only with a browser's cookie, which a target of version 1 does not carry."
   },
   "SE8": {
     "sentence": "A session outlives its credential.",
