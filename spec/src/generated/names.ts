@@ -178,6 +178,7 @@ export type RequirementId =
   | 'SW-TAKEOVER-13'
   | 'SW-TAKEOVER-14'
   | 'SW-TAKEOVER-15'
+  | 'SW-TAKEOVER-16'
   | 'SW-TEARDOWN-1'
   | 'SW-TEARDOWN-2'
   | 'SW-TEARDOWN-3'
@@ -236,6 +237,7 @@ export type RequirementId =
   | 'SW-DRAIN-2'
   | 'SW-DRAIN-3'
   | 'SW-DRAIN-4'
+  | 'SW-DRAIN-5'
   | 'SW-PROFILE-1'
   | 'SW-PROFILE-2'
   | 'SW-PROFILE-3'
@@ -272,4 +274,7 @@ export type RequirementId =
   | 'SW-CLIENT-22'
   | 'SW-CLIENT-23'
   | 'SW-CLIENT-24'
-  | 'SW-CLIENT-25';
+  | 'SW-CLIENT-25'
+  | 'SW-CLIENT-26'
+  | 'SW-CLIENT-27'
+  | 'SW-CLIENT-28';

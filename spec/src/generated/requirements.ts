@@ -11,8 +11,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The server MUST select the subprotocol `solowire.v1` if the client offers it, and MUST NOT select one that was not offered.",
-    "source": "RFC 6455 §4.2.2"
+    "text": "The server MUST select the subprotocol `solowire.v1` if the client offers it, and MUST NOT select a subprotocol or an extension that was not offered; permessage-deflate is optional for both.",
+    "source": "RFC 6455 §4.2.2, §9.1; RFC 7692"
   },
   "SW-HANDSHAKE-2": {
     "id": "SW-HANDSHAKE-2",
@@ -102,8 +102,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A hello that arrives in the same segment as the upgrade request's end or right behind it MUST be processed.",
-    "rationale": "Servers that attach their handler after the first frame lose it."
+    "text": "A hello MUST be processed however soon it arrives behind the upgrade request, in the same segment even.",
+    "rationale": "Servers that attach their handler after the first frame lose it. Clients wait for the answer to the upgrade (RFC 6455 §4.1); proxies may still deliver both at once."
   },
   "SW-HANDSHAKE-13": {
     "id": "SW-HANDSHAKE-13",
@@ -119,7 +119,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The values that a welcome announces MUST lie in their permitted ranges and MUST be those that the server keeps to."
+    "text": "The values that a welcome announces MUST lie in their permitted ranges and MUST be those that the server keeps to; deadAfterMs MUST be greater than intervalMs. Of a parameter that is left out the default holds, unless the deployment says otherwise."
   },
   "SW-VERSION-1": {
     "id": "SW-VERSION-1",
@@ -170,7 +170,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The identity MUST be the clientId of the hello, bound to the verified credential; it MUST NOT be taken from the URL."
+    "text": "The identity MUST be the clientId of the hello, bound to the verified credential (of the hello, or of the upgrade by header, cookie or client certificate); it MUST NOT be taken from the URL."
   },
   "SW-IDENTITY-2": {
     "id": "SW-IDENTITY-2",
@@ -219,7 +219,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "An identity MUST have one slot over all addresses, paths and transports of the server; the instanceId is no part of the identity."
+    "text": "An identity MUST have one slot over all addresses, paths, transports and protocol versions of the server; the instanceId is no part of the identity."
   },
   "SW-IDENTITY-8": {
     "id": "SW-IDENTITY-8",
@@ -280,7 +280,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "When a credential expires or is revoked, its session MUST be ended with credential-expired."
+    "text": "When a credential expires or is revoked, its session MUST be ended with credential-expired. A session cannot take a new credential; the client redials."
   },
   "SW-EPOCH-1": {
     "id": "SW-EPOCH-1",
@@ -489,7 +489,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A hello whose attempt is not higher than that of the session in the slot with the same clientId and instanceId MUST be refused with stale-attempt, and that session MUST go on.",
+    "text": "A hello whose attempt is not higher than that of the session in the slot, or of a hello on its way there, with the same clientId and instanceId MUST be refused with stale-attempt; that session or hello MUST go on.",
     "rationale": "A dial that was late in the network must not evict its successor."
   },
   "SW-TAKEOVER-12": {
@@ -506,7 +506,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "Of several hellos of an identity exactly one MUST stay, the one that carries the highest epoch; each other one is told session-taken-over, session-redialled or stale-attempt."
+    "text": "Of several hellos of an identity exactly one MUST stay, the one that carries the highest epoch; each other one is told session-taken-over, session-redialled or stale-attempt, before or after its welcome, unless it has another reason to end."
   },
   "SW-TAKEOVER-14": {
     "id": "SW-TAKEOVER-14",
@@ -514,7 +514,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "Hellos MUST be numbered on arrival; when the verification of an older one ends later, it MUST NOT evict a newer one."
+    "text": "Hellos MUST be numbered on arrival; one whose verification ends when a later one has claimed the slot MUST NOT evict it, and MUST NOT be welcomed even if the later one has left again."
   },
   "SW-TAKEOVER-15": {
     "id": "SW-TAKEOVER-15",
@@ -523,6 +523,16 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "core",
     "text": "After verification a hello MUST NOT be refused but with draining, rate-limited, identity-not-allowed, unsupported-version, stale-attempt, internal-error or try-again-later, and among several nodes takeover-unproven; a superseded one is told session-taken-over or session-redialled."
+  },
+  "SW-TAKEOVER-16": {
+    "id": "SW-TAKEOVER-16",
+    "section": "takeover",
+    "level": "MUST",
+    "role": "server",
+    "profile": "core",
+    "text": "A handler MUST be given the epoch of its session and a signal of its end.",
+    "rationale": "With the epoch it can fence what lies outside of the server; by the signal it ends early.",
+    "notOnTheWire": "How a server calls its handlers is not on the wire."
   },
   "SW-TEARDOWN-1": {
     "id": "SW-TEARDOWN-1",
@@ -563,7 +573,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "Whatever happened before, a hello of an identity MUST be welcomed within reconnectWithinMs."
+    "text": "Whatever happened before, an authenticated hello MUST be welcomed within reconnectWithinMs, unless it is one that SW-TAKEOVER-15 lets be refused."
   },
   "SW-TEARDOWN-6": {
     "id": "SW-TEARDOWN-6",
@@ -668,7 +678,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The server MUST send a bye before its Close exactly if the code is 4000 to 4999, with the same code.",
+    "text": "The server MUST send a bye before its Close exactly if the code is 4000 to 4999, with the same code. A Close that answers the client's needs none.",
     "rationale": "A Close can be lost to a reset or hidden by a client library; the bye is in the stream of messages."
   },
   "SW-CLOSE-2": {
@@ -783,7 +793,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The server MUST NOT end a welcomed connection without a Close."
+    "text": "The server MUST NOT end a welcomed connection without a Close, unless the client's side has ended before, or takes nothing until closeTimeoutMs."
   },
   "SW-CLOSE-15": {
     "id": "SW-CLOSE-15",
@@ -823,7 +833,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A message of an unknown type MUST be answered by one error that refers to it, and the session goes on."
+    "text": "A message of an unknown type on an effective session MUST be answered by one error that refers to it, and the session goes on."
   },
   "SW-MESSAGE-5": {
     "id": "SW-MESSAGE-5",
@@ -857,7 +867,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A message larger than maxMessageBytes MUST end the session with message-too-big, as soon as its header tells.",
+    "text": "A message larger than maxMessageBytes, counted after inflation, MUST end the session with message-too-big, as soon as its headers or the bytes inflated so far tell.",
     "rationale": "Otherwise a stranger decides how much memory the server spends."
   },
   "SW-MESSAGE-9": {
@@ -964,7 +974,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "Sockets without a hello MUST be capped per source, apart from sessions; one beyond maxPendingSockets is refused or ended."
+    "text": "Sockets without a hello MUST be capped per source, apart from sessions; one beyond maxPendingSockets is refused at its upgrade or ended with try-again-later."
   },
   "SW-LIMIT-6": {
     "id": "SW-LIMIT-6",
@@ -1007,6 +1017,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "profile": "shutdown",
     "text": "A drain MUST end within drainMs, whatever the clients do."
   },
+  "SW-DRAIN-5": {
+    "id": "SW-DRAIN-5",
+    "section": "drain",
+    "level": "SHOULD",
+    "role": "server",
+    "profile": "shutdown",
+    "text": "A server that stops without a drain SHOULD end each connection with going-away, or with service-restart if it comes back at once.",
+    "source": "RFC 6455 §7.4.1"
+  },
   "SW-PROFILE-1": {
     "id": "SW-PROFILE-1",
     "section": "profile",
@@ -1029,7 +1048,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "testing",
-    "text": "The methods of testing MUST be off by default, and beyond loopback MUST need a second explicit switch.",
+    "text": "The methods of testing and observe MUST be off by default; beyond loopback those of testing MUST need a second explicit switch.",
     "notOnTheWire": "How a server is configured is not on the wire."
   },
   "SW-PROFILE-4": {
@@ -1126,7 +1145,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "client",
     "profile": "core",
-    "text": "Only the bye, Close and error of the newest connection MUST change what the client does.",
+    "text": "The bye, Close or error of any connection but the newest MUST NOT change what the client does next.",
     "rationale": "The late end of an old connection otherwise tears down its successor, the client's own form of the original fault."
   },
   "SW-CLIENT-4": {
@@ -1244,7 +1263,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "client",
     "profile": "core",
-    "text": "A client that is told stale-attempt on its newest dial MUST take a new instanceId and redial once; on an older dial it does nothing."
+    "text": "A client that is told stale-attempt on its newest dial MUST take a new instanceId and redial once; on an older dial it does nothing.",
+    "rationale": "Its instanceId must be known to somebody else, or its attempts were counted wrongly; a second redial would hide that."
   },
   "SW-CLIENT-18": {
     "id": "SW-CLIENT-18",
@@ -1260,7 +1280,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "client",
     "profile": "core",
-    "text": "When nothing has come for deadAfterMs the client MUST close with heartbeat-timeout, not wait for the end, and redial.",
+    "text": "When no complete message has come for deadAfterMs the client MUST close with heartbeat-timeout, not wait for the end, and redial.",
     "rationale": "A half-open connection shows no error; only silence tells."
   },
   "SW-CLIENT-20": {
@@ -1310,5 +1330,29 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "client",
     "profile": "core",
     "text": "The client SHOULD tell its user the difference between session-taken-over and a lost network."
+  },
+  "SW-CLIENT-26": {
+    "id": "SW-CLIENT-26",
+    "section": "client",
+    "level": "MUST",
+    "role": "client",
+    "profile": "core",
+    "text": "Every message of the client MUST be one JSON object in one text message that matches the schema of its type, without fields outside the session's version, except under `ext`."
+  },
+  "SW-CLIENT-27": {
+    "id": "SW-CLIENT-27",
+    "section": "client",
+    "level": "MUST",
+    "role": "client",
+    "profile": "core",
+    "text": "The version of a hello MUST be the highest that the client speaks; afterwards the client MUST speak the version of its welcome, and end the connection if it does not know that one."
+  },
+  "SW-CLIENT-28": {
+    "id": "SW-CLIENT-28",
+    "section": "client",
+    "level": "MAY",
+    "role": "client",
+    "profile": "core",
+    "text": "The client MAY send heartbeats of its own between its welcome and the end of the session, at any time."
   }
 };
