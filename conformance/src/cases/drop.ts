@@ -1,6 +1,14 @@
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { inWindow } from '../judge/timing.js';
-import { answeredBy, livesOn, reconnected, tookOver, welcomed } from '../judge/vocabulary.js';
+import {
+  answeredBy,
+  foundClosedRemoved,
+  livesOn,
+  reconnected,
+  stillKnown,
+  tookOver,
+  welcomed,
+} from '../judge/vocabulary.js';
 import { closeWith, halfClose, reset } from '../stimulus/steps.js';
 import { section } from './case.js';
 
@@ -22,15 +30,30 @@ export default section('drop', [
   },
   {
     id: 'reset-and-back-at-once',
-    title: 'A client that comes back at once after a reset is welcomed',
-    async stimulus({ open }) {
+    title: 'A client that comes back at once after a reset is welcomed, and no late clean-up strikes it',
+    waits: (p) => p.latest('dropDetectMs'),
+    async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
       reset(a);
       const b = await open('b', { instanceOf: a });
       await b.roundTrip();
+      await pause(
+        parameters.latest('dropDetectMs'),
+        'the time in which the server releases what was dropped',
+      );
+      await b.roundTrip();
+      const c = await open('c');
+      await c.roundTrip();
+      await b.ended();
     },
-    checks: [welcomed('b', 'SW-TAKEOVER-1'), reconnected('b'), livesOn('b', 'SW-TEARDOWN-2')],
+    checks: [
+      welcomed('b', 'SW-TAKEOVER-1'),
+      reconnected('b'),
+      livesOn('b', 'SW-TEARDOWN-2'),
+      stillKnown('b', 'c'),
+      foundClosedRemoved('b', 'c'),
+    ],
   },
   {
     id: 'half-close',
@@ -101,6 +124,7 @@ export default section('drop', [
         if (offline.length === 0) return notExercised('no offline');
         return offline.length === 1 ? pass('one', ...offline) : fail(`${offline.length}`, ...offline);
       }),
+      causeIs('transport-lost'),
     ],
   },
   {
@@ -142,13 +166,7 @@ export default section('drop', [
             : fail(words.join(', ') || 'nothing', a, b, ...seen);
         },
       ),
-      check('cause', 'SW-TEARDOWN-17', 'the cause of the offline is session-taken-over', (h) => {
-        const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
-        if (!offline || !isPresence(offline.data)) return notExercised('no offline');
-        return offline.data.cause === 'session-taken-over'
-          ? pass('it is', offline)
-          : fail(`${offline.data.cause}`, offline);
-      }),
+      causeIs('session-taken-over'),
     ],
   },
   {
@@ -203,16 +221,65 @@ export default section('drop', [
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, random, parameters, pause }) {
       const rounds = Math.min(20, Math.floor(parameters.get('takeoversMax') / 2));
+      const ends = random.shuffle([reset, halfClose, closeWith]);
       for (let i = 0; i < rounds; i++) {
         const client = await open(`c${i}`);
-        const how = random.integer(0, 2);
-        [reset, halfClose, closeWith][how]!(client);
+        ends[i % ends.length]!(client);
       }
       await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
       const a = await open('a');
       await a.roundTrip();
     },
     checks: [reconnected('a'), released('a')],
+  },
+  {
+    id: 'presence-after-churn',
+    varies: true,
+    title: 'After many connects and drops watchers know the truth',
+    needs: ['testing.watch'],
+    waits: (p) => 2 * p.latest('dropDetectMs'),
+    async stimulus({ open, random, parameters, pause }) {
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
+      const first = await open('c0');
+      await first.roundTrip();
+      await w.ask('test.watch', { clientId: first.opening.identity });
+      const ends = random.shuffle([reset, halfClose, closeWith]);
+      const rounds = Math.min(6, Math.floor(parameters.get('takeoversMax') / 2));
+      for (let i = 1; i < rounds; i++) ends[i % ends.length]!(await open(`c${i}`));
+      const settled = () =>
+        pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      await settled();
+      await w.roundTrip();
+      w.step('allDropped');
+      const a = await open('a');
+      await a.roundTrip();
+      await settled();
+      await w.roundTrip();
+    },
+    checks: [
+      check('offline-at-last', 'SW-TEARDOWN-16', 'when all were dropped, the last word is offline', (h) => {
+        const step = h.step('w', 'allDropped');
+        const last = step && h.all('pushed', 'w').findLast((e) => isPresence(e.data) && e.seq < step.seq);
+        if (!step || !last || !isPresence(last.data)) return notExercised('nothing was watched');
+        return last.data.online ? fail('online', last, step) : pass('offline', last, step);
+      }),
+      check(
+        'online-at-last',
+        'SW-TEARDOWN-16',
+        'when one has come back, the last word is its online',
+        (h) => {
+          const a = h.first('welcomed', 'a');
+          const barrier = a && h.all('control', 'w').findLast((e) => e.ok && e.seq > a.seq);
+          if (!a || !barrier) return notExercised('nothing was watched');
+          const last = h.all('pushed', 'w').findLast((e) => isPresence(e.data));
+          const right = last && isPresence(last.data) && last.data.online && last.data.epoch === a.epoch;
+          return right
+            ? pass('online', a, last)
+            : fail(last ? JSON.stringify(last.data) : 'nothing', a, last);
+        },
+      ),
+    ],
   },
 ]);
 
@@ -240,4 +307,13 @@ function released(actor: string) {
         : pass('tookOver null', welcome);
     },
   );
+}
+
+/** The watcher is told why. */
+function causeIs(cause: string) {
+  return check('cause', 'SW-TEARDOWN-17', `the cause of the offline is ${cause}`, (h) => {
+    const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
+    if (!offline || !isPresence(offline.data)) return notExercised('no offline');
+    return offline.data.cause === cause ? pass('it is', offline) : fail(`${offline.data.cause}`, offline);
+  });
 }

@@ -9,7 +9,7 @@ import {
   reconnected,
   tookOver,
 } from '../judge/vocabulary.js';
-import { fallSilent } from '../stimulus/steps.js';
+import { fallSilent, reset } from '../stimulus/steps.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
 
@@ -238,6 +238,24 @@ export default section('heartbeat', [
       const d = await open('d');
       await d.roundTrip();
       for (let i = 0; i < 5; i++) await pause(parameters.get('intervalMs'), 'an interval');
+      await d.roundTrip();
+    },
+    checks: [atItsRate('d')],
+  },
+  {
+    id: 'one-schedule-after-drops',
+    title: 'After several dropped connections there is one heartbeat schedule, too',
+    waits: (p) => 5 * p.latest('intervalMs'),
+    async stimulus({ open, parameters, pause }) {
+      for (const name of ['a', 'b', 'c']) {
+        const client = await open(name);
+        await client.roundTrip();
+        reset(client);
+        await pause(parameters.get('dropDetectMs') / 4, 'until the drop is noticed, as a rule');
+      }
+      const d = await open('d');
+      await d.roundTrip();
+      for (let i = 0; i < 4; i++) await pause(parameters.get('intervalMs'), 'an interval');
       await d.roundTrip();
     },
     checks: [atItsRate('d')],

@@ -7,6 +7,7 @@ import {
   foundClosedRemoved,
   hadItsTime,
   livesOn,
+  notAcknowledged,
   reconnected,
   stillKnown,
   tcpEnded,
@@ -23,6 +24,7 @@ import {
   reservedBits,
   reservedOpcode,
   unmaskedFrame,
+  withholdCloseReply,
 } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 
@@ -61,6 +63,33 @@ export default section('message', [
     checks: [
       foundClosedRemoved('a', 'b'),
       reconnected('b'),
+      stillKnown('b', 'c'),
+      foundClosedRemoved('b', 'c'),
+    ],
+  },
+  {
+    id: 'bad-json-late-end',
+    title: 'A session that an error has ended answers nothing, ends in time, and removes nobody when it does',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      withholdCloseReply(a);
+      a.sayWrong('not JSON', 'this is not JSON');
+      const b = await open('b');
+      await b.roundTrip();
+      a.step('probeAfterFence');
+      a.probe();
+      await a.ended();
+      await b.roundTrip();
+      const c = await open('c');
+      await c.roundTrip();
+      await b.ended();
+    },
+    checks: [
+      tcpEnded('a'),
+      notAcknowledged('a'),
+      livesOn('b', 'SW-TEARDOWN-2', 'probeAfterFence'),
       stillKnown('b', 'c'),
       foundClosedRemoved('b', 'c'),
     ],
@@ -236,10 +265,27 @@ export default section('message', [
       await a.roundTrip();
       a.send('test.fail', { where: 'async' });
       await a.ended();
+      if (!a.hasEnd()) await a.tryRoundTrip();
       const b = await open('b');
       await b.roundTrip();
     },
-    checks: [...endsWith('a', 'internal-error', 'SW-TEARDOWN-12'), tookOver('b', null), reconnected('b')],
+    checks: [
+      ...endsWith('a', 'internal-error', 'SW-TEARDOWN-12'),
+      check('a-not-wedged', 'SW-TEARDOWN-13', 'its connection is ended, or answers', (h) => {
+        const { told, close, transport } = h.end('a');
+        const end = told ?? close ?? transport;
+        const asked = h.all('asked', 'a')[0];
+        if (!asked) return notExercised('no session');
+        if (end) return pass('it was ended', asked, end);
+        const probe = h.all('control', 'a').find((e) => e.seq > asked.seq);
+        if (!probe) return notExercised('the case did not come so far');
+        return probe.ok
+          ? pass('it answers', asked, probe)
+          : fail('it is open and answers nothing', asked, probe);
+      }),
+      tookOver('b', null),
+      reconnected('b'),
+    ],
   },
   {
     id: 'teardown-throws',

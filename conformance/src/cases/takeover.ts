@@ -6,6 +6,7 @@ import {
   endsWith,
   foundClosedRemoved,
   livesOn,
+  notAcknowledged,
   reconnected,
   stillKnown,
   tookOver,
@@ -86,27 +87,7 @@ export default section('takeover', [
       ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('a', 'b'),
       livesOn('b', 'SW-TAKEOVER-7'),
-      check(
-        'a-not-acknowledged',
-        'SW-HEARTBEAT-5',
-        'a heartbeat on the ended session is neither acknowledged nor an error',
-        (h) => {
-          const step = h.step('a', 'probeAfterFence');
-          const probe = step && h.all('probe', 'a').find((e) => e.dir === 'out' && e.seq > step.seq);
-          if (!step || !probe) return notExercised('its connection had already ended');
-          const answer = h.events.find(
-            (e) =>
-              e.actor === 'a' &&
-              e.seq > probe.seq &&
-              ((e.kind === 'probeAnswer' && e.dir === 'in') || e.kind === 'complained'),
-          );
-          if (answer) return fail(`it was answered by ${answer.kind}`, probe, answer);
-          const { transport } = h.end('a');
-          return transport
-            ? pass('nothing before the end', probe, transport)
-            : inconclusive('nothing', 'no barrier: TCP did not end', probe);
-        },
-      ),
+      notAcknowledged('a'),
     ],
   },
   {

@@ -251,6 +251,30 @@ export const livesOn = (actor: string, requirement: RequirementId, after?: strin
       : fail(`no round trip afterwards; ${how(h, actor)}`, last);
   });
 
+/** The probe behind the step `probeAfterFence` is neither acknowledged nor an error. Proven by the end of the connection. */
+export const notAcknowledged = (actor: string): Check =>
+  check(
+    `${actor}-not-acknowledged`,
+    'SW-HEARTBEAT-5',
+    'a heartbeat on the ended session is neither acknowledged nor an error',
+    (h) => {
+      const step = h.step(actor, 'probeAfterFence');
+      const probe = step && h.all('probe', actor).find((e) => e.dir === 'out' && e.seq > step.seq);
+      if (!step || !probe) return notExercised('its connection had already ended');
+      const answer = h
+        .of(actor)
+        .find(
+          (e) =>
+            e.seq > probe.seq && ((e.kind === 'probeAnswer' && e.dir === 'in') || e.kind === 'complained'),
+        );
+      if (answer) return fail(`it was answered by ${answer.kind}`, probe, answer);
+      const { transport } = h.end(actor);
+      return transport
+        ? pass('nothing before the end', probe, transport)
+        : inconclusive('nothing', 'no barrier: TCP did not end', probe);
+    },
+  );
+
 /** tookOver names the session of another actor, or nobody. */
 export const tookOver = (actor: string, old: string | null): Check =>
   check(

@@ -1,0 +1,28 @@
+import { fault } from '../fault.js';
+import { openCollection } from '../parts/collection.js';
+import { connectionOf, rightTeardown } from '../parts/teardown.js';
+
+/** The grace that a dropped client has to come back, in ms. */
+const GRACE_MS = 150;
+
+export default fault({
+  id: 'AD9',
+  name: 'the grace timer of a dropped session strikes its successor',
+  violates: ['SW-TEARDOWN-2'],
+  explained: {
+    '*-not-abandoned': 'the session that was taken out of the slot is not ended',
+  },
+  cure: 'Let a late clean-up compare: it may remove only the session that it was started for.',
+  replace: () => {
+    const collection = openCollection();
+    return {
+      createRegistry: collection.createRegistry,
+      teardown(target, end) {
+        const { clientId, epoch } = connectionOf(target);
+        rightTeardown(target, end);
+        if (end.cause === 'transport-lost' && epoch > 0)
+          setTimeout(() => collection.remove(clientId), GRACE_MS);
+      },
+    };
+  },
+});

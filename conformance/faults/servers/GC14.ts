@@ -1,0 +1,10 @@
+import { fault } from '../fault.js';
+import { closedAs } from '../parts/end.js';
+
+export default fault({
+  id: 'GC14',
+  name: 'a shutdown closes with 1000',
+  violates: ['SW-DRAIN-1'],
+  cure: 'End each session with draining and a hint when to come back.',
+  replace: { chooseEnd: closedAs({ draining: 'normal' }) },
+});

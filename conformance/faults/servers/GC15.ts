@@ -1,0 +1,16 @@
+import { specifiedLifeCycle } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'GC15',
+  name: 'a draining server still welcomes',
+  violates: ['SW-DRAIN-3'],
+  cure: 'Refuse a hello with draining from the moment at which the drain begins, on sockets that are open already, too.',
+  replace: {
+    lifeCycle: {
+      ...specifiedLifeCycle,
+      step: (phase, event, choice) =>
+        event === 'drain' && phase === 'upgraded' ? null : specifiedLifeCycle.step(phase, event, choice),
+    },
+  },
+});

@@ -1,0 +1,10 @@
+import { fault } from '../fault.js';
+import { timersWithout } from '../parts/timers.js';
+
+export default fault({
+  id: 'GC16',
+  name: 'a drain waits for every client',
+  violates: ['SW-DRAIN-4'],
+  cure: 'Give the drain a deadline, and abort what is open then.',
+  replace: { createTimers: timersWithout('drainMs', 'closeTimeoutMs') },
+});

@@ -1,0 +1,24 @@
+import { createCodec } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { parse } from '../parts/transport.js';
+
+export default fault({
+  id: 'HB21',
+  name: 'an acknowledgement of nothing ends the session',
+  violates: ['SW-MESSAGE-14'],
+  cure: 'Ignore an acknowledgement whose n is not outstanding: it may answer a heartbeat that was given up.',
+  replace: {
+    createCodec: (options) => {
+      const codec = createCodec(options);
+      return {
+        ...codec,
+        read(text) {
+          const { type, n } = parse(text);
+          return type === 'heartbeatAck' && Number(n) > 1_000_000
+            ? { class: 'violation', detail: 'an acknowledgement of nothing' }
+            : codec.read(text);
+        },
+      };
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { createCodec } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { parse } from '../parts/transport.js';
+
+export default fault({
+  id: 'ID11',
+  name: 'a clientId outside the pattern is mended',
+  violates: ['SW-IDENTITY-6'],
+  cure: 'Refuse a clientId that does not match the pattern; two that are mended to one become one identity.',
+  replace: {
+    createCodec: (options) => {
+      const codec = createCodec(options);
+      return {
+        ...codec,
+        read(text) {
+          const message = parse(text);
+          if (message.type !== 'hello' || typeof message.clientId !== 'string') return codec.read(text);
+          const mended = message.clientId.replace(/[^A-Za-z0-9._~-]/g, '').slice(0, 128) || 'solowire-nobody';
+          return codec.read(JSON.stringify({ ...message, clientId: mended }));
+        },
+      };
+    },
+  },
+});
