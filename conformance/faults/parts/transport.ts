@@ -7,7 +7,6 @@ import {
   type TransportFactory,
   type TransportListener,
 } from '@solowire/reference-server';
-import type { ServerMessage } from '@solowire/spec';
 
 /** Changes what a connection is told of its transport. */
 export const tapped =
@@ -26,8 +25,8 @@ export const transportsOf =
 
 /** Can write what may no longer be written. */
 export class LooseTransport extends SocketTransport {
-  /** Sends a message whatever was sent before. */
-  force(message: ServerMessage): void {
+  /** Sends what it is given, whatever was sent before and whatever the schemas say. */
+  force(message: object): void {
     if (this.socket.writable) this.write(frame(Opcode.text, JSON.stringify(message)));
   }
 }

@@ -5,6 +5,10 @@ export default fault({
   id: 'GC14',
   name: 'a shutdown closes with 1000',
   violates: ['SW-DRAIN-1'],
+  explained: {
+    'lifetime/drain#late-refused': 'the refusal has that code, too',
+    'refusal-codes': 'the refusal has that code, too',
+  },
   cure: 'End each session with draining and a hint when to come back.',
   replace: { chooseEnd: closedAs({ draining: 'normal' }) },
 });

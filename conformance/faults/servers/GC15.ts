@@ -5,6 +5,9 @@ export default fault({
   id: 'GC15',
   name: 'a draining server still welcomes',
   violates: ['SW-DRAIN-3'],
+  explained: {
+    'no-bare-end': 'what was welcomed in the drain is cut off at its end',
+  },
   cure: 'Refuse a hello with draining from the moment at which the drain begins, on sockets that are open already, too.',
   replace: {
     lifeCycle: {

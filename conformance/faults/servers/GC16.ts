@@ -5,6 +5,10 @@ export default fault({
   id: 'GC16',
   name: 'a drain waits for every client',
   violates: ['SW-DRAIN-4'],
+  explained: {
+    'SW-CLOSE-6': 'a deaf connection is waited for, too',
+    'SW-TEARDOWN-1': 'a deaf connection is waited for, too',
+  },
   cure: 'Give the drain a deadline, and abort what is open then.',
   replace: { createTimers: timersWithout('drainMs', 'closeTimeoutMs') },
 });

@@ -6,6 +6,10 @@ export default fault({
   id: 'HB21',
   name: 'an acknowledgement of nothing ends the session',
   violates: ['SW-MESSAGE-14'],
+  explained: {
+    'heartbeat/silence-with-pings#*': 'the false life ends that session',
+    'limit/messages#a-rate-limited': 'the flood is made of such acknowledgements',
+  },
   cure: 'Ignore an acknowledgement whose n is not outstanding: it may answer a heartbeat that was given up.',
   replace: {
     createCodec: (options) => {

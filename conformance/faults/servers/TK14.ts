@@ -7,22 +7,32 @@ const LOOKUP_MS = 5;
 
 /** Keeps a list for each identity, and closes the first of it. */
 class ClosesOne<T extends Owner> extends MemoryRegistry<T> {
-  private readonly lists = new Map<string, T[]>();
+  private readonly lists = new Map<string, { owner: T; epoch: number }[]>();
 
-  override async claim(claimant: T, judge: Parameters<MemoryRegistry<T>['claim']>[1]): Promise<Claim> {
-    const list = this.lists.get(claimant.clientId) ?? [];
-    this.lists.set(claimant.clientId, list);
+  override async claim(owner: T, judge: Parameters<MemoryRegistry<T>['claim']>[1]): Promise<Claim> {
+    const { clientId } = owner;
+    const list = this.lists.get(clientId) ?? [];
+    this.lists.set(clientId, list);
     const [old] = list;
     await after(LOOKUP_MS);
-    this.slots.delete(claimant.clientId);
-    const claim = await super.claim(claimant, judge);
-    if ('refusal' in claim) return claim;
-    list.push(claimant);
-    if (old) {
-      list.splice(list.indexOf(old), 1);
-      await this.onLost(old, claimant);
-    }
-    return claim;
+    const refusal = judge(old?.owner ?? null);
+    if (refusal) return { refusal };
+    const epoch = this.epochs();
+    list.push({ owner, epoch });
+    this.slots.set(clientId, { owner, epoch, tookOver: null, confirmed: true });
+    if (!old) return { epoch, tookOver: null };
+    await this.onLost(old.owner, owner);
+    const { sessionId, instanceId } = old.owner;
+    return { epoch, tookOver: { sessionId, instanceId, epoch: old.epoch } };
+  }
+
+  override async release(clientId: string, epoch: number): Promise<void> {
+    const list = this.lists.get(clientId) ?? [];
+    this.lists.set(
+      clientId,
+      list.filter((one) => one.epoch !== epoch),
+    );
+    await super.release(clientId, epoch);
   }
 }
 

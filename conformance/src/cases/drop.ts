@@ -265,6 +265,29 @@ export default section('drop', [
         return last.data.online ? fail('online', last, step) : pass('offline', last, step);
       }),
       check(
+        'each-once',
+        'SW-TEARDOWN-15',
+        'one online and one offline of each epoch that came and went',
+        (h) => {
+          const step = h.step('w', 'allDropped');
+          const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data));
+          const welcomes = h.actors
+            .filter((name) => /^c[1-9]/.test(name))
+            .map((name) => h.first('welcomed', name));
+          if (!step || welcomes.length === 0 || welcomes.includes(undefined))
+            return notExercised('nothing was watched');
+          for (const welcome of welcomes)
+            for (const online of [true, false]) {
+              const words = seen.filter(
+                ({ data }) => isPresence(data) && data.online === online && data.epoch === welcome!.epoch,
+              );
+              if (words.length !== 1)
+                return fail(`${words.length} times ${online ? 'online' : 'offline'}`, welcome, ...words);
+            }
+          return pass(`${welcomes.length} sessions`, ...seen);
+        },
+      ),
+      check(
         'online-at-last',
         'SW-TEARDOWN-16',
         'when one has come back, the last word is its online',

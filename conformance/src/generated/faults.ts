@@ -759,15 +759,15 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "sentence": "Quick cycles of connecting and dropping leave a ghost.",
     "shows": "Online without a connection, or newcomers refused.",
     "violates": [
-      "SW-TEARDOWN-7",
-      "SW-TEARDOWN-10"
+      "SW-TEARDOWN-5",
+      "SW-TEARDOWN-7"
     ]
   },
   "AD7": {
     "sentence": "A stored row survives a restart and blocks the identity.",
     "shows": "The first hello after the restart is refused.",
     "violates": [
-      "SW-EPOCH-2",
+      "SW-TAKEOVER-6",
       "SW-TEARDOWN-5"
     ]
   },
@@ -799,8 +799,8 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "sentence": "Every later heartbeat produces an error.",
     "shows": "One error for each probe.",
     "violates": [
-      "SW-HEARTBEAT-4",
-      "SW-TEARDOWN-13"
+      "SW-HEARTBEAT-5",
+      "SW-TEARDOWN-1"
     ]
   },
   "EP3": {

@@ -1,0 +1,23 @@
+import { createCodec } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'EP11',
+  name: 'an unknown type ends the session, and a broken schema does not',
+  violates: ['SW-MESSAGE-3', 'SW-MESSAGE-4'],
+  cure: 'Answer what you do not know by an error, since a later version may know it; end what is known and wrong.',
+  replace: {
+    createCodec: (options) => {
+      const codec = createCodec(options);
+      return {
+        ...codec,
+        read(text) {
+          const incoming = codec.read(text);
+          if (incoming.class === 'unknown') return { class: 'violation', detail: 'an unknown type' };
+          const brokenSchema = incoming.class === 'violation' && incoming.detail.startsWith('breaks');
+          return brokenSchema ? { class: 'unknown', ref: 'heartbeat' } : incoming;
+        },
+      };
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { createDispatcher } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'EP15',
+  name: 'a request is answered twice',
+  violates: ['SW-MESSAGE-10'],
+  cure: 'Answer a request where its handler ends, and nowhere else.',
+  replace: {
+    createDispatcher: (host) => {
+      const right = createDispatcher(host);
+      return {
+        dispatch(connection, request) {
+          right.dispatch(connection, request);
+          if (request.method === 'test.echo') right.dispatch(connection, request);
+        },
+      };
+    },
+  },
+});

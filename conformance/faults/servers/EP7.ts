@@ -1,0 +1,15 @@
+import { fault } from '../fault.js';
+import { onlyFor, without } from '../parts/teardown.js';
+
+export default fault({
+  id: 'EP7',
+  name: 'the error path waits for the Close of the peer that misbehaves',
+  violates: ['SW-CLOSE-6'],
+  cure: 'Start the close timeout on every path: whoever sends garbage may answer nothing.',
+  replace: {
+    teardown: onlyFor(
+      ['protocol-violation', 'framing-error', 'invalid-utf8', 'message-too-big'],
+      without('transport'),
+    ),
+  },
+});

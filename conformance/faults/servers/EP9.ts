@@ -1,0 +1,26 @@
+import { createWelcomeWriter } from '@solowire/reference-server';
+import { parameters } from '@solowire/spec';
+import { fault } from '../fault.js';
+import { connectionOf, onlyFor, rightTeardown } from '../parts/teardown.js';
+
+export default fault({
+  id: 'EP9',
+  name: 'a failure while the welcome is made leaves a session that nobody was told of',
+  violates: ['SW-HANDSHAKE-3'],
+  explained: { 'SW-HEARTBEAT-3': 'the welcome that fails is one with a large wish' },
+  cure: 'Register a session with its welcome or not at all, and end the connection if either fails.',
+  replace: {
+    createWelcomeWriter: (settings, methods) => {
+      const write = createWelcomeWriter(settings, methods);
+      return (facts) => {
+        if (facts.heartbeat.intervalMs === parameters.intervalMs.max)
+          throw new RangeError('too long an interval');
+        return write(facts);
+      };
+    },
+    teardown: onlyFor(['internal-error'], (target, end) => {
+      const { session, effective } = connectionOf(target);
+      if (!effective || session === null) rightTeardown(target, end);
+    }),
+  },
+});
