@@ -1,0 +1,188 @@
+import { connect, type Socket } from 'node:net';
+import { type Hello, protocol, type ServerMessage } from '@solowire/spec';
+
+/** What a load needs of a client, and no more: it costs so little that what is measured is the server. */
+export class Client {
+  readonly socket: Socket;
+  /** Resolves when TCP has ended, however. */
+  readonly gone: Promise<void>;
+  private buffer: Buffer = Buffer.alloc(0);
+  private upgraded = false;
+  private waiting: ((message: ServerMessage) => void) | null = null;
+  private readonly onUpgrade: () => void;
+  /** Resolves when the server has switched to WebSocket. */
+  readonly open: Promise<void>;
+  /** Whether heartbeats are acknowledged; a client that does not is deaf. */
+  answering = true;
+
+  constructor(port: number, localAddress = '127.0.0.1') {
+    this.socket = connect({ port, host: '127.0.0.1', localAddress });
+    this.socket.setNoDelay();
+    this.gone = new Promise((resolve) => this.socket.once('close', () => resolve()));
+    const { promise, resolve } = withResolver();
+    this.onUpgrade = resolve;
+    this.open = Promise.race([
+      promise,
+      this.gone.then(() => Promise.reject(new Error('the server hung up'))),
+    ]);
+    this.open.catch(() => {});
+    this.socket.on('error', () => {});
+    this.socket.on('data', (bytes) => this.receive(bytes));
+    this.socket.write(
+      `GET / HTTP/1.1\r\nHost: bench\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n` +
+        `Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: ${protocol.subprotocol}\r\n\r\n`,
+    );
+  }
+
+  /** Says hello; resolves with the answer, a welcome or a bye. Rejects if TCP ends before it. */
+  async hello(clientId: string, instanceId: string, attempt = 1): Promise<ServerMessage> {
+    const hello: Hello = { type: 'hello', version: protocol.version, clientId, instanceId, attempt };
+    return this.ask(textFrame(JSON.stringify(hello)));
+  }
+
+  /** Sends a frame; resolves with the next message that is no heartbeat. Rejects if TCP ends before it. */
+  ask(bytes: Buffer): Promise<ServerMessage> {
+    return new Promise((resolve, reject) => {
+      this.waiting = resolve;
+      this.socket.write(bytes);
+      this.gone.then(() => reject(new Error('the server hung up')));
+    });
+  }
+
+  /** Calls `next` for each message that is no heartbeat; what it returns is sent. */
+  converse(first: Buffer, next: (message: ServerMessage) => Buffer | null): void {
+    const onMessage = (message: ServerMessage) => {
+      this.waiting = onMessage;
+      const reply = next(message);
+      if (reply) this.socket.write(reply);
+    };
+    this.waiting = onMessage;
+    this.socket.write(first);
+  }
+
+  /** Ends as a browser does: a Close, answered by the server's and its FIN. */
+  close(): Promise<void> {
+    this.socket.write(closeFrame);
+    return this.gone;
+  }
+
+  reset(): Promise<void> {
+    this.socket.resetAndDestroy();
+    return this.gone;
+  }
+
+  private receive(bytes: Buffer): void {
+    this.buffer = this.buffer.length === 0 ? bytes : Buffer.concat([this.buffer, bytes]);
+    if (!this.upgraded) {
+      const end = this.buffer.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      if (!this.buffer.subarray(0, 12).equals(SWITCHED)) {
+        this.socket.destroy();
+        return;
+      }
+      this.upgraded = true;
+      this.buffer = this.buffer.subarray(end + 4);
+      this.onUpgrade();
+    }
+    let at = 0;
+    for (;;) {
+      const length = frameLength(this.buffer, at);
+      if (length === null) break;
+      this.take(
+        this.buffer[at]! & 0x0f,
+        this.buffer.subarray(at + length.header, at + length.header + length.payload),
+      );
+      at += length.header + length.payload;
+    }
+    this.buffer = at === 0 ? this.buffer : this.buffer.subarray(at);
+  }
+
+  private take(opcode: number, payload: Buffer): void {
+    if (opcode === 0x8) {
+      this.socket.end(closeFrame);
+    } else if (opcode === 0x1) {
+      const message = JSON.parse(payload.toString()) as ServerMessage;
+      if (message.type !== 'heartbeat') {
+        this.waiting?.(message);
+      } else if (this.answering) {
+        this.socket.write(textFrame(JSON.stringify({ type: 'heartbeatAck', n: message.n })));
+      }
+    }
+  }
+}
+
+/** Dials, says hello and waits for the welcome. Rejects if it is not welcome. */
+export async function welcomed(
+  port: number,
+  clientId: string,
+  { instanceId = 'a'.repeat(32), attempt = 1, localAddress = '127.0.0.1' } = {},
+): Promise<Client> {
+  const client = new Client(port, localAddress);
+  await client.open;
+  const answer = await client.hello(clientId, instanceId, attempt);
+  if (answer.type !== 'welcome') throw new Error(`${clientId} was not welcomed: ${JSON.stringify(answer)}`);
+  return client;
+}
+
+/** Opens `count` sessions, some at a time. */
+export async function welcomeMany(port: number, count: number, prefix: string): Promise<Client[]> {
+  const clients: Client[] = [];
+  await inParallel(count, 50, async (i) => {
+    clients.push(await welcomed(port, `${prefix}-${i}`));
+  });
+  return clients;
+}
+
+/** Runs `task` for 0 … count - 1, at most `width` at a time. */
+export async function inParallel(
+  count: number,
+  width: number,
+  task: (i: number) => Promise<unknown>,
+): Promise<void> {
+  let next = 0;
+  const lane = async () => {
+    while (next < count) await task(next++);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, count) }, lane));
+}
+
+const SWITCHED = Buffer.from('HTTP/1.1 101');
+
+function frameLength(buffer: Buffer, at: number): { header: number; payload: number } | null {
+  if (buffer.length < at + 2) return null;
+  const short = buffer[at + 1]! & 0x7f;
+  const header = short < 126 ? 2 : short === 126 ? 4 : 10;
+  if (buffer.length < at + header) return null;
+  const payload =
+    short < 126
+      ? short
+      : short === 126
+        ? buffer.readUInt16BE(at + 2)
+        : Number(buffer.readBigUInt64BE(at + 2));
+  return buffer.length < at + header + payload ? null : { header, payload };
+}
+
+/** A masked text frame; the mask is zero, which is right and costs the client nothing. */
+export function textFrame(text: string): Buffer {
+  return frame(0x1, Buffer.from(text));
+}
+
+const closeFrame = frame(0x8, Buffer.from([1000 >> 8, 1000 & 0xff]));
+
+function frame(opcode: number, payload: Buffer): Buffer {
+  const extended = payload.length < 126 ? 0 : 2;
+  const bytes = Buffer.alloc(6 + extended + payload.length);
+  bytes[0] = 0x80 | opcode;
+  bytes[1] = 0x80 | (extended === 0 ? payload.length : 126);
+  if (extended > 0) bytes.writeUInt16BE(payload.length, 2);
+  payload.copy(bytes, 6 + extended);
+  return bytes;
+}
+
+function withResolver(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((ready) => {
+    resolve = ready;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,112 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { median, type Row, type Section } from '../harness/row.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kit = join(root, 'conformance/bin/solowire.js');
+const bundled = join(root, 'conformance/bundled');
+
+/** How fast the kit starts. */
+export const startup: Section = async () => [startUp('--help', 150), startUp('list', 300)];
+
+/** Wall time of a whole run with short timings. */
+export const short: Section = async (progress) => {
+  const seconds: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const { wallMs, verdict } = await run(join(bundled, 'target.yaml'));
+    seconds.push(wallMs / 1000);
+    progress(`short run ${i + 1}: ${(wallMs / 1000).toFixed(2)} s, ${verdict}`);
+  }
+  const typical = median(seconds);
+  return [
+    {
+      what: 'full run of the kit, short timings (median of 5)',
+      figure: '< 5 s on 2 idle cores',
+      measured: `${typical.toFixed(2)} s (${seconds.map((one) => one.toFixed(2)).join(', ')})`,
+      met: typical < 5,
+    },
+  ];
+};
+
+/** Wall time of a whole run with default timings, against the longest wait that the protocol forces. */
+export const full: Section = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'solowire-bench-'));
+  try {
+    const target = join(folder, 'target.yaml');
+    const text = readFileSync(join(bundled, 'target.yaml'), 'utf8')
+      .replace(' --timing short', '')
+      .replace('../../reference-server', join(root, 'reference-server'))
+      .replace('--tokens tokens.json', `--tokens ${join(bundled, 'tokens.json')}`);
+    if (text.includes('--timing'))
+      throw new Error('the bundled target does not choose its timing as expected');
+    writeFileSync(target, text);
+    const { wallMs, longestForcedWaitMs, verdict } = await run(target);
+    const ratio = wallMs / longestForcedWaitMs;
+    return [
+      {
+        what: 'full run of the kit, default timings, against its longest forced wait',
+        figure: '≤ 1.25 ×',
+        measured: `${ratio.toFixed(2)} × (${seconds(wallMs)} against ${seconds(longestForcedWaitMs)}, ${verdict})`,
+        met: ratio <= 1.25,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+function startUp(command: string, figureMs: number): Row {
+  const times = Array.from({ length: 8 }, () => {
+    const started = performance.now();
+    const { status, stderr }: SpawnSyncReturns<string> = spawnSync(process.execPath, [kit, command], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`solowire ${command} failed: ${stderr}`);
+    return performance.now() - started;
+    // The first one reads the files into memory.
+  }).slice(1);
+  const ms = median(times);
+  return {
+    what: `\`solowire ${command}\` (median of 7)`,
+    figure: `< ${figureMs} ms`,
+    measured: `${ms.toFixed(0)} ms`,
+    met: ms < figureMs,
+  };
+}
+
+async function run(target: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'solowire-bench-'));
+  try {
+    const report = join(folder, 'report.json');
+    const args = [
+      kit,
+      'test',
+      '--target',
+      target,
+      '--report',
+      `json=${report}`,
+      '--history',
+      join(folder, 'history'),
+    ];
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (data) => (stderr += data));
+    const [code] = await once(child, 'close');
+    const wallMs = performance.now() - started;
+    if (code !== 0 && code !== 2) throw new Error(`the kit ended with ${code}: ${stderr}`);
+    const { timing, summary } = JSON.parse(readFileSync(report, 'utf8'));
+    const verdict = `${summary.fail} failed, ${summary.inconclusive} inconclusive`;
+    return { wallMs, longestForcedWaitMs: timing.longestForcedWaitMs as number, verdict };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
