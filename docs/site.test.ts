@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWith } from '../spec/tools/src/testing/requires.js';
+import { buildAndServe, type Site } from './testing/site.js';
+import { root } from './tools/facts.js';
+
+const CHROMIUM = '/usr/bin/chromium';
+const MAX_PAGE_BYTES = 500_000;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A folder for pictures of every page, for people to look at. */
+const { DOCS_SCREENSHOTS } = process.env;
+
+/** One way of looking at a page. */
+const VIEWS = [
+  { name: '1400-light', width: 1400, colorScheme: 'light' },
+  { name: '1400-dark', width: 1400, colorScheme: 'dark' },
+  { name: '390-light', width: 390, colorScheme: 'light' },
+  { name: '390-dark', width: 390, colorScheme: 'dark' },
+] as const;
+
+/** What a page cost and complained of. */
+interface Visit {
+  page: Page;
+  bytes: number;
+  diagramLibrary: boolean;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+describeWith([{ file: CHROMIUM, package: 'chromium' }], 'the site in a subfolder of a static server', () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await buildAndServe();
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    if (DOCS_SCREENSHOTS) mkdirSync(DOCS_SCREENSHOTS, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+  });
+
+  async function visit(path: string, { width, colorScheme }: (typeof VIEWS)[number]): Promise<Visit> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const seen: Visit = {
+      page,
+      bytes: 0,
+      diagramLibrary: false,
+      complaints: [],
+      close: () => context.close(),
+    };
+    page.on('console', (message) => message.type() === 'error' && seen.complaints.push(message.text()));
+    page.on('pageerror', (error) => seen.complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+        seen.complaints.push(`asks for ${request.url()}`);
+    });
+    page.on('response', async (response) => {
+      if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
+      if (/mermaid\.tiny/.test(response.url())) seen.diagramLibrary = true;
+      else if (!/localSearchIndex/.test(response.url()))
+        seen.bytes += (await response.body().catch(() => '')).length;
+    });
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    return seen;
+  }
+
+  it('opens every page at 1400 and 390 px, light and dark: whole, light of weight, accessible', async () => {
+    expect(site.pages.length).toBeGreaterThan(15);
+    const heaviest = { path: '', bytes: 0 };
+    const barriers: string[] = [];
+    for (const path of site.pages) {
+      for (const view of VIEWS) {
+        const { page, bytes, diagramLibrary, complaints, close } = await visit(path, view);
+        const where = `${path} ${view.name}`;
+        const diagrams = await page.locator('pre.mermaid').count();
+        if (diagrams > 0) {
+          await page.waitForFunction(
+            (count) => document.querySelectorAll('pre.mermaid svg').length === count,
+            diagrams,
+          );
+          expect(await page.locator('pre.mermaid svg[aria-roledescription=error]').count(), where).toBe(0);
+        }
+        expect(diagramLibrary, `${where}: loads the diagram library`).toBe(diagrams > 0);
+        expect(complaints, where).toEqual([]);
+        expect(bytes, `${where}: bytes`).toBeLessThan(MAX_PAGE_BYTES);
+        if (bytes > heaviest.bytes) Object.assign(heaviest, { path, bytes });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${where}: wider than the window by px`).toBeLessThanOrEqual(0);
+        barriers.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
+        if (DOCS_SCREENSHOTS)
+          await page.screenshot({
+            path: `${DOCS_SCREENSHOTS}/${path.replaceAll('/', '.')}-${view.name}.png`,
+          });
+        await close();
+      }
+    }
+    process.stdout.write(
+      `${site.pages.length} pages, the heaviest ${heaviest.path} with ${heaviest.bytes} bytes\n`,
+    );
+  }, 180_000);
+
+  it('draws the picture of a teardown on the overview', async () => {
+    const { page, close } = await visit('', VIEWS[0]);
+    const picture = page.locator('svg.picture');
+    expect(await picture.getAttribute('role')).toBe('img');
+    expect((await picture.boundingBox())!.width).toBeGreaterThan(400);
+    await close();
+  });
+
+  it('draws each kind of teardown, and draws it anew when the theme changes', async () => {
+    const { page, close } = await visit('reference/generated/life-cycle.html', VIEWS[0]);
+    await page.waitForSelector('pre.mermaid[data-theme=neutral] svg');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.VPSwitchAppearance')!.click());
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('pre.mermaid').length ===
+        document.querySelectorAll('pre.mermaid[data-theme=dark] svg').length,
+    );
+    await close();
+  });
+
+  it('answers a search for 4500 with the page of close codes', async () => {
+    const { page, close } = await visit('', VIEWS[0]);
+    await page.locator('.VPNavBarSearch button').first().click();
+    await page.locator('#localsearch-input').fill('4500');
+    const result = page.locator('.results .result[href*="close-codes.html"]').first();
+    await result.waitFor();
+    await page.locator('.results .result[href$="close-codes.html#session-taken-over-4500"]').first().click();
+    await page.waitForURL(/close-codes\.html#session-taken-over-4500$/);
+    await close();
+  });
+
+  it('leads to copies of the files that it links to, and to the raw AsyncAPI page', async () => {
+    const { page, close } = await visit('reference/generated/models.html', VIEWS[0]);
+    const links = await page
+      .locator('.vp-doc a[href*="/repository/"]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(50);
+    for (const link of [...links, `${site.url}asyncapi/index.html`])
+      expect((await page.request.get(link)).status(), link).toBe(200);
+    const raw = await page.request.get(`${site.url}repository/spec/asyncapi.yaml.txt`);
+    expect(await raw.text()).toBe(readFileSync(`${root}spec/asyncapi.yaml`, 'utf8'));
+    await close();
+  });
+
+  /** What axe-core finds serious or worse. */
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      type Found = { id: string; impact: string; nodes: { target: string[] }[] };
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Found[] }> } };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ target }) => target.join(' '))
+              .join(', ')} (${nodes.length})`,
+        );
+    });
+  }
+});

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { root } from '../tools/facts.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The built site in a subfolder of a static server, as anybody may serve it. */
+export interface Site {
+  /** With the subfolder, ending in a slash. */
+  url: string;
+  /** The paths of its pages, relative to the URL. */
+  pages: readonly string[];
+  stop(): void;
+}
+
+/** Builds the site for the subfolder and serves it on loopback. */
+export async function buildAndServe(base = '/sub/'): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'solowire-site-'));
+  execFileSync(`${root}node_modules/.bin/vitepress`, ['build', 'docs', '--outDir', folder], {
+    cwd: root,
+    env: { ...process.env, DOCS_BASE: base },
+    stdio: 'pipe',
+  });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    const found = pathname.startsWith(base)
+      ? fileOf(folder, decodeURIComponent(pathname.slice(base.length)))
+      : undefined;
+    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(found ?? '')] ?? 'text/plain' });
+    if (found) createReadStream(found).pipe(response);
+    else response.end('there is no such page');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    pages: readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html') && file !== '404.html')
+      .filter((file) => !file.startsWith('asyncapi') && !file.startsWith('repository'))
+      .sort(),
+    stop() {
+      server.close();
+      server.closeAllConnections();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function fileOf(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  if (!file.startsWith(folder) || !existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return file;
+  return existsSync(join(file, 'index.html')) ? join(file, 'index.html') : undefined;
+}
