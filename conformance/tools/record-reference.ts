@@ -2,15 +2,17 @@
  * Records what happens in each case on the reference server, for reports to show beside a failure:
  * `tsx conformance/tools/record-reference.ts`, after a build. Only what a timeline shows is kept.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { cases } from '../src/cases/index.js';
 import { withServers } from '../src/cli/servers.js';
 import type { HistoryEvent } from '../src/history/events.js';
 import { writeHistory } from '../src/history/file.js';
 import { History } from '../src/history/history.js';
 import { CONTROL } from '../src/judge/always/sessions.js';
-import { REFERENCE_FOLDER } from '../src/report/html/reference.js';
+import { REFERENCE_FOLDER, referenceFile, referenceHistory } from '../src/report/html/reference.js';
 import { directionOf, timelineOf } from '../src/report/timeline.js';
 import { runSuite } from '../src/run/suite.js';
 import { loadTarget } from '../src/target/load.js';
@@ -75,8 +77,17 @@ function withoutContent(e: HistoryEvent): HistoryEvent {
   }
 }
 
-/** The order of what was meant on each connection in each direction, without what comes by the clock. */
-export function orderOf(history: History): Record<string, string[]> {
+/** What must stay the same from one recording of a case to the next: the order of what was meant on each connection. */
+export function comparable(history: History): unknown {
+  // What was cut ends now here, now there.
+  if (history.events.length === KEPT) return KEPT;
+  // Who wins a race is decided anew each time: there, only what the kit does is compared.
+  const varies = cases.find(({ id }) => id === history.header.case)?.varies;
+  return Object.fromEntries(Object.entries(orderOf(history)).filter(([way]) => !varies || way.endsWith('>')));
+}
+
+/** The order on each connection in each direction, without what comes by the clock. */
+function orderOf(history: History): Record<string, string[]> {
   const order = new Map<string, string[]>();
   for (const e of history.events) {
     if (e.layer !== 'meaning' || e.kind === 'probe' || e.kind === 'probeAnswer' || e.kind === 'pushed')
@@ -88,10 +99,19 @@ export function orderOf(history: History): Record<string, string[]> {
   return Object.fromEntries(order);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes what is new and what has changed; an example that differs in its times alone stays. */
+async function main(): Promise<void> {
   const histories = await recordReference();
-  rmSync(REFERENCE_FOLDER, { recursive: true, force: true });
-  mkdirSync(REFERENCE_FOLDER);
-  for (const history of histories)
-    writeHistory(join(REFERENCE_FOLDER, `${history.header.case.replaceAll('/', '.')}.jsonl`), history);
+  mkdirSync(REFERENCE_FOLDER, { recursive: true });
+  const known = new Set(cases.map(({ id }) => referenceFile(id)));
+  const files = readdirSync(REFERENCE_FOLDER).map((name) => join(REFERENCE_FOLDER, name));
+  for (const file of files.filter((one) => !known.has(one))) rmSync(file);
+  const changed = histories.filter((history) => {
+    const shipped = referenceHistory(history.header.case);
+    return !shipped || !isDeepStrictEqual(comparable(shipped), comparable(history));
+  });
+  for (const history of changed) writeHistory(referenceFile(history.header.case), history);
+  process.stdout.write(`${histories.length} histories of the reference server, ${changed.length} written\n`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

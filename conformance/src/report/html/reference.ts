@@ -7,8 +7,12 @@ import { KIT_FOLDER } from '../../version.js';
 /** Where the kit ships what happened in each case on the reference server. */
 export const REFERENCE_FOLDER = join(KIT_FOLDER, 'reference-histories');
 
+/** The file of a case in it. */
+export const referenceFile = (caseId: string): string =>
+  join(REFERENCE_FOLDER, `${caseId.replaceAll('/', '.')}.jsonl`);
+
 /** What happened in a case on the reference server; undefined for a case that was not recorded. */
 export function referenceHistory(caseId: string): History | undefined {
-  const file = join(REFERENCE_FOLDER, `${caseId.replaceAll('/', '.')}.jsonl`);
+  const file = referenceFile(caseId);
   return existsSync(file) ? readHistory(file) : undefined;
 }
