@@ -388,6 +388,16 @@ describe('what the harness cannot tell', () => {
     expect(verdict('at-most-one', historyOf(open))).toBe('inconclusive');
   });
 
+  it('proves nothing by what was asked of a connection that had ended', () => {
+    const late: Line[] = [
+      ...session('a', 1),
+      ...session('b', 2, 10),
+      [20, 'a', end('in')],
+      [21, 'a', probe('out', 7)],
+    ];
+    expect(verdict('at-most-one', historyOf(late))).toBe('notExercised');
+  });
+
   it('does not blame a reset that answers what the kit had just written', () => {
     const written: Line[] = [
       ...session('a', 1),

@@ -25,10 +25,11 @@ export const sessionChecks: Check[] = [
               answer,
             );
         }
-        const sent = h.of(actor).find((e) => e.seq > later.seq && isQuestion(e));
-        if (!sent) continue;
         // The end of the connection is the barrier: whatever the server still had to say came before it.
-        const end = h.all('end', actor).find((e) => e.dir === 'in' && e.seq > sent.seq);
+        const end = h.all('end', actor).find((e) => e.dir === 'in');
+        const sent = h.of(actor).find((e) => e.seq > later.seq && isQuestion(e) && !(end && end.seq < e.seq));
+        // What is asked of a connection that has ended proves nothing.
+        if (!sent) continue;
         if (end)
           proven ??= pass(
             `${actor} asked after the welcome of ${later.actor}, and nothing came`,
