@@ -334,15 +334,18 @@ export function how(h: History, actor: string): string {
 export const wasAwaited = (h: History, actor: string): boolean =>
   h.end(actor).transport !== undefined || h.all('waited', actor).some((e) => e.why === END_OF_TCP);
 
-/** Whether the kit was so late with its own hello that the server was right to give up: then nothing else shows. */
+/**
+ * Whether the hello came so late that the server was right to give up: then nothing else shows. What stood still on this machine
+ * after the hello was sent may have kept it from the server, too.
+ */
 export function helloWasLate(h: History, actor: string): boolean {
   const [upgrade, hello] = [h.first('upgradeSent', actor), h.first('asksToOpen', actor)];
+  const end = h.end(actor).told ?? h.end(actor).close;
+  if (!upgrade || !hello || end?.code !== codeOf('hello-timeout')) return false;
   // What was sent shortly before may have been read after it.
   const parameters = h.parameters();
   const near = 2 * parameters.get('helloTimeoutMs') - parameters.latest('helloTimeoutMs');
-  const late = upgrade && hello && hello.t - upgrade.t >= near;
-  const end = h.end(actor).told?.code ?? h.end(actor).close?.code;
-  return late === true && end === codeOf('hello-timeout');
+  return hello.t - upgrade.t + h.lag(hello.t, end.t) >= near;
 }
 
 const LATE_HELLO = 'the kit said hello only after the deadline';
