@@ -91,8 +91,15 @@ async function siteOf(start: () => Promise<Running>): Promise<Site & { server: S
         running = await start();
         return [{ url: running.url }];
       },
-      // A process of its own would tell its descriptors; among those of this one are the kit's.
-      descriptors: () => running.sockets,
+    },
+    // A process of its own would tell what it holds; among what this one holds is the kit's.
+    process: {
+      look: async () => ({
+        processes: 1,
+        descriptors: running.sockets,
+        sockets: running.sockets > 0 ? { ESTABLISHED: running.sockets } : {},
+        memoryBytes: 0,
+      }),
     },
   };
 }

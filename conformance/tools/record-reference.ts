@@ -32,6 +32,7 @@ export async function recordReference(): Promise<History[]> {
       addresses: site.addresses,
       seed: 1,
       ...(site.server ? { server: site.server } : {}),
+      ...(site.process ? { process: site.process } : {}),
       ...(startSecond ? { startSecond } : {}),
     }),
   );

@@ -35,8 +35,8 @@ async function startSite(servers: StartedServer[]): Promise<Site> {
         server = await start();
         return [{ url: server.url! }];
       },
-      descriptors: () => server.descriptors(),
     },
+    process: { look: () => server.look() },
   };
 }
 

@@ -1,9 +1,14 @@
-import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import type { EventOf, History } from '../history/history.js';
+import { check, fail, notExercised, pass } from '../judge/check.js';
 import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { reconnected } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
+import { type ProcessFacts, socketWords } from '../target/process.js';
 import { section } from './case.js';
+
+/** A runtime may open a few descriptors of its own (a log, a DNS socket); sixty cycles that leak show far more. */
+const OWN_DESCRIPTORS = 5;
 
 const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -11,53 +16,64 @@ const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 export default section('lifetime', [
   {
     id: 'churn-leaves-nothing',
-    title: 'Cycles of connecting and dropping leave no descriptor behind',
+    title: 'Cycles of connecting and dropping leave no descriptor and no socket behind',
     needs: ['server.process'],
     alone: true,
     waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
-    async stimulus({ dial, open, parameters, pause, countDescriptors, means }) {
+    async stimulus({ dial, open, parameters, pause, lookAtServer, means }) {
       const settled = parameters.latest('closeTimeoutMs') + parameters.latest('dropDetectMs');
-      const cycle = async (round: number) => {
-        const name = `r${round}`;
-        const client = await open(name, { as: `C${round % 10}` });
-        client.step(
-          'drop',
-          ['RST', 'FIN', 'Close', 'half-close and silence', 'RST before the hello'][round % 5],
-        );
-        if (round % 5 === 0) client.connection.reset();
-        else if (round % 5 === 1) client.connection.fin();
-        else if (round % 5 === 2) client.connection.close(1000);
-        else if (round % 5 === 3) {
-          client.connection.reflexes.fin = false;
-          client.connection.fin();
-        } else (await dial(`${name}x`)).connection.reset();
-      };
+      const drops: [string, (name: string, as: string) => Promise<void>][] = [
+        ['RST', async (name, as) => (await open(name, { as })).connection.reset()],
+        ['FIN', async (name, as) => (await open(name, { as })).connection.fin()],
+        ['Close', async (name, as) => void (await open(name, { as })).connection.close(1000)],
+        [
+          'half-close and silence',
+          async (name, as) => {
+            const client = await open(name, { as });
+            client.connection.reflexes.fin = false;
+            client.connection.fin();
+          },
+        ],
+        ['RST before the hello', async (name, as) => (await dial(name, { as })).connection.reset()],
+      ];
       const a = await open('a');
       await a.roundTrip();
       await pause(
         parameters.latest('closeTimeoutMs'),
         'until the server has released what it held for others',
       );
-      const before = countDescriptors('descriptorsBefore') ?? 0;
-      for (let round = 0; round < 60; round++) await cycle(round);
+      const before = await lookAtServer('before');
+      for (let round = 0; round < 60; round++) {
+        const [how, drop] = drops[round % drops.length]!;
+        a.step('churn', how);
+        await drop(`r${round}`, `C${round % 10}`);
+      }
       const until = means.recorder.elapsed() + settled;
-      while ((countDescriptors('descriptorsAfter') ?? 0) > before && means.recorder.elapsed() < until)
+      while (!isReleased(before, await lookAtServer()) && means.recorder.elapsed() < until)
         await pause(settled / 10, 'until the server has released what it held');
+      await lookAtServer('after');
       await a.roundTrip();
     },
     checks: [
       check('no-descriptors', 'SW-TEARDOWN-7', 'the server holds no more descriptors than before', (h) => {
-        const before = h.step('kit', 'descriptorsBefore');
-        const after = h.all('step', 'kit').findLast((e) => e.name === 'descriptorsAfter');
+        const [before, after] = looks(h);
         if (!before || !after) return notExercised('the churn did not end');
-        const [from, to] = [Number(before.detail), Number(after.detail)];
-        if (Number.isNaN(from) || Number.isNaN(to))
-          return inconclusive('nothing', 'the system does not tell', before, after);
-        // A runtime may open a few of its own (a log, a DNS socket); sixty cycles that leak show far more.
-        return to <= from + 5
-          ? pass(`${from} before, ${to} after`, before, after)
-          : fail(`${from} before, ${to} after`, before, after);
+        const words = `${before.descriptors} before, ${after.descriptors} after`;
+        return after.descriptors <= before.descriptors + OWN_DESCRIPTORS
+          ? pass(words, before, after)
+          : fail(words, before, after);
       }),
+      check(
+        'no-sockets',
+        'SW-TEARDOWN-7',
+        'the server holds no more sockets than before in any state: none is left open, in CLOSE_WAIT or half closed',
+        (h) => {
+          const [before, after] = looks(h);
+          if (!before || !after) return notExercised('the churn did not end');
+          const words = `${socketWords(before.sockets)} before, ${socketWords(after.sockets)} after`;
+          return moreSockets(before, after) ? fail(words, before, after) : pass(words, before, after);
+        },
+      ),
     ],
   },
   {
@@ -177,3 +193,17 @@ export default section('lifetime', [
     ],
   },
 ]);
+
+/** What the system told of the server's processes before the churn, and last. */
+function looks(h: History): [EventOf<'process'> | undefined, EventOf<'process'> | undefined] {
+  const all = h.all('process');
+  return [all.find((e) => e.when === 'before'), all.findLast((e) => e.when === 'after')];
+}
+
+/** Whether some state has more sockets than before. */
+const moreSockets = (before: ProcessFacts, after: ProcessFacts): boolean =>
+  Object.entries(after.sockets).some(([state, count]) => count > (before.sockets[state] ?? 0));
+
+/** Whether nothing is left of a churn; where the system does not tell, waiting helps nobody. */
+const isReleased = (before: ProcessFacts | undefined, after: ProcessFacts | undefined): boolean =>
+  !before || !after || (after.descriptors <= before.descriptors && !moreSockets(before, after));

@@ -224,9 +224,12 @@ export default section('takeover', [
       const b = await open('b');
       await b.roundTrip();
       reset(b);
-      await pause(parameters.latest('dropDetectMs'), 'the time that the server has to notice');
+      // In the midst of it, since a must not have ended: whoever puts it back does so when it sees the reset.
+      const half = parameters.latest('dropDetectMs') / 2;
+      await pause(half, 'so that the server notices');
       a.step('probeAfterFence');
       a.probe();
+      await pause(half, 'the rest of the time that the server has to notice');
       await a.ended();
       const c = await open('c');
       await c.roundTrip();

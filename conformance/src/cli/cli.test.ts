@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -157,6 +158,20 @@ describe('a wrong call', () => {
     ],
     ['init without a server', ['init'], /no server is named; give --url/],
     ['a shell without completion', ['completion', 'tcsh'], /known: bash, zsh, fish/],
+    [
+      'a pid beside a command',
+      ['test', '--pid', '1', '--command', './server', '--ready', 'up'],
+      /a pid is for a server that runs already; leave out either it or the command/,
+    ],
+    ...(process.platform === 'linux'
+      ? ([
+          [
+            'a pid that nobody has',
+            ['test', '--pid', '4194304', 'ws://127.0.0.1:1/'],
+            /nothing can be seen of the process 4194304: it does not run, or belongs to another user/,
+          ],
+        ] as [string, string[], RegExp][])
+      : []),
     ['--ready without --command', ['test', '--ready', 'x', 'ws://127.0.0.1:1/'], /--ready needs --command/],
     [
       'a command that ends at once',
@@ -269,6 +284,35 @@ describe('against a server', () => {
         (one) => one.id === 'takeover/third' || one.checks.some((c) => c.requirement === 'SW-CLOSE-8'),
       ),
     ).toBe(true);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a server whose pid is given, behind a shell', () => {
+  const server = fileURLToPath(new URL('../../../reference-server/bin/solowire-server.js', import.meta.url));
+  let shell: ChildProcess;
+  afterAll(() => process.kill(-shell.pid!, 'SIGKILL'));
+
+  it('is judged by what it keeps, and its memory is reported', async () => {
+    shell = spawn('sh', ['-c', `"${process.execPath}" "${server}" --port 0 --timing short; :`], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(shell.stdout!, 'data')) as [Buffer];
+    const { url } = JSON.parse(line.toString()) as { url: string };
+    const { code, stdout } = await solowire(
+      ...['test', url, '--pid', String(shell.pid), '--only', 'lifetime/churn-leaves-nothing'],
+      ...['--report', 'json=pid.json', '--time-scale', '3'],
+    );
+    const report = JSON.parse(readFileSync(join(folder, 'pid.json'), 'utf8')) as Report;
+    const own = report.cases[0]!.checks.filter((c) => !c.always).map((c) => `${c.verdict} ${c.id}`);
+    expect(own, stdout).toEqual([
+      'pass lifetime/churn-leaves-nothing#no-descriptors',
+      'pass lifetime/churn-leaves-nothing#no-sockets',
+    ]);
+    expect(report.process?.after).toMatchObject({ processes: 2, sockets: { ESTABLISHED: 2 } });
+    expect(report.process?.after.memoryBytes).toBeGreaterThan(10 * 2 ** 20);
+    expect(stdout).toMatch(/Server process: \d+ descriptors and \d+ MiB before many connections/);
+    expect([0, 2]).toContain(code);
   });
 });
 

@@ -47,6 +47,11 @@ export function program(): Command {
       '--ready <regexp>',
       'with --command: a line on its stdout that says it is ready; a group named url is its address',
     )
+    .option(
+      '--pid <n>',
+      'process id of a server that runs here already: judge what it keeps, report its memory (Linux)',
+      wholeNumber(1, 2 ** 22),
+    )
     .option('--only <pattern>', 'run only what matches; repeatable', collect, [])
     .option('--skip <pattern>', 'leave out what matches; repeatable', collect, [])
     .option(

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { TargetAddress } from '../generated/types.js';
 import type { Site } from '../run/suite.js';
 import type { Address } from '../stimulus/connection.js';
+import type { ServerProcess } from '../stimulus/stage.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
+import { lookAtProcess } from '../target/process.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
 
@@ -12,12 +14,13 @@ export interface ServerOptions {
   target?: string;
   command?: string;
   ready?: string;
+  pid?: number;
 }
 
 /** The target that URL, options and file together describe. Throws {@link UsageError} if they name no server. */
 export function targetOf(
   url: string | undefined,
-  { target: file, command, ready }: ServerOptions,
+  { target: file, command, ready, pid }: ServerOptions,
 ): LoadedTarget {
   if (url !== undefined) checkUrl(url);
   if (ready !== undefined && command === undefined) throw new UsageError('--ready needs --command');
@@ -33,6 +36,12 @@ export function targetOf(
     loaded.start = { command, ready: ready === undefined ? { port: Number(port) } : { line: ready } };
     loaded.folder = process.cwd();
   }
+  if (pid !== undefined) loaded.pid = pid;
+  if (loaded.pid !== undefined && loaded.start)
+    throw new UsageError(
+      'a pid is for a server that runs already',
+      'leave out either it or the command that starts one',
+    );
   if (url === undefined && !loaded.addresses && !loaded.start)
     throw new UsageError(
       'no server is named',
@@ -57,7 +66,11 @@ export async function withServers<T>(
     return started;
   };
   const site = async (): Promise<Site> => {
-    if (!target.start) return { addresses: addressesOf(target, url, undefined) };
+    if (!target.start) {
+      const addresses = addressesOf(target, url, undefined);
+      const { pid } = target;
+      return pid === undefined ? { addresses } : { addresses, process: await sightOf(pid) };
+    }
     let server = await start();
     return {
       addresses: addressesOf(target, url, server),
@@ -67,8 +80,8 @@ export async function withServers<T>(
           server = await start();
           return addressesOf(target, url, server);
         },
-        descriptors: () => server.descriptors(),
       },
+      process: { look: () => server.look() },
     };
   };
   const stopAll = () => Promise.all(servers.map((server) => server.stop()));
@@ -114,6 +127,17 @@ function readPem(file: string): string {
   } catch (error) {
     throw new UsageError(`cannot read the authority ${file}: ${(error as Error).message}`);
   }
+}
+
+/** Sight of a process by its pid. Throws {@link UsageError} if there is none, where the system lets anybody look. */
+async function sightOf(pid: number): Promise<ServerProcess> {
+  const look = () => lookAtProcess(pid);
+  if (process.platform === 'linux' && !(await look()))
+    throw new UsageError(
+      `nothing can be seen of the process ${pid}: it does not run, or belongs to another user`,
+      'give the pid of the server, and run the kit as its user',
+    );
+  return { look };
 }
 
 function checkRegExp(text: string): void {

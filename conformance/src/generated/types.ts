@@ -15,6 +15,10 @@ export interface Target {
   addresses?: TargetAddress[];
   start?: TargetStart;
   /**
+   * Process id of a server on this machine that the kit does not start itself: its descriptors and sockets before and after many connections are judged, and its memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use it meanwhile.
+   */
+  pid?: number;
+  /**
    * How clientIds are made; {n} is a number, {seed} the seed of the run. Default: solowire-{seed}-{n}.
    */
   identities?: string;
@@ -329,6 +333,13 @@ export interface Report {
       verdicts: CheckVerdict[];
     }[];
   };
+  /**
+   * What the system told of the server's processes, before and after many connections came and went; only on Linux, and if the kit started the server or was given its pid.
+   */
+  process?: {
+    before: ProcessReport;
+    after: ProcessReport;
+  };
   timing: {
     wallMs: number;
     longestForcedWaitMs: number;
@@ -411,4 +422,22 @@ export interface AlwaysReport {
    * The cases that settle its verdict.
    */
   cases: string[];
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "ProcessFacts".
+ */
+export interface ProcessReport {
+  processes: number;
+  descriptors: number;
+  /**
+   * Accepted TCP sockets by the state that the kernel gives them.
+   */
+  sockets: {
+    [k: string]: number;
+  };
+  /**
+   * Resident memory.
+   */
+  memoryBytes: number;
 }

@@ -98,6 +98,16 @@ export type LocalEvent =
   | { layer: 'local'; kind: 'lag'; of: 'kit' | 'machine'; ms: number }
   /** Several actors were released at once. */
   | { layer: 'local'; kind: 'barrier'; name: string; actors: string[] }
+  /** What the system told of the server's processes: sockets by their state, memory in bytes. */
+  | {
+      layer: 'local';
+      kind: 'process';
+      when: 'before' | 'after';
+      processes: number;
+      descriptors: number;
+      sockets: Record<string, number>;
+      memoryBytes: number;
+    }
   /** The case is over; what comes later on a wire is not recorded. */
   | { layer: 'local'; kind: 'finished' }
   /** The kit itself failed. */

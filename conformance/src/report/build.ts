@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
 import { protocol, type RequirementId, requirements } from '@solowire/spec';
 import type { AlwaysReport, CaseReport, CheckReport, Report } from '../generated/types.js';
+import type { EventOf } from '../history/history.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import { gravest } from '../judge/judge.js';
 import type { CaseResult, SuiteResult } from '../run/suite.js';
+import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 
@@ -64,6 +66,7 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
     ...(Object.keys(baseline.entries).length > 0
       ? { baseline: { entries: Object.keys(baseline.entries).length, red } }
       : {}),
+    ...processOf(run.results),
     timing: {
       wallMs: Math.round(run.wallMs),
       longestForcedWaitMs: Math.round(longest?.forcedWaitMs ?? 0),
@@ -72,6 +75,26 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
     },
   };
 }
+
+/** What the system told of the server's processes, from the history in which the kit looked at them. */
+function processOf(results: readonly CaseResult[]): Pick<Report, 'process'> {
+  for (const { history } of results) {
+    const looks = history?.all('process') ?? [];
+    const [before, after] = [
+      looks.find((e) => e.when === 'before'),
+      looks.findLast((e) => e.when === 'after'),
+    ];
+    if (before && after) return { process: { before: factsOf(before), after: factsOf(after) } };
+  }
+  return {};
+}
+
+const factsOf = ({ processes, descriptors, sockets, memoryBytes }: EventOf<'process'>): ProcessFacts => ({
+  processes,
+  descriptors,
+  sockets,
+  memoryBytes,
+});
 
 function caseReport(result: CaseResult): CaseReport {
   const { case: kase, judgement, skipped } = result;

@@ -1,5 +1,5 @@
 import { type RequirementId, requirements } from '@solowire/spec';
-import type { CheckReport, Report } from '../generated/types.js';
+import type { CheckReport, ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import type { Progress } from '../run/suite.js';
@@ -125,10 +125,17 @@ function summaryLines(report: Report): string[] {
       `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
       '',
     ),
+    ...(report.process ? wrap(processLine(report.process), '') : []),
     ...unsettledLines(report),
     ...(report.stability ? stabilityLines(report.stability) : []),
     ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
   ];
+}
+
+function processLine({ before, after }: NonNullable<Report['process']>): string {
+  const words = ({ descriptors, memoryBytes }: ProcessReport) =>
+    `${descriptors} descriptors and ${Math.round(memoryBytes / 2 ** 20)} MiB`;
+  return `Server process: ${words(before)} before many connections, ${words(after)} after`;
 }
 
 function stabilityLines({ seeds, unstable }: NonNullable<Report['stability']>): string[] {

@@ -1,7 +1,8 @@
 import type { HistoryEvent } from '../history/events.js';
-import type { History } from '../history/history.js';
+import type { EventOf, History } from '../history/history.js';
 import { CONTROL } from '../judge/always/sessions.js';
 import { nameCode } from '../judge/codes.js';
+import { socketWords } from '../target/process.js';
 
 /**
  * The words of one event for people, or undefined if it only repeats another: a data frame stands for its meaning.
@@ -47,6 +48,8 @@ export function wordsOf(event: HistoryEvent): string | undefined {
       return event.ok ? undefined : 'the round trip failed';
     case 'waited':
       return `waited ${Math.round(event.forMs)} ms for ${event.why}`;
+    case 'process':
+      return `the server ${event.when} the churn: ${processWords(event)}`;
     case 'barrier':
       return `barrier ${event.name}: ${event.actors.join(', ')}`;
     case 'lag':
@@ -74,6 +77,11 @@ export function shortWords({ header, events }: History): (event: HistoryEvent) =
   ]);
   const long = [...shorter.keys()].sort((a, b) => b.length - a.length);
   return (event) => long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event));
+}
+
+function processWords({ descriptors, sockets, memoryBytes }: EventOf<'process'>): string {
+  const memory = memoryBytes > 0 ? `, ${Math.round(memoryBytes / 2 ** 20)} MiB` : '';
+  return `${descriptors} descriptors, sockets: ${socketWords(sockets)}${memory}`;
 }
 
 function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {

@@ -13,7 +13,7 @@ import { CONTROL } from '../judge/always/sessions.js';
 import { type Judgement, judge } from '../judge/judge.js';
 import { type Address, FLOOD } from '../stimulus/connection.js';
 import { Random } from '../stimulus/random.js';
-import type { ServerControl } from '../stimulus/stage.js';
+import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf } from '../target/credentials.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { KIT_VERSION } from '../version.js';
@@ -44,6 +44,8 @@ export interface SuiteOptions {
   dialect?: Dialect;
   /** The server, if the caller has started it. */
   server?: ServerControl;
+  /** Its processes, if the caller has started it or knows where they are. */
+  process?: ServerProcess;
   /**
    * Starts a second server like it elsewhere, if the caller can: cases that must be alone then run there, one by one, beside
    * the others. Without it they run last.
@@ -56,6 +58,7 @@ export interface SuiteOptions {
 export interface Site {
   addresses: readonly Address[];
   server?: ServerControl;
+  process?: ServerProcess;
 }
 
 export interface Progress {
@@ -107,7 +110,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const time = await TimeKeeper.start(lags.tell);
   const { calibration } = time;
   const jobs = options.jobs ?? bearable(calibration);
-  const run = new Run(options, calibration, lags);
+  const run = new Run(options, calibration, lags, (await options.process?.look()) !== undefined);
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
     // Only now: judging and writing while other cases run would take time from the kit's own clock.
     results: results.map((one) => run.settle(one)),
@@ -127,6 +130,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     const site: Site = {
       addresses: options.addresses,
       ...(options.server ? { server: options.server } : {}),
+      ...(options.process ? { process: options.process } : {}),
     };
     const opening = await run.one(first, site);
     const skip = (reason: string) =>
@@ -212,13 +216,13 @@ class Run {
   readonly #means: Readonly<Record<Means, unknown>>;
   #identities = 0;
 
-  constructor(options: SuiteOptions, calibration: Calibration, lags: Lags) {
+  constructor(options: SuiteOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
     this.#options = options;
     this.#calibration = calibration;
     this.#lags = lags;
     this.#dialect = options.dialect ?? solowire;
     this.#random = new Random(options.seed);
-    const { target, server } = options;
+    const { target, server, process } = options;
     this.#means = {
       'credentials.wrong': target.wrongCredentials,
       'credentials.foreign': target.foreignCredentials,
@@ -226,7 +230,7 @@ class Run {
       outsider: target.outsider,
       operator: target.operator,
       'server.control': server,
-      'server.process': server?.descriptors() === undefined ? undefined : server,
+      'server.process': seesProcess ? process : undefined,
     };
     this.parameters = new Parameters(
       resolveParameters({}, options.target.parameters ?? {}),
@@ -333,7 +337,10 @@ class Run {
   missing({ needs = [], impossible }: Case): string | undefined {
     for (const need of needs) {
       if (isMeans(need, this.#means)) {
-        if (this.#means[need] === undefined) return `the target does not give ${need}`;
+        if (this.#means[need] !== undefined) continue;
+        if (need === 'server.process' && this.#options.process)
+          return 'this system does not tell what the processes of the server hold';
+        return `the target does not give ${need}`;
       } else if (!this.#options.target.capabilities?.includes(need) && !this.capabilities.includes(need))
         return `the server does not claim ${need}`;
     }
@@ -355,6 +362,7 @@ class Run {
       ...(outsider ? { outsider } : {}),
       ...(operator ? { operator } : {}),
       ...(site.server ? { server: moving(site) } : {}),
+      ...(site.process ? { process: site.process } : {}),
       identify: (name) => {
         const n = named.get(name) ?? ++this.#identities;
         const identity = clientIdOf(target.identities, seed, n);
@@ -377,7 +385,6 @@ function moving(site: Site): ServerControl {
       site.addresses = await server.start();
       return site.addresses;
     },
-    descriptors: () => server.descriptors(),
   };
 }
 

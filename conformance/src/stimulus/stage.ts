@@ -1,6 +1,7 @@
 import type { Dialect, Opening } from '../dialect/dialect.js';
 import type { Recorder } from '../history/recorder.js';
 import type { Parameters } from '../target/parameters.js';
+import type { ProcessFacts } from '../target/process.js';
 import { Client } from './client.js';
 import { type Address, Connection, type DialOptions } from './connection.js';
 import type { Random } from './random.js';
@@ -44,6 +45,8 @@ export interface StageMeans {
   operator?: SpecialIdentity;
   /** The server, if the kit has started it. */
   server?: ServerControl;
+  /** Its processes, if the kit has started it or was told where they are. */
+  process?: ServerProcess;
 }
 
 /** An identity that the target names. */
@@ -58,8 +61,12 @@ export interface ServerControl {
   stop(): Promise<void>;
   /** Starts it again; resolves with where it listens then. */
   start(): Promise<readonly Address[]>;
-  /** How many descriptors the processes of the server hold; undefined where the system does not tell. */
-  descriptors(): number | undefined;
+}
+
+/** The sight that the kit has of a server's processes. */
+export interface ServerProcess {
+  /** What the system tells of them now; undefined where it does not. */
+  look(): Promise<ProcessFacts | undefined>;
 }
 
 /**
@@ -160,16 +167,12 @@ export class Stage {
     this.means.recorder.record('kit', { layer: 'local', kind: 'step', name: 'startServer' });
   };
 
-  /** Counts the descriptors of the server's processes, and records the number under a name. */
-  readonly countDescriptors = (name: string): number | undefined => {
-    const count = this.#server().descriptors();
-    this.means.recorder.record('kit', {
-      layer: 'local',
-      kind: 'step',
-      name,
-      detail: String(count ?? 'unknown'),
-    });
-    return count;
+  /** Looks at the processes of the server; with `when`, what is seen is recorded. */
+  readonly lookAtServer = async (when?: 'before' | 'after'): Promise<ProcessFacts | undefined> => {
+    if (!this.means.process) throw new Error('the case needs server.process and does not say so');
+    const facts = await this.means.process.look();
+    if (facts && when) this.means.recorder.record('kit', { layer: 'local', kind: 'process', when, ...facts });
+    return facts;
   };
 
   /** Lets time pass that the protocol asks for. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TargetStart } from '../generated/types.js';
 import { UsageError } from '../usage.js';
+import { lookAtProcess, type ProcessFacts } from './process.js';
 
 /** How much of what the server says before it is ready goes into an error, in characters. */
 const QUOTED = 2000;
@@ -83,9 +83,9 @@ export class StartedServer {
     }
   }
 
-  /** How many descriptors the processes of its group hold; undefined where there is no /proc. */
-  descriptors(): number | undefined {
-    return descriptorsOfGroup(this.pid);
+  /** What the system tells of its processes; undefined where it does not. */
+  look(): Promise<ProcessFacts | undefined> {
+    return lookAtProcess(this.pid);
   }
 
   /** Stops the server in order, and its whole process group by force if that takes too long. */
@@ -102,7 +102,7 @@ export class StartedServer {
       const timer = setTimeout(() => this.#signal('SIGKILL'), stopTimeoutMs);
       await gone;
       // The shell may go first: the server that it has started in its group still stops in order.
-      await until(async () => !this.#alive(), stopTimeoutMs);
+      await until(async () => !(await this.#alive()), stopTimeoutMs);
       clearTimeout(timer);
     }
     // What the command left running in its group ends with it.
@@ -115,9 +115,9 @@ export class StartedServer {
     return new Promise((done) => this.#child.once('exit', done));
   }
 
-  /** Whether a process of the group still runs. One that nobody has reaped yet holds no descriptors. */
-  #alive(): boolean {
-    return this.#signal(0) && (this.descriptors() !== undefined || !existsSync('/proc/self/fd'));
+  /** Whether a process of the group still runs; on Linux one that nobody has reaped yet does not count. */
+  async #alive(): Promise<boolean> {
+    return this.#signal(0) && (process.platform !== 'linux' || (await this.look()) !== undefined);
   }
 
   /** Signals the whole group; 0 does nothing to it. Whether there is still somebody in it. */
@@ -129,27 +129,6 @@ export class StartedServer {
       return false;
     }
   }
-}
-
-function descriptorsOfGroup(group: number): number | undefined {
-  let processes: string[];
-  try {
-    processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  } catch {
-    return undefined;
-  }
-  let count = 0;
-  for (const pid of processes) {
-    try {
-      // The process group is the third field behind the command's name, which stands in brackets and may hold anything.
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const [, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      if (Number(pgrp) === group) count += readdirSync(`/proc/${pid}/fd`).length;
-    } catch {
-      // It has ended meanwhile, or is somebody else's.
-    }
-  }
-  return count > 0 ? count : undefined;
 }
 
 const quote = (said: string[]): string => {

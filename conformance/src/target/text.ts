@@ -68,7 +68,16 @@ function start({ command, ready, url }: TargetFacts): string[] {
     '',
   ];
   if (command === undefined)
-    return [...head, '# start:', '#   command: ./server --port 8080', '#   ready: { port: 8080 }', ...more];
+    return [
+      ...head,
+      '# start:',
+      '#   command: ./server --port 8080',
+      '#   ready: { port: 8080 }',
+      ...more.slice(0, -1),
+      '# If it runs on this machine already: its process id, for what it keeps after many connections (Linux).',
+      '# pid: 4711',
+      '',
+    ];
   const sign = ready === undefined ? `{ port: ${new URL(url!).port} }` : `{ line: ${scalar(ready)} }`;
   return [...head, 'start:', `  command: ${scalar(command)}`, `  ready: ${sign}`, ...more];
 }

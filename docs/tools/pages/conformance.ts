@@ -94,7 +94,7 @@ function needsOf({ cases, document }: Facts): { need: string; meaning: string; c
     outsider: 'the target names an identity that is no test identity',
     operator: 'the target names an identity that may observe',
     'server.control': 'the target says how to start and stop the server',
-    'server.process': 'the kit started the server itself and sees its process',
+    'server.process': 'the kit started the server itself or was given its `pid`, on Linux',
     ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),
   };
   const needs = [...new Set(cases.flatMap((one) => one.needs ?? []))].sort();
