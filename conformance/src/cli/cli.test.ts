@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -9,24 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFault } from '../../faults/fault.js';
 import refusesLaterVersions from '../../faults/servers/HS14.js';
 import type { Report } from '../generated/types.js';
+import { command } from '../testing/command.js';
 import { startReference } from '../testing/server.js';
 import { reportFits } from '../validate.js';
 
-const bin = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'solowire-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the built command in an empty folder. */
-function solowire(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [bin, ...args],
-      { cwd: folder, env: { ...process.env, NO_COLOR: '1' } },
-      (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const solowire = command(folder);
 
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
@@ -376,7 +366,9 @@ describe('where no server is', () => {
       'json=silent.json',
     );
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^solowire: ws:.*no answer to the upgrade within \d+ ms$/m);
+    expect(stderr).toMatch(
+      /^solowire: ws:.*no answer to the upgrade within \d+ ms; is it a WebSocket server/,
+    );
     expect(JSON.parse(readFileSync(join(folder, 'silent.json'), 'utf8'))).toMatchObject({
       exitCode: 4,
       summary: { pass: 0 },
@@ -384,8 +376,8 @@ describe('where no server is', () => {
   });
 
   it('the bundled server says which port is in use', async () => {
-    const command = `${process.execPath} ${fileURLToPath(new URL('../../../reference-server/bin/solowire-server.js', import.meta.url))} --port ${port()}`;
-    const { code, stderr } = await solowire('test', '--command', command, '--ready', '"url":"(?<url>[^"]+)"');
+    const start = `${process.execPath} ${fileURLToPath(new URL('../../../reference-server/bin/solowire-server.js', import.meta.url))} --port ${port()}`;
+    const { code, stderr } = await solowire('test', '--command', start, '--ready', '"url":"(?<url>[^"]+)"');
     expect(code).toBe(3);
     expect(stderr).toMatch(new RegExp(`ended before it was ready .*${port()}`));
     expect(stderr).not.toMatch(/\n\s+at /);

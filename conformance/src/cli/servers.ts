@@ -6,6 +6,7 @@ import type { Address } from '../stimulus/connection.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
 import { lookAtProcess } from '../target/process.js';
+import { redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
 
@@ -60,8 +61,12 @@ export async function withServers<T>(
   use: (main: Site, startSecond: (() => Promise<Site>) | undefined) => Promise<T>,
 ): Promise<T> {
   const servers: StartedServer[] = [];
+  const redact = redactor(target.environment ?? []);
   const start = async () => {
-    const started = await StartedServer.start(target.start!, target.folder);
+    const started = await StartedServer.start(target.start!, target.folder).catch((error: Error) => {
+      // It quotes what the server said, and that may be one of its secrets.
+      throw error instanceof UsageError ? new UsageError(redact(error.message)) : error;
+    });
     servers.push(started);
     return started;
   };
@@ -117,15 +122,20 @@ function addressesOf(
 }
 
 function addressOf({ url, headers, tls }: TargetAddress, folder: string): Address {
-  const ca = tls?.ca === undefined ? {} : { ca: readPem(resolve(folder, tls.ca)) };
-  return { url, ...(headers ? { headers } : {}), ...(tls ? { tls: { ...tls, ...ca } } : {}) };
+  const pem = (key: 'ca' | 'cert' | 'key', what: string) =>
+    tls?.[key] === undefined ? {} : { [key]: readPem(resolve(folder, tls[key]), what) };
+  const read = { ...pem('ca', 'authority'), ...pem('cert', 'certificate'), ...pem('key', 'key') };
+  return { url, ...(headers ? { headers } : {}), ...(tls ? { tls: { ...tls, ...read } } : {}) };
 }
 
-function readPem(file: string): string {
+function readPem(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`cannot read the authority ${file}: ${(error as Error).message}`);
+    throw new UsageError(
+      `cannot read the ${what} ${file}: ${(error as Error).message}`,
+      'paths under `tls` start from the folder of the target file',
+    );
   }
 }
 

@@ -9,6 +9,8 @@ import { progressPrinter, terminalReport } from '../report/terminal.js';
 import { parseReportOption, writeReport } from '../report/write.js';
 import { runSuite, withoutSecrets } from '../run/suite.js';
 import { withTokens } from '../target/credentials.js';
+import { redactor } from '../target/secrets.js';
+import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
 import { select } from './select.js';
 import { type ServerOptions, targetOf, withServers } from './servers.js';
@@ -38,22 +40,30 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   const selected = select(cases, options);
   const target = targetOf(url, options);
   const known = knownDeviations(target, options.baseline);
+  // Before the server is started: a run whose result cannot be kept is not worth its time.
+  for (const { file } of files) checkWritable('report', file);
+  if (options.writeBaseline !== undefined) checkWritable('baseline', options.writeBaseline);
+  checkFolder('histories', options.history);
+  const { environment = new Set<string>() } = target;
+  const redact = redactor(environment);
   const firstSeed = options.seed ?? randomInt(0, SEEDS - 1);
   const context = {
     selection: { only: options.only, skip: options.skip, profiles: options.profile },
     strict: options.strict,
+    timing: target.parameters ?? {},
     baseline: { entries: known, today: new Date().toISOString().slice(0, 10) },
   };
   const progress = progressPrinter(process.stderr);
   const runs: { report: Report; histories: Map<string, History> }[] = [];
   await withServers(target, url, async (site, startSecond) => {
-    const shown = withoutSecrets(site.addresses[0]!.url);
+    const shown = redact(withoutSecrets(site.addresses[0]!.url));
     for (let repeat = 0; repeat < options.stability; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);
       const run = await runSuite({
         target: await withTokens(target, target.folder, seed),
         addresses: site.addresses,
+        environment,
         cases: selected,
         seed,
         repeat,
@@ -104,11 +114,17 @@ function commandLine(url: string | undefined, options: TestOptions, seed: number
     ...(options.baseline ? ['--baseline', options.baseline] : []),
     ...(options.repeat === undefined ? [] : ['--repeat', String(options.repeat)]),
     ...(options.timeScale === 1 ? [] : ['--time-scale', String(options.timeScale)]),
+    ...(options.strict ? ['--strict'] : []),
     '--seed',
     String(seed),
-    ...(url ? [url] : []),
-  ];
-  // Who came by npx has no `solowire` in the path.
-  const program = process.env.npm_command === 'exec' ? 'npx @solowire/conformance' : 'solowire';
-  return `${program} test {only} ${words.map(shellQuote).join(' ')}`;
+  ].map(shellQuote);
+  // What may be secret in a URL is left to whoever repeats it.
+  if (url !== undefined) words.push(withoutSecrets(url) === url ? shellQuote(url) : '"$URL"');
+  return `${program()} test {only} ${words.join(' ')}`;
+}
+
+/** How the kit was called: who came by npx has no `solowire` in the path. */
+function program({ npm_command: command, npm_config_package: from } = process.env): string {
+  if (command !== 'exec') return 'solowire';
+  return from ? `npx --package ${shellQuote(from)} solowire` : 'npx @solowire/conformance';
 }

@@ -46,7 +46,7 @@ export interface Target {
  */
 export interface TargetAddress {
   /**
-   * ws:// or wss:// URL.
+   * ws:// or wss:// URL; ${NAME} is taken from the environment. Its user, password and query are never printed.
    */
   url: string;
   /**
@@ -55,11 +55,22 @@ export interface TargetAddress {
   headers?: {
     [k: string]: string;
   };
+  /**
+   * For wss: URLs; files are relative to this file.
+   */
   tls?: {
     /**
-     * File with the PEM of an authority to trust, relative to this file.
+     * File with the PEM of an authority to trust.
      */
     ca?: string;
+    /**
+     * File with the PEM of the certificate that the kit shows, where the server wants one.
+     */
+    cert?: string;
+    /**
+     * File with the PEM of its private key.
+     */
+    key?: string;
     /**
      * Server name to ask for (SNI).
      */
@@ -84,7 +95,7 @@ export interface TargetStart {
    */
   cwd?: string;
   /**
-   * More environment variables.
+   * More environment variables; ${NAME} is taken from the environment of the kit.
    */
   env?: {
     [k: string]: string;
@@ -251,6 +262,10 @@ export interface Report {
    * Why this exit code, in one sentence.
    */
   reason: string;
+  /**
+   * Whether warnings (SHOULD) count as failures.
+   */
+  strict: boolean;
   selection: {
     only: string[];
     skip: string[];

@@ -1,11 +1,11 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var Q=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var se=Q(U=>{"use strict";Object.defineProperty(U,"__esModule",{value:!0});function ee(n){let t=n.length,P=0,h=0,
-b;for(;h<t;)P++,b=n.charCodeAt(h++),b>=55296&&b<=56319&&h<t&&(b=n.charCodeAt(h),(b&64512)===56320&&h++);return P}
+var Q=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var se=Q(U=>{"use strict";Object.defineProperty(U,"__esModule",{value:!0});function ee(n){let t=n.length,P=0,k=0,
+b;for(;k<t;)P++,b=n.charCodeAt(k++),b>=55296&&b<=56319&&k<t&&(b=n.charCodeAt(k),(b&64512)===56320&&k++);return P}
 U.default=ee;ee.code='require("ajv/dist/runtime/ucs2length").default'});var L=Q(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.formatNames=A.fastFormats=A.fullFormats=
 void 0;function F(n,t){return{validate:n,compare:t}}A.fullFormats={date:F(ne,Y),time:F(H(!0),Z),"date-time":F(
 re(!0),oe),"iso-time":F(H(),ae),"iso-date-time":F(re(),pe),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:we,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+uri:ve,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
@@ -22,17 +22,17 @@ ime":F(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\
 pe),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
 A.formatNames=Object.keys(A.fullFormats);function ge(n){return n%4===0&&(n%100!==0||n%400===0)}var ke=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-be=[0,31,28,31,30,31,30,31,31,30,31,30,31];function ne(n){let t=ke.exec(n);if(!t)return!1;let P=+t[1],h=+t[2],
-b=+t[3];return h>=1&&h<=12&&b>=1&&b<=(h===2&&ge(P)?29:be[h])}function Y(n,t){if(n&&t)return n>t?1:n<t?-1:0}var _=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function H(n){return function(P){let h=_.exec(P);if(!h)return!1;let b=+h[1],q=+h[2],e=+h[3],i=h[4],f=h[5]==="-"?
--1:1,a=+(h[6]||0),o=+(h[7]||0);if(a>23||o>59||n&&!i)return!1;if(b<=23&&q<=59&&e<60)return!0;let s=q-o*f,r=b-a*
-f-(s<0?1:0);return(r===23||r===-1)&&(s===59||s===-1)&&e<61}}function Z(n,t){if(!(n&&t))return;let P=new Date("\
-2020-01-01T"+n).valueOf(),h=new Date("2020-01-01T"+t).valueOf();if(P&&h)return P-h}function ae(n,t){if(!(n&&t))
-return;let P=_.exec(n),h=_.exec(t);if(P&&h)return n=P[1]+P[2]+P[3],t=h[1]+h[2]+h[3],n>t?1:n<t?-1:0}var K=/t|\s/i;
-function re(n){let t=H(n);return function(h){let b=h.split(K);return b.length===2&&ne(b[0])&&t(b[1])}}function oe(n,t){
-if(!(n&&t))return;let P=new Date(n).valueOf(),h=new Date(t).valueOf();if(P&&h)return P-h}function pe(n,t){if(!(n&&
-t))return;let[P,h]=n.split(K),[b,q]=t.split(K),e=Y(P,b);if(e!==void 0)return e||Z(h,q)}var Pe=/\/|:/,ve=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function we(n){return Pe.test(n)&&ve.test(n)}var te=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+be=[0,31,28,31,30,31,30,31,31,30,31,30,31];function ne(n){let t=ke.exec(n);if(!t)return!1;let P=+t[1],k=+t[2],
+b=+t[3];return k>=1&&k<=12&&b>=1&&b<=(k===2&&ge(P)?29:be[k])}function Y(n,t){if(n&&t)return n>t?1:n<t?-1:0}var _=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function H(n){return function(P){let k=_.exec(P);if(!k)return!1;let b=+k[1],q=+k[2],e=+k[3],i=k[4],y=k[5]==="-"?
+-1:1,a=+(k[6]||0),o=+(k[7]||0);if(a>23||o>59||n&&!i)return!1;if(b<=23&&q<=59&&e<60)return!0;let s=q-o*y,r=b-a*
+y-(s<0?1:0);return(r===23||r===-1)&&(s===59||s===-1)&&e<61}}function Z(n,t){if(!(n&&t))return;let P=new Date("\
+2020-01-01T"+n).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(P&&k)return P-k}function ae(n,t){if(!(n&&t))
+return;let P=_.exec(n),k=_.exec(t);if(P&&k)return n=P[1]+P[2]+P[3],t=k[1]+k[2]+k[3],n>t?1:n<t?-1:0}var K=/t|\s/i;
+function re(n){let t=H(n);return function(k){let b=k.split(K);return b.length===2&&ne(b[0])&&t(b[1])}}function oe(n,t){
+if(!(n&&t))return;let P=new Date(n).valueOf(),k=new Date(t).valueOf();if(P&&k)return P-k}function pe(n,t){if(!(n&&
+t))return;let[P,k]=n.split(K),[b,q]=t.split(K),e=Y(P,b);if(e!==void 0)return e||Z(k,q)}var Pe=/\/|:/,we=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function ve(n){return Pe.test(n)&&we.test(n)}var te=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
 function qe(n){return te.lastIndex=0,te.test(n)}var $e=-(2**31),Ee=2**31-1;function Ne(n){return Number.isInteger(
 n)&&n<=Ee&&n>=$e}function Fe(n){return Number.isInteger(n)}function ie(){return!0}var Ae=/[^\\]\\Z/;function je(n){
 if(Ae.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Ze=S,Me={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
@@ -53,15 +53,19 @@ array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilitie
 that is claimed and not announced by its welcome is a failure."},knownDeviations:{$ref:"#/$defs/KnownDeviation\
 s"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{start:!0}}],$defs:{
 Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"s\
-tring",pattern:"^wss?://",description:"ws:// or wss:// URL."},headers:{type:"object",additionalProperties:{type:"\
-string"},description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,
-properties:{ca:{type:"string",description:"File with the PEM of an authority to trust, relative to this file."},
-servername:{type:"string",description:"Server name to ask for (SNI)."},rejectUnauthorized:{type:"boolean",description:"\
-false accepts any certificate. Default: true."}}}}},Start:{title:"TargetStart",type:"object",additionalProperties:!1,
-required:["command","ready"],properties:{command:{type:"string",minLength:1,description:"Shell command that st\
-arts the server and stays in the foreground."},cwd:{type:"string",description:"Working folder, relative to thi\
-s file. Default: the folder of this file."},env:{type:"object",additionalProperties:{type:"string"},description:"\
-More environment variables."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
+tring",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment. Its user, p\
+assword and query are never printed."},headers:{type:"object",additionalProperties:{type:"string"},description:"\
+Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,description:"\
+For wss: URLs; files are relative to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{ca:{
+type:"string",description:"File with the PEM of an authority to trust."},cert:{type:"string",description:"File\
+ with the PEM of the certificate that the kit shows, where the server wants one."},key:{type:"string",description:"\
+File with the PEM of its private key."},servername:{type:"string",description:"Server name to ask for (SNI)."},
+rejectUnauthorized:{type:"boolean",description:"false accepts any certificate. Default: true."}}}}},Start:{title:"\
+TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],properties:{command:{type:"str\
+ing",minLength:1,description:"Shell command that starts the server and stays in the foreground."},cwd:{type:"s\
+tring",description:"Working folder, relative to this file. Default: the folder of this file."},env:{type:"obje\
+ct",additionalProperties:{type:"string"},description:"More environment variables; ${NAME} is taken from the en\
+vironment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
 How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
 ts stdout. A group named url gives the address."},port:{type:"integer",minimum:1,maximum:65535,description:"TC\
 P port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"HTTP URL that answers \
@@ -91,8 +95,8 @@ t for none of the identities. `slowCredentials`: good for all of them, but verif
 hat come a moment after.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{
 type:"string",minLength:1},token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the\
  environment. Never printed, never recorded."}}}}};var M=Object.prototype.hasOwnProperty,$=se().default,Ce=new RegExp("^wss?://","u"),Te=new RegExp("^https?://",
-"u"),xe=new RegExp("\\{n\\}","u");function j(n,{instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,f=j.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+"u"),xe=new RegExp("\\{n\\}","u");function j(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+i=0,y=j.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.clientId===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[a]:e.push(a),i++}for(let a in n)
 if(!(a==="clientId"||a==="credentials")){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"ad\
@@ -120,9 +124,9 @@ dentials/properties/token/type",keyword:"type",params:{type:"string"},message:"m
 e.push(s),i++}}}else{let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return j.
-errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ye=L().fullFormats.uri,ce=L().fullFormats.date;function C(n,{instancePath:t="",parentData:P,parentDataProperty:h,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];if(o&&typeof o=="object"&&
+errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ye=L().fullFormats.uri,ce=L().fullFormats.date;function C(n,{instancePath:t="",parentData:P,parentDataProperty:k,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=C.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];if(o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.reason===void 0){let s={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
 red property 'reason'"};e===null?e=[s]:e.push(s),i++}for(let s in o)if(!(s==="reason"||s==="link"||s==="expire\
@@ -149,9 +153,9 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}else{let a={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return C.errors=e,
-i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(n,{instancePath:t="",parentData:P,parentDataProperty:h,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,f=S.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0);let a=i,o=!1,s=i;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let d={instancePath:t,
+i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(n,{instancePath:t="",parentData:P,parentDataProperty:k,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=S.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let a=i,o=!1,s=i;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let d={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
 uired property 'addresses'"};e===null?e=[d]:e.push(d),i++}var u=s===i;if(o=o||u,u){var r={};r.addresses=!0}let l=i;
 if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let d={instancePath:t,schemaPath:"#/anyOf/1/req\
@@ -167,289 +171,301 @@ e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(n.addresses!==void 0){let d=n.addresses;
 if(Array.isArray(d)){if(d.length<1){let m={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[m]:e.push(m),
-i++}let p=d.length;for(let m=0;m<p;m++){let y=d[m];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.url===void 0){
+i++}let p=d.length;for(let m=0;m<p;m++){let c=d[m];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
 let g={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'"};e===null?e=[g]:e.push(g),i++}for(let g in y)if(!(g==="url"||
-g==="headers"||g==="tls")){let k={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/additionalPropert\
+url"},message:"must have required property 'url'"};e===null?e=[g]:e.push(g),i++}for(let g in c)if(!(g==="url"||
+g==="headers"||g==="tls")){let f={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};
-e===null?e=[k]:e.push(k),i++}if(y.url!==void 0){let g=y.url;if(typeof g=="string"){if(!Ce.test(g)){let k={instancePath:t+
+e===null?e=[f]:e.push(f),i++}if(c.url!==void 0){let g=c.url;if(typeof g=="string"){if(!Ce.test(g)){let f={instancePath:t+
 "/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[k]:e.push(k),i++}}else{let k={instancePath:t+"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[f]:e.push(f),i++}}else{let f={instancePath:t+"\
 /addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),i++}}if(y.headers!==void 0){let g=y.headers;if(g&&typeof g=="object"&&
-!Array.isArray(g)){for(let k in g)if(typeof g[k]!="string"){let c={instancePath:t+"/addresses/"+m+"/headers/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),i++}}else{let k={
+must be string"};e===null?e=[f]:e.push(f),i++}}if(c.headers!==void 0){let g=c.headers;if(g&&typeof g=="object"&&
+!Array.isArray(g)){for(let f in g)if(typeof g[f]!="string"){let h={instancePath:t+"/addresses/"+m+"/headers/"+
+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}}else{let f={
 instancePath:t+"/addresses/"+m+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),i++}}if(y.tls!==void 0){let g=y.tls;
-if(g&&typeof g=="object"&&!Array.isArray(g)){for(let k in g)if(!(k==="ca"||k==="servername"||k==="rejectUnauth\
-orized")){let c={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prope\
-rties"};e===null?e=[c]:e.push(c),i++}if(g.ca!==void 0&&typeof g.ca!="string"){let k={instancePath:t+"/addresse\
-s/"+m+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[k]:e.push(k),i++}if(g.servername!==void 0&&typeof g.servername!="\
-string"){let k={instancePath:t+"/addresses/"+m+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/pr\
-operties/servername/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(
-k),i++}if(g.rejectUnauthorized!==void 0&&typeof g.rejectUnauthorized!="boolean"){let k={instancePath:t+"/addre\
-sses/"+m+"/tls/rejectUnauthorized",schemaPath:"#/$defs/Address/properties/tls/properties/rejectUnauthorized/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[k]:e.push(k),i++}}else{let k={
-instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),i++}}}else{let g={instancePath:t+"/addresses\
-/"+m,schemaPath:"#/$defs/Address/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[g]:e.push(g),i++}}}else{let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),i++}}if(n.start!==void 0){let d=n.
-start;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.command===void 0){let p={instancePath:t+"/start",schemaPath:"\
-#/$defs/Start/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prop\
-erty 'command'"};e===null?e=[p]:e.push(p),i++}if(d.ready===void 0){let p={instancePath:t+"/start",schemaPath:"\
-#/$defs/Start/required",keyword:"required",params:{missingProperty:"ready"},message:"must have required proper\
-ty 'ready'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||
-p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
-onal properties"};e===null?e=[m]:e.push(m),i++}if(d.command!==void 0){let p=d.command;if(typeof p=="string"){if($(
-p)<1){let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/minLength",keyword:"\
+params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),i++}}if(c.tls!==void 0){let g=c.tls;
+if(g&&typeof g=="object"&&!Array.isArray(g)){for(let f in g)if(!(f==="ca"||f==="cert"||f==="key"||f==="servern\
+ame"||f==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/prop\
+erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
+T have additional properties"};e===null?e=[h]:e.push(h),i++}if(g.ca!==void 0&&typeof g.ca!="string"){let f={instancePath:t+
+"/addresses/"+m+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.cert!==void 0&&typeof g.cert!="stri\
+ng"){let f={instancePath:t+"/addresses/"+m+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.key!==
+void 0&&typeof g.key!="string"){let f={instancePath:t+"/addresses/"+m+"/tls/key",schemaPath:"#/$defs/Address/p\
+roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[f]:e.push(f),i++}if(g.servername!==void 0&&typeof g.servername!="string"){let f={instancePath:t+"/addresses/"+
+m+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.rejectUnauthorized!==void 0&&typeof g.
+rejectUnauthorized!="boolean"){let f={instancePath:t+"/addresses/"+m+"/tls/rejectUnauthorized",schemaPath:"#/$\
+defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[f]:e.push(f),i++}if(g.cert!==void 0&&g.key===void 0){let f={instancePath:t+"/add\
+resses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
+rt is present"};e===null?e=[f]:e.push(f),i++}if(g.key!==void 0&&g.cert===void 0){let f={instancePath:t+"/addre\
+sses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
+key is present"};e===null?e=[f]:e.push(f),i++}}else{let f={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#\
+/$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[f]:e.push(f),i++}}}else{let g={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),i++}}}else{let p={instancePath:t+"/a\
+ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[p]:e.push(p),i++}}if(n.start!==void 0){let d=n.start;if(d&&typeof d=="object"&&!Array.isArray(d)){
+if(d.command===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[p]:e.push(p),i++}if(d.
+ready===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[p]:e.push(p),i++}for(let p in d)
+if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let m={
+instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.command!==
+void 0){let p=d.command;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/start/command",schemaPath:"#\
+/$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/start/command",schemaPath:"#/$de\
+fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+m]:e.push(m),i++}}if(d.cwd!==void 0&&typeof d.cwd!="string"){let p={instancePath:t+"/start/cwd",schemaPath:"#/\
+$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
+e.push(p),i++}if(d.env!==void 0){let p=d.env;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!=
+"string"){let c={instancePath:t+"/start/env/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
+rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[c]:e.push(c),i++}}else{let m={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(d.ready!==
+void 0){let p=d.ready;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>1){let m={instancePath:t+
+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
+message:"must NOT have more than 1 properties"};e===null?e=[m]:e.push(m),i++}if(Object.keys(p).length<1){let m={
+instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[m]:e.push(m),i++}for(let m in p)
+if(!(m==="line"||m==="port"||m==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
+ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NO\
+T have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.line!==void 0&&typeof p.line!="string"){let m={
+instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(p.port!==void 0){let m=p.
+port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
+#/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"};e===null?e=[c]:e.push(c),i++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){let c={instancePath:t+
+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),i++}if(m<1||isNaN(m)){let c={
+instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),i++}}}if(p.url!==void 0){
+let m=p.url;if(typeof m=="string"){if(!Te.test(m)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
+ match pattern "^https?://"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
+#/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[c]:e.push(c),i++}}}else{let m={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}
+if(d.timeoutMs!==void 0){let p=d.timeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+
+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
+let m={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),i++}}if(d.stop!==void 0&&
+typeof d.stop!="string"){let p={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(d.stopTimeoutMs!==void 0){
+let p=d.stopTimeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/\
+stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
+let m={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),i++}}}else{let p={
+instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[p]:e.push(p),i++}}if(n.pid!==void 0){let d=n.pid;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
+d))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),i++}}if(n.identities!==void 0){let d=n.identities;
+if(typeof d=="string"){if(!xe.test(d)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identities\
+/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:
+e.push(p),i++}}else{let p={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(n.credentials!==void 0){let d=n.
+credentials,p=i,m=!1,c=null,g=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.token===void 0){let h={instancePath:t+
+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),i++}var E=g===i;if(E){m=!0,c=0;
+var v={};v.token=!0}let f=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.tokens===void 0){let h={instancePath:t+
+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),i++}var E=f===i;if(E&&m)m=!1,
+c=[c,1];else{E&&(m=!0,c=1,v!==!0&&(v=v||{},v.tokens=!0));let h=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&
+d.command===void 0){let N={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
+red",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===
+null?e=[N]:e.push(N),i++}var E=h===i;E&&m?(m=!1,c=[c,2]):E&&(m=!0,c=2,v!==!0&&(v=v||{},v.command=!0))}if(m)i=p,
+e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
+als/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?
+e=[h]:e.push(h),i++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let h={instancePath:t+"\
+/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"sc\
+heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),i++}for(let h in d)if(!(h==="s\
+cheme"||h==="token"||h==="tokens"||h==="command")){let w={instancePath:t+"/credentials",schemaPath:"#/$defs/Id\
+entityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
+must NOT have additional properties"};e===null?e=[w]:e.push(w),i++}if(d.scheme!==void 0){let h=d.scheme;if(typeof h==
+"string"){if($(h)<1){let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
+rties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
+dentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
+e.push(w),i++}}if(d.token!==void 0){let h=d.token;if(typeof h=="string"){if($(h)<1){let w={instancePath:t+"/cr\
+edentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+
+"/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),i++}}if(d.tokens!==void 0){let h=d.tokens;if(Array.
+isArray(h)){if(h.length<1){let N={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+/properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[N]:e.push(N),i++}let w=h.length;for(let N=0;N<w;N++){let J=h[N];if(typeof J=="string"){if($(J)<1){let D={
+instancePath:t+"/credentials/tokens/"+N,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(
+D),i++}}else{let D={instancePath:t+"/credentials/tokens/"+N,schemaPath:"#/$defs/IdentityCredentials/properties\
+/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),i++}}}else{
+let w={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),i++}}if(d.command!==void 0){let h=d.
+command;if(typeof h=="string"){if($(h)<1){let w={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+"/credentials/command",schemaPath:"\
+#/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[w]:e.push(w),i++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),i++}}
+if(n.wrongCredentials!==void 0){let d=n.wrongCredentials;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===
+void 0){let p={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",
+params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[p]:e.push(p),i++}
+if(d.token===void 0){let p={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[p]:e.push(
+p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+"/wrongCredentials",schemaPath:"#\
+/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==void 0){let p=d.scheme;if(typeof p==
+"string"){if($(p)<1){let m={instancePath:t+"/wrongCredentials/scheme",schemaPath:"#/$defs/Credentials/properti\
+es/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/wrongCredentials/scheme",schemaPath:"#/$defs/Credential\
+s/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
+m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/wrongCred\
+entials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/wr\
+ongCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+"/wrongCredentials",schemaPath:"\
+#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
+p),i++}}if(n.foreignCredentials!==void 0){let d=n.foreignCredentials;if(d&&typeof d=="object"&&!Array.isArray(
+d)){if(d.scheme===void 0){let p={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Credentials/required",
+keyword:"required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?
+e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Crede\
+ntials/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'tok\
+en'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+"/for\
+eignCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==
+void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/foreignCredentials/scheme",schemaPath:"\
+#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/foreignCredentials/scheme",
+schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={
+instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{
-let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(d.cwd!==void 0&&typeof d.cwd!="strin\
-g"){let p={instancePath:t+"/start/cwd",schemaPath:"#/$defs/Start/properties/cwd/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(d.env!==void 0){let p=d.env;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let y={instancePath:t+"/start/env/"+m.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Start/properties/env/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}}else{let m={instancePath:t+
-"/start/env",schemaPath:"#/$defs/Start/properties/env/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[m]:e.push(m),i++}}if(d.ready!==void 0){let p=d.ready;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(Object.keys(p).length>1){let m={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/propert\
-ies/ready/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 propertie\
-s"};e===null?e=[m]:e.push(m),i++}if(Object.keys(p).length<1){let m={instancePath:t+"/start/ready",schemaPath:"\
-#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have \
-fewer than 1 properties"};e===null?e=[m]:e.push(m),i++}for(let m in p)if(!(m==="line"||m==="port"||m==="url")){
-let y={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=
-[y]:e.push(y),i++}if(p.line!==void 0&&typeof p.line!="string"){let m={instancePath:t+"/start/ready/line",schemaPath:"\
-#/$defs/Start/properties/ready/properties/line/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[m]:e.push(m),i++}if(p.port!==void 0){let m=p.port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
-isFinite(m))){let y={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/\
-port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[y]:e.push(y),i++}if(typeof m==
-"number"&&isFinite(m)){if(m>65535||isNaN(m)){let y={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Sta\
-rt/properties/ready/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"m\
-ust be <= 65535"};e===null?e=[y]:e.push(y),i++}if(m<1||isNaN(m)){let y={instancePath:t+"/start/ready/port",schemaPath:"\
-#/$defs/Start/properties/ready/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[y]:e.push(y),i++}}}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(!Te.test(
-m)){let y={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
-keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[y]:e.push(
-y),i++}}else{let y={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/ur\
-l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}}}else{let m={
-instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(d.timeoutMs!==void 0){let p=d.timeoutMs;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/\
-properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
-push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"\
-#/$defs/Start/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must\
- be >= 100"};e===null?e=[m]:e.push(m),i++}}if(d.stop!==void 0&&typeof d.stop!="string"){let p={instancePath:t+
-"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),i++}if(d.stopTimeoutMs!==void 0){let p=d.stopTimeoutMs;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/St\
-art/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/stopT\
-imeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+"/start",schemaPath:"\
-#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}
-if(n.pid!==void 0){let d=n.pid;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let p={instancePath:t+
-"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[p]:e.push(p),i++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let p={instancePath:t+"/pid",schemaPath:"\
-#/properties/pid/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[p]:e.push(p),i++}}if(n.identities!==void 0){let d=n.identities;if(typeof d=="string"){if(!xe.test(d)){let p={
-instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{pattern:"\\\
-{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/ide\
-ntities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[p]:e.push(p),i++}}if(n.credentials!==void 0){let d=n.credentials,p=i,m=!1,y=null,g=i;if(d&&typeof d==
-"object"&&!Array.isArray(d)&&d.token===void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/Identi\
-tyCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"token"},message:"must have require\
-d property 'token'"};e===null?e=[c]:e.push(c),i++}var E=g===i;if(E){m=!0,y=0;var w={};w.token=!0}let k=i;if(d&&
-typeof d=="object"&&!Array.isArray(d)&&d.tokens===void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$\
-defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"tokens"},message:"must \
-have required property 'tokens'"};e===null?e=[c]:e.push(c),i++}var E=k===i;if(E&&m)m=!1,y=[y,1];else{E&&(m=!0,
-y=1,w!==!0&&(w=w||{},w.tokens=!0));let c=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.command===void 0){let N={
-instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[N]:e.push(N),i++}var E=c===
-i;E&&m?(m=!1,y=[y,2]):E&&(m=!0,y=2,w!==!0&&(w=w||{},w.command=!0))}if(m)i=p,e!==null&&(p?e.length=p:e=null);else{
-let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:y},
-message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),i++}if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.scheme===void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials\
-/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};
-e===null?e=[c]:e.push(c),i++}for(let c in d)if(!(c==="scheme"||c==="token"||c==="tokens"||c==="command")){let v={
-instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[v]:e.push(
-v),i++}if(d.scheme!==void 0){let c=d.scheme;if(typeof c=="string"){if($(c)<1){let v={instancePath:t+"/credenti\
-als/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(v),i++}}else{let v={instancePath:t+"/cr\
-edentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[v]:e.push(v),i++}}if(d.token!==void 0){let c=d.token;if(typeof c==
-"string"){if($(c)<1){let v={instancePath:t+"/credentials/token",schemaPath:"#/$defs/IdentityCredentials/proper\
-ties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[v]:e.push(v),i++}}else{let v={instancePath:t+"/credentials/token",schemaPath:"#/$defs/IdentityCredenti\
-als/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(
-v),i++}}if(d.tokens!==void 0){let c=d.tokens;if(Array.isArray(c)){if(c.length<1){let N={instancePath:t+"/crede\
-ntials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[N]:e.push(N),i++}let v=c.length;for(let N=0;N<
-v;N++){let J=c[N];if(typeof J=="string"){if($(J)<1){let D={instancePath:t+"/credentials/tokens/"+N,schemaPath:"\
-#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[D]:e.push(D),i++}}else{let D={instancePath:t+"/credentials/\
-tokens/"+N,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[D]:e.push(D),i++}}}else{let v={instancePath:t+"/credentials/tok\
-ens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[v]:e.push(v),i++}}if(d.command!==void 0){let c=d.command;if(typeof c=="string"){if($(
-c)<1){let v={instancePath:t+"/credentials/command",schemaPath:"#/$defs/IdentityCredentials/properties/command/\
-minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
-e.push(v),i++}}else{let v={instancePath:t+"/credentials/command",schemaPath:"#/$defs/IdentityCredentials/prope\
-rties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),i++}}}else{
-let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[c]:e.push(c),i++}}if(n.wrongCredentials!==void 0){let d=n.wrongCredentials;
-if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let p={instancePath:t+"/wrongCredentials",schemaPath:"\
-#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have required\
- property 'scheme'"};e===null?e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/wrongCredential\
-s",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"must\
- have required property 'token'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){
-let m={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.
-push(m),i++}if(d.scheme!==void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/wro\
-ngCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{
+let m={instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+
+"/foreignCredentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[p]:e.push(p),i++}}if(n.slowCredentials!==void 0){let d=n.slowCredentials;if(d&&typeof d==
+"object"&&!Array.isArray(d)){if(d.scheme===void 0){let p={instancePath:t+"/slowCredentials",schemaPath:"#/$def\
+s/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have required prope\
+rty 'scheme'"};e===null?e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/slowCredentials",schemaPath:"\
+#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"must have required \
+property 'token'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+
+"/slowCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==
+void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/slowCredentials/scheme",schemaPath:"\
+#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/slowCredentials/scheme",schemaPath:"\
+#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+
+"/slowCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+
-"/wrongCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p==
-"string"){if($(p)<1){let m={instancePath:t+"/wrongCredentials/token",schemaPath:"#/$defs/Credentials/propertie\
-s/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/wrongCredentials/token",schemaPath:"#/$defs/Credentials/prop\
-erties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{
-let p={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}if(n.foreignCredentials!==void 0){let d=n.foreignCredentials;
-if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let p={instancePath:t+"/foreignCredentials",
-schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must h\
-ave required property 'scheme'"};e===null?e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/for\
-eignCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},
-message:"must have required property 'token'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||
-p==="token")){let m={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
-null?e=[m]:e.push(m),i++}if(d.scheme!==void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+
-"/foreignCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+
-"/foreignCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p==
-"string"){if($(p)<1){let m={instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentials/propert\
-ies/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentia\
-ls/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),i++}}}else{let p={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}if(n.slowCredentials!==void 0){
-let d=n.slowCredentials;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let p={instancePath:t+
-"/slowCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"schem\
-e"},message:"must have required property 'scheme'"};e===null?e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+
-"/slowCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},
-message:"must have required property 'token'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||
-p==="token")){let m={instancePath:t+"/slowCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=
-[m]:e.push(m),i++}if(d.scheme!==void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+
-"/slowCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+
-"/slowCredentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p==
-"string"){if($(p)<1){let m={instancePath:t+"/slowCredentials/token",schemaPath:"#/$defs/Credentials/properties\
-/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/slowCredentials/token",schemaPath:"#/$defs/Credentials/prope\
-rties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{
-let p={instancePath:t+"/slowCredentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[p]:e.push(p),i++}}if(n.outsider!==void 0&&(j(n.outsider,{instancePath:t+
-"/outsider",parentData:n,parentDataProperty:"outsider",rootData:b,dynamicAnchors:q})||(e=e===null?j.errors:e.concat(
-j.errors),i=e.length)),n.operator!==void 0&&(j(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"\
-operator",rootData:b,dynamicAnchors:q})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),n.parameters!==void 0){
-let d=n.parameters;if(d&&typeof d=="object"&&!Array.isArray(d))for(let p in d){let m=d[p];if(typeof m=="number"&&
-isFinite(m)){if(m<=0||isNaN(m)){let y={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"};e===null?e=[y]:e.push(y),i++}}else{let y={instancePath:t+"/para\
-meters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[y]:e.push(y),i++}}else{let p={instancePath:t+
-"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[p]:e.push(p),i++}}if(n.capabilities!==void 0){let d=n.capabilities;if(Array.isArray(d)){
-let p=d.length;for(let g=0;g<p;g++){let k=d[g];if(typeof k=="string"){if($(k)<1){let c={instancePath:t+"/capab\
-ilities/"+g,schemaPath:"#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/capabilitie\
-s/"+g,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[c]:e.push(c),i++}}let m=d.length,y;if(m>1){let g={};for(;m--;){let k=d[m];if(typeof k=="\
-string"){if(typeof g[k]=="number"){y=g[k];let c={instancePath:t+"/capabilities",schemaPath:"#/properties/capab\
-ilities/uniqueItems",keyword:"uniqueItems",params:{i:m,j:y},message:"must NOT have duplicate items (items ## "+
-y+" and "+m+" are identical)"};e===null?e=[c]:e.push(c),i++;break}g[k]=m}}}}else{let p={instancePath:t+"/capab\
-ilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};e===null?e=[p]:e.push(p),i++}}n.knownDeviations!==void 0&&(C(n.knownDeviations,{instancePath:t+"/knownDev\
-iations",parentData:n,parentDataProperty:"knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?C.errors:
-e.concat(C.errors),i=e.length))}else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[d]:e.push(d),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ge=I,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/\
-v1/schemas/report.schema.json",title:"Report",description:"What one run of the kit found. Every other format i\
-s made from this one.",type:"object",additionalProperties:!1,required:["format","kit","protocol","seed","start\
-edAt","target","verdict","exitCode","reason","selection","environment","calibration","summary","coverage","cas\
-es","always","diagnosis","timing"],properties:{format:{type:"string",const:"solowire-report/1"},kit:{type:"str\
-ing",description:"Version of the kit."},protocol:{type:"string",description:"Version of the specification."},seed:{
-type:"integer",minimum:0,description:"Everything random comes from it; pass it back with --seed."},startedAt:{
-type:"string",format:"date-time"},target:{type:"object",additionalProperties:!1,required:["name","url","capabi\
-lities","parameters","timing"],properties:{name:{type:"string"},url:{type:"string",description:"Without secret\
-s."},capabilities:{type:"array",items:{type:"string"}},parameters:{type:"object",additionalProperties:{type:"n\
-umber"},description:"What the server is judged by, in ms, bytes or counts."},timing:{type:"string",enum:["anno\
-unced","target","default"],description:"Where most of the parameters come from."}}},verdict:{type:"string",enum:[
-"conformant","failed","unsettled","unusable","unreachable","harness-fault"]},exitCode:{type:"integer",minimum:0,
-maximum:5},reason:{type:"string",description:"Why this exit code, in one sentence."},selection:{type:"object",
-additionalProperties:!1,required:["only","skip","cases"],properties:{only:{type:"array",items:{type:"string"}},
-skip:{type:"array",items:{type:"string"}},profiles:{type:"array",items:{type:"string"}},cases:{type:"integer",
-minimum:0}}},repeat:{type:"string",description:"The command that repeats cases of this run; {only} stands for \
-one --only option for each."},environment:{type:"object",additionalProperties:!1,required:["node","platform","\
-cpus","jobs","timeScale"],properties:{node:{type:"string"},platform:{type:"string"},cpus:{type:"integer"},jobs:{
-type:"integer"},timeScale:{type:"number"}}},calibration:{$ref:"#/$defs/Calibration"},summary:{type:"object",additionalProperties:!1,
-description:"Counts of checks; an always-on check counts once for the run.",required:["pass","fail","warn","in\
-conclusive","notExercised","notApplicable","knownFailing","harnessFault"],properties:{pass:{type:"integer"},fail:{
-type:"integer"},warn:{type:"integer"},inconclusive:{type:"integer"},notExercised:{type:"integer"},notApplicable:{
-type:"integer"},knownFailing:{type:"integer"},harnessFault:{type:"integer"}}},coverage:{type:"object",additionalProperties:!1,
-description:"How much of the protocol this run judged: MUSTs of role server.",required:["must","judged","notOn\
-TheWire","excused"],properties:{must:{type:"integer"},judged:{type:"integer",description:"Those with a pass or\
- a failure."},notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["requirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},cases:{type:"\
-array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysReport"}},diagnosis:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["fault","similarity","cure"],properties:{fault:{
-type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"object",additionalProperties:!1,
-description:"What was known to fail before the run, and which of it holds no more.",required:["entries","red"],
-properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"Entries that passed or have expi\
-red; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:["check","why"],properties:{
-check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,description:"W\
-hat several runs found; the rest of the report is the gravest of them.",required:["seeds","unstable"],properties:{
-seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"string"},verdicts:{
-type:"array",items:{$ref:"#/$defs/Verdict"},description:"One for each run."}}}}}},process:{type:"object",additionalProperties:!1,
-description:"What the system told of the server's processes, before and after many connections came and went; \
-only on Linux, and if the kit started the server or was given its pid.",required:["before","after"],properties:{
-before:{$ref:"#/$defs/ProcessFacts"},after:{$ref:"#/$defs/ProcessFacts"}}},timing:{type:"object",additionalProperties:!1,
-required:["wallMs","longestForcedWaitMs","longestForcedWaitCase","maxEventLoopDelayMs"],properties:{wallMs:{type:"\
-number"},longestForcedWaitMs:{type:"number"},longestForcedWaitCase:{type:["string","null"]},maxEventLoopDelayMs:{
-type:"number"}}}},$defs:{Verdict:{title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing",
-"inconclusive","notExercised","notApplicable"]},Level:{title:"RequirementLevel",type:"string",enum:["MUST","SH\
-OULD","MAY"]},Calibration:{title:"CalibrationReport",type:"object",additionalProperties:!1,description:"What t\
-he kit measured of its own machine, in ms.",required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerL\
-ateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"numbe\
-r"},timerLateMaxMs:{type:"number"}}},ProcessFacts:{title:"ProcessReport",type:"object",additionalProperties:!1,
-required:["processes","descriptors","sockets","memoryBytes"],properties:{processes:{type:"integer",minimum:1},
-descriptors:{type:"integer",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},
-description:"Accepted TCP sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,
-description:"Resident memory."}}},CheckReport:{title:"CheckReport",type:"object",additionalProperties:!1,required:[
-"id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{type:"s\
-tring",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"\
-#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"\
-string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on."},always:{
-type:"boolean",description:"Whether it is an always-on check."}}},CaseReport:{title:"CaseReport",type:"object",
-additionalProperties:!1,required:["id","title","profile","verdict","durationMs","forcedWaitMs","history","repe\
-at","harnessFault","checks"],properties:{id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"\
-What the case needs: core, or the capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{
-type:"number",description:"Declared sum of announced parameters and tolerances."},history:{type:["string","nul\
-l"],description:"File, relative to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{type:[
-"string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},AlwaysReport:{title:"AlwaysReport",
-type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","expected","cases"],properties:{
-id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{
-type:"string"},cases:{type:"array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var z={title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing","inconclusive","notExercis\
+"/slowCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+"/slowCredentials",
+schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[p]:e.push(p),i++}}if(n.outsider!==void 0&&(j(n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"\
+outsider",rootData:b,dynamicAnchors:q})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),n.operator!==void 0&&
+(j(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:q})||
+(e=e===null?j.errors:e.concat(j.errors),i=e.length)),n.parameters!==void 0){let d=n.parameters;if(d&&typeof d==
+"object"&&!Array.isArray(d))for(let p in d){let m=d[p];if(typeof m=="number"&&isFinite(m)){if(m<=0||isNaN(m)){
+let c={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
+ers/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
+must be > 0"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[c]:e.push(c),i++}}else{let p={instancePath:t+"/parameters",schemaPath:"#\
+/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
+push(p),i++}}if(n.capabilities!==void 0){let d=n.capabilities;if(Array.isArray(d)){let p=d.length;for(let g=0;g<
+p;g++){let f=d[g];if(typeof f=="string"){if($(f)<1){let h={instancePath:t+"/capabilities/"+g,schemaPath:"#/pro\
+perties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
+ characters"};e===null?e=[h]:e.push(h),i++}}else{let h={instancePath:t+"/capabilities/"+g,schemaPath:"#/proper\
+ties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.
+push(h),i++}}let m=d.length,c;if(m>1){let g={};for(;m--;){let f=d[m];if(typeof f=="string"){if(typeof g[f]=="n\
+umber"){c=g[f];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:m,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+m+" are identical)"};
+e===null?e=[h]:e.push(h),i++;break}g[f]=m}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),i++}}
+n.knownDeviations!==void 0&&(C(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
+knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),i=e.length))}else{let d={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[d]:e.push(d),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=I,W={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
+Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
+required:["format","kit","protocol","seed","startedAt","target","verdict","exitCode","reason","strict","select\
+ion","environment","calibration","summary","coverage","cases","always","diagnosis","timing"],properties:{format:{
+type:"string",const:"solowire-report/1"},kit:{type:"string",description:"Version of the kit."},protocol:{type:"\
+string",description:"Version of the specification."},seed:{type:"integer",minimum:0,description:"Everything ra\
+ndom comes from it; pass it back with --seed."},startedAt:{type:"string",format:"date-time"},target:{type:"obj\
+ect",additionalProperties:!1,required:["name","url","capabilities","parameters","timing"],properties:{name:{type:"\
+string"},url:{type:"string",description:"Without secrets."},capabilities:{type:"array",items:{type:"string"}},
+parameters:{type:"object",additionalProperties:{type:"number"},description:"What the server is judged by, in m\
+s, bytes or counts."},timing:{type:"string",enum:["announced","target","default"],description:"Where most of t\
+he parameters come from."}}},verdict:{type:"string",enum:["conformant","failed","unsettled","unusable","unreac\
+hable","harness-fault"]},exitCode:{type:"integer",minimum:0,maximum:5},reason:{type:"string",description:"Why \
+this exit code, in one sentence."},strict:{type:"boolean",description:"Whether warnings (SHOULD) count as fail\
+ures."},selection:{type:"object",additionalProperties:!1,required:["only","skip","cases"],properties:{only:{type:"\
+array",items:{type:"string"}},skip:{type:"array",items:{type:"string"}},profiles:{type:"array",items:{type:"st\
+ring"}},cases:{type:"integer",minimum:0}}},repeat:{type:"string",description:"The command that repeats cases o\
+f this run; {only} stands for one --only option for each."},environment:{type:"object",additionalProperties:!1,
+required:["node","platform","cpus","jobs","timeScale"],properties:{node:{type:"string"},platform:{type:"string"},
+cpus:{type:"integer"},jobs:{type:"integer"},timeScale:{type:"number"}}},calibration:{$ref:"#/$defs/Calibration"},
+summary:{type:"object",additionalProperties:!1,description:"Counts of checks; an always-on check counts once f\
+or the run.",required:["pass","fail","warn","inconclusive","notExercised","notApplicable","knownFailing","harn\
+essFault"],properties:{pass:{type:"integer"},fail:{type:"integer"},warn:{type:"integer"},inconclusive:{type:"i\
+nteger"},notExercised:{type:"integer"},notApplicable:{type:"integer"},knownFailing:{type:"integer"},harnessFault:{
+type:"integer"}}},coverage:{type:"object",additionalProperties:!1,description:"How much of the protocol this r\
+un judged: MUSTs of role server.",required:["must","judged","notOnTheWire","excused"],properties:{must:{type:"\
+integer"},judged:{type:"integer",description:"Those with a pass or a failure."},notOnTheWire:{type:"integer"},
+excused:{type:"array",items:{type:"object",additionalProperties:!1,required:["requirement","reason"],properties:{
+requirement:{type:"string"},reason:{type:"string"}}}}}},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},
+always:{type:"array",items:{$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["fault","similarity","cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"\
+string"}}}},baseline:{type:"object",additionalProperties:!1,description:"What was known to fail before the run\
+, and which of it holds no more.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{
+type:"array",description:"Entries that passed or have expired; each makes the run fail.",items:{type:"object",
+additionalProperties:!1,required:["check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{
+type:"object",additionalProperties:!1,description:"What several runs found; the rest of the report is the grav\
+est of them.",required:["seeds","unstable"],properties:{seeds:{type:"array",items:{type:"integer",minimum:0},description:"\
+One for each run."},unstable:{type:"array",items:{type:"object",additionalProperties:!1,required:["check","ver\
+dicts"],properties:{check:{type:"string"},verdicts:{type:"array",items:{$ref:"#/$defs/Verdict"},description:"O\
+ne for each run."}}}}}},process:{type:"object",additionalProperties:!1,description:"What the system told of th\
+e server's processes, before and after many connections came and went; only on Linux, and if the kit started t\
+he server or was given its pid.",required:["before","after"],properties:{before:{$ref:"#/$defs/ProcessFacts"},
+after:{$ref:"#/$defs/ProcessFacts"}}},timing:{type:"object",additionalProperties:!1,required:["wallMs","longes\
+tForcedWaitMs","longestForcedWaitCase","maxEventLoopDelayMs"],properties:{wallMs:{type:"number"},longestForcedWaitMs:{
+type:"number"},longestForcedWaitCase:{type:["string","null"]},maxEventLoopDelayMs:{type:"number"}}}},$defs:{Verdict:{
+title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","no\
+tApplicable"]},Level:{title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]},Calibration:{title:"\
+CalibrationReport",type:"object",additionalProperties:!1,description:"What the kit measured of its own machine\
+, in ms.",required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{
+type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},ProcessFacts:{
+title:"ProcessReport",type:"object",additionalProperties:!1,required:["processes","descriptors","sockets","mem\
+oryBytes"],properties:{processes:{type:"integer",minimum:1},descriptors:{type:"integer",minimum:0},sockets:{type:"\
+object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TCP sockets by the state that th\
+e kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Resident memory."}}},CheckReport:{title:"\
+CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","reason","ex\
+pected","observed","events","always"],properties:{id:{type:"string",description:"case#check, or the name of an\
+ always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},
+reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{type:"int\
+eger"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whether it i\
+s an always-on check."}}},CaseReport:{title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+"title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
+id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
+ capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
+Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
+tive to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{type:["string","null"]},checks:{
+type:"array",items:{$ref:"#/$defs/CheckReport"}}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,
+required:["id","requirement","level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{
+type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"\
+array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var z={title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing","inconclusive","notExercis\
 ed","notApplicable"]};var Oe=L().fullFormats["date-time"],G={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
@@ -462,8 +478,8 @@ type:"string",description:"case#check, or the name of an always-on check."},requ
 $ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
 type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
 ."},always:{type:"boolean",description:"Whether it is an always-on check."}}},he={title:"RequirementLevel",type:"\
-string",enum:["MUST","SHOULD","MAY"]};function T(n,{instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,
-dynamicAnchors:q={}}={}){let e=null,i=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+string",enum:["MUST","SHOULD","MAY"]};function T(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
+dynamicAnchors:q={}}={}){let e=null,i=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:
 e.push(a),i++}if(n.requirement===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -509,8 +525,8 @@ must be array"};e===null?e=[o]:e.push(o),i++}}if(n.always!==void 0&&typeof n.alw
 "/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return T.errors=e,i===0}T.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,
-dynamicAnchors:q={}}={}){let e=null,i=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
+dynamicAnchors:q={}}={}){let e=null,i=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:
 e.push(a),i++}if(n.title===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -561,8 +577,8 @@ rootData:b,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),i=e.lengt
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function O(n,{instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+dynamicItems:!1};function O(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+i=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),i++}if(n.requirement===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -597,8 +613,8 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let 
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),
 i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[a]:e.push(a),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function I(n,{instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,f=I.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+function I(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+i=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(a),i++}if(n.kit===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"\
@@ -615,33 +631,35 @@ e required property 'verdict'"};e===null?e=[a]:e.push(a),i++}if(n.exitCode===voi
 #/required",keyword:"required",params:{missingProperty:"exitCode"},message:"must have required property 'exitC\
 ode'"};e===null?e=[a]:e.push(a),i++}if(n.reason===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[a]:e.push(
-a),i++}if(n.selection===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-selection"},message:"must have required property 'selection'"};e===null?e=[a]:e.push(a),i++}if(n.environment===
-void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},
-message:"must have required property 'environment'"};e===null?e=[a]:e.push(a),i++}if(n.calibration===void 0){let a={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"calibration"},message:"must\
- have required property 'calibration'"};e===null?e=[a]:e.push(a),i++}if(n.summary===void 0){let a={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"},message:"must have required prop\
-erty 'summary'"};e===null?e=[a]:e.push(a),i++}if(n.coverage===void 0){let a={instancePath:t,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"coverage"},message:"must have required property 'coverage'"};
-e===null?e=[a]:e.push(a),i++}if(n.cases===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[a]:e.push(a),
-i++}if(n.always===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-always"},message:"must have required property 'always'"};e===null?e=[a]:e.push(a),i++}if(n.diagnosis===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"diagnosis"},message:"\
-must have required property 'diagnosis'"};e===null?e=[a]:e.push(a),i++}if(n.timing===void 0){let a={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"timing"},message:"must have required prope\
-rty 'timing'"};e===null?e=[a]:e.push(a),i++}for(let a in n)if(!M.call(W.properties,a)){let o={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
-ditional properties"};e===null?e=[o]:e.push(o),i++}if(n.format!==void 0){let a=n.format;if(typeof a!="string"){
-let o={instancePath:t+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),i++}if(a!=="solowire-report/1"){let o={instancePath:t+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"solowire-report/1"},message:"must be equal to\
- constant"};e===null?e=[o]:e.push(o),i++}}if(n.kit!==void 0&&typeof n.kit!="string"){let a={instancePath:t+"/k\
-it",schemaPath:"#/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),i++}if(n.protocol!==void 0&&typeof n.protocol!="string"){let a={instancePath:t+"/protocol",schemaPath:"\
-#/properties/protocol/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),i++}if(n.seed!==void 0){let a=n.seed;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:t+
+a),i++}if(n.strict===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+strict"},message:"must have required property 'strict'"};e===null?e=[a]:e.push(a),i++}if(n.selection===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selection"},message:"\
+must have required property 'selection'"};e===null?e=[a]:e.push(a),i++}if(n.environment===void 0){let a={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required \
+property 'environment'"};e===null?e=[a]:e.push(a),i++}if(n.calibration===void 0){let a={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'ca\
+libration'"};e===null?e=[a]:e.push(a),i++}if(n.summary===void 0){let a={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"summary"},message:"must have required property 'summary'"};e===null?
+e=[a]:e.push(a),i++}if(n.coverage===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[a]:e.push(a),i++}if(n.
+cases===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"case\
+s"},message:"must have required property 'cases'"};e===null?e=[a]:e.push(a),i++}if(n.always===void 0){let a={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
+rty 'always'"};e===null?e=[a]:e.push(a),i++}if(n.diagnosis===void 0){let a={instancePath:t,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};
+e===null?e=[a]:e.push(a),i++}if(n.timing===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"timing"},message:"must have required property 'timing'"};e===null?e=[a]:e.push(
+a),i++}for(let a in n)if(!M.call(W.properties,a)){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[o]:e.push(o),i++}if(n.format!==void 0){let a=n.format;if(typeof a!="string"){let o={instancePath:t+"/format",
+schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[o]:e.push(o),i++}if(a!=="solowire-report/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/forma\
+t/const",keyword:"const",params:{allowedValue:"solowire-report/1"},message:"must be equal to constant"};e===null?
+e=[o]:e.push(o),i++}}if(n.kit!==void 0&&typeof n.kit!="string"){let a={instancePath:t+"/kit",schemaPath:"#/pro\
+perties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}
+if(n.protocol!==void 0&&typeof n.protocol!="string"){let a={instancePath:t+"/protocol",schemaPath:"#/propertie\
+s/protocol/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}
+if(n.seed!==void 0){let a=n.seed;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:t+
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[o]:e.push(o),i++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
@@ -697,12 +715,14 @@ comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[o]:e.push(o),i++}if
 "/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[o]:e.push(o),i++}}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),i++}if(n.selection!==void 0){let a=n.selection;if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.only===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
-required",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[o]:e.push(
-o),i++}if(a.skip===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
-required",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[o]:e.push(
-o),i++}if(a.cases===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
+e===null?e=[a]:e.push(a),i++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let a={instancePath:t+"/strict",
+schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
+e=[a]:e.push(a),i++}if(n.selection!==void 0){let a=n.selection;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+only===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
+ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[o]:e.push(o),i++}
+if(a.skip===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
+equired",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[o]:e.push(o),
+i++}if(a.cases===void 0){let o={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
 required",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(
 o),i++}for(let o in a)if(!(o==="only"||o==="skip"||o==="profiles"||o==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
@@ -851,10 +871,10 @@ ed/"+r,schemaPath:"#/properties/coverage/properties/excused/items/required",keyw
 requirement"},message:"must have required property 'requirement'"};e===null?e=[u]:e.push(u),i++}if(l.reason===
 void 0){let u={instancePath:t+"/coverage/excused/"+r,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="requirement"||u==="reason")){let w={instancePath:t+"/cov\
+e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="requirement"||u==="reason")){let v={instancePath:t+"/cov\
 erage/excused/"+r,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),i++}if(l.requirement!==void 0&&typeof l.requirement!="string"){let u={instancePath:t+"/coverage/excu\
+ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[v]:
+e.push(v),i++}if(l.requirement!==void 0&&typeof l.requirement!="string"){let u={instancePath:t+"/coverage/excu\
 sed/"+r+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(l.reason!==void 0&&
 typeof l.reason!="string"){let u={instancePath:t+"/coverage/excused/"+r+"/reason",schemaPath:"#/properties/cov\
@@ -911,9 +931,9 @@ rties/baseline/properties/red/items/required",keyword:"required",params:{missing
 t have required property 'check'"};e===null?e=[u]:e.push(u),i++}if(l.why===void 0){let u={instancePath:t+"/bas\
 eline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
 why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="check"||
-u==="why")){let w={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/ad\
+u==="why")){let v={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
-onal properties"};e===null?e=[w]:e.push(w),i++}if(l.check!==void 0&&typeof l.check!="string"){let u={instancePath:t+
+onal properties"};e===null?e=[v]:e.push(v),i++}if(l.check!==void 0&&typeof l.check!="string"){let u={instancePath:t+
 "/baseline/red/"+r+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(l.why!==void 0&&typeof l.
 why!="string"){let u={instancePath:t+"/baseline/red/"+r+"/why",schemaPath:"#/properties/baseline/properties/re\
@@ -944,20 +964,20 @@ quired",keyword:"required",params:{missingProperty:"check"},message:"must have r
 null?e=[u]:e.push(u),i++}if(l.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
 message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="check"||
-u==="verdicts")){let w={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/\
+u==="verdicts")){let v={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/\
 unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[w]:e.push(w),i++}if(l.check!==void 0&&typeof l.check!="string"){
+t NOT have additional properties"};e===null?e=[v]:e.push(v),i++}if(l.check!==void 0&&typeof l.check!="string"){
 let u={instancePath:t+"/stability/unstable/"+r+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),i++}if(l.verdicts!==void 0){let u=l.verdicts;if(Array.isArray(u)){let w=u.length;for(let E=0;E<w;E++){
+push(u),i++}if(l.verdicts!==void 0){let u=l.verdicts;if(Array.isArray(u)){let v=u.length;for(let E=0;E<v;E++){
 let d=u[E];if(typeof d!="string"){let p={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
 if(!(d==="pass"||d==="fail"||d==="warn"||d==="knownFailing"||d==="inconclusive"||d==="notExercised"||d==="notA\
 pplicable")){let p={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:z.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
-p),i++}}}else{let w={instancePath:t+"/stability/unstable/"+r+"/verdicts",schemaPath:"#/properties/stability/pr\
+p),i++}}}else{let v={instancePath:t+"/stability/unstable/"+r+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[w]:e.push(w),i++}}}else{let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/st\
+e===null?e=[v]:e.push(v),i++}}}else{let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[u]:e.push(u),i++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
 erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
@@ -1075,7 +1095,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let o={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
 o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[a]:e.push(a),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xe=V,Le={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
+var Xe=R,Le={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
 object",additionalProperties:!1,required:["format","kit","protocol","dialect","case","repeat","seed","paramete\
 rs","timeScale","actors","capabilities","target","calibration"],properties:{format:{type:"string",const:"solow\
 ire-history/1"},kit:{type:"string"},protocol:{type:"integer"},dialect:{type:"string"},case:{type:"string"},repeat:{
@@ -1085,9 +1105,9 @@ type:"object",additionalProperties:{type:"string"},description:"The identities o
 capabilities:{type:"array",items:{type:"string"}},target:{type:"object",additionalProperties:!1,required:["nam\
 e","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,
 required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"\
-number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}}}};function V(n,{
-instancePath:t="",parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,f=V.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}}}};function R(n,{
+instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=R.evaluated;
+if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(a),i++}if(n.kit===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"must have re\
@@ -1189,8 +1209,8 @@ o))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/propertie
 LateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{
 let o={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return V.errors=e,
-i===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=R;var me={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return R.errors=e,
+i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=V;var me={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
 subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},de={title:"DialFailedEvent",description:"\
@@ -1222,10 +1242,10 @@ type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},laye
 g"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ie={title:"P\
 robeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}};var Ve={title:"AnsweredEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+eaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}};var Re={title:"AnsweredEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "id","ok"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{
 type:"string",const:"meaning"},kind:{type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},
-error:{type:"string"},message:{type:"string"}}};var Re={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kin\
+error:{type:"string"},message:{type:"string"}}};var Ve={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kin\
 d","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"\
 string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"complained"},code:{type:"string"},ref:{
 type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",type:"object",additionalProperties:!1,
@@ -1243,9 +1263,9 @@ number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kin
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var _e=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u");function R(n,{instancePath:t="",
-parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,f=R.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+nt memory."}}};var _e=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u");function V(n,{instancePath:t="",
+parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=V.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
@@ -1908,7 +1928,7 @@ message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(n.
 schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[s]:e.push(s),i++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required pro\
-perty 'ok'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(Ve.properties,s)){let r={instancePath:t,schemaPath:"\
+perty 'ok'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(Re.properties,s)){let r={instancePath:t,schemaPath:"\
 #/$defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -2017,7 +2037,7 @@ ained"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),i++}}if(n.
 "string"){let s={instancePath:t+"/code",schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(n.ref!==void 0){let s=n.ref;
 if(typeof s!="string"&&s!==null){let r={instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/r\
-ef/type",keyword:"type",params:{type:Re.properties.ref.type},message:"must be string,null"};e===null?e=[r]:e.push(
+ef/type",keyword:"type",params:{type:Ve.properties.ref.type},message:"must be string,null"};e===null?e=[r]:e.push(
 r),i++}}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$def\
 s/ComplainedEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",
@@ -2427,9 +2447,9 @@ error:"mapping",tag:"kind",tagValue:o},message:'value of tag "kind" must be in o
 i++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"k\
 ind",tagValue:o},message:'tag "kind" must be string'};e===null?e=[s]:e.push(s),i++}}else{let o={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}
-return R.errors=e,f.props=a,i===0}R.evaluated={dynamicProps:!0,dynamicItems:!1};var Qe=B;function B(n,{instancePath:t="",
-parentData:P,parentDataProperty:h,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,f=B.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];
+return V.errors=e,y.props=a,i===0}V.evaluated={dynamicProps:!0,dynamicItems:!1};var Qe=B;function B(n,{instancePath:t="",
+parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=B.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.reason===void 0){let s={instancePath:t+"/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"\
 reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s),i++}for(let s in o)if(!(s===

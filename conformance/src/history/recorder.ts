@@ -8,12 +8,18 @@ export class Recorder {
   readonly events: HistoryEvent[] = [];
   readonly #now: Now;
   readonly #start: number;
+  readonly #redact: (happening: Happening) => Happening;
   readonly #listeners = new Set<(event: HistoryEvent) => void>();
   #closed = false;
 
-  constructor(now: Now = () => performance.now()) {
+  /** `redact` takes out of each event what must not be kept. */
+  constructor(
+    now: Now = () => performance.now(),
+    redact: (happening: Happening) => Happening = (happening) => happening,
+  ) {
     this.#now = now;
     this.#start = now();
+    this.#redact = redact;
   }
 
   /** Time since the start of the case, in ms with microseconds. */
@@ -23,7 +29,12 @@ export class Recorder {
 
   /** Appends one event. After {@link close} nothing is recorded any more. */
   record(actor: string, happening: Happening): HistoryEvent {
-    const event: HistoryEvent = { seq: this.events.length, t: this.elapsed(), actor, ...happening };
+    const event: HistoryEvent = {
+      seq: this.events.length,
+      t: this.elapsed(),
+      actor,
+      ...this.#redact(happening),
+    };
     if (this.#closed) return event;
     this.events.push(event);
     for (const listener of [...this.#listeners]) listener(event);

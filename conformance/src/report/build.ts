@@ -12,6 +12,8 @@ import { applyBaseline, type Baseline } from './baseline.js';
 export interface ReportContext {
   target: { name: string; url: string };
   selection: { only: string[]; skip: string[]; profiles?: string[] };
+  /** The parameters that the target gives, where the server announces none. */
+  timing?: Readonly<Record<string, number>>;
   /** Warnings count as failures. */
   strict: boolean;
   /** What is known to fail; default: nothing. */
@@ -45,9 +47,10 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
       ...context.target,
       capabilities: run.capabilities,
       parameters: { ...values },
-      timing: Object.keys(run.announced).length > 0 ? 'announced' : 'default',
+      timing: timingOf(run, context.timing ?? {}),
     },
     ...verdictOf(run, summary, red, context.strict),
+    strict: context.strict,
     selection: { ...context.selection, cases: cases.length },
     ...(context.repeat === undefined ? {} : { repeat: context.repeat }),
     environment: {
@@ -95,6 +98,8 @@ const factsOf = ({ processes, descriptors, sockets, memoryBytes }: EventOf<'proc
   sockets,
   memoryBytes,
 });
+const timingOf = ({ announced }: SuiteResult, given: object): Report['target']['timing'] =>
+  Object.keys(announced).length > 0 ? 'announced' : Object.keys(given).length > 0 ? 'target' : 'default';
 
 function caseReport(result: CaseResult): CaseReport {
   const { case: kase, judgement, skipped } = result;
@@ -180,6 +185,7 @@ function verdictOf(
   const failed = summary.fail + (strict ? summary.warn : 0);
   const reasons = [
     ...(failed > 0 ? [`${failed} check(s) failed`] : []),
+    ...(failed > 0 && run.lost ? [`the server was lost in mid-run (${run.lost})`] : []),
     ...red.map(({ check, why }) => `known failure ${check} ${why}`),
   ];
   if (reasons.length > 0) return { verdict: 'failed', exitCode: 1, reason: reasons.join('; ') };
@@ -220,16 +226,4 @@ function excuse(id: RequirementId, profile: string, checks: readonly CheckReport
       : `profile ${profile}: no check of this run judges it`;
   const { verdict, reason, observed } = mine[0]!;
   return [verdict, reason || observed].filter(Boolean).join(': ');
-}
-
-/** The failures of a report, grouped by the requirement that they break. */
-export function failuresByRequirement(
-  report: Report,
-): Map<string, { case: CaseReport; check: CheckReport }[]> {
-  const groups = new Map<string, { case: CaseReport; check: CheckReport }[]>();
-  for (const one of report.cases)
-    for (const check of one.checks)
-      if (check.verdict === 'fail')
-        groups.set(check.requirement, [...(groups.get(check.requirement) ?? []), { case: one, check }]);
-  return groups;
 }

@@ -1,4 +1,4 @@
-import type { CaseReport, CheckReport, Report } from '../generated/types.js';
+import type { CaseReport, CheckReport, CheckVerdict, Report } from '../generated/types.js';
 
 /** A check and the case that it was judged in. */
 export interface Found {
@@ -11,6 +11,40 @@ export const found = (report: Report): Found[] =>
   report.cases.flatMap((one) =>
     one.checks.filter((c) => !c.always || c.verdict !== 'pass').map((check) => ({ case: one, check })),
   );
+
+/** Whether a verdict fails its run: a warning does where the run was strict. */
+export const isFailure = ({ strict }: Report, verdict: CheckVerdict): boolean =>
+  verdict === 'fail' || (strict && verdict === 'warn');
+
+/** What failed the run, grouped by the requirement that it breaks. */
+export const failuresByRequirement = (report: Report): Map<string, Found[]> =>
+  byRequirement(report, (verdict) => isFailure(report, verdict));
+
+/** What is only warned about, grouped likewise. */
+export const warningsByRequirement = (report: Report): Map<string, Found[]> =>
+  byRequirement(report, (verdict) => verdict === 'warn' && !isFailure(report, verdict));
+
+function byRequirement(report: Report, wanted: (verdict: CheckVerdict) => boolean): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const one of found(report).filter(({ check }) => wanted(check.verdict)))
+    groups.set(one.check.requirement, [...(groups.get(one.check.requirement) ?? []), one]);
+  return groups;
+}
+
+/** Puts together what has the same key, in the order of the first. */
+export function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** The same check with the same finding, once for all its cases. */
+export const seenAlike = (all: readonly Found[]): [Found, ...Found[]][] =>
+  alike(all, ({ check }) => `${check.id} ${seen(check)}`);
 
 /** The name of a check by itself: `takeover/deaf#a-ended`, or `schema in takeover/deaf` for one of every case. */
 export const nameOf = ({ case: one, check }: Found): string =>

@@ -1,7 +1,6 @@
 import { type RequirementId, requirements } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
-import { failuresByRequirement } from './build.js';
-import { found, nameOf, seen } from './checks.js';
+import { failuresByRequirement, nameOf, seen, warningsByRequirement } from './checks.js';
 
 /**
  * Workflow commands for the log of a GitHub job: an error for each requirement that is not met, since the page shows ten at
@@ -18,8 +17,8 @@ export function githubAnnotations(report: Report): string {
   const stale = (report.baseline?.red ?? []).map(({ check, why }) =>
     command('error', 'stale baseline', `${check} ${why}`),
   );
-  const warnings = found(report)
-    .filter(({ check }) => check.verdict === 'warn')
+  const warnings = [...warningsByRequirement(report).values()]
+    .flat()
     .map((one) => command('warning', one.check.requirement, `${nameOf(one)}: ${seen(one.check)}`));
   const summary =
     report.exitCode !== 0 && errors.length + stale.length === 0

@@ -1,5 +1,5 @@
 import type { CaseReport, CheckReport, Report } from '../generated/types.js';
-import { found, seen } from './checks.js';
+import { found, isFailure, seen } from './checks.js';
 import { escapeMarkup as text } from './escape.js';
 
 /**
@@ -23,7 +23,9 @@ export function junitReport(report: Report): string {
 
 function suite(report: Report, name: string, cases: readonly CaseReport[]): string {
   const tests = cases.flatMap((one) => {
-    const checks = found({ ...report, cases: [one] }).map(({ check }, i) => testCase(one, check, i === 0));
+    const checks = found({ ...report, cases: [one] }).map(({ check }, i) =>
+      testCase(report, one, check, i === 0),
+    );
     const fault = one.harnessFault;
     return fault === null
       ? checks
@@ -45,21 +47,21 @@ ${tests.join('\n')}
 }
 
 /** The time of a case stands at its first check, so that sums are right. */
-function testCase(one: CaseReport, check: CheckReport, first: boolean): string {
+function testCase(report: Report, one: CaseReport, check: CheckReport, first: boolean): string {
   const name = `${check.id.split('#').at(-1)}: ${check.expected}`;
-  return element(one, name, outcome(check), first ? one.durationMs : 0);
+  return element(one, name, outcome(report, check), first ? one.durationMs : 0);
 }
 
 const element = ({ id }: CaseReport, name: string, body: string, ms: number): string =>
   `    <testcase name="${text(name)}" classname="${text(id.replace('/', '.'))}" time="${(ms / 1000).toFixed(3)}">${body}</testcase>`;
 
-function outcome(check: CheckReport): string {
+function outcome(report: Report, check: CheckReport): string {
   const { verdict, requirement, expected } = check;
+  if (isFailure(report, verdict))
+    return `<failure message="${text(seen(check))}" type="${text(requirement)}">${text(`${check.id}\nexpected: ${expected}\nseen: ${seen(check)}`)}</failure>`;
   switch (verdict) {
     case 'pass':
       return '';
-    case 'fail':
-      return `<failure message="${text(seen(check))}" type="${text(requirement)}">${text(`${check.id}\nexpected: ${expected}\nseen: ${seen(check)}`)}</failure>`;
     case 'warn':
       return `<system-out>${text(`warning: ${requirement}: ${seen(check)}`)}</system-out>`;
     default:

@@ -1,14 +1,14 @@
 import { type RequirementId, requirements } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
-import { failuresByRequirement } from './build.js';
-import { counts, found, nameOf, seen } from './checks.js';
+import { counts, failuresByRequirement, found, isFailure, nameOf, seen } from './checks.js';
 import { repeatCommand } from './repeat.js';
 
 /** Markdown for a comment or a step summary: the verdict, what failed with its sentence, and what stayed unsettled. */
 export function markdownReport(report: Report): string {
   const { target, coverage, timing } = report;
-  const unsettled = found(report).filter(({ check }) =>
-    ['warn', 'inconclusive', 'knownFailing'].includes(check.verdict),
+  const unsettled = found(report).filter(
+    ({ check: { verdict } }) =>
+      ['warn', 'inconclusive', 'knownFailing'].includes(verdict) && !isFailure(report, verdict),
   );
   return [
     `## ${report.exitCode === 0 ? '✅' : '❌'} ${plain(target.name)}: ${report.verdict}`,

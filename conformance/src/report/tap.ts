@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import type { Report } from '../generated/types.js';
-import { type Found, found, seen } from './checks.js';
+import { type Found, found, isFailure, seen } from './checks.js';
 
 /** TAP version 13, which every reader takes: a line for each check, what was expected and seen below a failure. */
 export function tapReport(report: Report): string {
   const points = [
-    ...found(report).map((one) => (number: number) => point(number, one)),
+    ...found(report).map((one) => (number: number) => point(report, number, one)),
     ...(report.baseline?.red ?? []).map(
       ({ check, why }) =>
         (number: number) =>
@@ -21,16 +21,16 @@ export function tapReport(report: Report): string {
   return `TAP version 13\n1..${points.length}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
 }
 
-function point(number: number, { case: one, check }: Found): string {
+function point(report: Report, number: number, { case: one, check }: Found): string {
   const { verdict, requirement, expected } = check;
   const line = `${number} - ${one.id}: ${plain(check.id.split('#').at(-1)!)} (${requirement})`;
+  if (isFailure(report, verdict))
+    return `not ok ${line}\n${diagnostic({ message: seen(check), expected, level: check.level })}`;
   switch (verdict) {
     case 'pass':
       return `ok ${line}`;
     case 'warn':
       return `ok ${line}\n${diagnostic({ warning: seen(check), expected })}`;
-    case 'fail':
-      return `not ok ${line}\n${diagnostic({ message: seen(check), expected, level: check.level })}`;
     case 'knownFailing':
       return `not ok ${line} # TODO ${plain(check.reason)}`;
     default:

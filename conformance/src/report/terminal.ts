@@ -1,66 +1,124 @@
 import { type RequirementId, requirements } from '@solowire/spec';
-import type { CheckReport, ProcessReport, Report } from '../generated/types.js';
+import type { ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import type { Progress } from '../run/suite.js';
-import { failuresByRequirement } from './build.js';
+import {
+  alike,
+  COUNT_WORDS,
+  counts,
+  type Found,
+  failuresByRequirement,
+  seen,
+  seenAlike,
+  warningsByRequirement,
+} from './checks.js';
 import { repeatCommand } from './repeat.js';
 import { directionOf, shortWords, timelineOf } from './timeline.js';
-import { WIDTH, wrap } from './wrap.js';
+import { printable, WIDTH, wrap, wrapCommand } from './wrap.js';
 
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
 const TIMELINE_LINES = 24;
+/** A stall of the kit's own event loop beyond this many ms is worth a word. */
+const LONG_STALL_MS = 50;
 
 /** Progress while a run goes on: one line that is rewritten on a terminal, one line a case elsewhere. */
-export function progressPrinter(stream: NodeJS.WriteStream): {
+export function progressPrinter(
+  stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
+  env: NodeJS.ProcessEnv = process.env,
+): {
   tell(progress: Progress): void;
   clear(): void;
   /** A line of its own. */
   say(line: string): void;
 } {
-  if (!stream.isTTY)
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+  if (!stream.isTTY || env.TERM === 'dumb') {
+    let begun = false;
     return {
-      tell: ({ ended, done, total }) => {
-        if (!ended) return;
-        stream.write(`[${done}/${total}] ${ended}\n`);
+      tell: ({ ended, done, total, longestLeftMs, longestLeft }) => {
+        if (!begun && longestLeft)
+          stream.write(`${total} cases; the longest wait is ${seconds(longestLeftMs)} (${longestLeft})\n`);
+        begun = true;
+        if (ended) stream.write(`[${done}/${total}] ${ended}\n`);
       },
       clear: () => {},
       say: (line) => stream.write(`${line}\n`),
     };
+  }
   return {
-    tell: ({ done, total, running, longestLeftMs }) => {
-      const left = longestLeftMs > 0 ? `, longest wait left ${(longestLeftMs / 1000).toFixed(1)} s` : '';
-      stream.write(`\r\x1b[2K${`${done}/${total} cases${left}  ${running.join(' ')}`.slice(0, WIDTH - 1)}`);
+    tell: ({ done, total, running, longestLeftMs, longestLeft }) => {
+      const left = longestLeft ? `, longest wait left ${seconds(longestLeftMs)}` : '';
+      const line = `${done}/${total} cases${left}, ${running.length} running: ${running.join(' ')}`;
+      // A line that the terminal breaks could not be rewritten.
+      stream.write(`\r\x1b[2K${cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1)}`);
     },
     clear: () => stream.write('\r\x1b[2K'),
     say: (line) => stream.write(`\r\x1b[2K${line}\n`),
   };
 }
 
-/** The result of a run in words: what failed, grouped by requirement, then the counts. 80 columns, no colour. */
+/**
+ * The result of a run in words: what failed, grouped by requirement, then what is warned about, then the counts. 80 columns,
+ * no colour.
+ */
 export function terminalReport(report: Report, histories: ReadonlyMap<string, History>): string {
   const lines: string[] = [];
+  const drawn = new Set<string>();
   for (const [id, failures] of failuresByRequirement(report)) {
-    const { text, level } = requirements[id as RequirementId];
-    lines.push('', `FAILED  ${id} (${level})`, ...wrap(text, '        '));
-    for (const { case: one, check } of failures) lines.push('', ...failureLines(one.id, check));
+    lines.push(...groupLines('FAILED', id, failures));
     const { case: first, check } = failures[0]!;
     const history = histories.get(first.id);
-    if (history) lines.push('', `  What happened in ${first.id}:`, ...timelineLines(history, check.events));
+    const picture = `${first.id} ${check.events.join()}`;
+    if (history && !drawn.has(picture)) {
+      lines.push('', ...wrap(`What happened in ${first.id} (${first.title}):`, '  '));
+      if (drawn.size === 0) lines.push(...wrap(LEGEND, '  '));
+      lines.push('', ...timelineLines(history, check.events, first.history));
+    }
+    drawn.add(picture);
     const again = repeatCommand(report, [...new Set(failures.map((f) => f.case.id))]);
-    if (again) lines.push('', `  Again: ${again}`);
+    if (again) lines.push('', '  Again, just this:', ...wrapCommand(again, '    '));
+    lines.push('  Why, and what judges it:', `    ${programOf(report)} explain ${id}`);
   }
+  for (const [id, warnings] of warningsByRequirement(report))
+    lines.push(...groupLines('WARNING', id, warnings));
   for (const { fault, cure } of report.diagnosis)
     lines.push('', ...wrap(`This looks like "${fault}".`, ''), ...wrap(`Cure: ${cure}`, '  '));
   return [...lines, '', ...summaryLines(report)].join('\n');
 }
 
-function failureLines(caseId: string, { id, expected, observed }: CheckReport): string[] {
-  const name = id.includes('#') ? id : `${id} (in ${caseId})`;
-  return [`  ${name}`, ...wrap(`expected: ${expected}`, '    '), ...wrap(`seen:     ${observed}`, '    ')];
+const LEGEND =
+  'Times in ms. > sent to the server, < came from it, · done or seen by the kit, * what the verdict rests on. ' +
+  'a, b, c are connections in the order of their dials, o is another client beside them; X, Y are clients; ' +
+  'e1, e2 are epochs in their order.';
+
+/** A requirement, its sentence, and each of its checks that did not hold. */
+function groupLines(head: string, id: string, checks: readonly Found[]): string[] {
+  return [
+    '',
+    `${head}  ${id} (${checks[0]!.check.level})`,
+    ...wrap(requirements[id as RequirementId].text, '        '),
+    ...seenAlike(checks).flatMap((same) => ['', ...checkLines(same)]),
+  ];
 }
 
-function timelineLines(history: History, events: readonly number[]): string[] {
+/** One check that did not hold, in all cases in which the same was seen. */
+function checkLines(same: readonly Found[]): string[] {
+  const [{ check }] = same as [Found];
+  const { id, expected } = check;
+  const further = ' '.repeat(14);
+  const cases = same.map((one) => one.case.id);
+  return [
+    ...wrap(id.includes('#') ? id : `${id} (in ${cases.join(', ')})`, '  ', '      '),
+    ...wrap(`expected: ${expected}`, '    ', further),
+    ...wrap(`seen:     ${seen(check)}`, '    ', further),
+  ];
+}
+
+/** How the kit was called, as the repeating command says it. */
+const programOf = ({ repeat }: Report): string => repeat?.split(' test {only}')[0] ?? 'solowire';
+
+function timelineLines(history: History, events: readonly number[], file: string | null): string[] {
   const all = timelineOf(history.events, events);
   const from = Math.max(
     0,
@@ -71,13 +129,15 @@ function timelineLines(history: History, events: readonly number[]): string[] {
   const words = shortWords(history);
   const lines = actors.length === 2 ? twoLanes(shown, actors, events, words) : oneLane(shown, events, words);
   const more = all.length - shown.length;
-  return more > 0 ? [...lines, `    (${more} more in the history)`] : lines;
+  return more > 0 ? [...lines, ...wrap(`(${more} more in ${file ?? 'the history'})`, '    ')] : lines;
 }
 
 const mark = (e: HistoryEvent, restsOn: readonly number[]): string =>
-  `  ${restsOn.includes(e.seq) ? '*' : ' '} ${String(Math.round(e.t)).padStart(6)} ms  `;
-const cut = (line: string, width: number): string =>
-  line.length > width ? `${line.slice(0, width - 1)}…` : line;
+  `  ${restsOn.includes(e.seq) ? '*' : ' '} ${String(Math.round(e.t)).padStart(6)}  `;
+const cut = (text: string, width: number): string => {
+  const line = printable(text);
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+};
 
 type Words = (event: HistoryEvent) => string | undefined;
 
@@ -88,14 +148,14 @@ function twoLanes(
   restsOn: readonly number[],
   wordsOf: Words,
 ): string[] {
-  const lane = Math.floor((WIDTH - 15) / 2);
-  const head = `${' '.repeat(15)}${actors.map((actor) => actor.padEnd(lane)).join('')}`.trimEnd();
+  const left = mark(shown[0]!, []).length;
+  const lane = Math.floor((WIDTH - left) / 2);
+  const head = `${' '.repeat(left)}${actors.map((actor) => actor.padEnd(lane)).join('')}`.trimEnd();
   return [
     head,
     ...shown.map((e) => {
-      const words = `${directionOf(e)} ${wordsOf(e)}`;
-      const second = e.actor === actors[1];
-      return `${mark(e, restsOn)}${second ? ' '.repeat(lane) : ''}${cut(words, e.actor === 'kit' ? 2 * lane : lane)}`;
+      const before = `${mark(e, restsOn)}${e.actor === actors[1] ? ' '.repeat(lane) : ''}`;
+      return cut(`${before}${directionOf(e)} ${wordsOf(e)}`, WIDTH);
     }),
   ];
 }
@@ -104,23 +164,15 @@ const oneLane = (shown: readonly HistoryEvent[], restsOn: readonly number[], wor
   shown.map((e) => cut(`${mark(e, restsOn)}${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`, WIDTH));
 
 function summaryLines(report: Report): string[] {
-  const { summary, coverage, timing, seed, target } = report;
-  const counts = [
-    `${summary.pass} passed`,
-    `${summary.fail} failed`,
-    summary.warn && `${summary.warn} warnings`,
-    summary.knownFailing && `${summary.knownFailing} known to fail`,
-    summary.inconclusive && `${summary.inconclusive} inconclusive`,
-    summary.notExercised && `${summary.notExercised} not exercised`,
-    summary.notApplicable && `${summary.notApplicable} not applicable`,
-    summary.harnessFault && `${summary.harnessFault} faults of the kit`,
-  ].filter(Boolean);
+  const { coverage, timing, seed, target } = report;
+  const broken = [...failuresByRequirement(report).keys()];
   const longest = timing.longestForcedWaitCase
     ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
     : '';
   return [
     ...wrap(`${target.name}: ${report.verdict} (exit ${report.exitCode}): ${report.reason}`, ''),
-    ...wrap(`Checks: ${counts.join(', ')}`, ''),
+    ...wrap(`Checks: ${counts(report).join(', ')}`, ''),
+    ...(broken.length > 0 ? wrap(`Broken: ${broken.join(', ')}`, '', '        ') : []),
     ...wrap(
       `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
       '',
@@ -146,24 +198,28 @@ function stabilityLines({ seeds, unstable }: NonNullable<Report['stability']>): 
   });
 }
 
+/** What could not be settled, the same reason of a check once; and what to do if this machine is the reason. */
 function unsettledLines(report: Report): string[] {
   const unsettled = report.cases.flatMap((one) =>
     one.checks.filter(
       (c) => c.verdict === 'inconclusive' || (c.verdict === 'notExercised' && report.exitCode === 2),
     ),
   );
-  const silent =
-    report.exitCode === 2
-      ? report.always
-          .filter((c) => c.verdict === 'notExercised')
-          .map((c) => `  ${c.id}: not exercised in any case`)
-      : [];
-  const faults = report.cases
-    .filter((one) => one.harnessFault)
-    .map((one) => `  ${one.id}: ${one.harnessFault}`);
+  const silent = report.always.filter((c) => c.verdict === 'notExercised' && report.exitCode === 2);
+  const faults = report.cases.filter((one) => one.harnessFault);
+  const { maxEventLoopDelayMs: stood } = report.timing;
+  const slow = report.summary.inconclusive > 0 && stood > LONG_STALL_MS;
   return [
-    ...unsettled.map((c) => `  ${c.id}: ${c.verdict}, ${c.reason || c.observed}`),
-    ...silent,
-    ...faults,
-  ].flatMap((line) => wrap(line.trim(), '  '));
+    ...alike(unsettled, (c) => `${c.id}: ${COUNT_WORDS[c.verdict]}: ${c.reason || c.observed}`).map(
+      (same) =>
+        `${same[0]!.id}: ${COUNT_WORDS[same[0]!.verdict]}${same.length > 1 ? ` in ${same.length} cases` : ''}: ${same[0]!.reason || same[0]!.observed}`,
+    ),
+    ...silent.map((c) => `${c.id}: not exercised in any case`),
+    ...faults.map((one) => `${one.id}: fault of the kit: ${one.harnessFault}`),
+    ...(slow
+      ? [
+          `This machine stood still for up to ${stood} ms: run it when the machine is free, with fewer --jobs, or with --time-scale 3.`,
+        ]
+      : []),
+  ].flatMap((line) => wrap(line, '  ', '    '));
 }

@@ -43,7 +43,7 @@ export function wordsOf(event: HistoryEvent): string | undefined {
     case 'malformed':
       return event.dir === 'in' ? `unlike the schema: ${event.detail}` : undefined;
     case 'step':
-      return `step ${event.name}${event.detail ? `: ${event.detail}` : ''}`;
+      return `${inWords(event.name)}${event.detail ? `: ${event.detail}` : ''}`;
     case 'control':
       return event.ok ? undefined : 'the round trip failed';
     case 'waited':
@@ -83,13 +83,30 @@ function processWords({ descriptors, sockets, memoryBytes }: EventOf<'process'>)
   const memory = memoryBytes > 0 ? `, ${Math.round(memoryBytes / 2 ** 20)} MiB` : '';
   return `${descriptors} descriptors, sockets: ${socketWords(sockets)}${memory}`;
 }
+/** The name of a step as words: `withholdCloseReply` is `withhold close reply`. */
+const inWords = (name: string): string =>
+  name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
-  if (event.opcode === 'close')
-    return `Close ${nameCode(event.code)}${event.reason ? ` "${event.reason}"` : ''}`;
+  if (event.opcode === 'close') {
+    const code = nameCode(event.code);
+    return `Close ${code}${event.reason && !code.endsWith(event.reason) ? ` "${event.reason}"` : ''}`;
+  }
   if (event.opcode === 'ping' || event.opcode === 'pong') return event.opcode === 'ping' ? 'Ping' : 'Pong';
-  if (event.opcode === 'text' && event.fin) return undefined;
+  if (event.opcode === 'text' && event.fin) return event.dir === 'out' ? oddText(event) : undefined;
   return `${event.opcode} frame, ${event.bytes} bytes${event.fin ? '' : ', to be continued'}`;
+}
+
+/** What the kit sends on purpose that no dialect reads: for it no meaning stands. */
+function oddText({ text = '{}', bytes }: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
+  if (Buffer.byteLength(text) < bytes) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return undefined;
+  } catch {
+    // It is no JSON, and that is the point.
+  }
+  return `text ${text}`;
 }
 
 /** `>` from the kit to the server, `<` from the server, `·` neither. */

@@ -13,6 +13,8 @@ const HANG_AFTER_MS = 60_000;
 export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
   /** Calls back with each time that stood still, until the returned function is called. */
   onLag(record: OnLag): () => void;
+  /** Takes secrets out of whatever is recorded. */
+  redact?: <T>(value: T) => T;
 }
 
 /** What a case left behind: its events, and what went wrong with the kit itself, if anything. */
@@ -26,7 +28,7 @@ export interface CaseRun {
 
 /** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
 export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
-  const recorder = new Recorder();
+  const recorder = new Recorder(undefined, means.redact);
   const stage = new Stage({ ...means, recorder });
   const stopLag = means.onLag((of, ms) => recorder.record('kit', { layer: 'local', kind: 'lag', of, ms }));
   const control = new ControlIdentity(stage);

@@ -7,6 +7,7 @@ import { cases as allCases } from '../cases/index.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { solowire } from '../dialect/solowire.js';
 import type { Target } from '../generated/types.js';
+import type { DialFailure } from '../history/events.js';
 import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../judge/always/sessions.js';
@@ -16,6 +17,7 @@ import { Random } from '../stimulus/random.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf } from '../target/credentials.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
+import { redactor, secretsOf } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
 import { type OnLag, TimeKeeper } from './calibration.js';
 import { type CaseMeans, runCase } from './run-case.js';
@@ -31,6 +33,8 @@ export interface SuiteOptions {
   /** The cases to run, in any order; default: all. */
   cases?: readonly Case[];
   seed: number;
+  /** Secrets besides the target's tokens and headers: what it took from the environment. */
+  environment?: Iterable<string>;
   /** Which repetition this is, from 0; histories name it. */
   repeat?: number;
   /** How many seeds a case that varies explores; it ends at its first failure. Default 1. */
@@ -67,8 +71,9 @@ export interface Progress {
   running: readonly string[];
   /** The case that has just ended, if one has. */
   ended?: string;
-  /** The longest forced wait among the cases that are not done, in ms. */
+  /** The longest forced wait among the cases that are not done, in ms, and the case that has it. */
   longestLeftMs: number;
+  longestLeft?: string;
 }
 
 /** One case of a run. `judgement` is undefined if it did not run; then `reason` says why. */
@@ -97,6 +102,8 @@ export interface SuiteResult {
   startedAt: Date;
   /** Why no connection became a WebSocket, if none did. */
   unreachable?: string;
+  /** What was seen of a server that vanished, or flooded the kit, in mid-run. */
+  lost?: string;
   /** The server asks for credentials that the target does not give. */
   needsCredentials?: boolean;
 }
@@ -136,7 +143,10 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     const skip = (reason: string) =>
       selected.map((kase) => (kase === first ? opening : run.skip(kase, 'notExercised', reason)));
     const fault = opening.history && unreachable(opening.history);
-    if (fault) return result(skip(`no connection: ${fault}`), { unreachable: fault });
+    if (fault)
+      return result(skip(`no connection: ${fault.detail}`), {
+        unreachable: `${fault.detail}; ${WHAT_TO_DO[fault.how]}`,
+      });
     if (!run.learn(opening)) {
       const needsCredentials = run.refusedCredentials(opening);
       return result(
@@ -153,13 +163,16 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
       progress.begins(kase);
       const ended = await run.explore(kase, where);
-      if (ended.history) lost ??= unreachable(ended.history) ?? flood(ended.history);
+      if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
       progress.ends(kase);
       return ended;
     };
     const results = await inLanes(order, jobs, runOn, site, options.startSecond);
     const byCase = new Map(results.map((one) => [one.case, one]));
-    return result(selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)));
+    return result(
+      selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)),
+      lost === undefined ? {} : { lost },
+    );
   } finally {
     time.stop();
   }
@@ -179,14 +192,17 @@ async function inLanes(
   if (!startSecond || alone.length === 0 || together.length === 0)
     return [...(await main()), ...(await schedule(alone, 1, runOn(site)))];
   const aside = async () => {
-    const second = await startSecond();
+    // Not every server can run twice on one machine.
+    const second = await startSecond().catch(() => undefined);
+    if (!second) return undefined;
     try {
       return await schedule(alone, 1, runOn(second));
     } finally {
       await second.server?.stop();
     }
   };
-  return (await Promise.all([main(), aside()])).flat();
+  const [beside, apart] = await Promise.all([main(), aside()]);
+  return [...beside, ...(apart ?? (await schedule(alone, 1, runOn(site))))];
 }
 
 /** Tells each stall to every case that runs. */
@@ -214,6 +230,7 @@ class Run {
   readonly #random: Random;
   readonly #lags: Lags;
   readonly #means: Readonly<Record<Means, unknown>>;
+  readonly #redact: <T>(value: T) => T;
   #identities = 0;
 
   constructor(options: SuiteOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
@@ -222,7 +239,9 @@ class Run {
     this.#lags = lags;
     this.#dialect = options.dialect ?? solowire;
     this.#random = new Random(options.seed);
-    const { target, server, process } = options;
+    const { target, server, process, addresses, seed, environment = [] } = options;
+    const headers = addresses.map((one) => one.headers ?? {});
+    this.#redact = redactor(secretsOf(target, seed, { headers, environment }));
     this.#means = {
       'credentials.wrong': target.wrongCredentials,
       'credentials.foreign': target.foreignCredentials,
@@ -275,10 +294,10 @@ class Run {
         timeScale,
         actors: Object.fromEntries(identities),
         capabilities: this.capabilities,
-        target: {
+        target: this.#redact({
           name: nameOf(target, this.#options.addresses),
           url: withoutSecrets(this.#options.addresses[0]!.url),
-        },
+        }),
         calibration: this.#calibration,
       },
       recorder.events,
@@ -293,14 +312,19 @@ class Run {
     };
   }
 
-  /** Writes the history of a case down and judges it. */
+  /** Writes the history of a case down and judges it. What goes wrong then is the kit's fault in this case alone. */
   settle(result: CaseResult): CaseResult {
     const { case: kase, history } = result;
     if (!history) return result;
     const { historyFolder } = this.#options;
     const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
-    if (historyFile) writeHistory(historyFile, history);
-    return { ...result, historyFile, judgement: judge(history, kase) };
+    try {
+      if (historyFile) writeHistory(historyFile, history);
+      return { ...result, historyFile, judgement: judge(history, kase) };
+    } catch (error) {
+      const harnessFault = (error as Error).message;
+      return { ...result, harnessFault, skipped: { verdict: 'notExercised', reason: harnessFault } };
+    }
   }
 
   skip(kase: Case, verdict: 'notApplicable' | 'notExercised', reason: string): CaseResult {
@@ -372,6 +396,7 @@ class Run {
         return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },
       onLag: (record) => this.#lags.listen(record),
+      redact: this.#redact,
     };
   }
 }
@@ -418,20 +443,35 @@ class ProgressMeter {
   }
 
   #report(ended?: string): void {
+    const waits = this.#run.waits;
+    // They are in the order of their waits.
+    const [longest] = this.#left;
     this.#tell?.({
       done: this.#total - this.#left.size,
       total: this.#total,
       running: [...this.#running],
-      longestLeftMs: Math.max(0, ...[...this.#left].map(this.#run.waits)),
+      longestLeftMs: longest ? waits(longest) : 0,
+      ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),
       ...(ended ? { ended } : {}),
     });
   }
 }
 
+/** What to look at where no connection became a WebSocket. */
+const WHAT_TO_DO: Readonly<Record<DialFailure, string>> = {
+  refused: 'start the server, or mend the port',
+  unreachable: 'mend the host name or the network',
+  timeout: 'is it a WebSocket server, and does it take connections?',
+  ended: 'is it a WebSocket server, and is the path right?',
+  reset: 'is it a WebSocket server, and does it speak TLS (wss:)?',
+  'not-websocket': 'expected a right 101; mend the path, the headers or the proxy before it',
+  tls: 'mend the certificate, or say `tls` in the target file',
+};
+
 /** Why nobody reached a WebSocket in this history, if nobody did. */
-function unreachable(history: History): string | undefined {
+function unreachable(history: History): { how: DialFailure; detail: string } | undefined {
   if (history.all('upgraded').length > 0) return undefined;
-  return history.all('dialFailed')[0]?.detail;
+  return history.all('dialFailed')[0];
 }
 
 /** What a server did that sends without end: asking it further would only cost memory. */

@@ -30,8 +30,8 @@ const MAX_FRAME_BYTES = 32 * 1024 * 1024;
 export interface Address {
   /** ws: or wss: URL. */
   url: string;
-  /** Only for wss: PEM of the authority, server name, or whether to accept any certificate. */
-  tls?: { ca?: string; servername?: string; rejectUnauthorized?: boolean };
+  /** Only for wss: PEM of the authority, of the client's own certificate and key, server name, or whether to accept any. */
+  tls?: { ca?: string; cert?: string; key?: string; servername?: string; rejectUnauthorized?: boolean };
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -392,6 +392,8 @@ function openSocket(url: URL, { tls }: Address, localAddress: string | undefined
     ALPNProtocols: ['http/1.1'],
     ...(servername ? { servername } : {}),
     ...(tls?.ca ? { ca: tls.ca } : {}),
+    ...(tls?.cert ? { cert: tls.cert } : {}),
+    ...(tls?.key ? { key: tls.key } : {}),
     ...(tls?.rejectUnauthorized === undefined ? {} : { rejectUnauthorized: tls.rejectUnauthorized }),
   });
 }
@@ -412,6 +414,6 @@ function dialFailure(error: NodeJS.ErrnoException): [DialFailure, string] {
     case 'EADDRNOTAVAIL':
       return ['unreachable', `the host cannot be reached (${error.code})`];
     default:
-      return ['tls', error.message];
+      return ['tls', `TLS failed: ${error.message}`];
   }
 }

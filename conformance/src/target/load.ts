@@ -5,18 +5,26 @@ import { UsageError } from '../usage.js';
 import { targetFits } from '../validate.js';
 import { readYaml } from './read-yaml.js';
 
-/** A target as read, with the folder that its relative paths start from. */
+/** A target as read, with the folder that its relative paths start from, and what it took from the environment. */
 export interface LoadedTarget extends Target {
   folder: string;
+  environment?: ReadonlySet<string>;
 }
 
 /** Reads a target file (YAML or JSON). Throws {@link UsageError} naming file, place and what was expected. */
 export function loadTarget(file: string, env: NodeJS.ProcessEnv = process.env): LoadedTarget {
-  return { ...checkTarget(readYaml(file, 'target'), file, env), folder: dirname(resolve(file)) };
+  const environment = new Set<string>();
+  const target = checkTarget(readYaml(file, 'target'), file, env, environment);
+  return { ...target, folder: dirname(resolve(file)), environment };
 }
 
-/** Checks a target against its schema and fills in secrets from the environment. */
-export function checkTarget(value: unknown, name: string, env: NodeJS.ProcessEnv = process.env): Target {
+/** Checks a target against its schema and fills in what comes from the environment, which is added to `taken`. */
+export function checkTarget(
+  value: unknown,
+  name: string,
+  env: NodeJS.ProcessEnv = process.env,
+  taken = new Set<string>(),
+): Target {
   if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits.errors)}`);
   const target = value as Target;
   for (const [parameter, number] of Object.entries(target.parameters ?? {})) {
@@ -29,12 +37,13 @@ export function checkTarget(value: unknown, name: string, env: NodeJS.ProcessEnv
     if (number < min || number > max)
       throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
   }
-  for (const { url } of target.addresses ?? []) checkUrl(url);
-  return fillSecrets(target, (text) => fillIn(text, name, env));
+  const filled = fillTarget(target, (text) => fillIn(text, name, env, taken));
+  for (const [i, { url }] of (filled.addresses ?? []).entries()) checkUrl(url, target.addresses![i]!.url);
+  return filled;
 }
 
-/** Throws {@link UsageError} unless it is a ws: or wss: URL. */
-export function checkUrl(url: string): void {
+/** Throws {@link UsageError} unless it is a ws: or wss: URL. `shown`: how to name it, if it holds a secret. */
+export function checkUrl(url: string, shown = url): void {
   let parsed: URL | undefined;
   try {
     parsed = new URL(url);
@@ -43,15 +52,17 @@ export function checkUrl(url: string): void {
   }
   if (parsed?.protocol !== 'ws:' && parsed?.protocol !== 'wss:')
     throw new UsageError(
-      `${JSON.stringify(url)} is not the URL of a WebSocket`,
+      `${JSON.stringify(shown)} is not the URL of a WebSocket`,
       'expected something like ws://127.0.0.1:8080/',
     );
 }
 
-/** Every token and every header of a target, with what it takes from the environment. */
-function fillSecrets(target: Target, fill: (text: string) => string): Target {
+/** A target whose tokens, headers, URLs and start environment have what they take from the environment. */
+function fillTarget(target: Target, fill: (text: string) => string): Target {
   const filled = { ...target };
-  const { credentials, addresses } = target;
+  const { credentials, addresses, start } = target;
+  const fillAll = (values: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fill(value)]));
   if (credentials)
     filled.credentials = {
       ...credentials,
@@ -65,21 +76,23 @@ function fillSecrets(target: Target, fill: (text: string) => string): Target {
     if (target[key]?.credentials)
       filled[key] = { ...target[key], credentials: fixed(target[key].credentials) };
   if (addresses)
-    filled.addresses = addresses.map(({ headers, ...address }) =>
-      headers
-        ? { ...address, headers: Object.fromEntries(Object.entries(headers).map(([k, v]) => [k, fill(v)])) }
-        : address,
-    );
+    filled.addresses = addresses.map(({ url, headers, ...address }) => ({
+      ...address,
+      url: fill(url),
+      ...(headers ? { headers: fillAll(headers) } : {}),
+    }));
+  if (start?.env) filled.start = { ...start, env: fillAll(start.env) };
   return filled;
 }
 
-function fillIn(text: string, name: string, env: NodeJS.ProcessEnv): string {
+function fillIn(text: string, name: string, env: NodeJS.ProcessEnv, taken: Set<string>): string {
   return text.replace(/\$\{(\w+)\}/g, (_, variable: string) => {
     const value = env[variable];
     if (value === undefined)
       throw new UsageError(
         `${name} takes a secret from the environment variable ${variable}, which is not set`,
       );
+    taken.add(value);
     return value;
   });
 }

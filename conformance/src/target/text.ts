@@ -51,7 +51,7 @@ function address({ url }: TargetFacts): string[] {
       ? ['# addresses:', '#   - url: ws://127.0.0.1:8080/']
       : ['addresses:', `  - url: ${scalar(url)}`]),
     '#     headers: { X-Api-Key: "${API_KEY}" }   # sent with each upgrade, taken from the environment',
-    '#     tls: { ca: ca.pem, servername: example.test }',
+    '#     tls: { ca: ca.pem, servername: example.test }   # cert and key where the server wants a certificate',
     '',
   ];
 }

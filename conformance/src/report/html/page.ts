@@ -1,8 +1,7 @@
 import { type RequirementId, requirements } from '@solowire/spec';
 import type { CaseReport, CheckReport, Report } from '../../generated/types.js';
 import type { History } from '../../history/history.js';
-import { failuresByRequirement } from '../build.js';
-import { COUNT_WORDS, seen } from '../checks.js';
+import { COUNT_WORDS, type Found, failuresByRequirement, seen, seenAlike } from '../checks.js';
 import { escapeMarkup as text } from '../escape.js';
 import { repeatCommand } from '../repeat.js';
 import { directionOf, shortWords, timelineOf } from '../timeline.js';
@@ -60,7 +59,7 @@ function header(report: Report): string {
 <p>${text(report.reason)}. Judged ${coverage.judged} of ${coverage.must} MUSTs; ${coverage.notOnTheWire} do not show on the wire.</p>
 <dl class="counts">${counts.map(({ name, words, count }) => `<div class="${name}"><dt>${words}</dt><dd>${count}</dd></div>`).join('')}</dl>
 <p class="soft">${text(target.url)} · ${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, protocol ${text(report.protocol)} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
-<nav aria-label="Parts of this page">${summary.fail > 0 ? '<a href="#failed">What failed</a>' : ''}<a href="#cases">Cases</a><a href="#always">In every case</a><a href="#excused">Not judged</a><a href="#sentences">Requirements</a></nav>
+<nav aria-label="Parts of this page">${failuresByRequirement(report).size > 0 ? '<a href="#failed">What failed</a>' : ''}<a href="#cases">Cases</a><a href="#always">In every case</a><a href="#excused">Not judged</a><a href="#sentences">Requirements</a></nav>
 </header>`;
 }
 
@@ -99,7 +98,7 @@ function failures(report: Report, histories: ReadonlyMap<string, History>): stri
     return `<section class="failure" data-verdicts="fail" data-section="${[...new Set(names.map(sectionOf))].join(' ')}" aria-labelledby="failed-${id}">
 <h3 id="failed-${id}">${id} <small>${level}</small></h3>
 <blockquote>${text(sentence)}</blockquote>
-${found.map(({ case: one, check: c }) => failedCheck(one, c)).join('\n')}
+${seenAlike(found).map(failedCheck).join('\n')}
 ${again ? `<p class="again"><small>Again:</small> <code>${text(again)}</code></p>` : ''}
 ${picture}
 </section>`;
@@ -107,8 +106,11 @@ ${picture}
   return `<h2 id="failed">What failed</h2>\n${parts.join('\n')}`;
 }
 
-const failedCheck = (one: CaseReport, check: CheckReport): string =>
-  `<dl class="check"><dt>check</dt><dd><code>${text(check.id)}</code> in <a href="#case-${one.id}">${text(one.title)}</a></dd><dt>expected</dt><dd>${text(check.expected)}</dd><dt>seen</dt><dd><strong>${text(seen(check))}</strong></dd></dl>`;
+function failedCheck(same: readonly [Found, ...Found[]]): string {
+  const [{ check }] = same;
+  const cases = same.map(({ case: one }) => `<a href="#case-${one.id}">${text(one.title)}</a>`);
+  return `<dl class="check"><dt>check</dt><dd><code>${text(check.id)}</code> in ${cases.join('; ')}</dd><dt>expected</dt><dd>${text(check.expected)}</dd><dt>seen</dt><dd><strong>${text(seen(check))}</strong></dd></dl>`;
+}
 
 /** What happened in a case, and beside it what happens there on the reference server. */
 function happened(id: string, check: CheckReport, history: History | undefined): string {

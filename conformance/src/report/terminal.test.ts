@@ -1,0 +1,204 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { codeOf } from '../judge/codes.js';
+import {
+  close,
+  control,
+  dial,
+  end,
+  frame,
+  hello,
+  historyOf,
+  told,
+  upgraded,
+  waited,
+  welcome,
+} from '../testing/histories.js';
+import { caseReport, checkReport, failing, passing, reportOf } from '../testing/reports.js';
+import { progressPrinter, terminalReport } from './terminal.js';
+import { WIDTH, wrap, wrapCommand } from './wrap.js';
+
+const taken = codeOf('session-taken-over');
+/** Two connections, or with `third` three, of which the first is told and closed. */
+const history = (third = false) =>
+  historyOf(
+    [
+      [0, 'a', dial],
+      [1, 'a', upgraded],
+      [2, 'a', hello('solowire-7-1')],
+      [3, 'a', welcome(1000)],
+      [4, 'a', frame('out', 'text', { text: '{"type":', bytes: 8 })],
+      [10, 'b', dial],
+      [11, 'b', upgraded],
+      [12, 'b', hello('solowire-7-1', 'j')],
+      [13, 'a', told(taken)],
+      [13, 'a', close('in', taken, 'taken \u001b[2J over')],
+      [14, 'b', welcome(2000)],
+      [15, 'b', control(true)],
+      [600, 'a', waited(`the end of TCP ${'and more '.repeat(12)}`)],
+      [601, 'b', end('in', 'rst')],
+      ...(third ? [[700, 'c', dial] as [number, string, typeof dial]] : []),
+    ],
+    { case: 'takeover/deaf', actors: { X: 'solowire-7-1' } },
+  );
+const failed = (third = false) =>
+  terminalReport(
+    reportOf([
+      caseReport('takeover/deaf', 'fail', [
+        checkReport('takeover/deaf#a-ended', 'fail', { events: [8] }),
+        checkReport(`takeover/deaf#${'very-'.repeat(20)}long`, 'fail'),
+        checkReport('schema', 'fail', { always: true }),
+      ]),
+      caseReport('drop/rst', 'fail', [
+        checkReport('schema', 'fail', { always: true }),
+        checkReport('drop/rst#soon', 'warn', { level: 'SHOULD', requirement: 'SW-CLOSE-10' }),
+      ]),
+    ]),
+    new Map([['takeover/deaf', history(third)]]),
+  );
+
+describe('the report on a terminal', () => {
+  it('tells a failure in words: the sentence, expected, seen, what happened, how to repeat it, where to read on', () => {
+    const text = failed();
+    expect(text).toMatch(/^\nFAILED {2}SW-CLOSE-6 \(MUST\)\n {8}The server MUST end TCP/);
+    expect(text).toMatch(
+      /takeover\/deaf#a-ended\n {4}expected: TCP ends in time\n {4}seen: {5}open at the <deadline>/,
+    );
+    expect(text).toContain('What happened in takeover/deaf (What takeover/deaf shows):');
+    expect(text).toMatch(/> sent to the server, < came from it/);
+    expect(text).toMatch(
+      /Again, just this:\n {4}solowire test --only takeover\/deaf --only drop\/rst --seed 7/,
+    );
+    expect(text).toMatch(/\n {4}solowire explain SW-CLOSE-6\n/);
+    expect(text).toMatch(/\nBroken: SW-CLOSE-6\n/);
+  });
+
+  it('draws two connections in two lanes, shortly, and marks what the verdict rests on', () => {
+    const lines = failed().split('\n');
+    const at = (words: string) => lines.find((line) => line.includes(words))!;
+    expect(at('hello as X')).toMatch(/^ {9}2 {2}> hello as X, attempt 1$/);
+    expect(at('welcome, e2')).toMatch(/^ {8}14 {36}< welcome, e2, took over nobody$/);
+    expect(at('bye')).toMatch(/^ {2}\* {5}13 {2}< bye/);
+    expect(at('text {"type":')).toMatch(/> text \{"type":$/);
+  });
+
+  it('names the connection on each line where there are three', () => {
+    const text = failed(true);
+    expect(text).toMatch(/ {9}0 {2}a {4}> dials/);
+    expect(text).toMatch(/ 700 {2}c {4}> dials/);
+  });
+
+  it('says once what was seen alike in several cases', () => {
+    expect(failed()).toContain('schema (in takeover/deaf, drop/rst)');
+  });
+
+  it('shows warnings behind the failures, and as failures where the run is strict', () => {
+    const report = failing();
+    const lenient = terminalReport(report, new Map());
+    expect(lenient).toContain('WARNING  SW-CLOSE-10 (SHOULD)');
+    expect(lenient.indexOf('WARNING')).toBeGreaterThan(lenient.indexOf('FAILED'));
+    expect(terminalReport({ ...report, strict: true }, new Map())).toContain('FAILED  SW-CLOSE-10 (SHOULD)');
+  });
+
+  it('never has a line of more than 80 columns, nor a character that moves the cursor', () => {
+    const reports = [
+      failed(),
+      failed(true),
+      terminalReport(failing(), new Map()),
+      terminalReport(passing(), new Map()),
+      terminalReport(
+        reportOf([], {
+          target: { ...passing().target, name: `http://${'x'.repeat(200)}` },
+          reason: 'y'.repeat(100),
+          exitCode: 2,
+        }),
+        new Map(),
+      ),
+    ];
+    for (const line of reports.flatMap((text) => text.split('\n'))) {
+      expect(line.length, line).toBeLessThanOrEqual(WIDTH);
+      expect(line).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
+  it('names what is unsettled once for each reason, and says what to do on a busy machine', () => {
+    const odd = checkReport('schema', 'inconclusive', { always: true, reason: 'the machine stood still' });
+    const timing = { ...passing().timing, maxEventLoopDelayMs: 800 };
+    const report = reportOf(
+      [caseReport('a/b', 'inconclusive', [odd]), caseReport('a/c', 'inconclusive', [odd])],
+      {
+        timing,
+      },
+    );
+    const text = terminalReport(report, new Map());
+    expect(text).toContain('schema: inconclusive in 2 cases: the machine stood still');
+    expect(text).toContain('stood still for up to 800 ms: run it when the machine is free');
+  });
+});
+
+describe('progress', () => {
+  const progress = {
+    done: 3,
+    total: 98,
+    running: Array.from({ length: 16 }, (_, i) => `takeover/case-${i}`),
+    longestLeftMs: 1850,
+    longestLeft: 'heartbeat/silence',
+    ended: 'drop/rst',
+  };
+  const said = (stream: { isTTY: boolean; columns?: number }, env: NodeJS.ProcessEnv = {}) => {
+    const lines: string[] = [];
+    const write = (text: string | Uint8Array) => {
+      lines.push(String(text));
+      return true;
+    };
+    const printer = progressPrinter({ columns: 80, ...stream, write } as NodeJS.WriteStream, env);
+    printer.tell(progress);
+    printer.tell(progress);
+    return lines;
+  };
+
+  it('on a terminal is one line that is rewritten and never broken', () => {
+    const [line] = said({ isTTY: true });
+    expect(line).toContain('\r\u001b[2K3/98 cases, longest wait left 1.9 s, 16 running: takeover/case-0 ');
+    expect(line!.slice(5).length).toBeLessThan(80);
+    expect(said({ isTTY: true, columns: 40 })[0]!.slice(5).length).toBeLessThan(40);
+  });
+
+  it('elsewhere is plain lines, the longest wait first', () => {
+    const plain = [
+      '98 cases; the longest wait is 1.9 s (heartbeat/silence)\n',
+      '[3/98] drop/rst\n',
+      '[3/98] drop/rst\n',
+    ];
+    expect(said({ isTTY: false })).toEqual(plain);
+    expect(said({ isTTY: true }, { TERM: 'dumb' })).toEqual(plain);
+  });
+});
+
+describe('a long line', () => {
+  it('of text is broken between words, and within one only if it must', () => {
+    expect(wrap('a '.repeat(60).trim(), '  ').every((line) => line.length <= WIDTH)).toBe(true);
+    expect(wrap('x'.repeat(100), '  ')).toEqual([`  ${'x'.repeat(78)}`, `  ${'x'.repeat(22)}`]);
+  });
+
+  it('of a command stays one command, with each option beside its value', () => {
+    const words = [
+      '--only',
+      'takeover/deaf',
+      '--command',
+      "it's $(not) run; node 'x'",
+      '--seed',
+      '7',
+      '--strict',
+    ];
+    const quoted = [...words, ...words, ...words].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+    const lines = wrapCommand(`printf '%s|' ${quoted.join(' ')}`, '    ');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(WIDTH);
+    const read = execFileSync('sh', ['-c', lines.join('\n')], { encoding: 'utf8' });
+    expect(read).toBe(`${[...words, ...words, ...words].join('|')}|`);
+    expect(wrapCommand(`solowire test ${'--only takeover/deaf '.repeat(5)}URL`, '  ').join('\n')).not.toMatch(
+      /--only \\/,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import type { Target } from '../generated/types.js';
+import { clientIdOf } from './credentials.js';
+
+/** What stands where a secret was. */
+const LABEL = '[secret]';
+/** Shorter texts are not searched for: they would be found in words of the protocol. */
+const SHORTEST = 8;
+
+/**
+ * Every text that a run must neither print nor record, whoever says it: tokens, values of headers, and what the target took
+ * from the environment. What is part of a clientId is no secret.
+ */
+export function secretsOf(
+  target: Target,
+  seed: number,
+  {
+    headers = [],
+    environment = [],
+  }: { headers?: readonly Readonly<Record<string, string>>[]; environment?: Iterable<string> } = {},
+): string[] {
+  const { credentials, identities, outsider, operator } = target;
+  const isOpen = (text: string, n: number) =>
+    [clientIdOf(identities, seed, n), outsider?.clientId, operator?.clientId].some((id) =>
+      id?.includes(text),
+    );
+  const own = [...(credentials?.token?.split('{clientId}') ?? []), ...(credentials?.tokens ?? [])];
+  const others = [
+    ...[target.wrongCredentials, target.foreignCredentials, target.slowCredentials].map((one) => one?.token),
+    ...[outsider, operator].map((one) => one?.credentials?.token),
+    ...headers.flatMap((one) => Object.values(one)),
+    ...environment,
+  ].filter((one) => one !== undefined);
+  return [...own.filter((one, i) => !isOpen(one, i + 1)), ...others.filter((one) => !isOpen(one, 1))].filter(
+    (one) => one.length >= SHORTEST,
+  );
+}
+
+/** Replaces secrets wherever they stand in a text, or in the texts of a value; also as JSON or a URL writes them. */
+export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
+  const forms = new Set(
+    [...secrets].flatMap((one) => [one, JSON.stringify(one).slice(1, -1), encodeURIComponent(one)]),
+  );
+  if (forms.size === 0) return (value) => value;
+  // The longest first, so that none is left in pieces of another.
+  const ordered = [...forms].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  const pattern = new RegExp(ordered.join('|'), 'g');
+  const redact = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(pattern, LABEL);
+    if (Array.isArray(value)) return value.map(redact);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key.replace(pattern, LABEL), redact(one)]),
+    );
+  };
+  return <T>(value: T) => redact(value) as T;
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

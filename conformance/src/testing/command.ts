@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
+
+/** What a call of the built command came to. */
+export interface Called {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Calls the built `solowire` in a folder, as a vendor would. */
+export const command =
+  (cwd: string, env: NodeJS.ProcessEnv = {}) =>
+  (...args: string[]): Promise<Called> =>
+    new Promise((done) => {
+      execFile(
+        process.execPath,
+        [BIN, ...args],
+        { cwd, env: { ...process.env, NO_COLOR: '1', ...env } },
+        (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
+      );
+    });
