@@ -115,8 +115,31 @@ export class SocketTransport implements Transport {
   abort(how: 'fin' | 'reset'): void {
     this.ended = true;
     if (how === 'fin') this.socket.destroy();
-    else if (this.options.reset) this.options.reset();
+    else if (this.finishing) this.resetBehindFin();
+    else this.reset();
+  }
+
+  private reset(): void {
+    if (this.options.reset) this.options.reset();
     else this.socket.resetAndDestroy();
+  }
+
+  /** Whether a FIN may be on its way to the kernel at this moment. */
+  private get finishing(): boolean {
+    const { writableEnded, writableFinished, writableLength } = this.socket;
+    return writableEnded && !writableFinished && writableLength === 0;
+  }
+
+  /** libuv refuses to reset a stream while it sends a FIN, and Node then neither closes the socket nor says so. */
+  private resetBehindFin(): void {
+    const { socket } = this;
+    socket.once('finish', () => this.reset());
+    // The kernel takes a FIN within one turn of the loop, unless what TLS says before it has no room there.
+    setImmediate(() =>
+      setImmediate(() => {
+        if (!socket.writableFinished) socket.destroy();
+      }),
+    );
   }
 
   /** Nothing follows a Close (RFC 6455 §5.5.1). */
