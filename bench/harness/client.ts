@@ -1,6 +1,14 @@
 import { connect, type Socket } from 'node:net';
 import { type Hello, protocol, type ServerMessage } from '@solowire/spec';
 
+/** Who a client says it is. */
+export interface Introduction {
+  readonly clientId: string;
+  readonly instanceId?: string;
+  readonly attempt?: number;
+  readonly credentials?: NonNullable<Hello['credentials']>;
+}
+
 /** What a load needs of a client, and no more: it costs so little that what is measured is the server. */
 export class Client {
   readonly socket: Socket;
@@ -14,6 +22,8 @@ export class Client {
   readonly open: Promise<void>;
   /** Whether heartbeats are acknowledged; a client that does not is deaf. */
   answering = true;
+  /** Called with the code of the server's bye, and with that of its Close, null if it has none. */
+  onEnd: ((code: number | null) => void) | null = null;
 
   constructor(port: number, localAddress = '127.0.0.1') {
     this.socket = connect({ port, host: '127.0.0.1', localAddress });
@@ -35,15 +45,29 @@ export class Client {
   }
 
   /** Says hello; resolves with the answer, a welcome or a bye. Rejects if TCP ends before it. */
-  async hello(clientId: string, instanceId: string, attempt = 1): Promise<ServerMessage> {
-    const hello: Hello = { type: 'hello', version: protocol.version, clientId, instanceId, attempt };
+  hello({
+    clientId,
+    instanceId = 'a'.repeat(32),
+    attempt = 1,
+    ...rest
+  }: Introduction): Promise<ServerMessage> {
+    const hello: Hello = {
+      type: 'hello',
+      version: protocol.version,
+      clientId,
+      instanceId,
+      attempt,
+      ...rest,
+    };
     return this.ask(textFrame(JSON.stringify(hello)));
   }
 
-  /** Sends a frame; resolves with the next message that is no heartbeat. Rejects if TCP ends before it. */
-  ask(bytes: Buffer): Promise<ServerMessage> {
+  /** Sends a frame; resolves with the next message that is no heartbeat and is `wanted`. Rejects if TCP ends before it. */
+  ask(bytes: Buffer, wanted: (message: ServerMessage) => boolean = () => true): Promise<ServerMessage> {
     return new Promise((resolve, reject) => {
-      this.waiting = resolve;
+      this.waiting = (message) => {
+        if (wanted(message)) resolve(message);
+      };
       this.socket.write(bytes);
       this.gone.then(() => reject(new Error('the server hung up')));
     });
@@ -66,8 +90,10 @@ export class Client {
     return this.gone;
   }
 
+  /** Ends TCP with a reset, or as it can if a FIN is on its way out already: Node would lose the socket. */
   reset(): Promise<void> {
-    this.socket.resetAndDestroy();
+    if (this.socket.writableEnded) this.socket.destroy();
+    else this.socket.resetAndDestroy();
     return this.gone;
   }
 
@@ -99,9 +125,11 @@ export class Client {
 
   private take(opcode: number, payload: Buffer): void {
     if (opcode === 0x8) {
+      this.onEnd?.(payload.length < 2 ? null : payload.readUInt16BE(0));
       this.socket.end(closeFrame);
     } else if (opcode === 0x1) {
       const message = JSON.parse(payload.toString()) as ServerMessage;
+      if (message.type === 'bye') this.onEnd?.(message.code);
       if (message.type !== 'heartbeat') {
         this.waiting?.(message);
       } else if (this.answering) {
@@ -114,13 +142,14 @@ export class Client {
 /** Dials, says hello and waits for the welcome. Rejects if it is not welcome. */
 export async function welcomed(
   port: number,
-  clientId: string,
-  { instanceId = 'a'.repeat(32), attempt = 1, localAddress = '127.0.0.1' } = {},
+  introduction: Introduction,
+  localAddress?: string,
 ): Promise<Client> {
   const client = new Client(port, localAddress);
   await client.open;
-  const answer = await client.hello(clientId, instanceId, attempt);
-  if (answer.type !== 'welcome') throw new Error(`${clientId} was not welcomed: ${JSON.stringify(answer)}`);
+  const answer = await client.hello(introduction);
+  if (answer.type !== 'welcome')
+    throw new Error(`${introduction.clientId} was not welcomed: ${JSON.stringify(answer)}`);
   return client;
 }
 
@@ -128,7 +157,7 @@ export async function welcomed(
 export async function welcomeMany(port: number, count: number, prefix: string): Promise<Client[]> {
   const clients: Client[] = [];
   await inParallel(count, 50, async (i) => {
-    clients.push(await welcomed(port, `${prefix}-${i}`));
+    clients.push(await welcomed(port, { clientId: `${prefix}-${i}` }));
   });
   return clients;
 }

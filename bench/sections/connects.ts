@@ -50,7 +50,9 @@ interface Rate {
 async function rate(target: Target): Promise<Rate> {
   const before = (await target.numbers()).cpuMs;
   const started = performance.now();
-  await inParallel(CONNECTS, 50, async (i) => (await welcomed(target.port, `connect-${i}`)).close());
+  await inParallel(CONNECTS, 50, async (i) =>
+    (await welcomed(target.port, { clientId: `connect-${i}` })).close(),
+  );
   const seconds = (performance.now() - started) / 1000;
   const cpuMs = (await target.numbers()).cpuMs - before;
   return { perSecond: CONNECTS / seconds, cpuUs: (cpuMs * 1000) / CONNECTS };

@@ -13,7 +13,11 @@ export const cycles: Section = async (progress) => {
     const cycle = async (i: number) => {
       const localAddress = `127.0.0.${1 + (i % ADDRESSES)}`;
       // A dial that meets its predecessor is a newer one of the same instance.
-      const client = await welcomed(target.port, `cycle-${i % IDENTITIES}`, { localAddress, attempt: i + 1 });
+      const client = await welcomed(
+        target.port,
+        { clientId: `cycle-${i % IDENTITIES}`, attempt: i + 1 },
+        localAddress,
+      );
       await (Math.floor(i / ADDRESSES) % 2 === 0 ? client.reset() : client.close());
       if (i > 0 && i % 20_000 === 0) progress(`${i} cycles`);
     };

@@ -59,7 +59,7 @@ async function takeOver({ port }: Target): Promise<number[]> {
     const next = new Client(port);
     await next.open;
     const started = performance.now();
-    const welcome = await next.hello(clientId, 'a'.repeat(32), attempt);
+    const welcome = await next.hello({ clientId, attempt });
     const ms = performance.now() - started;
     if (welcome.type !== 'welcome' || welcome.tookOver === null)
       throw new Error(`no takeover: ${welcome.type}`);
