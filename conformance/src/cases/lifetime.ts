@@ -134,12 +134,30 @@ export default section('lifetime', [
         'SW-DRAIN-3',
         'a hello during the drain is refused with draining, or its connection is gone',
         (h) => {
-          const welcome = h.first('welcomed', 'late');
-          if (welcome) return fail('it was welcomed', welcome);
-          const { told, close, transport } = h.end('late');
           if (!h.step('kit', 'stopServer')) return notExercised('no drain');
-          if (told ?? close) {
-            const code = told?.code ?? close?.code;
+          const welcome = h.first('welcomed', 'late');
+          const hello = h.first('asksToOpen', 'late');
+          // A server that was asked to stop has not begun to before somebody sees it.
+          const begun = CLIENTS.some((name) => {
+            const { told, close, transport } = h.end(name);
+            return [told, close, transport].some((e) => e && hello && e.seq < hello.seq);
+          });
+          if (welcome) {
+            return begun
+              ? fail('it was welcomed', welcome)
+              : inconclusive('it was welcomed', 'nobody had seen the drain before its hello', welcome);
+          }
+          const { told, close, transport } = h.end('late');
+          const reason = told ?? close;
+          if (reason) {
+            const { code } = reason;
+            if (code === codeOf('hello-timeout') && hello && reason.seq < hello.seq) {
+              return inconclusive(
+                nameCode(code),
+                'its time for a hello was over before the drain began',
+                reason,
+              );
+            }
             return code === codeOf('draining')
               ? pass(nameCode(code), told, close)
               : fail(nameCode(code), told, close);
