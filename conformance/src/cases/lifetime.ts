@@ -1,5 +1,5 @@
 import type { EventOf, History } from '../history/history.js';
-import { check, fail, notExercised, pass } from '../judge/check.js';
+import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { reconnected } from '../judge/vocabulary.js';
