@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { describeWith, isPresent } from '../../../spec/tools/src/testing/requires.js';
 import { failing, passing } from '../testing/reports.js';
 import { junitReport } from './junit.js';
 
@@ -11,24 +12,36 @@ const folder = mkdtempSync(join(tmpdir(), 'solowire-junit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const data = (name: string) => fileURLToPath(new URL(`./testdata/${name}`, import.meta.url));
-const has = (command: string) => spawnSync(command, ['--version']).error === undefined;
 /** Throws unless the XML fits the schema; by whichever validator is installed. */
 function validate(xml: string): void {
   const file = join(folder, 'report.xml');
   writeFileSync(file, xml);
-  if (has('xmllint'))
+  if (isPresent('xmllint'))
     execFileSync('xmllint', ['--noout', '--schema', data('junit.xsd'), file], { stdio: 'pipe' });
   else execFileSync('java', [data('Validate.java'), data('junit.xsd'), file], { stdio: 'pipe' });
 }
 
-describe('junit', () => {
-  it.runIf(has('xmllint') || has('java'))('fits the common XSD, and the XSD can refuse', () => {
+/** Java has a validator of its own, which a JDK runs from its source. */
+const validator = isPresent('xmllint')
+  ? { file: 'xmllint', package: 'libxml2-utils' }
+  : { file: 'javac', package: 'openjdk-17-jdk-headless' };
+
+describeWith([validator], 'the JUnit report and the common XSD', () => {
+  it('fit, and the XSD can refuse', () => {
     for (const report of [passing(), failing()]) validate(junitReport(report));
     const odd = failing();
     odd.cases[0]!.harnessFault = 'broken \u0000 & <odd>';
     odd.baseline = { entries: 1, red: [{ check: 'a/b#c', why: 'passes now' }] };
     validate(junitReport(odd));
+    validate(junitReport({ ...failing(), strict: true }));
     expect(() => validate('<testsuites><testsuite/></testsuites>')).toThrow();
+  });
+});
+
+describe('junit', () => {
+  it('fails by a warning where the run was strict', () => {
+    expect(junitReport(failing()).match(/<failure /g)).toHaveLength(1);
+    expect(junitReport({ ...failing(), strict: true }).match(/<failure /g)).toHaveLength(2);
   });
 
   it('counts what failed and what was skipped, and says what was seen', () => {

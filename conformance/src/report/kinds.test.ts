@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { describeWith } from '../../../spec/tools/src/testing/requires.js';
 import { failing, passing, reportOf } from '../testing/reports.js';
 import { badgeReport } from './badge.js';
 import { githubAnnotations } from './github.js';
@@ -25,24 +29,56 @@ describe('tap', () => {
     expect(tapReport(failing())).toContain('# SKIP inconclusive: FIN; the machine stood still');
   });
 
-  it.runIf(spawnSync('prove', ['--version']).error === undefined)(
-    'is understood by the TAP parser of Perl',
-    () => {
-      const prove = (text: string) => {
-        const file = join(folder, 'report.tap');
-        writeFileSync(file, text);
-        return spawnSync('prove', ['--exec', 'cat', file], { encoding: 'utf8' });
-      };
-      expect(prove(tapReport(passing()))).toMatchObject({ status: 0 });
-      const failed = prove(tapReport(failing()));
-      expect(failed.status).toBe(1);
-      expect(failed.stdout).toContain('Failed 1/5 subtests');
-    },
-  );
+  it('fails by a warning where the run was strict', () => {
+    const lines = (strict: boolean) => tapReport({ ...failing(), strict }).split('\n');
+    expect(lines(false)).toContain('ok 3 - drop/rst: soon (SW-CLOSE-10)');
+    expect(lines(true)).toContain('not ok 3 - drop/rst: soon (SW-CLOSE-10)');
+  });
+});
+
+describeWith([{ file: 'prove', package: 'perl' }], 'the TAP parser of Perl', () => {
+  const prove = (text: string) => {
+    const file = join(folder, 'report.tap');
+    writeFileSync(file, text);
+    return spawnSync('prove', ['--exec', 'cat', file], { encoding: 'utf8' });
+  };
+
+  it('understands the TAP report', () => {
+    expect(prove(tapReport(passing()))).toMatchObject({ status: 0 });
+    const failed = prove(tapReport(failing()));
+    expect(failed.status).toBe(1);
+    expect(failed.stdout).toContain('Failed 1/5 subtests');
+  });
+
+  it('understands it whatever a server or a vendor wrote', () => {
+    const odd = failing();
+    odd.cases[0]!.checks[0]!.observed = 'a # TODO b\nnot ok 7\n...\n---\n\\ : "';
+    odd.cases[1]!.checks[1]!.reason = '# SKIP\nBail out!';
+    odd.cases[1]!.harnessFault = 'broken\n1..9';
+    odd.baseline = { entries: 1, red: [{ check: 'a/b#c', why: 'passes now' }] };
+    expect(prove(tapReport(odd)).stdout).toContain('Failed 3/7 subtests');
+  });
 });
 
 describe('sarif', () => {
   const log = (report = failing()) => JSON.parse(sarifReport(report));
+  const file = fileURLToPath(new URL('./testdata/sarif-2.1.0.schema.json', import.meta.url));
+  // What it uses of draft 4 means the same in draft 7, but for the name of its id.
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const fits = ajv.compile(schema);
+
+  it('fits the schema of SARIF 2.1.0, and the schema can refuse', () => {
+    const odd = failing();
+    odd.cases[0]!.history = 'report\\history/a b#ä.jsonl';
+    odd.cases[0]!.harnessFault = 'broken';
+    for (const report of [passing(), failing(), odd, reportOf([], { exitCode: 4 })])
+      expect(fits(log(report)), JSON.stringify(fits.errors)).toBe(true);
+    const wrong = log();
+    wrong.runs[0].results[0].level = 'fatal';
+    expect(fits(wrong)).toBe(false);
+  });
 
   it('has what SARIF 2.1.0 asks for', () => {
     const { version, runs } = log();
