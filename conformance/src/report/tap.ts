@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Report } from '../generated/types.js';
 import { type Found, found, isFailure, seen } from './checks.js';
 
@@ -38,8 +37,13 @@ function point(report: Report, number: number, { case: one, check }: Found): str
   }
 }
 
+/** A block of YAML that the small readers of TAP take, too: each value one quoted line. */
 const diagnostic = (fields: Readonly<Record<string, string>>): string =>
-  ['---', ...stringify(fields, { lineWidth: 0 }).trimEnd().split('\n'), '...']
+  [
+    '---',
+    ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value.replace(/\s+/g, ' '))}`),
+    '...',
+  ]
     .map((line) => `  ${line}`)
     .join('\n');
 
