@@ -73,7 +73,9 @@ export default section('limit', [
       await a.roundTrip();
       const max = parameters.get('maxPendingRequests');
       a.step('manyRequests', `${max + 1} at once`);
-      const ids = Array.from({ length: max + 1 }, () => a.send('test.sleep', { ms: 200 }));
+      const ids = a.connection.together(() =>
+        Array.from({ length: max + 1 }, () => a.send('test.sleep', { ms: 200 })),
+      );
       await a.awaits((e) => e.kind === 'answered' && e.id === ids[0], {
         forMs: 200 + parameters.latest('ackTimeoutMs'),
         why: 'the first response',

@@ -76,6 +76,8 @@ export class Connection {
   readonly #recorder: Recorder;
   readonly #reader = new FrameReader(MAX_FRAME_BYTES);
   #socket: Socket | undefined;
+  /** The socket itself, or the one below it if that speaks TLS: only TCP can be reset. */
+  #tcp: Socket | undefined;
   #upgraded = false;
   #partial: { opcode: string; compressed: boolean; parts: Buffer[] } | undefined;
   #closeSent = false;
@@ -130,8 +132,10 @@ export class Connection {
         () => fail('timeout', `no answer to the upgrade within ${options.timeoutMs} ms`),
         options.timeoutMs,
       );
-      const socket = openSocket(url, this.#address, options.localAddress);
+      const tcp = openTcp(url, options.localAddress);
+      const socket = url.protocol === 'wss:' ? speakTls(tcp, url, this.#address) : tcp;
       this.#socket = socket;
+      this.#tcp = tcp;
       socket.setNoDelay(true);
       socket.on(url.protocol === 'wss:' ? 'secureConnect' : 'connect', () => {
         this.#record({ layer: 'wire', kind: 'connected' });
@@ -208,10 +212,17 @@ export class Connection {
 
   /** Sends several text messages in one write, so that they arrive together. */
   texts(texts: readonly string[]): boolean {
+    return this.together(() => texts.every((text) => this.text(text)));
+  }
+
+  /** Whatever `send` sends goes out in one write. */
+  together<T>(send: () => T): T {
     this.#socket?.cork();
-    const sent = texts.every((text) => this.text(text));
-    this.#socket?.uncork();
-    return sent;
+    try {
+      return send();
+    } finally {
+      this.#socket?.uncork();
+    }
   }
 
   /** Sends a Close frame; without a code its body is empty. */
@@ -243,7 +254,7 @@ export class Connection {
     if (this.#upgraded) this.#record({ layer: 'wire', kind: 'end', dir: 'out', how: 'rst' });
     this.#endOut = true;
     this.#endIn = true;
-    this.#socket.resetAndDestroy();
+    this.#tcp?.resetAndDestroy();
   }
 
   /** Stops reading, so that the receive window closes. */
@@ -381,14 +392,19 @@ function httpUrl(url: URL): URL {
   return new URL(url.href.replace(/^ws/, 'http'));
 }
 
-function openSocket(url: URL, { tls }: Address, localAddress: string | undefined): Socket {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const base = { host, allowHalfOpen: true, ...(localAddress ? { localAddress } : {}) };
-  if (url.protocol !== 'wss:') return connectTcp({ ...base, port: Number(url.port || 80) });
+function openTcp(url: URL, localAddress: string | undefined): Socket {
+  const port = Number(url.port || (url.protocol === 'wss:' ? 443 : 80));
+  const host = hostOf(url);
+  return connectTcp({ host, port, allowHalfOpen: true, ...(localAddress ? { localAddress } : {}) });
+}
+
+function speakTls(tcp: Socket, url: URL, { tls }: Address): Socket {
+  const host = hostOf(url);
   const servername = tls?.servername ?? (isIP(host) ? undefined : host);
   return connectTls({
-    ...base,
-    port: Number(url.port || 443),
+    socket: tcp,
+    // What the certificate must be for.
+    host,
     ALPNProtocols: ['http/1.1'],
     ...(servername ? { servername } : {}),
     ...(tls?.ca ? { ca: tls.ca } : {}),
@@ -397,6 +413,8 @@ function openSocket(url: URL, { tls }: Address, localAddress: string | undefined
     ...(tls?.rejectUnauthorized === undefined ? {} : { rejectUnauthorized: tls.rejectUnauthorized }),
   });
 }
+
+const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
 function dialFailure(error: NodeJS.ErrnoException): [DialFailure, string] {
   switch (error.code) {

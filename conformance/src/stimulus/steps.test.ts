@@ -399,6 +399,19 @@ describe('TLS', () => {
   it('accepts any certificate only when told so', async () => {
     expect((await dialTls({ rejectUnauthorized: false })).open).toBe(true);
   });
+
+  it('is reset by an RST of the TCP connection below it', async () => {
+    const url = `wss://127.0.0.1:${(secure.address() as { port: number }).port}/`;
+    const own = new Stage({ ...newStage(url).means, addresses: [{ url, tls: { ca: cert } }] });
+    steps.reset(await own.dial('a'));
+    await vi.waitUntil(() => witnesses.at(-1)!.rst);
+  });
+
+  it('says when nothing listens there', async () => {
+    await newStage('wss://127.0.0.1:1/').dial('a');
+    const failed = stage.means.recorder.events.find((e) => e.kind === 'dialFailed');
+    expect(failed).toMatchObject({ how: 'refused' });
+  });
 });
 
 const hasIpv6 = Object.values(networkInterfaces()).some((all) =>
