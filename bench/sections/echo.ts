@@ -26,8 +26,14 @@ export const echo: Section = async (progress) => {
     await cpuPerEcho(bare, clients.bare);
     const pairs: { ours: number; theirs: number; ratio: number }[] = [];
     for (let i = 0; i < PAIRS; i++) {
-      const theirs = await cpuPerEcho(bare, clients.bare);
-      const ours = await cpuPerEcho(solowire, clients.solowire);
+      const measure = {
+        ours: () => cpuPerEcho(solowire, clients.solowire),
+        theirs: () => cpuPerEcho(bare, clients.bare),
+      };
+      // Now one, now the other goes first.
+      const [first, second] = i % 2 === 0 ? (['theirs', 'ours'] as const) : (['ours', 'theirs'] as const);
+      const cost = { [first]: await measure[first](), [second]: await measure[second]() };
+      const { ours, theirs } = cost as Record<'ours' | 'theirs', number>;
       pairs.push({ ours, theirs, ratio: ours / theirs });
       progress(`echo pair ${i + 1}: ${ours.toFixed(1)} µs against ${theirs.toFixed(1)} µs`);
     }
