@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Port } from '../ports/port.js';
 import type { Fault } from './fault.js';
 import type { NullServer } from './null/server.js';
 
@@ -10,6 +11,9 @@ export async function loadFaults(): Promise<Fault[]> {
 
 /** Every null server. */
 export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServer>('null');
+
+/** Every independent server. */
+export const loadPorts = (): Promise<Port[]> => defaultsOf<Port>('../ports/tomcat');
 
 /** The default exports of the modules in a folder, whether they are compiled or not. */
 async function defaultsOf<T>(folder: string): Promise<T[]> {

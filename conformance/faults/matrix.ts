@@ -8,8 +8,13 @@ import type { Failure, Measurement } from './measure.js';
 export interface Matrix {
   faults: FaultRow[];
   checks: CheckRow[];
-  nullServers: { name: string; passed: string[] }[];
+  nullServers: NullRow[];
+  /** Servers on other stacks. */
+  independent: Omit<FaultRow, 'cases'>[];
 }
+
+/** A server that is wrong, and what is known of that. */
+export type Subject = Pick<Fault, 'id' | 'violates' | 'explained'>;
 
 /** One faulty server; checks by id. */
 export interface FaultRow {
@@ -21,7 +26,7 @@ export interface FaultRow {
   explained: string[];
   /** What failed and is not explained. */
   unexpected: string[];
-  /** A few cases that suffice to fail a check of each requirement that it violates. */
+  /** The cases that CI runs: they fail a check of each requirement that it violates, and the checks that it stands for. */
   cases: string[];
 }
 
@@ -33,6 +38,12 @@ export interface CheckRow {
   failedBy: string[];
 }
 
+/** One null server and the checks that passed against it: none may. */
+export interface NullRow {
+  name: string;
+  passed: string[];
+}
+
 /** Every check of the kit. */
 export const kitChecks: readonly Omit<CheckRow, 'failedBy'>[] = [
   ...cases.flatMap((kase) =>
@@ -41,47 +52,48 @@ export const kitChecks: readonly Omit<CheckRow, 'failedBy'>[] = [
   ...alwaysChecks.map(({ id, requirement }) => ({ id, requirement })),
 ].map((one) => ({ ...one, level: requirements[one.requirement].level }));
 
-/** Sorts what failed against one faulty server. */
-export function faultRow(fault: Fault, { failures }: Pick<Measurement, 'failures'>): FaultRow {
-  const caught = failures.filter(({ requirement }) => fault.violates.includes(requirement));
+/** Sorts what failed against one server. */
+export function rowOf(
+  subject: Subject,
+  { failures }: Pick<Measurement, 'failures'>,
+): Omit<FaultRow, 'cases'> {
+  const caught = failures.filter(({ requirement }) => subject.violates.includes(requirement));
   const besides = failures.filter(
     (one) => !caught.includes(one) && requirements[one.requirement].level === 'MUST',
   );
-  const explained = besides.filter((one) => explanationsOf(fault, one).length > 0);
+  const explained = besides.filter((one) => explanationsOf(subject, one).length > 0);
   return {
-    id: fault.id,
-    violates: [...fault.violates],
+    id: subject.id,
+    violates: [...subject.violates],
     caughtBy: idsOf(caught),
     explained: idsOf(explained),
     unexpected: idsOf(besides.filter((one) => !explained.includes(one))),
-    cases: fewestCases(fault.violates, caught),
   };
 }
 
+/** A server and what a run against it came to. */
+export type Measured<T> = readonly (readonly [T, Measurement])[];
+
 /** Makes the matrix of a full run. */
 export function buildMatrix(
-  faults: readonly FaultRow[],
-  nullServers: readonly { name: string; measurement: Measurement }[],
+  faults: Measured<Subject>,
+  nullServers: Measured<{ name: string }>,
+  independent: Measured<Subject> = [],
 ): Matrix {
+  const rows = faults.map(([subject, measurement]) => rowOf(subject, measurement));
+  const seen = (id: string) =>
+    rows.filter((row) => [row.caughtBy, row.explained, row.unexpected].some((ids) => ids.includes(id)));
+  const cases = casesForCi(faults);
   return {
-    faults: [...faults],
-    checks: kitChecks.map((one) => ({
-      ...one,
-      failedBy: faults
-        .filter(({ caughtBy, explained, unexpected }) =>
-          [caughtBy, explained, unexpected].some((ids) => ids.includes(one.id)),
-        )
-        .map(({ id }) => id),
-    })),
-    nullServers: nullServers.map(({ name, measurement }) => ({
-      name,
-      passed: [...measurement.passed].sort(),
-    })),
+    faults: rows.map((row, i) => ({ ...row, cases: cases[i]! })),
+    checks: kitChecks.map((one) => ({ ...one, failedBy: seen(one.id).map(({ id }) => id) })),
+    nullServers: nullServers.map(([{ name }, { passes }]) => ({ name, passed: idsOf(passes) })),
+    independent: independent.map(([subject, measurement]) => rowOf(subject, measurement)),
   };
 }
 
 /** The keys of a fault's explanations that explain this failure. */
-export function explanationsOf({ explained = {} }: Fault, { check, requirement }: Failure): string[] {
+export function explanationsOf({ explained = {} }: Subject, { check, requirement }: Failure): string[] {
   return Object.keys(explained).filter((pattern) => {
     const matches = globToRegExp(pattern);
     return matches.test(check) || matches.test(requirement);
@@ -89,13 +101,13 @@ export function explanationsOf({ explained = {} }: Fault, { check, requirement }
 }
 
 /** Requirements that the fault violates without a check that says so. */
-export const uncaught = (fault: Fault, { failures }: Pick<Measurement, 'failures'>): RequirementId[] =>
-  fault.violates.filter((id) => !failures.some(({ requirement }) => requirement === id));
+export const uncaught = (subject: Subject, { failures }: Pick<Measurement, 'failures'>): RequirementId[] =>
+  subject.violates.filter((id) => !failures.some(({ requirement }) => requirement === id));
 
 /** Explanations of what did not happen. */
-export const idle = (fault: Fault, { failures }: Pick<Measurement, 'failures'>): string[] => {
-  const used = new Set(failures.flatMap((one) => explanationsOf(fault, one)));
-  return Object.keys(fault.explained ?? {}).filter((pattern) => !used.has(pattern));
+export const idle = (subject: Subject, { failures }: Pick<Measurement, 'failures'>): string[] => {
+  const used = new Set(failures.flatMap((one) => explanationsOf(subject, one)));
+  return Object.keys(subject.explained ?? {}).filter((pattern) => !used.has(pattern));
 };
 
 /** Greedily: the case that shows most of what is left. */
@@ -116,8 +128,30 @@ function fewestCases(violates: readonly RequirementId[], caught: readonly Failur
   return chosen.sort();
 }
 
-const idsOf = (failures: readonly Failure[]): string[] =>
-  [...new Set(failures.map(({ check }) => check))].sort();
+/** For each fault the cases that show it, and so many more that together they fail every check that any of them fails. */
+function casesForCi(faults: Measured<Subject>): string[][] {
+  const chosen = faults.map(
+    ([{ violates }, { failures }]) =>
+      new Set(
+        fewestCases(
+          violates,
+          failures.filter(({ requirement }) => violates.includes(requirement)),
+        ),
+      ),
+  );
+  for (const { id, level } of kitChecks) {
+    if (level !== 'MUST') continue;
+    const witnesses = faults.flatMap(([, { failures }], i) =>
+      failures.filter(({ check }) => check === id).map((one) => ({ i, kase: one.case })),
+    );
+    const [first] = witnesses;
+    if (first && !witnesses.some(({ i, kase }) => chosen[i]!.has(kase))) chosen[first.i]!.add(first.kase);
+  }
+  return chosen.map((cases) => [...cases].sort());
+}
+
+const idsOf = (checks: readonly { check: string }[]): string[] =>
+  [...new Set(checks.map(({ check }) => check))].sort();
 
 const globToRegExp = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);

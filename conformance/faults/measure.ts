@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { RequirementId } from '@solowire/spec';
-import { cases as allCases, runSuite } from '../src/index.js';
+import type { Port } from '../ports/port.js';
+import { cases as allCases, runSuite, type SuiteResult } from '../src/index.js';
 import type { Site } from '../src/run/suite.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
+import { StartedServer } from '../src/target/server.js';
 import { type Fault, fleetTarget, type Running, startFault } from './fault.js';
 import type { NullServer } from './null/server.js';
 
@@ -14,11 +17,13 @@ export interface Failure {
   observed: string;
 }
 
+/** A check that passed against one server, in one case. */
+export type Pass = Pick<Failure, 'check' | 'case'>;
+
 /** What a run of the kit against one server came to. */
 export interface Measurement {
   failures: Failure[];
-  /** The checks that passed, by id. */
-  passed: string[];
+  passes: Pass[];
   /** What went wrong with the kit itself. */
   harnessFaults: string[];
   wallMs: number;
@@ -28,13 +33,43 @@ export interface MeasureOptions {
   seed: number;
   /** Ids of the cases to run. Default: all. */
   cases?: readonly string[];
+  /** Run them one by one. Default: some at once. */
+  oneByOne?: boolean;
 }
 
 /** Runs the kit against a faulty server in this process; without anything wrong it is the reference server. */
 export const measureFault = (
   { alone, ...wrong }: Pick<Fault, 'replace' | 'options' | 'alone'>,
   options: MeasureOptions,
-): Promise<Measurement> => measure(() => startFault(wrong, { credentials: true }), options, alone);
+): Promise<Measurement> =>
+  measure(() => startFault(wrong, { credentials: true }), alone ? { ...options, oneByOne: true } : options);
+
+/** Other servers run beside it, and a JVM warms up: the tolerances are widened, the announced bounds are not. */
+const SHARED_MACHINE = 4;
+
+/** Runs the kit against an independent server. */
+export async function measurePort(
+  { command }: Port,
+  { seed, cases, oneByOne }: MeasureOptions,
+): Promise<Measurement> {
+  const ready = { line: '"url":"(?<url>[^"]+)"' };
+  const folder = fileURLToPath(new URL('../ports', import.meta.url));
+  const server = await StartedServer.start({ command, ready, timeoutMs: 60_000 }, folder);
+  try {
+    return sum(
+      await runSuite({
+        target: {},
+        addresses: [{ url: server.url! }],
+        seed,
+        timeScale: SHARED_MACHINE,
+        ...(oneByOne ? { jobs: 1 } : {}),
+        ...selection(cases),
+      }),
+    );
+  } finally {
+    await server.stop();
+  }
+}
 
 /** Runs the kit against a null server. */
 export const measureNullServer = (server: NullServer, options: MeasureOptions): Promise<Measurement> =>
@@ -42,39 +77,43 @@ export const measureNullServer = (server: NullServer, options: MeasureOptions): 
 
 async function measure(
   start: () => Promise<Running>,
-  { seed, cases }: MeasureOptions,
-  alone = false,
+  { seed, cases, oneByOne = false }: MeasureOptions,
 ): Promise<Measurement> {
   const site = await siteOf(start);
   try {
-    const { results, wallMs } = await runSuite({
-      target: fleetTarget(),
-      ...site,
-      seed,
-      ...(cases ? { cases: allCases.filter(({ id }) => cases.includes(id)) } : {}),
-      ...(alone ? { jobs: 1 } : { jobs: JOBS, startSecond: () => siteOf(start) }),
-    });
-    const judged = results.flatMap(({ case: { id }, judgement }) =>
-      judgement ? [...judgement.own, ...judgement.always].map((one) => ({ ...one, case: id })) : [],
+    return sum(
+      await runSuite({
+        target: fleetTarget(),
+        ...site,
+        seed,
+        ...selection(cases),
+        ...(oneByOne ? { jobs: 1 } : { jobs: JOBS, startSecond: () => siteOf(start) }),
+      }),
     );
-    return {
-      failures: judged
-        .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-        .map(({ id, requirement, case: kase, observed }) => ({
-          check: id,
-          requirement,
-          case: kase,
-          observed,
-        })),
-      passed: [...new Set(judged.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id))],
-      harnessFaults: results.flatMap(({ case: { id }, harnessFault }) =>
-        harnessFault ? [`${id}: ${harnessFault}`] : [],
-      ),
-      wallMs,
-    };
   } finally {
     await site.server.stop();
   }
+}
+
+const selection = (ids: readonly string[] | undefined) =>
+  ids === undefined ? {} : { cases: allCases.filter(({ id }) => ids.includes(id)) };
+
+function sum({ results, wallMs }: Pick<SuiteResult, 'results' | 'wallMs'>): Measurement {
+  const judged = results.flatMap(({ case: { id }, judgement }) =>
+    judgement ? [...judgement.own, ...judgement.always].map((one) => ({ ...one, case: id })) : [],
+  );
+  return {
+    failures: judged
+      .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+      .map(({ id, requirement, case: kase, observed }) => ({ check: id, requirement, case: kase, observed })),
+    passes: judged
+      .filter(({ verdict }) => verdict === 'pass')
+      .map(({ id, case: kase }) => ({ check: id, case: kase })),
+    harnessFaults: results.flatMap(({ case: { id }, harnessFault }) =>
+      harnessFault ? [`${id}: ${harnessFault}`] : [],
+    ),
+    wallMs,
+  };
 }
 
 /** A server that the kit may stop and start again. */

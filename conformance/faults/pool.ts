@@ -33,7 +33,7 @@ export async function measureAll(
 
 function measureIn(worker: ChildProcess, task: Task): Promise<Measurement> {
   return new Promise((resolve) => {
-    const failed = (why: string) => resolve({ failures: [], passed: [], harnessFaults: [why], wallMs: 0 });
+    const failed = (why: string) => resolve({ failures: [], passes: [], harnessFaults: [why], wallMs: 0 });
     const onExit = (code: number | null, signal: string | null) =>
       failed(`its process died (${signal ?? code})`);
     worker.once('exit', onExit);

@@ -2,26 +2,44 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { missingPackages, requireAll } from '../../spec/tools/src/testing/needs.js';
+import type { Port } from '../ports/port.js';
+import { UsageError } from '../src/usage.js';
 import type { Fault } from './fault.js';
-import { loadFaults, loadNullServers } from './load.js';
-import { buildMatrix, faultRow, idle, kitChecks, type Matrix, uncaught } from './matrix.js';
+import { loadFaults, loadNullServers, loadPorts } from './load.js';
+import {
+  buildMatrix,
+  type FaultRow,
+  idle,
+  kitChecks,
+  type Matrix,
+  rowOf,
+  type Subject,
+  uncaught,
+} from './matrix.js';
 import type { Measurement } from './measure.js';
 import { matrixPage } from './page.js';
 import { measureAll } from './pool.js';
+import { changedVerdicts } from './repeat.js';
 import type { Task } from './worker.js';
 
 /**
- * `npm run faults` runs the kit against every faulty server, the null servers and the reference server, and writes
- * `generated/faults.json` and `generated/matrix.md`.
+ * `npm run faults` runs the kit against every faulty server, the null servers, the independent servers and the reference
+ * server, and writes `generated/faults.json` and `generated/matrix.md`.
  *   --only ID             only this faulty server; may be repeated. Writes nothing
- *   --cases-of-matrix     each faulty server with the cases that faults.json names, a tenth of them in full. Writes nothing
+ *   --cases-of-matrix     each faulty server with the cases that faults.json names for it, a tenth of them, another one for
+ *                         each commit, in full; independent servers are left to `npm run ports`. Writes nothing
+ *   --repeat N            the cases that faults.json names, with N seeds from --seed on; names each check that passed with one
+ *                         seed and failed with another. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
  *   --processes N         how many servers at once. Default: one for each processor
- * Exit code: 0 all is well; 1 it is not; 3 wrong usage.
+ * A server that needs packages which are missing is left out, with a line that names them; with SOLOWIRE_REQUIRE_ALL=1 that is
+ * wrong. Exit code: 0 all is well; 1 it is not; 3 wrong usage.
  */
 const OPTIONS = {
   only: { type: 'string', multiple: true },
   'cases-of-matrix': { type: 'boolean', default: false },
+  repeat: { type: 'string' },
   seed: { type: 'string', default: '1' },
   processes: { type: 'string', default: String(availableParallelism()) },
 } as const;
@@ -29,92 +47,169 @@ const OPTIONS = {
 const generated = (file: string) => new URL(`./generated/${file}`, import.meta.url);
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: OPTIONS });
-  const { only = [] } = values;
-  const seed = Number(values.seed);
+  const { values } = readArguments();
+  const only = values.only ?? [];
+  const seed = natural('--seed', values.seed);
+  const processes = natural('--processes', values.processes);
   const fleet = chosen(await loadFaults(), only);
+  if (values.repeat !== undefined) return repeat(fleet, seed, natural('--repeat', values.repeat), processes);
+
   const whole = only.length === 0;
+  const inPart = values['cases-of-matrix'];
+  const full = whole && !inPart;
   const nullServers = whole ? await loadNullServers() : [];
+  const { ports, missing } = full ? present(await loadPorts()) : { ports: [], missing: [] };
+  const base = { seed, settles: true };
   const tasks: Task[] = [
-    ...(whole ? [{ kind: 'reference', id: 'the reference server', seed } as const] : []),
-    ...fleet.map(
-      ({ id }, i) => ({ kind: 'fault', id, seed, ...casesFor(id, i, values['cases-of-matrix']) }) as const,
-    ),
-    ...nullServers.map(({ name }) => ({ kind: 'null', id: name, seed }) as const),
+    ...(whole ? [{ ...base, kind: 'reference', id: REFERENCE } as const] : []),
+    ...fleetTasks(fleet, seed, inPart ? tenthOf(fleet) : fleet),
+    ...nullServers.map(({ name }) => ({ ...base, kind: 'null', id: name }) as const),
+    ...ports.map(({ name }) => ({ ...base, kind: 'port', id: name }) as const),
   ];
-  const problems: string[] = [];
-  const measurements = await measureAll(tasks, Number(values.processes), (task, measurement) => {
-    const found = problemsOf(task, measurement, fleet);
-    problems.push(...found);
-    say(
-      `${found.length === 0 ? 'ok  ' : 'FAIL'} ${task.id} (${(measurement.wallMs / 1000).toFixed(1)} s)`,
-      ...found,
-    );
+  const subjects: Subject[] = [...fleet, ...ports.map((port) => ({ id: port.name, ...port }))];
+  const measured = new Map<string, Measurement>();
+  let problems = missing.length > 0 && requireAll() ? 1 : 0;
+  await measureAll(tasks, processes, (task, measurement) => {
+    measured.set(task.id, measurement);
+    const found = problemsOf(task, measurement, subjects);
+    problems += found.length;
+    const seconds = (measurement.wallMs / 1000).toFixed(1);
+    say(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${task.id} (${seconds} s)`, ...found);
   });
-  const measured = new Map(tasks.map((task, i) => [task.id, measurements[i]!]));
+  const of = <T>(all: readonly T[], idOf: (one: T) => string) =>
+    all.map((one) => [one, measured.get(idOf(one))!] as const);
   const matrix = buildMatrix(
-    fleet.map((fault) => faultRow(fault, measured.get(fault.id)!)),
-    nullServers.map(({ name }) => ({ name, measurement: measured.get(name)! })),
+    of(fleet, ({ id }) => id),
+    of(nullServers, ({ name }) => name),
+    of(subjects.slice(fleet.length), ({ id }) => id),
   );
-  const full = whole && !values['cases-of-matrix'];
-  const unseen = full ? matrix.checks.filter((one) => one.level === 'MUST' && one.failedBy.length === 0) : [];
+  const unseen = whole
+    ? matrix.checks.filter((one) => one.level === 'MUST' && one.failedBy.length === 0)
+    : [];
   for (const { id, requirement } of unseen) say(`no fault fails ${id} (${requirement})`);
-  summarize(matrix, fleet, measured, full, unseen.length);
+  for (const line of missing) say(line);
+  summarize(matrix, measured, whole, unseen.length);
   if (full) write(matrix, fleet);
-  if (problems.length + unseen.length > 0) process.exitCode = 1;
+  if (problems + unseen.length > 0) process.exitCode = 1;
+}
+
+const REFERENCE = 'the reference server';
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function natural(option: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`${option}: expected a whole number from 1 on, got ${JSON.stringify(text)}`);
 }
 
 function chosen(faults: readonly Fault[], only: readonly string[]): Fault[] {
   const unknown = only.find((id) => !faults.some((one) => one.id === id));
   if (unknown !== undefined)
-    throw new Error(
+    throw new UsageError(
       `there is no faulty server ${JSON.stringify(unknown)}; known: ${faults.map(({ id }) => id).join(' ')}`,
     );
   return faults.filter(({ id }) => only.length === 0 || only.includes(id));
 }
 
-/** In CI: the cases that show a fault, and all of them for a tenth of the fleet that changes with each commit. */
-function casesFor(id: string, index: number, fromMatrix: boolean): { cases?: string[] } {
-  if (!fromMatrix) return {};
+/** The independent servers that can run here, and a line for each that cannot. */
+function present(ports: readonly Port[]): { ports: Port[]; missing: string[] } {
+  const needed = ports.map((port) => ({ port, packages: missingPackages(port.needs) }));
+  return {
+    ports: needed.filter(({ packages }) => packages.length === 0).map(({ port }) => port),
+    missing: needed
+      .filter(({ packages }) => packages.length > 0)
+      .map(({ port, packages }) => `1 server left out, ${port.name}: apt-get install ${packages.join(' ')}`),
+  };
+}
+
+/** Each faulty server with the cases that the committed matrix names for it; in full, if it is `inFull` or has no row there. */
+function fleetTasks(fleet: readonly Fault[], seed: number, inFull: readonly Fault[]): Task[] {
+  const rows = inFull.length < fleet.length ? readMatrix().faults : [];
+  return fleet.map((fault) => {
+    const row = inFull.includes(fault) ? undefined : rows.find(({ id }) => id === fault.id);
+    const cases = row ? { cases: row.cases } : {};
+    return { kind: 'fault', id: fault.id, seed, settles: true, ...cases } as const;
+  });
+}
+
+/** A tenth of the fleet, another one for each commit. */
+function tenthOf(fleet: readonly Fault[]): Fault[] {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
-  if (index % 10 === Number.parseInt(commit.slice(0, 8), 16) % 10) return {};
-  const { faults } = JSON.parse(readFileSync(generated('faults.json'), 'utf8')) as Matrix;
-  const row = faults.find((one) => one.id === id);
-  return row ? { cases: row.cases } : {};
+  const tenth = Number.parseInt(commit.slice(0, 8), 16) % 10;
+  return fleet.filter((_, i) => i % 10 === tenth);
+}
+
+const readMatrix = (): { faults: FaultRow[] } =>
+  JSON.parse(readFileSync(generated('faults.json'), 'utf8')) as Matrix;
+
+/** Runs the cases of the matrix with several seeds, and names what did not stay as it was. */
+async function repeat(
+  fleet: readonly Fault[],
+  seed: number,
+  times: number,
+  processes: number,
+): Promise<void> {
+  const seeds = Array.from({ length: times }, (_, i) => seed + i);
+  const tasks = seeds.flatMap((one) =>
+    fleetTasks(fleet, one, []).map((task) => ({ ...task, settles: false })),
+  );
+  let done = 0;
+  const measurements = await measureAll(tasks, processes, ({ id, seed: one }) => {
+    done += 1;
+    if (done % fleet.length === 0) say(`${done} of ${tasks.length} runs, last ${id} with seed ${one}`);
+  });
+  const changes = fleet.flatMap(({ id }) => {
+    const runs = tasks.flatMap((task, i) =>
+      task.id === id ? [{ seed: task.seed, ...measurements[i]! }] : [],
+    );
+    return changedVerdicts(runs).map((text) => `${id} ${text}`);
+  });
+  for (const line of changes) say(line);
+  say(`${changes.length} verdicts changed in ${times} runs of ${fleet.length} faulty servers`);
+  if (changes.length > 0) process.exitCode = 1;
 }
 
 /** What is wrong with what one server came to, in words. */
-function problemsOf(task: Task, measurement: Measurement, fleet: readonly Fault[]): string[] {
-  const { failures, passed, harnessFaults } = measurement;
+function problemsOf(task: Task, measurement: Measurement, subjects: readonly Subject[]): string[] {
+  const { failures, passes, harnessFaults } = measurement;
   const problems = harnessFaults.map((text) => `the kit itself failed: ${text}`);
-  if (task.kind === 'null') return [...problems, ...passed.map((check) => `${check} passes`)];
+  if (task.kind === 'null') return [...problems, ...passes.map(({ check }) => `${check} passes`)];
   const told = (check: string) => failures.find((one) => one.check === check);
-  const fault = fleet.find(({ id }) => id === task.id) ?? { id: task.id, name: '', violates: [], cure: '' };
-  const { unexpected } = faultRow(fault, measurement);
+  const subject = subjects.find(({ id }) => id === task.id) ?? { id: task.id, violates: [] };
   return [
     ...problems,
-    ...uncaught(fault, measurement).map((id) => `no check of ${id} fails`),
-    ...unexpected.map((id) => `${id} fails unexplained (${told(id)!.case}: ${told(id)!.observed})`),
+    ...uncaught(subject, measurement).map((id) => `no check of ${id} fails`),
+    ...rowOf(subject, measurement).unexpected.map(
+      (id) => `${id} fails unexplained (${told(id)!.case}: ${told(id)!.observed})`,
+    ),
     ...(task.cases
       ? []
-      : idle(fault, measurement).map((key) => `the explanation of ${key} explains nothing`)),
+      : idle(subject, measurement).map((key) => `the explanation of ${key} explains nothing`)),
   ];
 }
 
 function summarize(
-  { faults, nullServers }: Matrix,
-  fleet: readonly Fault[],
+  { faults, nullServers, independent }: Matrix,
   measured: ReadonlyMap<string, Measurement>,
-  full: boolean,
+  whole: boolean,
   unseen: number,
 ): void {
-  const caught = fleet.filter((fault) => uncaught(fault, measured.get(fault.id)!).length === 0).length;
+  const caught = faults.filter(
+    ({ id, violates }) => uncaught({ id, violates }, measured.get(id)!).length === 0,
+  ).length;
   const musts = kitChecks.filter(({ level }) => level === 'MUST').length;
+  const unexplained = [...faults, ...independent].flatMap(({ unexpected }) => unexpected);
   say(
-    `${caught} of ${fleet.length} faults caught by the requirement they violate`,
-    ...(full ? [`${musts - unseen} of ${musts} MUST checks failed by at least one fault`] : []),
-    `${faults.reduce((sum, { unexpected }) => sum + unexpected.length, 0)} unexplained failures`,
-    `${nullServers.reduce((sum, { passed }) => sum + passed.length, 0)} passes on ${nullServers.length} null servers`,
+    `${caught} of ${faults.length} faults caught by the requirement they violate`,
+    ...(whole ? [`${musts - unseen} of ${musts} MUST checks failed by at least one fault`] : []),
+    `${unexplained.length} unexplained failures`,
+    `${nullServers.flatMap(({ passed }) => passed).length} passes on ${nullServers.length} null servers`,
   );
 }
 
@@ -130,6 +225,6 @@ const say = (...lines: string[]): void => {
 };
 
 main().catch((error: Error) => {
-  process.stderr.write(`faults: ${error.message}\n`);
+  process.stderr.write(`faults: ${error instanceof UsageError ? error.message : error.stack}\n`);
   process.exitCode = 3;
 });

@@ -1,21 +1,37 @@
-import { loadFaults, loadNullServers } from './load.js';
-import { type Measurement, type MeasureOptions, measureFault, measureNullServer } from './measure.js';
+import { loadFaults, loadNullServers, loadPorts } from './load.js';
+import type { Subject } from './matrix.js';
+import {
+  type Measurement,
+  type MeasureOptions,
+  measureFault,
+  measureNullServer,
+  measurePort,
+} from './measure.js';
+import { settle } from './settle.js';
 
-/** A server to be measured: a fault by its id, a null server by its name, or the reference server. */
+/** A server to be measured: a fault by its id, the others by their names. */
 export interface Task extends MeasureOptions {
-  kind: 'fault' | 'null' | 'reference';
+  kind: 'fault' | 'null' | 'reference' | 'port';
   id: string;
+  /** Ask once more what fails and should not, or should fail and does not. */
+  settles: boolean;
 }
 
 /** Measures what it is sent, one after the other, and sends back what came of it. */
-async function measure({ kind, id, ...options }: Task): Promise<Measurement> {
-  if (kind === 'reference') return measureFault({}, options);
-  if (kind === 'null') {
-    const server = (await loadNullServers()).find(({ name }) => name === id);
-    return measureNullServer(server!, options);
+async function measure({ kind, id, settles, ...options }: Task): Promise<Measurement> {
+  if (kind === 'null')
+    return measureNullServer(await found(loadNullServers(), ({ name }) => name === id), options);
+  if (kind === 'port') {
+    const port = await found(loadPorts(), ({ name }) => name === id);
+    return settle({ id, ...port }, (narrowed) => measurePort(port, narrowed), options, settles);
   }
-  const fault = (await loadFaults()).find((one) => one.id === id);
-  return measureFault(fault!, options);
+  const fault: Subject & Parameters<typeof measureFault>[0] =
+    kind === 'fault' ? await found(loadFaults(), (one) => one.id === id) : { id, violates: [] };
+  return settle(fault, (narrowed) => measureFault(fault, narrowed), options, settles);
+}
+
+async function found<T>(all: Promise<T[]>, isIt: (one: T) => boolean): Promise<T> {
+  return (await all).find(isIt)!;
 }
 
 process.on('message', (task: Task) => {

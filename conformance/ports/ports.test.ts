@@ -1,86 +1,42 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeWith, type Need } from '../../spec/tools/src/testing/requires.js';
-import type { CheckReport, Report } from '../src/generated/types.js';
-import { buildReport } from '../src/report/build.js';
-import { runSuite } from '../src/run/suite.js';
-import { StartedServer } from '../src/target/server.js';
+import { beforeAll, expect, it } from 'vitest';
+import { describeWith } from '../../spec/tools/src/testing/requires.js';
+import { rowOf, uncaught } from '../faults/matrix.js';
+import { type Measurement, measurePort } from '../faults/measure.js';
+import { settle } from '../faults/settle.js';
+import tomcat from './tomcat/ports.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const jar = (name: string) => `/usr/share/java/${name}.jar`;
-const needs: Need[] = [
-  { file: 'javac', package: 'openjdk-17-jdk-headless' },
-  { file: jar('tomcat10-embed-core'), package: 'libtomcat10-embed-java' },
-  { file: jar('tomcat10-annotations-api'), package: 'libtomcat10-java' },
-  { file: jar('jackson-databind'), package: 'libjackson2-databind-java' },
-];
+for (const port of tomcat) {
+  const subject = { id: port.name, ...port };
 
-/** Other tests run beside this one, and a JVM warms up: the tolerances are widened, the announced bounds are not. */
-const SHARED_MACHINE = 4;
+  describeWith(port.needs, port.name, () => {
+    let measured: Measurement;
+    beforeAll(async () => {
+      measured = await settle(subject, (options) => measurePort(port, options), { seed: 1 }, true);
+    }, 240_000);
 
-/** Runs the whole kit against a port that the kit starts. */
-async function check(command: string): Promise<{ report: Report; stop: () => Promise<void> }> {
-  const server = await StartedServer.start(
-    { command, ready: { line: '"url":"(?<url>[^"]+)"' }, timeoutMs: 60_000 },
-    folder,
-  );
-  const run = await runSuite({
-    target: {},
-    addresses: [{ url: server.url! }],
-    seed: 1,
-    timeScale: SHARED_MACHINE,
+    const idOf = (requirement: string) =>
+      measured.failures.filter((one) => one.requirement === requirement).map(({ check }) => check);
+
+    it('is failed by what it violates, and besides by nothing that is not explained', () => {
+      expect(measured.harnessFaults).toEqual([]);
+      expect(uncaught(subject, measured)).toEqual([]);
+      const { unexpected } = rowOf(subject, measured);
+      expect(measured.failures.filter(({ check }) => unexpected.includes(check))).toEqual([]);
+    });
+
+    if (port.violates.length > 0)
+      it('is failed by find, close, remove, and by the late end that removed its successor', () => {
+        expect(idOf('SW-TEARDOWN-1')).toContain('message/bad-json-then-reconnect#a-not-abandoned');
+        expect(idOf('SW-TEARDOWN-2')).toContain('message/bad-json-then-reconnect#b-still-known');
+        const abandoned = measured.failures.find(({ requirement }) => requirement === 'SW-TEARDOWN-1');
+        expect(abandoned?.observed).toContain('the server no longer knew a');
+      });
+    else
+      it('fails nothing of takeover, teardown, epochs, and ends of TCP', () => {
+        const ours = measured.failures.filter(({ requirement }) =>
+          /^SW-(TAKEOVER|TEARDOWN|CLOSE|EPOCH)-/.test(requirement),
+        );
+        expect(ours).toEqual([]);
+      });
   });
-  const context = {
-    target: { name: command, url: server.url! },
-    selection: { only: [], skip: [] },
-    strict: false,
-  };
-  return { report: buildReport(run, context), stop: () => server.stop() };
 }
-
-const failing = (report: Report): CheckReport[] =>
-  report.cases.flatMap((one) => one.checks.filter((c) => c.verdict === 'fail'));
-
-describeWith(needs, 'Tomcat with the original onError', () => {
-  let report: Report;
-  let stop = async () => {};
-  beforeAll(async () => {
-    ({ report, stop } = await check('exec ./tomcat/run faulty --timing short'));
-  }, 120_000);
-  afterAll(() => stop());
-
-  it('is failed by the check of find, close, remove', () => {
-    expect(report.exitCode).toBe(1);
-    const broken = failing(report).filter((c) => c.requirement === 'SW-TEARDOWN-1');
-    expect(broken.map((c) => c.id)).toContain('message/bad-json-then-reconnect#a-not-abandoned');
-    expect(broken[0]!.observed).toContain('the server no longer knew a');
-  });
-
-  it('shows that the late end of the old session removed its successor', () => {
-    expect(failing(report).map((c) => c.id)).toContain('message/bad-json-then-reconnect#b-still-known');
-  });
-});
-
-describeWith(needs, 'Tomcat, repaired', () => {
-  let report: Report;
-  let stop = async () => {};
-  beforeAll(async () => {
-    ({ report, stop } = await check('exec ./tomcat/run repaired --timing short'));
-  }, 120_000);
-  afterAll(() => stop());
-
-  it('fails nothing about takeover, teardown, close or drop', () => {
-    const sections = ['takeover/', 'close/', 'drop/', 'race/'];
-    const wrong = failing(report).filter(
-      (c) =>
-        /^SW-(TAKEOVER|TEARDOWN|CLOSE|EPOCH)-/.test(c.requirement) ||
-        sections.some((one) => c.id.startsWith(one)),
-    );
-    expect(wrong.map((c) => `${c.id}: ${c.observed}`)).toEqual([]);
-  });
-
-  it('fails only what its container does by itself', () => {
-    // Tomcat hands the end of an oversize text message to its UTF-8 decoder before it looks at the size.
-    expect(failing(report).map((c) => c.id)).toEqual(['message/oversize#a-closed']);
-  });
-});

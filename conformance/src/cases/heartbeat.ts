@@ -40,7 +40,7 @@ export default section('heartbeat', [
         await a.roundTrip();
       }
     },
-    checks: [livesOn('a', 'SW-HEARTBEAT-1'), atItsRate('a')],
+    checks: [livesOn('a', 'SW-HEARTBEAT-4'), atItsRate('a')],
   },
   {
     id: 'silence',

@@ -177,11 +177,12 @@ export default section('limit', [
         why: 'the offline of a',
         since: 0,
       });
+      // While the end of a is still stuck.
+      await w.tryRoundTrip();
       resumeReading(a);
       await a.ended();
       const b = await open('b');
       await b.roundTrip();
-      await w.roundTrip();
     },
     checks: [
       told('a', 'slow-consumer', 'SW-LIMIT-2'),

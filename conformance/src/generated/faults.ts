@@ -131,6 +131,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-VERSION-3"
     ]
   },
+  "HS19": {
+    "sentence": "The welcome names the version of the client instead of the lower one.",
+    "shows": "A client of a later version is told its own.",
+    "violates": [
+      "SW-VERSION-1"
+    ]
+  },
+  "HS20": {
+    "sentence": "Compression is selected and not understood.",
+    "shows": "A compressed message ends the connection.",
+    "violates": [
+      "SW-MESSAGE-9"
+    ]
+  },
+  "HS21": {
+    "sentence": "Places of connections that ended before their hello are given back by a sweep alone.",
+    "shows": "After a burst of them, a newcomer is refused.",
+    "violates": [
+      "SW-HANDSHAKE-13"
+    ]
+  },
   "ID1": {
     "sentence": "The identity is a field of the client that nothing binds to the credential.",
     "shows": "O's credential with the clientId of X succeeds.",
@@ -210,6 +231,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "It is welcomed.",
     "violates": [
       "SW-IDENTITY-6"
+    ]
+  },
+  "ID12": {
+    "sentence": "clientIds with upper-case letters are refused.",
+    "shows": "A second spelling of an identity, which is another one, gets no session.",
+    "violates": [
+      "SW-IDENTITY-5"
     ]
   },
   "HB1": {
@@ -363,6 +391,41 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "An error, a bye or an end after it.",
     "violates": [
       "SW-MESSAGE-14"
+    ]
+  },
+  "HB22": {
+    "sentence": "An acknowledgement of nothing is answered by an error.",
+    "shows": "An error after it.",
+    "violates": [
+      "SW-MESSAGE-14"
+    ]
+  },
+  "HB23": {
+    "sentence": "A wished interval outside the permitted range is refused.",
+    "shows": "No welcome.",
+    "violates": [
+      "SW-HEARTBEAT-3"
+    ]
+  },
+  "HB24": {
+    "sentence": "Dead-after is computed from the wish before it is clamped.",
+    "shows": "The session ends at once.",
+    "violates": [
+      "SW-HEARTBEAT-3"
+    ]
+  },
+  "HB25": {
+    "sentence": "A client that probes often is ended for it.",
+    "shows": "An end after some probes, far below the announced rate.",
+    "violates": [
+      "SW-HEARTBEAT-4"
+    ]
+  },
+  "HB26": {
+    "sentence": "Two parts of the server each send heartbeats to one session.",
+    "shows": "Twice the rate.",
+    "violates": [
+      "SW-HEARTBEAT-11"
     ]
   },
   "TK1": {
@@ -563,6 +626,28 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TAKEOVER-6"
     ]
   },
+  "TK28": {
+    "sentence": "Each takeover waits for a fixed time.",
+    "shows": "The welcome of B is late however A behaves.",
+    "violates": [
+      "SW-TAKEOVER-2"
+    ]
+  },
+  "TK29": {
+    "sentence": "A guard against takeover loops ends the newest session.",
+    "shows": "C ends just after it took over from B.",
+    "violates": [
+      "SW-TAKEOVER-7"
+    ]
+  },
+  "TK30": {
+    "sentence": "Pushes go to a connection that was looked up earlier.",
+    "shows": "B gets none, and A gets them behind its Close.",
+    "violates": [
+      "SW-TAKEOVER-5",
+      "SW-TAKEOVER-7"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",
@@ -718,6 +803,21 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TEARDOWN-14"
     ]
   },
+  "GC23": {
+    "sentence": "A kick looks like a normal close.",
+    "shows": "Close 1000 without a bye.",
+    "violates": [
+      "SW-TEARDOWN-14"
+    ]
+  },
+  "GC24": {
+    "sentence": "The end of TCP is left to the client.",
+    "shows": "No FIN and no reset after both Closes.",
+    "violates": [
+      "SW-CLOSE-6",
+      "SW-CLOSE-9"
+    ]
+  },
   "AD1": {
     "sentence": "A reset or FIN of the client does not release its session.",
     "shows": "Presence says online after dropDetectMs.",
@@ -783,6 +883,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "B is told left or cleaned up.",
     "violates": [
       "SW-TEARDOWN-2"
+    ]
+  },
+  "AD10": {
+    "sentence": "The handlers of an error and of the close behind it each tell the offline.",
+    "shows": "Two offlines of one epoch after a reset.",
+    "violates": [
+      "SW-TEARDOWN-15"
+    ]
+  },
+  "AD11": {
+    "sentence": "A takeover is told as a lost connection.",
+    "shows": "The cause in the presence.",
+    "violates": [
+      "SW-TEARDOWN-17"
+    ]
+  },
+  "AD12": {
+    "sentence": "The stored row of an ended session blocks its identity until it expires.",
+    "shows": "However A ended, B is refused.",
+    "violates": [
+      "SW-TEARDOWN-5"
     ]
   },
   "EP1": {
@@ -906,6 +1027,41 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "violates": [
       "SW-MESSAGE-11",
       "SW-MESSAGE-12"
+    ]
+  },
+  "EP17": {
+    "sentence": "A session is welcomed and nothing of it is served.",
+    "shows": "Neither an acknowledgement nor an end.",
+    "violates": [
+      "SW-TEARDOWN-13"
+    ]
+  },
+  "EP18": {
+    "sentence": "A message of an unknown type is ignored.",
+    "shows": "No error.",
+    "violates": [
+      "SW-MESSAGE-4"
+    ]
+  },
+  "EP19": {
+    "sentence": "A request that comes while a handler runs is lost.",
+    "shows": "No response to it.",
+    "violates": [
+      "SW-HEARTBEAT-10"
+    ]
+  },
+  "EP20": {
+    "sentence": "A duplicate id ends the session.",
+    "shows": "The end instead of a response.",
+    "violates": [
+      "SW-MESSAGE-12"
+    ]
+  },
+  "EP21": {
+    "sentence": "Sends at the same time throw and end the session.",
+    "shows": "1011 in a burst of requests and pushes.",
+    "violates": [
+      "SW-MESSAGE-16"
     ]
   },
   "RC1": {
@@ -1160,6 +1316,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-MESSAGE-9"
     ]
   },
+  "BP9": {
+    "sentence": "The size of a compressed message is limited before it is inflated.",
+    "shows": "A small frame becomes a huge message and is taken.",
+    "violates": [
+      "SW-MESSAGE-8"
+    ]
+  },
   "SE1": {
     "sentence": "A takeover needs no authentication of its own.",
     "shows": "B with a wrong or foreign credential ends A.",
@@ -1228,6 +1391,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "sentence": "A ticket that is good once works twice.",
     "shows": "A second hello with it evicts the first.",
     "notInV1": "Tickets that are good once are a scheme of the application; version 1 has none."
+  },
+  "SE11": {
+    "sentence": "A name in the URL must be that of the hello.",
+    "shows": "A link with another name keeps a client out.",
+    "violates": [
+      "SW-IDENTITY-1"
+    ]
+  },
+  "SE12": {
+    "sentence": "A wrong credential is told as one that cannot be verified now.",
+    "shows": "1013 instead of 4501.",
+    "violates": [
+      "SW-IDENTITY-3"
+    ]
   },
   "PR1": {
     "sentence": "A method of testing does not do what the document says.",

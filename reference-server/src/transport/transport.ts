@@ -57,7 +57,7 @@ export const createTransport: TransportFactory = (socket, head, listener, option
 export class SocketTransport implements Transport {
   protected readonly socket: Socket;
   protected readonly listener: TransportListener;
-  private readonly options: TransportOptions;
+  protected readonly options: TransportOptions;
   private receiver: Receiver;
   sentBytes = 0;
   private closeSent = false;
@@ -171,9 +171,14 @@ export class SocketTransport implements Transport {
     this.receiver.write(bytes);
   }
 
+  /** The frame parser. */
+  protected createParser(): Receiver {
+    return createReceiver(this.options.maxMessageBytes);
+  }
+
   private createReceiver(): Receiver {
     const { listener } = this;
-    const receiver = createReceiver(this.options.maxMessageBytes);
+    const receiver = this.createParser();
     receiver.on('message', (data: Buffer, isBinary: boolean) => {
       if (isBinary) listener.onBinary();
       else listener.onText(data.toString());

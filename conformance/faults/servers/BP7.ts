@@ -1,0 +1,16 @@
+import { createDispatcher } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'BP7',
+  name: 'the number of unanswered requests is announced and not enforced',
+  violates: ['SW-LIMIT-4'],
+  cure: 'Count the requests of a session that are unanswered, and refuse those beyond by too-many-requests.',
+  replace: {
+    createDispatcher(host) {
+      const { settings } = host;
+      const parameters = { ...settings.parameters, maxPendingRequests: Number.POSITIVE_INFINITY };
+      return createDispatcher(Object.create(host, { settings: { value: { ...settings, parameters } } }));
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { createDispatcher } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'EP19',
+  name: 'a request that comes while a handler runs is lost',
+  violates: ['SW-HEARTBEAT-10'],
+  explained: {
+    'limit/pending-requests#one-refused': 'all but the first are lost',
+    'message/duplicate-id#a-refused': 'the second request is lost like any other',
+  },
+  cure: 'Queue what arrives, or run handlers beside one another; a busy flag must not drop a request.',
+  replace: {
+    createDispatcher(host) {
+      const right = createDispatcher(host);
+      return {
+        dispatch(connection, request) {
+          if (connection.calls.size === 0) right.dispatch(connection, request);
+        },
+      };
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { SocketTransport } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { transportsOf } from '../parts/transport.js';
+
+class LeavesTheEnd extends SocketTransport {
+  override end(): void {
+    if (this.socket.readableEnded) super.end();
+  }
+
+  override abort(): void {}
+}
+
+export default fault({
+  id: 'GC24',
+  name: 'the end of TCP is left to the client',
+  violates: ['SW-CLOSE-6', 'SW-CLOSE-9'],
+  explained: {
+    'SW-TEARDOWN-1': 'what left the slot is told and closed, and its TCP stays open',
+    'SW-PROFILE-5': 'connections that are told and closed are still there',
+    'lifetime/churn-leaves-nothing#no-descriptors': 'connections that are told and closed pile up',
+    'lifetime/drain#in-time': 'the drain ends no connection',
+    'race/parallel-hellos#all-others-ended': 'the losers are told and closed, and their TCP stays open',
+    'takeover/newcomer-fails#a-not-back': 'the old session is told and closed, and its TCP stays open',
+  },
+  cure: 'End TCP as soon as both Closes are through, and at closeTimeoutMs whatever the client does.',
+  replace: { createTransport: transportsOf(LeavesTheEnd) },
+});

@@ -1,0 +1,24 @@
+import { createCodec } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { parse } from '../parts/transport.js';
+
+export default fault({
+  id: 'HB22',
+  name: 'an acknowledgement of nothing is answered by an error',
+  violates: ['SW-MESSAGE-14'],
+  cure: 'Ignore an acknowledgement whose n is not outstanding: nobody waits for an answer to it.',
+  replace: {
+    createCodec: (options) => {
+      const codec = createCodec(options);
+      return {
+        ...codec,
+        read(text) {
+          const { type, n } = parse(text);
+          return type === 'heartbeatAck' && Number(n) > 1_000_000
+            ? { class: 'unknown', ref: 'heartbeatAck' }
+            : codec.read(text);
+        },
+      };
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import { type Authenticate, createAdmission } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'SE1',
+  name: 'an identity that is online needs no credential to connect again',
+  violates: ['SW-IDENTITY-3', 'SW-IDENTITY-4'],
+  explained: {
+    'identity/foreign-credential#b-*': 'the same for the credential of another identity',
+  },
+  cure: 'Verify the credential of every hello; a session that is there proves nothing of who knocks.',
+  replace: {
+    createAdmission(host) {
+      const authenticate: Authenticate = (proof) =>
+        host.registry.find(proof.clientId) ? { clientIds: [proof.clientId] } : host.authenticate(proof);
+      return createAdmission(Object.create(host, { authenticate: { value: authenticate } }));
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { createAdmission } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'SE12',
+  name: 'a wrong credential is told as one that cannot be verified now',
+  violates: ['SW-IDENTITY-3'],
+  cure: 'Tell a verifier that says no from one that fails: the client must stop after the one and come back after the other.',
+  replace: {
+    createAdmission: (host) =>
+      createAdmission(
+        Object.create(host, {
+          authenticate: {
+            async value(proof: Parameters<typeof host.authenticate>[0]) {
+              const grant = await host.authenticate(proof);
+              if (grant === null) throw new Error('401 Unauthorized');
+              return grant;
+            },
+          },
+        }),
+      ),
+  },
+});

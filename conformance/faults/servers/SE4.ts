@@ -1,0 +1,23 @@
+import { takenOverTooOften } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { judging } from '../parts/takeover-faults.js';
+
+export default fault({
+  id: 'SE4',
+  name: 'takeovers are counted for each instance, of which an attacker has many',
+  violates: ['SW-LIMIT-1'],
+  cure: 'Count the takeovers of an identity, whoever makes them; what the client names can be changed with each dial.',
+  replace: {
+    createAdmission: judging((right) =>
+      right.map((judge) =>
+        judge !== takenOverTooOften
+          ? judge
+          : ({ current, candidate }, host) => {
+              if (current === null) return null;
+              const retryAfterMs = host.limits.takeOver(candidate.instanceId);
+              return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
+            },
+      ),
+    ),
+  },
+});

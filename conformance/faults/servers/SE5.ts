@@ -1,0 +1,19 @@
+import { createLimits } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+
+export default fault({
+  id: 'SE5',
+  name: 'sockets without a hello are not capped',
+  violates: ['SW-LIMIT-5'],
+  cure: 'Count the sockets of a source that owe their hello, and refuse those beyond maxPendingSockets.',
+  replace: {
+    createLimits: (settings, clock) => {
+      const right = createLimits(settings, clock);
+      return {
+        enter: () => () => {},
+        takeOver: (clientId) => right.takeOver(clientId),
+        message: (window) => right.message(window),
+      };
+    },
+  },
+});

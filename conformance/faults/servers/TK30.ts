@@ -1,0 +1,54 @@
+import { createDispatcher } from '@solowire/reference-server';
+import { fault } from '../fault.js';
+import { admissionWith } from '../parts/admission.js';
+import { onWelcome } from '../parts/takeover-faults.js';
+import { LooseTransport } from '../parts/transport.js';
+
+export default fault({
+  id: 'TK30',
+  name: 'pushes go to the connection that was looked up first',
+  violates: ['SW-TAKEOVER-5', 'SW-TAKEOVER-7'],
+  explained: {
+    'one-close': 'what is pushed to the old connection follows its Close',
+    'silent-after-bye': 'what is pushed to the old connection follows its bye',
+  },
+  cure: 'Look up the session of an identity for each push; keep no reference to a connection.',
+  replace: () => {
+    const transports = new WeakMap<object, LooseTransport>();
+    const first = new Map<string, LooseTransport>();
+    return {
+      createTransport(...args) {
+        const transport = new LooseTransport(...args);
+        transports.set(args[2], transport);
+        return transport;
+      },
+      createAdmission: admissionWith(() => (right, candidate) => {
+        onWelcome(candidate, () => {
+          if (!first.has(candidate.clientId)) first.set(candidate.clientId, transports.get(candidate)!);
+        });
+        return right();
+      }),
+      createDispatcher(host) {
+        const right = createDispatcher(host);
+        return {
+          dispatch(connection, request) {
+            const { clientId, count = 1, data = null } = (request.params ?? {}) as Push;
+            const looksUp = request.method === 'test.push' && clientId === undefined && count < 100;
+            if (!looksUp) return right.dispatch(connection, request);
+            for (let i = 0; i < count; i++)
+              first
+                .get(connection.clientId)
+                ?.force({ type: 'event', topic: 'test.pushed', data: { i, data } });
+            connection.send({ type: 'response', id: request.id, result: { delivered: count } });
+          },
+        };
+      },
+    };
+  },
+});
+
+interface Push {
+  clientId?: string;
+  count?: number;
+  data?: unknown;
+}

@@ -1,0 +1,52 @@
+import { cases as allCases } from '../src/cases/index.js';
+import { rowOf, type Subject, uncaught } from './matrix.js';
+import type { Measurement, MeasureOptions } from './measure.js';
+
+/** How often a doubtful case is asked again. */
+const ROUNDS = 2;
+
+/**
+ * Measures a server, and runs again, one by one, the cases whose outcome is not what is known of it: kit and server share a
+ * machine, and one that stands still makes any server look wrong. What is wrong stays wrong; only what repeats counts.
+ */
+export async function settle(
+  subject: Subject,
+  measure: (options: MeasureOptions) => Promise<Measurement>,
+  options: MeasureOptions,
+  settles: boolean,
+): Promise<Measurement> {
+  let measured = await measure(options);
+  for (let round = 0; settles && round < ROUNDS; round++) {
+    const doubtful = doubtfulCases(subject, measured, options.cases);
+    if (doubtful.length === 0) break;
+    const again = await measure({ ...options, cases: doubtful, oneByOne: true });
+    measured = replaceCases(measured, doubtful, again);
+  }
+  return measured;
+}
+
+function doubtfulCases(
+  subject: Subject,
+  measured: Measurement,
+  asked: readonly string[] = allCases.map(({ id }) => id),
+): string[] {
+  const { unexpected } = rowOf(subject, measured);
+  const surprising = measured.failures
+    .filter(({ check }) => unexpected.includes(check))
+    .map((failure) => failure.case);
+  const missing = uncaught(subject, measured);
+  const silent = allCases
+    .filter(({ checks }) => checks.some(({ requirement }) => missing.includes(requirement)))
+    .map(({ id }) => id);
+  return asked.filter((id) => surprising.includes(id) || silent.includes(id));
+}
+
+function replaceCases(before: Measurement, cases: readonly string[], after: Measurement): Measurement {
+  const kept = (one: { case: string }) => !cases.includes(one.case);
+  return {
+    failures: [...before.failures.filter(kept), ...after.failures],
+    passes: [...before.passes.filter(kept), ...after.passes],
+    harnessFaults: [...before.harnessFaults, ...after.harnessFaults],
+    wallMs: before.wallMs + after.wallMs,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Need } from '../../../spec/tools/src/testing/needs.js';
+import type { Port } from '../port.js';
+
+const jar = (name: string) => `/usr/share/java/${name}.jar`;
+const needs: readonly Need[] = [
+  { file: 'javac', package: 'openjdk-17-jdk-headless' },
+  { file: jar('tomcat10-embed-core'), package: 'libtomcat10-embed-java' },
+  { file: jar('tomcat10-annotations-api'), package: 'libtomcat10-java' },
+  { file: jar('jackson-databind'), package: 'libjackson2-databind-java' },
+];
+
+/** What Tomcat does by itself, whoever writes the endpoint. */
+const container = {
+  'message/oversize#a-closed':
+    'Tomcat hands the end of an oversize text message to its UTF-8 decoder before it looks at the size',
+};
+
+/** The two Tomcat servers; they differ in their teardown alone. */
+const ports: readonly Port[] = [
+  {
+    name: 'Tomcat with the original onError',
+    command: 'exec ./tomcat/run faulty --timing short',
+    needs,
+    violates: ['SW-TEARDOWN-1', 'SW-TEARDOWN-2', 'SW-MESSAGE-2', 'SW-MESSAGE-3'],
+    explained: { ...container },
+  },
+  {
+    name: 'Tomcat, repaired',
+    command: 'exec ./tomcat/run repaired --timing short',
+    needs,
+    violates: [],
+    explained: { ...container },
+  },
+];
+
+export default ports;
