@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { CloseCode } from '@solowire/spec';
 import { afterEach, expect, it } from 'vitest';
 import { createSolowireServer, type ServerOptions, type SolowireServer } from './server.js';
+import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
 import { clientFrame, dial, hangUp, RawClient } from './test-support/raw-client.js';
 
@@ -44,6 +49,17 @@ it('sockets without a hello, in all', async () => {
   await dial(url, 'y');
 });
 
+it('sockets without a hello, on an HTTP server of others: 503 with a hint', async () => {
+  const { server } = await serve({ maxPendingSocketsTotal: 1 });
+  const http = createServer().listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  server.attach(http);
+  const url = `ws://127.0.0.1:${(http.address() as AddressInfo).port}/`;
+  await new RawClient(url).sees('status');
+  expect((await new RawClient(url).sees('status')).status).toBe(503);
+  http.close();
+});
+
 it('size of the upgrade request’s header: 431', async () => {
   const { url } = await serve({ maxHeaderBytes: 1000 });
   expect((await new RawClient(url, { headers: { Cookie: 'x'.repeat(1000) } }).sees('status')).status).toBe(
@@ -56,6 +72,28 @@ it('time of the opening handshake: 408', async () => {
   const slow = new RawClient(url, { unfinished: true });
   expect((await slow.sees('status')).status).toBe(408);
   await slow.sees('fin');
+});
+
+it('time of the TLS handshake: no answer but the end', async () => {
+  const { server } = await serve({ parameters: { helloTimeoutMs: 200 } });
+  const { port } = await server.listen({ tls: { cert, key } });
+  const silent = connect({ port, host: '127.0.0.1' }).resume();
+  await once(silent, 'close');
+});
+
+it('version of TLS: an alert below 1.2', async () => {
+  const { server } = await serve({});
+  const { port } = await server.listen({ tls: { cert, key } });
+  const speak = (version: 'TLSv1.1' | 'TLSv1.2'): TLSSocket =>
+    connectTls({
+      ...{ port, host: '127.0.0.1', ca: cert, ciphers: 'DEFAULT@SECLEVEL=0' },
+      ...{ minVersion: version, maxVersion: version },
+    });
+  const [error] = await once(speak('TLSv1.1'), 'error');
+  expect(error).toMatchObject({ code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
+  const good = speak('TLSv1.2');
+  await once(good, 'secureConnect');
+  good.destroy();
 });
 
 it('origin: 403', async () => {
@@ -124,5 +162,12 @@ it('bytes that wait for a slow reader: 4003, then force', async () => {
   client.socket.pause();
   while (server.push('x', 'bulk', 'x'.repeat(60_000)));
   while (server.observe().ended.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(server.observe()).toMatchObject({ sockets: 0, queuedBytes: 0, ended: [{ cause: 'slow-consumer' }] });
+  const [ended] = server.observe().ended;
+  expect(server.observe()).toMatchObject({ sockets: 0, queuedBytes: 0 });
+  expect(ended).toMatchObject({ cause: 'slow-consumer', code: CloseCode.slowConsumer });
+  expect(ended!.teardownMs).toBeGreaterThanOrEqual(100);
+  // A reset: the bye and the Close, which waited behind what it did not read, never come.
+  client.socket.resume();
+  await Promise.race([client.sees('fin'), client.sees('reset')]);
+  expect(client.order).not.toContain('close');
 });

@@ -11,7 +11,7 @@ export interface ListenOptions {
   readonly port?: number;
   /** The path of the WebSocket. Default: any. */
   readonly path?: string;
-  /** Certificate and key, PEM; then the server speaks wss. */
+  /** Certificate and key, PEM; then the server speaks wss, over TLS 1.2 or newer. */
   readonly tls?: { readonly cert: string | Buffer; readonly key: string | Buffer };
 }
 
@@ -21,6 +21,9 @@ export interface HandshakeLimits {
   readonly handshakeMs: number;
   readonly maxHeaderBytes: number;
 }
+
+/** Whatever Node's own default may be, or be set to. */
+const TLS_MIN_VERSION = 'TLSv1.2';
 
 /**
  * Makes an HTTP(S) server that has no use but upgrades.
@@ -39,7 +42,7 @@ export function createUpgradeServer(
     connectionsCheckingInterval: Math.min(handshakeMs, 1000),
   };
   const server = tls
-    ? createTls({ ...options, ...tls, handshakeTimeout: handshakeMs })
+    ? createTls({ ...options, ...tls, handshakeTimeout: handshakeMs, minVersion: TLS_MIN_VERSION })
     : createHttpServer(options);
   server.on('request', (_request, response) => {
     response.writeHead(426, {
