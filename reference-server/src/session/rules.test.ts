@@ -1,4 +1,4 @@
-import type { Welcome } from '@solowire/spec';
+import { shortTimings, type Welcome } from '@solowire/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAdmission, specifiedJudges, superseded } from '../admission/admission.js';
@@ -8,6 +8,10 @@ import type { Grant } from '../authenticate/authenticate.js';
 import type { Parts } from '../parts.js';
 import type { ServerOptions } from '../server.js';
 import { type FakeTransport, Harness, instance, makeHello, settle } from '../test-support/harness.js';
+import { createTimers } from '../time/timers.js';
+import type { Transport } from '../transport/transport.js';
+import { heartbeatPolicy } from './heartbeat.js';
+import { createOutbox } from './outbox.js';
 import { createTeardown, specifiedTeardown, type teardownSteps } from './teardown.js';
 
 /** Two identities are enough to see one disturb the other; five connections, to let them meet in every state. */
@@ -69,6 +73,9 @@ const command = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('advance' as const), ms: fc.nat(700) }) },
 );
 
+/** Time passes in steps so short that somebody who speaks after each is never silent for too long. */
+const SLICE_MS = 100;
+
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
 /** A server under random fire, and all that it did. */
@@ -80,6 +87,12 @@ class World {
   readonly presence: PresenceChange[] = [];
   readonly all: FakeTransport[] = [];
   readonly current: (FakeTransport | undefined)[] = [];
+  /** When each peer was heard last, and when it last said in its session what is a sign of life. */
+  readonly heard = new Map<FakeTransport, number>();
+  readonly lived = new Map<FakeTransport, number>();
+  /** Somebody else, whom all of this must not concern. */
+  private bystander!: FakeTransport;
+  private probes = 0;
   private slow = false;
 
   readonly harness: Harness;
@@ -87,6 +100,18 @@ class World {
   constructor(parts: Partial<Parts> = {}) {
     this.harness = new Harness(this.options, parts);
     for (const id of IDENTITIES) this.harness.server.watch(id, (change) => this.presence.push(change));
+  }
+
+  async begin(): Promise<void> {
+    this.bystander = await this.harness.welcome('bystander');
+    this.all.push(this.bystander);
+  }
+
+  /** Rule 9: the bystander is answered at once. */
+  expectUndisturbed(): void {
+    const n = ++this.probes;
+    this.receive(this.bystander, JSON.stringify({ type: 'heartbeat', n }));
+    expect(this.bystander.messages.at(-1), 'others never notice').toEqual({ type: 'heartbeatAck', n });
   }
 
   private readonly options: ServerOptions = {
@@ -125,7 +150,7 @@ class World {
         this.pending.splice(step.which, 1)[0]?.(step.good ? GOOD : null);
         break;
       case 'receive':
-        peer?.receive(step.text);
+        if (peer) this.receive(peer, step.text);
         break;
       case 'close':
         peer?.close();
@@ -148,10 +173,20 @@ class World {
         break;
       }
       case 'advance':
-        this.harness.clock.advance(step.ms);
+        for (let left = step.ms; left > 0; left -= SLICE_MS) {
+          this.harness.clock.advance(Math.min(left, SLICE_MS));
+          this.expectUndisturbed();
+        }
         break;
     }
     await settle();
+  }
+
+  private receive(peer: FakeTransport, text: string): void {
+    const now = this.harness.clock.now();
+    this.heard.set(peer, now);
+    if (peer.connection.effective && /"type":"(heartbeat|request)"/.test(text)) this.lived.set(peer, now);
+    peer.receive(text);
   }
 
   private dial(who: number): FakeTransport {
@@ -169,7 +204,8 @@ class World {
 const GOOD: Grant = { clientIds: ['*'] };
 
 /** What holds after every step. */
-function expectRules({ harness, all, effects, starts, ends, presence }: World): void {
+function expectRules(world: World): void {
+  const { harness, all, effects, starts, ends, presence } = world;
   for (const clientId of IDENTITIES) {
     const effective = all.filter(
       ({ connection }) => connection.effective && connection.clientId === clientId,
@@ -194,7 +230,10 @@ function expectRules({ harness, all, effects, starts, ends, presence }: World): 
   }
   expect(new Set(ends).size, 'each session ends once').toBe(ends.length);
   expect(starts, 'what ended has started').toEqual(expect.arrayContaining(ends));
-  for (const peer of all) expectGrammar(peer);
+  for (const peer of all) {
+    expectGrammar(peer);
+    expectPunctual(peer, world);
+  }
   expectHonestTakeovers(all);
 }
 
@@ -218,6 +257,19 @@ function expectGrammar({ sent, connection }: FakeTransport): void {
   expect(JSON.stringify(sent)).not.toContain('secret');
 }
 
+/** Silence is noticed: not before deadAfterMs without life, and not later than that without a word. */
+function expectPunctual(peer: FakeTransport, { harness, heard, lived }: World): void {
+  const { effective, welcomedAt, fencedAt, ending } = peer.connection;
+  const { deadAfterMs } = shortTimings;
+  if (effective) {
+    const silentMs = harness.clock.now() - Math.max(welcomedAt, heard.get(peer) ?? 0);
+    expect(silentMs, 'silence is noticed in time').toBeLessThanOrEqual(deadAfterMs);
+  } else if (ending?.cause === 'heartbeat-timeout') {
+    const silentMs = fencedAt - Math.max(welcomedAt, lived.get(peer) ?? 0);
+    expect(silentMs, 'silence is not noticed too early').toBeGreaterThanOrEqual(deadAfterMs);
+  }
+}
+
 /** A welcome names only a session that was welcomed and then fenced by a takeover, and none is named twice. */
 function expectHonestTakeovers(all: readonly FakeTransport[]): void {
   const welcomes = all.flatMap(({ welcome }) => (welcome ? [welcome] : []));
@@ -233,9 +285,11 @@ function expectHonestTakeovers(all: readonly FakeTransport[]): void {
 function theRules(parts?: Partial<Parts>) {
   return fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 60 }), async (commands) => {
     const world = new World(parts);
+    await world.begin();
     for (const step of commands) {
       await world.run(step);
       expectRules(world);
+      world.expectUndisturbed();
     }
     const { harness, all, starts, ends } = world;
     for (let i = 0; i < 4; i++) {
@@ -268,6 +322,9 @@ class CarelessRegistry<T extends Owner> extends MemoryRegistry<T> {
   }
 }
 
+/** The transports of a server that minds whether any peer is stuck. */
+const stuck = new Set<Transport>();
+
 /** Faults that the rules must notice, or they would prove nothing. */
 const faults: Record<string, Partial<Parts>> = {
   'the old session is not fenced': without('fence'),
@@ -281,6 +338,34 @@ const faults: Record<string, Partial<Parts>> = {
         host,
         specifiedJudges.filter((judge) => judge !== superseded),
       ),
+  },
+  'silence is noticed by no one': {
+    createTimers: (clock, onError) => {
+      const timers = createTimers(clock, onError);
+      return {
+        get size() {
+          return timers.size;
+        },
+        start: (name, ms, fire) => timers.start(name, name === 'deadAfterMs' ? 10 * ms : ms, fire),
+      };
+    },
+  },
+  'life is not taken for life': { heartbeat: { ...heartbeatPolicy, isLife: () => false } },
+  'probes of others wait for as long as a peer is stuck': {
+    createOutbox: (transport, maxBytes, onOverflow) => {
+      stuck.add(transport);
+      const outbox = createOutbox(transport, maxBytes, onOverflow);
+      return {
+        get bytes() {
+          return outbox.bytes;
+        },
+        send(text, urgent) {
+          if (![...stuck].some(({ pendingBytes }) => pendingBytes > 0)) outbox.send(text, urgent);
+        },
+        drained: () => outbox.drained(),
+        drop: () => outbox.drop(),
+      };
+    },
   },
   'offline is told by the end of TCP alone': {
     createPresence: () => {
