@@ -5,10 +5,10 @@ import { cases } from '../cases/index.js';
 import type { KnownDeviations, Report, Target } from '../generated/types.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import { baselineOf, baselineText } from '../report/baseline.js';
+import { didYouMean } from '../suggest.js';
 import { readYaml } from '../target/read-yaml.js';
 import { UsageError } from '../usage.js';
 import { baselineFits } from '../validate.js';
-import { didYouMean } from './suggest.js';
 
 /**
  * What is known to fail: the target's own deviations, then those of the file, which wins. Throws {@link UsageError} for a

@@ -14,10 +14,10 @@ import { faults } from '../generated/faults.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import type { Check } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
+import { didYouMean } from '../suggest.js';
 import { Parameters, resolveParameters } from '../target/parameters.js';
 import { UsageError } from '../usage.js';
 import type { FaultRow } from './fault-row.js';
-import { didYouMean } from './suggest.js';
 
 /** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
 export function explain(id: string): void {

@@ -2,6 +2,8 @@ import { cases } from '../cases/index.js';
 import type { CheckReport } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
 import { gravest, judge } from '../judge/judge.js';
+import { seen } from '../report/checks.js';
+import { wrap } from '../report/wrap.js';
 import { UsageError } from '../usage.js';
 
 /** `solowire judge`: judges recorded histories again. The exit code is that of a run: 1 a failure, 2 unsettled, else 0. */
@@ -35,7 +37,7 @@ export function judgeFiles(files: readonly string[], { json }: { json: boolean }
     process.stdout.write(`${verdict.padEnd(13)} ${id}\n`);
     for (const one of checks.filter((c) => c.verdict !== 'pass'))
       process.stdout.write(
-        `    ${one.verdict} ${one.id} (${one.requirement}): ${one.observed}${one.reason ? `; ${one.reason}` : ''}\n`,
+        `${wrap(`${one.verdict} ${one.id} (${one.requirement}): ${seen(one)}`, '    ', '      ').join('\n')}\n`,
       );
   }
   const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;

@@ -1,6 +1,7 @@
 import { requirements } from '@solowire/spec';
 import { cases } from '../cases/index.js';
 import { alwaysChecks } from '../judge/always/index.js';
+import { wrap } from '../report/wrap.js';
 import { select } from './select.js';
 
 /** `solowire list`: the cases with their checks and requirements; all of them, or those that a pattern means. */
@@ -30,13 +31,14 @@ export function list(patterns: readonly string[], { json }: { json: boolean }): 
   }
   const line = (requirement: string, name: string) => `    ${requirement.padEnd(16)} ${name}`;
   const lines = rows.flatMap(({ id, title, needs, checks }) => [
-    `${id}${needs.length > 0 ? `  (needs ${needs.join(', ')})` : ''}`,
-    `  ${title}`,
+    ...wrap(`${id}${needs.length > 0 ? ` (needs ${needs.join(', ')})` : ''}`, '', '    '),
+    ...wrap(title, '  '),
     ...checks.map((one) => line(one.requirement, one.id.split('#')[1]!)),
   ]);
   const checks = rows.reduce((sum, one) => sum + one.checks.length, 0);
   process.stdout.write(
     `${[...lines, 'in every case', ...always.map((one) => line(one.requirement, one.id))].join('\n')}\n\n` +
-      `${rows.length} cases with ${checks} checks, ${always.length} checks in every case\n`,
+      `${rows.length} cases with ${checks} checks, ${always.length} checks in every case\n` +
+      '`solowire explain ID` explains each of these names\n',
   );
 }

@@ -7,6 +7,11 @@ const HARNESS_FAULT = 5;
 
 /** The command line. Resolves when everything is over; the exit code is left in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // Whoever reads may have enough (`solowire list | head`): a run still goes to its end, and stops what it has started.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   try {
     await program().parseAsync([...argv]);
   } catch (error) {

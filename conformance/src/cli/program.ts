@@ -2,29 +2,32 @@ import { protocol } from '@solowire/spec';
 import { Command, InvalidArgumentError } from 'commander';
 import { KIT_VERSION } from '../version.js';
 
-const EXAMPLES = `
-Examples:
+const EXAMPLES = `Examples:
   solowire test ws://127.0.0.1:8080/
   solowire test --target solowire.target.yaml --report html=report.html
-  solowire test --command "java -jar server.jar" --ready listening ws://127.0.0.1:8080/
+  solowire test --command "java -jar server.jar" ws://127.0.0.1:8080/
   solowire explain SW-CLOSE-6
   solowire init --url ws://127.0.0.1:8080/
+`;
 
-Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled, 3 usage,
-4 no WebSocket there, 5 a fault of the kit.`;
+const EXIT_CODES = `
+Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled,
+3 usage, 4 no WebSocket there, 5 a fault of the kit.`;
 
-const TEST_EXAMPLES = `
-Examples:
+const TEST_EXAMPLES = `Examples:
   solowire test ws://127.0.0.1:8080/
   solowire test --command ./server --ready "on (?<url>ws://\\S+)"
   solowire test --target solowire.target.yaml --only takeover --only SW-CLOSE-6
   solowire test --target solowire.target.yaml --profile core --skip 'limit/*'
-  solowire test --target solowire.target.yaml --report junit=junit.xml --report html=report.html
-  solowire test --target solowire.target.yaml --write-baseline solowire.baseline.yaml
-  solowire test --target solowire.target.yaml --baseline solowire.baseline.yaml --strict
+  solowire test --target t.yaml --report junit=junit.xml --report html=r.html
+  solowire test --target t.yaml --write-baseline solowire.baseline.yaml
+  solowire test --target t.yaml --baseline solowire.baseline.yaml --strict
+`;
 
-A PATTERN is a case (takeover/deaf), a section (takeover), a check, a requirement
-(SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of any of these.
+const TEST_WORDS = `
+A PATTERN is a case (takeover/deaf), a section (takeover), a check, a
+requirement (SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of
+any of these.
 Report kinds: json, html, markdown, junit, tap, sarif, github (annotations on
 stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
 
@@ -33,7 +36,8 @@ export function program(): Command {
   const solowire = new Command('solowire')
     .description('Checks any WebSocket server, in any language, for correct single-session teardown.')
     .version(`solowire ${KIT_VERSION} (protocol ${protocol.specVersion}, ${wireVersions()} on the wire)`)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
     .showHelpAfterError('(solowire --help shows the options)')
     .exitOverride();
 
@@ -52,14 +56,9 @@ export function program(): Command {
       'process id of a server that runs here already: judge what it keeps, report its memory (Linux)',
       wholeNumber(1, 2 ** 22),
     )
-    .option('--only <pattern>', 'run only what matches; repeatable', collect, [])
-    .option('--skip <pattern>', 'leave out what matches; repeatable', collect, [])
-    .option(
-      '--profile <name>',
-      'only cases of this profile: core, testing, observe, …; repeatable',
-      collect,
-      [],
-    )
+    .option('--only <pattern>', 'run only what matches; repeatable', collect)
+    .option('--skip <pattern>', 'leave out what matches; repeatable', collect)
+    .option('--profile <name>', 'only cases of this profile: core, testing, observe, …; repeatable', collect)
     .option('--strict', 'count warnings (SHOULD) as failures', false)
     .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))
     .option(
@@ -77,16 +76,20 @@ export function program(): Command {
     )
     .option('--baseline <file>', 'checks that are known to fail; stale or expired entries fail the run')
     .option('--write-baseline <file>', 'write down what failed, as a baseline')
-    .option('--report <kind=file>', 'write a report; repeatable', collect, [])
+    .option('--report <kind=file>', 'write a report; repeatable', collect)
     .option('--history <dir>', 'folder for the recorded histories', 'report/history')
-    .addHelpText('after', TEST_EXAMPLES)
-    .action(async (url, options) => (await import('./test.js')).test(url, options));
+    .addHelpText('before', TEST_EXAMPLES)
+    .addHelpText('after', TEST_WORDS)
+    .action(async (url, options) =>
+      (await import('./test.js')).test(url, { only: [], skip: [], profile: [], report: [], ...options }),
+    );
 
   solowire
     .command('list')
     .description('show the cases and their checks')
     .argument('[pattern...]', 'only what matches: case, section, requirement, level, profile or glob')
     .option('--json', 'as JSON, with the requirements', false)
+    .addHelpText('before', "Examples:\n  solowire list\n  solowire list takeover 'SW-CLOSE-*'\n")
     .action(async (patterns, options) => (await import('./list.js')).list(patterns, options));
 
   solowire
@@ -96,6 +99,10 @@ export function program(): Command {
       '<id>',
       'takeover/deaf, takeover/deaf#b-lives-on, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',
     )
+    .addHelpText(
+      'before',
+      'Examples:\n  solowire explain takeover/deaf\n  solowire explain SW-CLOSE-6\n  solowire explain heartbeat-timeout\n',
+    )
     .action(async (id) => (await import('./explain.js')).explain(id));
 
   solowire
@@ -103,7 +110,7 @@ export function program(): Command {
     .description('judge recorded histories again, without a server')
     .argument('<file...>', 'history files (*.jsonl)')
     .option('--json', 'as JSON', false)
-    .addHelpText('after', '\nExample:\n  solowire judge report/history/*.jsonl')
+    .addHelpText('before', 'Example:\n  solowire judge report/history/*.jsonl\n')
     .action(async (files, options) => (await import('./judge.js')).judgeFiles(files, options));
 
   solowire
@@ -112,7 +119,7 @@ export function program(): Command {
     .argument('<report...>', 'JSON reports, as --report json=FILE wrote them')
     .option('--json', 'as JSON', false)
     .option('--html <file>', 'write the matrix as one HTML page, too')
-    .addHelpText('after', '\nExample:\n  solowire compare reports/*.json --html matrix.html')
+    .addHelpText('before', 'Example:\n  solowire compare reports/*.json --html matrix.html\n')
     .action(async (files, options) => (await import('./compare.js')).compareFiles(files, options));
 
   solowire
@@ -128,11 +135,11 @@ export function program(): Command {
     .option('--force', 'replace the file if it exists', false)
     .option('--no-probe', 'do not connect to the server')
     .addHelpText(
-      'after',
-      `
-Examples:
+      'before',
+      `Examples:
   solowire init --url ws://127.0.0.1:8080/
-  solowire init --name mine --command ./server --ready "on (?<url>ws://\\S+)"`,
+  solowire init --name mine --command ./server --ready "on (?<url>ws://\\S+)"
+`,
     )
     .action(async (options) => (await import('./init.js')).init(options));
 
@@ -140,7 +147,7 @@ Examples:
     .command('completion')
     .description('print a completion script for bash, zsh or fish')
     .argument('<shell>', 'bash, zsh or fish')
-    .addHelpText('after', '\nExample:\n  eval "$(solowire completion bash)"')
+    .addHelpText('before', 'Example:\n  eval "$(solowire completion bash)"\n')
     .action(async (shell) => (await import('./completion.js')).completion(solowire, shell));
 
   return solowire;
@@ -151,7 +158,7 @@ function wireVersions(): string {
   return minVersion === version ? `version ${version}` : `versions ${minVersion} to ${version}`;
 }
 
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
 const wholeNumber = (min: number, max: number) => (value: string) => {
   const number = Number(value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '../cases/index.js';
+import { suggest } from '../suggest.js';
 import { profilesOf, select } from './select.js';
-import { suggest } from './suggest.js';
 
 const ids = (only: string[], skip: string[] = [], profile: string[] = []) =>
   select(cases, { only, skip, profile }).map((one) => one.id);

@@ -1,8 +1,8 @@
 import { requirements } from '@solowire/spec';
 import type { Case } from '../cases/case.js';
 import { alwaysChecks } from '../judge/always/index.js';
+import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
-import { didYouMean } from './suggest.js';
 
 /** What the options `--only`, `--skip` and `--profile` say. */
 export interface Selection {

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
+import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 import { badgeReport } from './badge.js';
 import { githubAnnotations } from './github.js';
@@ -45,7 +46,7 @@ export function parseReportOption(option: string): ReportFile {
   if (!Object.hasOwn(REPORT_KINDS, kind))
     throw new UsageError(
       `there is no report kind ${JSON.stringify(kind)}`,
-      `known: ${Object.keys(REPORT_KINDS).join(', ')}`,
+      `${didYouMean(kind, Object.keys(REPORT_KINDS), '')} known: ${Object.keys(REPORT_KINDS).join(', ')}`.trim(),
     );
   if (file === '') throw new UsageError(`--report ${option} names no file`, `expected --report ${kind}=FILE`);
   if (kind === 'badge' && !/\.(svg|json)$/.test(file))

@@ -465,7 +465,7 @@ const WHAT_TO_DO: Readonly<Record<DialFailure, string>> = {
   ended: 'is it a WebSocket server, and is the path right?',
   reset: 'is it a WebSocket server, and does it speak TLS (wss:)?',
   'not-websocket': 'expected a right 101; mend the path, the headers or the proxy before it',
-  tls: 'mend the certificate, or say `tls` in the target file',
+  tls: 'mend the certificate or the scheme (ws:, wss:), or say `tls` in the target file',
 };
 
 /** Why nobody reached a WebSocket in this history, if nobody did. */

@@ -431,7 +431,10 @@ function dialFailure(error: NodeJS.ErrnoException): [DialFailure, string] {
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
       return ['unreachable', `the host cannot be reached (${error.code})`];
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+    case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
+      return ['tls', `the server does not speak TLS there (${error.code})`];
     default:
-      return ['tls', `TLS failed: ${error.message}`];
+      return ['tls', `TLS failed: ${error.message.replace(/\s+/g, ' ').trim()}`];
   }
 }
