@@ -9,6 +9,9 @@ export default fault({
   name: 'heartbeats wait in the queue of the bulk data',
   violates: ['SW-HEARTBEAT-1'],
   explained: {
+    'message/all-at-once#*': 'heartbeats wait so long that the session ends for silence',
+    'limit/pending-requests#*': 'heartbeats wait so long that the session ends for silence',
+    'limit/slow-consumer#*': 'heartbeats wait so long that the session ends for silence',
     'acknowledged-once': 'acknowledgements wait in the same queue',
   },
   cure: 'Let heartbeats and acknowledgements go ahead of whatever waits to be sent.',

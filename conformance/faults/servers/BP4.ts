@@ -9,7 +9,13 @@ export default fault({
   id: 'BP4',
   name: 'one writer serves all, and blocks on a client that does not read',
   violates: ['SW-TEARDOWN-8'],
+  explained: {
+    'control-untouched': 'the control identity waits, too',
+    'acknowledged-once': 'acknowledgements wait, too',
+    'server-heartbeats': 'heartbeats wait, too',
+  },
   cure: 'Give each connection a queue of its own, and never wait for one client while another has something to get.',
+  options: { parameters: { closeTimeoutMs: 1_500 } },
   replace: () => {
     const stuck = new Set<TransportListener>();
     const waiting: (() => void)[] = [];

@@ -10,6 +10,8 @@ export default fault({
   name: 'a client that probes more often than the server does is ended',
   violates: ['SW-HEARTBEAT-4'],
   explained: {
+    'heartbeat/other-life#a-lives-on': 'a client that shows its life by probes probes often',
+    'control-untouched': 'the control identity probes often, too',
     'message/all-at-once#*': 'the burst holds more probes than are forgiven',
   },
   cure: 'Acknowledge each heartbeat; what limits a client is the announced rate of messages.',

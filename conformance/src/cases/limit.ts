@@ -177,8 +177,6 @@ export default section('limit', [
         why: 'the offline of a',
         since: 0,
       });
-      // While the end of a is still stuck.
-      await w.tryRoundTrip();
       resumeReading(a);
       await a.ended();
       const b = await open('b');
@@ -188,7 +186,6 @@ export default section('limit', [
       told('a', 'slow-consumer', 'SW-LIMIT-2'),
       closedWith('a', ['slow-consumer'], 'SW-LIMIT-2'),
       reconnected('b'),
-      livesOn('w', 'SW-TEARDOWN-8', 'stopReading'),
     ],
   },
   {
@@ -198,9 +195,12 @@ export default section('limit', [
     waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs'),
     async stimulus(stage) {
       const { open, parameters, means } = stage;
+      const w = await open('w', { as: 'W' });
+      await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
       await overfill(stage, a.opening.identity, () => stopReading(a));
+      await w.tryRoundTrip();
       const b = await open('b');
       await b.roundTrip();
       const port = a.connection.localPort;
@@ -236,6 +236,7 @@ export default section('limit', [
         },
       ),
       livesOn('b', 'SW-TAKEOVER-7'),
+      livesOn('w', 'SW-TEARDOWN-8', 'stopReading'),
     ],
   },
 ]);

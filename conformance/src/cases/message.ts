@@ -1,5 +1,6 @@
 import type { CloseCodeName, RequirementId } from '@solowire/spec';
 import { check, fail, notExercised, pass } from '../judge/check.js';
+import { codeOf } from '../judge/codes.js';
 import {
   answeredBy,
   closedWith,
@@ -230,12 +231,15 @@ export default section('message', [
         (h) => {
           const step = h.step('a', 'sayWrong');
           const answer = h.first('answered', 'a');
-          const { close, transport } = h.end('a');
+          const end = h.end('a');
+          // A takeover by b is no answer to it.
+          const close = end.close?.code === codeOf('session-taken-over') ? undefined : end.close;
+          const { transport } = end;
           if (!step) return notExercised('no session');
           if (!answer && !close && !hadItsTime(h, 'a', step))
             return notExercised('the case did not come so far');
           if (answer ?? close) return pass(answer ? 'answered' : 'ended with a code', step, answer ?? close);
-          return fail(transport ? 'TCP ended without a Close' : 'neither', step, transport);
+          return fail(transport && !end.close ? 'TCP ended without a Close' : 'neither', step, transport);
         },
       ),
       reconnected('b'),
