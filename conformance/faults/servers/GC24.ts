@@ -17,7 +17,7 @@ export default fault({
   explained: {
     'SW-TEARDOWN-1': 'what left the slot is told and closed, and its TCP stays open',
     'SW-PROFILE-5': 'connections that are told and closed are still there',
-    'lifetime/churn-leaves-nothing#no-descriptors': 'connections that are told and closed pile up',
+    'lifetime/churn-leaves-nothing#*': 'connections that are told and closed pile up',
     'lifetime/drain#in-time': 'the drain ends no connection',
     'race/parallel-hellos#all-others-ended': 'the losers are told and closed, and their TCP stays open',
     'takeover/newcomer-fails#a-not-back': 'the old session is told and closed, and its TCP stays open',

@@ -6,6 +6,9 @@ export default fault({
   name: 'methods are announced and answered by an error',
   violates: ['SW-PROFILE-1'],
   explained: {
+    'limit/slow-consumer#*':
+      'without presence the kit reads again only when the server has reset the connection',
+    'no-bare-end': 'without presence the kit reads again only when the server has reset the connection',
     'drop/*': 'nobody is told of any presence',
   },
   cure: 'Announce a capability only if its method does what the document says.',

@@ -9,6 +9,10 @@ export default fault({
   id: 'TK28',
   name: 'each takeover waits a while, so that the old session has surely gone',
   violates: ['SW-TAKEOVER-2'],
+  explained: {
+    'no-bare-end':
+      'the kit lets the old connection read again when the newcomer is welcomed, and it has been reset by then',
+  },
   cure: 'Await the fence, which is a fact; a pause is a guess that costs every reconnect.',
   replace: {
     createRegistry: takeoverWaitsFor((old) => performance.now() - old.fencedAt > PAUSE_MS),

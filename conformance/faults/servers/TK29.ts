@@ -9,6 +9,10 @@ export default fault({
   id: 'TK29',
   name: 'a guard against takeover loops ends the newest session, too',
   violates: ['SW-TAKEOVER-7'],
+  explained: {
+    'race/parallel-hellos#*': 'the guard ends the winner, too',
+    'takeover/too-many#a-rate-limited': 'the guard ends each session before the limit is reached',
+  },
   cure: 'Refuse the takeover beyond the announced limit, and leave the session in the slot alone.',
   replace: () => {
     const takeovers = new Map<string, number[]>();
