@@ -1,6 +1,6 @@
 /** What the GitHub Action does: calls the kit with the inputs, which come as SOLOWIRE_*, and passes on what it found. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 
 const { env } = process;
 const REPORT = 'report/report.json';
@@ -14,6 +14,8 @@ const lines = (text = '') =>
 const one = (option, value) => (value ? [option, value] : []);
 const each = (option, text) => lines(text).flatMap((value) => [option, value]);
 
+// A report that an earlier step left would be told as this one's.
+rmSync(REPORT, { force: true });
 const [program, ...first] = (env.SOLOWIRE_KIT || 'npx --yes @solowire/conformance').split(/\s+/);
 const run = spawnSync(
   program,
@@ -26,6 +28,8 @@ const run = spawnSync(
     ...one('--baseline', env.SOLOWIRE_BASELINE),
     ...each('--only', env.SOLOWIRE_ONLY),
     ...each('--skip', env.SOLOWIRE_SKIP),
+    ...each('--profile', env.SOLOWIRE_PROFILE),
+    ...one('--time-scale', env.SOLOWIRE_TIME_SCALE),
     ...(env.SOLOWIRE_STRICT === 'true' ? ['--strict'] : []),
     ...each('--report', env.SOLOWIRE_REPORTS),
     '--report',
@@ -38,8 +42,8 @@ const run = spawnSync(
 if (run.error) process.stdout.write(`::error title=solowire::cannot run ${program}: ${run.error.message}\n`);
 const exitCode = run.status ?? 5;
 const outputs = { 'exit-code': exitCode };
-// Wrong usage (3) leaves no report of this run.
-if (exitCode !== 3 && existsSync(REPORT)) {
+// Wrong usage (3) leaves no report.
+if (existsSync(REPORT)) {
   const { verdict, summary } = JSON.parse(readFileSync(REPORT, 'utf8'));
   Object.assign(outputs, {
     verdict,

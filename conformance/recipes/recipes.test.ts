@@ -103,6 +103,27 @@ describe('the GitHub Action', () => {
     expect(outputs()).toMatchObject({ 'exit-code': '4', verdict: 'unreachable', passed: '0' });
   });
 
+  it('starts a server by its command, in the profile and with the tolerances that are asked for', async () => {
+    const reference = file('../../reference-server/bin/solowire-server.js');
+    const { code } = await call({
+      command: `exec node ${reference} --port 0 --timing short --testing`,
+      ready: '"url":"(?<url>[^"]+)"',
+      profile: 'core',
+      'time-scale': '3',
+    });
+    expect([0, 2]).toContain(code);
+    const { selection, environment } = JSON.parse(written('report/report.json'));
+    expect(selection).toMatchObject({ only: ['takeover/third'], profiles: ['core'] });
+    expect(environment.timeScale).toBe(3);
+  });
+
+  it('never tells the report of an earlier step', async () => {
+    mkdirSync(join(folder, 'report'));
+    writeFileSync(join(folder, 'report/report.json'), '{ "verdict": "conformant", "summary": {} }');
+    await call({ url: 'http://wrong/' });
+    expect(outputs()).toEqual({ 'exit-code': '3' });
+  });
+
   it('takes an input as a value and never as an option or a script', async () => {
     const { code } = await call({ url: '--help; touch hacked', only: '$(touch hacked)' });
     expect(code).toBe(3);
