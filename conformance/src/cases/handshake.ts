@@ -1,4 +1,4 @@
-import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { absent, check, fail, notExercised, pass } from '../judge/check.js';
 import {
   closedWith,
   endsInWindow,
@@ -98,10 +98,12 @@ export default section('handshake', [
       check('a-not-answered', 'SW-HANDSHAKE-9', 'the message behind hello is not answered', (h) => {
         const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in');
         if (answer) return fail('it was acknowledged', answer);
-        const { transport } = h.end('a');
-        return transport
-          ? pass('nothing before the end', transport)
-          : inconclusive('nothing', 'no barrier: TCP did not end');
+        return absent(
+          'nothing before the end',
+          h.end('a').transport,
+          'TCP did not end',
+          h.all('asksToOpen', 'a')[0],
+        );
       }),
     ],
   },

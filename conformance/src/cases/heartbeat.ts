@@ -1,6 +1,6 @@
 import { parameters as table } from '@solowire/spec';
 import type { EventOf, History } from '../history/history.js';
-import { check, fail, notExercised, pass } from '../judge/check.js';
+import { absent, check, fail, notExercised, pass } from '../judge/check.js';
 import {
   endsInWindow,
   endsWith,
@@ -297,14 +297,15 @@ function nothingBut(actor: string, requirement: 'SW-MESSAGE-14', after: string) 
   return check(`${actor}-nothing-came`, requirement, 'nothing answers it', (h) => {
     const step = h.step(actor, after);
     const barrier = h.all('control', actor).find((e) => step && e.seq > step.seq && e.ok);
-    if (!step || !barrier) return notExercised('no barrier behind it');
+    if (!step) return notExercised('the case did not come so far');
     const answer = h.events.find(
       (e) =>
         e.actor === actor &&
         e.seq > step.seq &&
-        e.seq < barrier.seq &&
+        e.seq < (barrier?.seq ?? Infinity) &&
         (e.kind === 'complained' || e.kind === 'told' || e.kind === 'answered'),
     );
-    return answer ? fail(`it was answered by ${answer.kind}`, step, answer) : pass('nothing', step, barrier);
+    if (answer) return fail(`it was answered by ${answer.kind}`, step, answer);
+    return absent('nothing', barrier, 'no round trip behind it', step);
   });
 }

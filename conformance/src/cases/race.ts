@@ -1,7 +1,7 @@
 import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { codeOf, nameCode } from '../judge/codes.js';
-import { helloWasLate, tookOver, wasAwaited } from '../judge/vocabulary.js';
+import { tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
 const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -125,8 +125,7 @@ export default section('race', [
 function losersTold(actors: string[], names: Parameters<typeof codeOf>[0][]) {
   const words = names.join(' or ');
   return check('losers-told', 'SW-TAKEOVER-13', `each one that lost is told ${words}`, (h: History) => {
-    const racers = actors.filter((name) => !helloWasLate(h, name));
-    const ends = racers.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
+    const ends = actors.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
     if (ends.length === 0) return notExercised('nobody lost');
     const bad = ends.filter((e) => !names.some((name) => e.code === codeOf(name)));
     return bad.length === 0

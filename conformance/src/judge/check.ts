@@ -2,6 +2,7 @@ import { type RequirementId, requirements } from '@solowire/spec';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
+import { ownLateness } from './own-lateness.js';
 
 /**
  * `pass` and `fail` are about the server. `warn`: a SHOULD was not met. `inconclusive`: the harness cannot tell.
@@ -28,6 +29,8 @@ export interface Outcome {
   reason?: string;
   /** What it rests on. */
   events?: readonly (HistoryEvent | undefined)[];
+  /** Those events of it without which it would be no pass, since it says that something did not happen. */
+  barriers?: readonly HistoryEvent[];
 }
 
 export type Events = readonly (HistoryEvent | undefined)[];
@@ -46,6 +49,40 @@ export const inconclusive = (observed: string, reason: string, ...events: Events
   events,
 });
 
+/**
+ * Something did not happen. Only a barrier makes that a pass: a later event that what was forbidden would have come before.
+ * Without one it is inconclusive; `missing` says which.
+ */
+export const absent = (
+  observed: string,
+  barrier: HistoryEvent | undefined,
+  missing: string,
+  ...events: Events
+): Outcome =>
+  barrier
+    ? { ...pass(observed, ...events, barrier), barriers: [barrier] }
+    : inconclusive(observed, `no barrier: ${missing}`, ...events);
+
+/** Several outcomes as one: the first failure counts, then what is inconclusive, then the passes together; else `none`. */
+export function together(outcomes: readonly (Outcome | undefined)[], none: string): Outcome {
+  const judged = outcomes.filter((one) => one !== undefined);
+  const worst = (verdict: Outcome['verdict']) => judged.find((one) => one.verdict === verdict);
+  const passes = judged.filter(({ verdict }) => verdict === 'pass');
+  return (
+    worst('fail') ??
+    worst('inconclusive') ??
+    (passes.length > 0
+      ? {
+          ...pass(
+            [...new Set(passes.map(({ observed }) => observed))].join('; '),
+            ...passes.flatMap(({ events = [] }) => events),
+          ),
+          barriers: passes.flatMap(({ barriers = [] }) => barriers),
+        }
+      : notExercised(none))
+  );
+}
+
 /** Builds a check. */
 export const check = (
   id: string,
@@ -59,7 +96,8 @@ export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requir
 
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
- * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing.
+ * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a history in which
+ * the kit itself was too late.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
   const { level } = requirements[chk.requirement];
@@ -70,6 +108,8 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   } catch (error) {
     outcome = inconclusive('nothing', `the judge threw: ${(error as Error).message}`);
   }
+  const late = outcome.verdict === 'fail' ? ownLateness(history) : undefined;
+  if (late) outcome = { ...outcome, verdict: 'inconclusive', reason: late };
   const events = (outcome.events ?? []).filter((e) => e !== undefined).map((e) => e.seq);
   const judged = { id, requirement, level, expected, observed: outcome.observed, events };
   if (outcome.verdict === 'pass' && !controlled)

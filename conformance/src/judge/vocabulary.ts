@@ -1,10 +1,10 @@
 import type { CloseCodeName, ParameterName, RequirementId } from '@solowire/spec';
 import type { HistoryEvent } from '../history/events.js';
-import type { History } from '../history/history.js';
+import type { EventOf, History } from '../history/history.js';
 import { END_OF_TCP } from '../stimulus/client.js';
-import { type Check, check, fail, inconclusive, notExercised, pass } from './check.js';
+import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 import { codeOf, hasBye, nameCode } from './codes.js';
-import { inWindow, notBefore } from './timing.js';
+import { inWindow, notBefore, writtenJustBefore } from './timing.js';
 
 /**
  * The sentences from which cases build their checks. Each judges one fact about one actor; message, Close code and end of
@@ -77,11 +77,11 @@ export const notWelcomed = (actor: string, requirement: RequirementId): Check =>
   check(`${actor}-not-welcomed`, requirement, `${actor} is not welcomed`, (h) => {
     const welcome = h.first('welcomed', actor);
     if (welcome) return fail(`${actor} was welcomed`, welcome);
+    if (!h.first('asksToOpen', actor) && !h.first('dialFailed', actor))
+      return notExercised(noHello(h, actor));
     const { close, transport } = h.end(actor);
-    const failed = h.first('dialFailed', actor);
-    if (close ?? transport ?? failed)
-      return pass(`${actor} was refused: ${how(h, actor)}`, close ?? transport ?? failed);
-    return inconclusive(`${actor} was not welcomed`, 'no barrier: its connection did not end');
+    const barrier = close ?? transport ?? h.first('dialFailed', actor);
+    return absent(`${actor} was not welcomed: ${how(h, actor)}`, barrier, 'its connection did not end');
   });
 
 /**
@@ -100,7 +100,10 @@ export const told = (actor: string, name: CloseCodeName, requirement: Requiremen
     const { told, close, transport } = h.end(actor);
     if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
     if (told?.code === codeOf(name)) return pass(nameCode(told.code), told);
-    if (helloWasLate(h, actor)) return inconclusive(how(h, actor), LATE_HELLO, told);
+    if (!told && !close && transport) {
+      const reset = resetByUs(h, actor, transport);
+      if (reset) return reset;
+    }
     if (told) return fail(nameCode(told.code), told);
     return fail(close ? `no bye, ${nameCode(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
   });
@@ -115,22 +118,27 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { close, transport } = h.end(actor);
       if (!close && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
-      if (!close && transport && transport.how !== 'fin') {
-        const written = h.frames(actor, 'out').findLast((e) => e.seq < transport.seq);
-        if (written && transport.t - written.t < 5 + 2 * h.header.calibration.loopbackRttMaxMs)
-          return inconclusive(
-            'a reset',
-            'it may answer what the kit had just written, and destroys a Close on its way',
-            written,
-            transport,
-          );
-      }
+      const reset = !close && transport && resetByUs(h, actor, transport);
+      if (reset) return reset;
       if (!close) return fail(how(h, actor), transport);
       if (names.some((name) => close.code === codeOf(name))) return pass(nameCode(close.code), close);
-      if (helloWasLate(h, actor)) return inconclusive(nameCode(close.code), LATE_HELLO, close);
       return fail(nameCode(close.code), close);
     },
   );
+
+/** A reset that may answer what the kit had just written settles nothing. */
+function resetByUs(h: History, actor: string, transport: EventOf<'end'>): Outcome | undefined {
+  const written = writtenJustBefore(h, actor, transport);
+  return (
+    written &&
+    inconclusive(
+      'a reset',
+      'it may answer what the kit had just written, and destroys what was on its way',
+      written,
+      transport,
+    )
+  );
+}
 
 /** TCP ends by closeTimeoutMs after the server's Close, or after what must have caused one. */
 export const tcpEnded = (actor: string, requirement: RequirementId = 'SW-CLOSE-6'): Check =>
@@ -268,10 +276,7 @@ export const notAcknowledged = (actor: string): Check =>
             e.seq > probe.seq && ((e.kind === 'probeAnswer' && e.dir === 'in') || e.kind === 'complained'),
         );
       if (answer) return fail(`it was answered by ${answer.kind}`, probe, answer);
-      const { transport } = h.end(actor);
-      return transport
-        ? pass('nothing before the end', probe, transport)
-        : inconclusive('nothing', 'no barrier: TCP did not end', probe);
+      return absent('nothing before the end', h.end(actor).transport, 'TCP did not end', probe);
     },
   );
 
@@ -333,22 +338,6 @@ export function how(h: History, actor: string): string {
 /** Whether the end of an actor's connection came, or was waited for in vain: only then its absence says something. */
 export const wasAwaited = (h: History, actor: string): boolean =>
   h.end(actor).transport !== undefined || h.all('waited', actor).some((e) => e.why === END_OF_TCP);
-
-/**
- * Whether the hello came so late that the server was right to give up: then nothing else shows. What stood still on this machine
- * after the hello was sent may have kept it from the server, too.
- */
-export function helloWasLate(h: History, actor: string): boolean {
-  const [upgrade, hello] = [h.first('upgradeSent', actor), h.first('asksToOpen', actor)];
-  const end = h.end(actor).told ?? h.end(actor).close;
-  if (!upgrade || !hello || end?.code !== codeOf('hello-timeout')) return false;
-  // What was sent shortly before may have been read after it.
-  const parameters = h.parameters();
-  const near = 2 * parameters.get('helloTimeoutMs') - parameters.latest('helloTimeoutMs');
-  return hello.t - upgrade.t + h.lag(hello.t, end.t) >= near;
-}
-
-const LATE_HELLO = 'the kit said hello only after the deadline';
 
 /** Whether an answer that is missing had its time: the kit waited for something behind the question, or the connection ended. */
 export const hadItsTime = (h: History, actor: string, question: HistoryEvent): boolean =>

@@ -1,35 +1,59 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HistoryEvent } from '../history/events.js';
+import { cases } from '../cases/index.js';
+import type { Happening, HistoryEvent } from '../history/events.js';
 import { History } from '../history/history.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
+import { END_OF_TCP } from '../stimulus/client.js';
 import { startReference } from '../testing/server.js';
+import { alwaysChecks } from './always/index.js';
+import { type Check, type Outcome, runCheck } from './check.js';
 import { judge } from './judge.js';
 
 /** What must hold for every check of the kit, shown on the histories of a server that is right. */
-describe('no check of the kit', () => {
-  let run: SuiteResult;
-  beforeAll(async () => {
-    const server = await startReference();
-    run = await runSuite({ target: {}, addresses: [{ url: server.url }], seed: 11, timeScale: 3 });
-    await server.stop();
+let run: SuiteResult;
+beforeAll(async () => {
+  const server = await startReference();
+  run = await runSuite({ target: {}, addresses: [{ url: server.url }], seed: 11, timeScale: 3 });
+  await server.stop();
+});
+
+/** Each history of the run with each check that judges it. */
+const judged = (): { id: string; check: Check; history: History }[] =>
+  run.results.flatMap(({ case: kase, history }) =>
+    history
+      ? [
+          ...kase.checks.map((check) => ({ id: `${kase.id}#${check.id}`, check, history })),
+          ...alwaysChecks.map((check) => ({ id: `${check.id} in ${kase.id}`, check, history })),
+        ]
+      : [],
+  );
+
+/** The verdicts of all checks after a change of the histories. */
+const verdicts = (change: (events: readonly HistoryEvent[]) => readonly HistoryEvent[]) =>
+  run.results.flatMap(({ case: kase, history }) => {
+    if (!history) return [];
+    const { own, always } = judge(changed(history, change(history.events)), kase);
+    return [...own, ...always.map((one) => ({ ...one, id: `${one.id} in ${kase.id}` }))];
   });
 
-  /** The verdicts of all checks after a change of the histories. */
-  const verdicts = (change: (events: readonly HistoryEvent[]) => readonly HistoryEvent[]) =>
-    run.results.flatMap(({ case: kase, history }) => {
-      if (!history) return [];
-      const { own, always } = judge(new History(history.header, renumber(change(history.events))), kase);
-      return [...own, ...always.map((one) => ({ ...one, id: `${kase.id} ${one.id}` }))];
-    });
+const changed = ({ header }: History, events: readonly HistoryEvent[]): History =>
+  new History(
+    header,
+    events.map((e, seq) => ({ ...e, seq })),
+  );
 
+describe('no check of the kit', () => {
   it('passes without a positive control', () => {
     const passing = verdicts(uncontrolled);
     expect(passing.filter((one) => one.verdict === 'pass').map((one) => one.id)).toEqual([]);
   });
 
-  it('passes when the server never said a word', () => {
-    const silent = verdicts((events) => uncontrolled(events).filter((e) => !isFromServer(e)));
-    expect(silent.filter((one) => one.verdict === 'pass').map((one) => one.id)).toEqual([]);
+  it('passes when the server never said a word, even if somebody took that for a control', () => {
+    const silent = judged().filter(({ check, history }) => {
+      const events = uncontrolled(history.events).filter((e) => !isFromServer(e));
+      return runCheck(check, changed(history, events), true).verdict === 'pass';
+    });
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   it.each([0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95])(
@@ -41,13 +65,148 @@ describe('no check of the kit', () => {
       ).toEqual([]);
     },
   );
+
+  it.each([0.2, 0.4, 0.6, 0.8])(
+    'blames the server for time in which the kit or its machine stood still, from %d of the history on',
+    (part) => {
+      const failing = verdicts((events) => stalled(events, Math.floor(events.length * part), true));
+      expect(
+        failing.filter((one) => one.verdict === 'fail').map((one) => `${one.id}: ${one.observed}`),
+      ).toEqual([]);
+    },
+  );
+
+  it('is so lenient that the same time counts for nothing when kit and machine were awake', () => {
+    const failing = [0.2, 0.4, 0.6, 0.8].flatMap((part) =>
+      verdicts((events) => stalled(events, Math.floor(events.length * part), false)).filter(
+        (one) => one.verdict === 'fail',
+      ),
+    );
+    expect(new Set(failing.map((one) => one.requirement)).size).toBeGreaterThan(10);
+  });
 });
+
+describe('a check that something does not happen', () => {
+  /** Those that passed by a barrier in this run. */
+  const negative = () =>
+    judged().flatMap((one) => {
+      const outcome = one.check.judge(one.history);
+      return outcome.verdict === 'pass' && outcome.barriers?.length ? [{ ...one, outcome }] : [];
+    });
+
+  it('is inconclusive without its barrier', () => {
+    const verdictsWithout = negative().map(({ id, check, history, outcome }) => {
+      const { verdict, observed } = check.judge(changed(history, withoutBarriers(history, outcome)));
+      return { id, verdict, observed };
+    });
+    expect(new Set(negative().map(({ check }) => check)).size).toBeGreaterThan(15);
+    expect(verdictsWithout.filter(({ verdict }) => verdict !== 'inconclusive')).toEqual([]);
+  });
+
+  it('has a barrier, if its words say that it judges an absence', () => {
+    const byBarrier = new Set(negative().map(({ check }) => check));
+    const passed = new Set(
+      judged()
+        .filter(({ check, history }) => check.judge(history).verdict === 'pass')
+        .map(({ check }) => check),
+    );
+    const all = [
+      ...cases.flatMap((kase) => kase.checks.map((check) => ({ id: `${kase.id}#${check.id}`, check }))),
+      ...alwaysChecks.map((check) => ({ id: check.id, check })),
+    ];
+    const bare = all.filter(
+      ({ id, check }) =>
+        passed.has(check) &&
+        NEGATIVE.test(check.expected) &&
+        !byBarrier.has(check) &&
+        !POSITIVE_IN_SPITE.some(({ ids }) => ids.test(id)),
+    );
+    expect(bare.map(({ id, check }) => `${id}: ${check.expected}`)).toEqual([]);
+    // An excuse that excuses nothing has outlived its check.
+    const idle = POSITIVE_IN_SPITE.filter(
+      ({ ids }) => !all.some(({ id, check }) => ids.test(id) && NEGATIVE.test(check.expected)),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+/** Words of a sentence that may judge an absence. */
+const NEGATIVE = /\b(no|not|nothing|none|never|neither|nor|without|only|at most|exactly|once|one)\b/;
+
+/** Checks whose words sound so, and why what they pass by is something that was seen. */
+const POSITIVE_IN_SPITE: { ids: RegExp; why: string }[] = [
+  { ids: /-not-too-(late|early)$|#a-no-faster$/, why: 'the end or the beat itself is seen, with its time' },
+  { ids: /-welcomed-in-time$/, why: 'the welcome is seen' },
+  { ids: /-not-abandoned$|#all-others-ended$|#a-not-back$/, why: 'the end of TCP is seen' },
+  { ids: /^identity\/.*#a-ended$/, why: 'the end is seen' },
+  { ids: /#(a-none-selected)$|^subprotocol$|^version$/, why: 'the answer to the upgrade or hello is seen' },
+  { ids: /#(unique|no-order)$|^session-ids-unique$|^server-n-unique$/, why: 'it compares all that came' },
+  { ids: /-one-schedule$|#no-(descriptors|sockets)$/, why: 'it counts what is there at one moment' },
+  { ids: /#(exactly-one|someone-stays)$/, why: "the next welcome's tookOver tells who was in the slot" },
+  { ids: /#(losers-told|same-answer|hints-spread)$/, why: 'it compares what was told' },
+  { ids: /-(told|closed|answered)$/, why: 'the message is seen; the word is part of a name' },
+  { ids: /#(a-rate-limited|one-refused|some-refused)$/, why: 'the refusal is seen' },
+  { ids: /#in-time$/, why: 'the last end is seen' },
+  { ids: /^(only-known-fields|no-internals|close-reason)$/, why: 'it judges each message that came' },
+  { ids: /^(bye-before-close|no-bare-end|refusal-has-code|close-not-lost)$/, why: 'the Close is seen' },
+  { ids: /^nothing-before-welcome$/, why: 'the first message is seen' },
+  { ids: /^control-in-time$/, why: 'each round trip is seen, with its time' },
+  { ids: /^acknowledged-once$/, why: 'of each n the next acknowledgement is behind the first' },
+];
 
 const uncontrolled = (events: readonly HistoryEvent[]): HistoryEvent[] =>
   events.map((e) => (e.kind === 'control' ? { ...e, ok: false, rttMs: null } : e));
 
-const renumber = (events: readonly HistoryEvent[]): HistoryEvent[] => events.map((e, seq) => ({ ...e, seq }));
-
 const isFromServer = (e: HistoryEvent): boolean =>
   ('dir' in e && e.dir === 'in') ||
-  ['upgraded', 'welcomed', 'told', 'answered', 'pushed', 'complained'].includes(e.kind);
+  ['upgraded', 'dialFailed', 'welcomed', 'told', 'answered', 'pushed', 'complained', 'process'].includes(
+    e.kind,
+  );
+
+/**
+ * What the history would be if each barrier had not come: from what it stands behind on, nothing more of the server reaches its
+ * actor but what the check rests on besides, round trips fail, and the kit waits for the end of TCP in vain.
+ */
+function withoutBarriers(
+  { events }: History,
+  { barriers = [], events: restsOn = [] }: Outcome,
+): HistoryEvent[] {
+  const kept = new Set(restsOn.filter((e) => e !== undefined && !barriers.includes(e)));
+  const since = new Map<string, number>();
+  for (const { actor, seq } of barriers) {
+    const mine = [...kept].filter((e) => e!.actor === actor && e!.seq < seq).map((e) => e!.seq);
+    const others = [...kept].filter((e) => e!.seq < seq).map((e) => e!.seq);
+    since.set(actor, mine.length > 0 ? Math.max(...mine) : Math.max(-1, ...others));
+  }
+  const inVain: Happening = { layer: 'local', kind: 'waited', forMs: 1, why: END_OF_TCP, lateMs: 0 };
+  const left = events.flatMap((e): HistoryEvent[] => {
+    if (kept.has(e) || e.seq <= (since.get(e.actor) ?? Number.POSITIVE_INFINITY)) return [e];
+    if (e.kind === 'control') return [{ ...e, ok: false, rttMs: null }];
+    return isFromServer(e) ? [] : [e];
+  });
+  const last = events.at(-1)!;
+  return [...left, ...[...since.keys()].map((actor) => ({ ...last, ...inVain, actor }) as HistoryEvent)];
+}
+
+/** How long the time stands still, in ms: longer than every deadline of the short timings. */
+const STALL_MS = 20_000;
+
+/** The history with a stall before one of its events; `noticed`: the kit knows of it. */
+function stalled(events: readonly HistoryEvent[], at: number, noticed: boolean): HistoryEvent[] {
+  const next = events[at]!;
+  const t = next.t + STALL_MS;
+  const lag: HistoryEvent = {
+    seq: 0,
+    t,
+    actor: 'kit',
+    layer: 'local',
+    kind: 'lag',
+    of: 'machine',
+    ms: STALL_MS,
+  };
+  return [
+    ...events.slice(0, at),
+    ...(noticed ? [lag] : []),
+    ...events.slice(at).map((e) => ({ ...e, t: e.t + STALL_MS })),
+  ];
+}

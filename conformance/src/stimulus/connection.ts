@@ -12,6 +12,7 @@ import {
   type FrameOptions,
   FrameReader,
 } from './framing.js';
+import { peerState } from './tcp-state.js';
 import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from './upgrade.js';
 
 /** How much of one payload a history keeps, in characters. */
@@ -84,6 +85,7 @@ export class Connection {
   #framesIn = 0;
   #bytesIn = 0;
   #endIn = false;
+  #wasPaused = false;
   #endOut = false;
 
   constructor(actor: string, address: Address, recorder: Recorder) {
@@ -259,6 +261,7 @@ export class Connection {
 
   /** Stops reading, so that the receive window closes. */
   stopReading(): void {
+    this.#wasPaused = true;
     this.#socket?.pause();
   }
 
@@ -357,12 +360,19 @@ export class Connection {
     }
   }
 
-  #ended(how: 'fin' | 'rst'): void {
+  #ended(seen: 'fin' | 'rst'): void {
     if (this.#endIn) return;
     this.#endIn = true;
+    // Node reports a reset that arrives on a paused, full socket as a FIN: there the kernel knows.
+    const how = seen === 'fin' && this.#wasPaused ? kernelsWord(this.localPort) : seen;
     this.#record({ layer: 'wire', kind: 'end', dir: 'in', how });
     if (how === 'fin' && this.reflexes.fin) this.fin();
   }
+}
+
+function kernelsWord(localPort: number | undefined): 'fin' | 'rst' | 'unknown' {
+  const state = peerState(localPort);
+  return state === 'reset' ? 'rst' : state === 'fin' ? 'fin' : 'unknown';
 }
 
 /** Which rule of RFC 6455 §5 a frame of a server breaks, if any. */

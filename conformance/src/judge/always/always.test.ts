@@ -107,6 +107,7 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
       [0, 'a', dial],
       [0, 'a', { layer: 'meaning', kind: 'asked', id: '1', method: 'm', params: null }],
       [1, 'a', { layer: 'meaning', kind: 'answered', id: '1', ok: true }],
+      [2, 'a', control()],
     ],
     fails: {
       'a response to nothing': [
@@ -271,7 +272,7 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
     fails: { 'one more message': [...session('a', 1), [5, 'a', told(4500)], [6, 'a', frame('in', 'text')]] },
   },
   'one-close': {
-    passes: [...session('a', 1), [6, 'a', close('in', 1011)]],
+    passes: [...session('a', 1), [6, 'a', close('in', 1011)], [7, 'a', end('in')]],
     fails: {
       'two of them': [...session('a', 1), [6, 'a', close('in', 1011)], [7, 'a', close('in', 1011)]],
       'data behind it': [...session('a', 1), [6, 'a', close('in', 1011)], [7, 'a', frame('in', 'text')]],

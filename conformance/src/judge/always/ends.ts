@@ -1,9 +1,12 @@
 import { type CloseCodeName, type LifeCycle, type LifeCycleState, lifeCycle } from '@solowire/spec';
 import type { EventOf, History } from '../../history/history.js';
-import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
+import { absent, type Check, check, fail, inconclusive, type Outcome, pass, together } from '../check.js';
 import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
-import { inWindow, notBefore } from '../timing.js';
+import { inWindow, notBefore, roundTripMs, writtenJustBefore } from '../timing.js';
 import { wasAwaited } from '../vocabulary.js';
+
+/** What a control frame of 125 bytes leaves behind the code (RFC 6455 §5.5, §5.5.1). */
+const MAX_REASON_BYTES = 123;
 
 /** What holds for the end of every connection. */
 export const endChecks: Check[] = [
@@ -29,21 +32,22 @@ export const endChecks: Check[] = [
 
   check('silent-after-bye', 'SW-CLOSE-2', 'no message after a bye', (h) =>
     eachEnd(h, 'no bye', (actor) => {
-      const { told } = h.end(actor);
+      const { told, close, transport } = h.end(actor);
       if (!told) return undefined;
       const later = h.frames(actor, 'in').find((e) => e.seq > told.seq && isData(e));
-      return later ? fail(`${actor}: a message after the bye`, told, later) : pass('nothing', told);
+      if (later) return fail(`${actor}: a message after the bye`, told, later);
+      return absent('nothing before the Close', close ?? transport, `${actor} received no Close`, told);
     }),
   ),
 
   check('one-close', 'SW-CLOSE-3', 'one Close on a connection, and no frame after it', (h) =>
-    eachEnd(h, 'no Close', (actor) => {
-      const { close } = h.end(actor);
+    eachEnd(h, 'no Close whose end of TCP was awaited', (actor) => {
+      const { close, transport } = h.end(actor);
       if (!close) return undefined;
       const later = h.frames(actor, 'in').find((e) => e.seq > close.seq);
-      return later
-        ? fail(`${actor}: a ${later.opcode} frame after the Close`, close, later)
-        : pass('nothing', close);
+      if (later) return fail(`${actor}: a ${later.opcode} frame after the Close`, close, later);
+      if (!transport && !wasAwaited(h, actor)) return undefined;
+      return absent('nothing before the end of TCP', transport, `the TCP of ${actor} did not end`, close);
     }),
   ),
 
@@ -62,13 +66,15 @@ export const endChecks: Check[] = [
     }),
   ),
 
-  check('close-reason', 'SW-CLOSE-5', 'a reason of at most 123 bytes of UTF-8', (h) =>
+  check('close-reason', 'SW-CLOSE-5', `a reason of at most ${MAX_REASON_BYTES} bytes of UTF-8`, (h) =>
     eachEnd(h, 'no Close with a reason', (actor) => {
       const { close } = h.end(actor);
       if (!close || close.bytes <= 2) return undefined;
       if (close.reason === undefined) return fail(`${actor}: the reason is not UTF-8`, close);
       const bytes = close.bytes - 2;
-      return bytes > 123 ? fail(`${actor}: ${bytes} bytes`, close) : pass(`"${close.reason}"`, close);
+      return bytes > MAX_REASON_BYTES
+        ? fail(`${actor}: ${bytes} bytes`, close)
+        : pass(`"${close.reason}"`, close);
     }),
   ),
 
@@ -119,8 +125,8 @@ export const endChecks: Check[] = [
     eachEnd(h, 'no end that the server began while the client was quiet', (actor) => {
       const { close, transport, first } = h.end(actor);
       const from = (close ?? transport)?.t;
-      if (from === undefined || first !== 'server') return undefined;
-      if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTrip(h))) return undefined;
+      if (from === undefined || first !== 'server' || tookNothing(h, actor)) return undefined;
+      if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTripMs(h))) return undefined;
       if (close) return pass(nameCode(close.code), close);
       return transport!.how === 'rst' ? fail(`${actor}: a reset, and no Close`, transport) : undefined;
     }),
@@ -162,19 +168,9 @@ const REFUSALS = new Set(
     .map((name) => codeOf(name as CloseCodeName)),
 );
 
-/** Judges each actor's end; the first failure counts, then what is inconclusive, then the passes together. */
-function eachEnd(h: History, none: string, judge: (actor: string) => Outcome | undefined): Outcome {
-  const outcomes = h.actors.map(judge).filter((o) => o !== undefined);
-  const worst = (verdict: Outcome['verdict']) => outcomes.find((o) => o.verdict === verdict);
-  const passes = outcomes.filter((o) => o.verdict === 'pass');
-  return (
-    worst('fail') ??
-    worst('inconclusive') ??
-    (passes.length > 0
-      ? pass([...new Set(passes.map((o) => o.observed))].join('; '), ...passes.flatMap((o) => o.events ?? []))
-      : notExercised(none))
-  );
-}
+/** Judges the end of each actor. */
+const eachEnd = (h: History, none: string, judge: (actor: string) => Outcome | undefined): Outcome =>
+  together(h.actors.map(judge), none);
 
 const isData = (e: EventOf<'frame'>): boolean =>
   e.opcode === 'text' || e.opcode === 'binary' || e.opcode === 'continuation';
@@ -183,6 +179,13 @@ const isData = (e: EventOf<'frame'>): boolean =>
 const crossed = (h: History, close: EventOf<'frame'>): boolean =>
   h.frames(close.actor, 'out', 'close').some((e) => e.seq < close.seq);
 
+/** Whether the kit read nothing for so long that a server may end the connection without a word (SW-CLOSE-14). */
+function tookNothing(h: History, actor: string): boolean {
+  const [stop, resume] = [h.step(actor, 'stopReading'), h.step(actor, 'resumeReading')];
+  const until = resume?.t ?? h.end(actor).transport?.t ?? h.endsAt;
+  return stop !== undefined && until - stop.t >= h.parameters(actor).earliest('closeTimeoutMs');
+}
+
 /**
  * An end that the server began without a Close. Settles nothing if the client had begun to end, or if the reset may answer
  * something that the kit had just written: that can destroy a Close that was sent.
@@ -190,12 +193,9 @@ const crossed = (h: History, close: EventOf<'frame'>): boolean =>
 function bareEnd(h: History, actor: string): Outcome | undefined {
   const { close, transport, first } = h.end(actor);
   if (close) return crossed(h, close) ? undefined : pass(nameCode(close.code), close);
-  if (!transport || first === 'client') return undefined;
-  const late = h.frames(actor, 'out').find((e) => e.seq < transport.seq && transport.t - e.t < roundTrip(h));
-  if (transport.how !== 'fin' && late)
+  if (!transport || first === 'client' || tookNothing(h, actor)) return undefined;
+  const late = writtenJustBefore(h, actor, transport);
+  if (late)
     return inconclusive(`${actor}: a reset`, 'the kit had written in the last round trip', late, transport);
   return fail(`${actor}: TCP ended (${transport.how.toUpperCase()}) without a Close`, transport);
 }
-
-/** What counts as the last round trip, in ms. */
-const roundTrip = (h: History): number => 5 + 2 * h.header.calibration.loopbackRttMaxMs;

@@ -7,7 +7,8 @@ import {
 } from '@solowire/spec';
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
-import { type Check, check, fail, notExercised, pass } from '../check.js';
+import { isEnd } from '../../stimulus/client.js';
+import { absent, type Check, check, fail, notExercised, type Outcome, pass, together } from '../check.js';
 
 /** What holds for the content of everything that the server sends. */
 export const messageChecks: Check[] = [
@@ -48,26 +49,26 @@ export const messageChecks: Check[] = [
   ),
 
   check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
-    for (const actor of h.actors.filter((one) => h.first('upgraded', one))) {
+    const outcomes = h.actors.map((actor) => {
       const first = h.of(actor).find((e) => typeOf(e) !== undefined);
-      if (first && !BEFORE_WELCOME.has(typeOf(first)!))
-        return fail(`${actor} received a message first: ${typeOf(first)}`, first);
-    }
-    const welcomes = h.all('welcomed');
-    return welcomes.length > 0
-      ? pass(`${welcomes.length} session(s) began with their welcome`)
-      : notExercised('no welcome');
+      if (!first) return undefined;
+      return BEFORE_WELCOME.has(typeOf(first)!)
+        ? pass(`none before the ${typeOf(first)}`, first)
+        : fail(`${actor} received a message first: ${typeOf(first)}`, first);
+    });
+    return together(outcomes, 'no welcome and no refusal');
   }),
 
   check('one-welcome', 'SW-HANDSHAKE-10', 'one welcome on one connection', (h) => {
-    for (const actor of h.actors) {
+    const outcomes = h.actors.map((actor) => {
       const welcomes = h.all('welcomed', actor);
       if (welcomes.length > 1) return fail(`${actor} was welcomed ${welcomes.length} times`, ...welcomes);
-    }
-    const second = h.actors.filter((actor) => h.all('asksToOpen', actor).length > 1);
-    return second.length > 0
-      ? pass('a second hello gave no second welcome')
-      : notExercised('no second hello');
+      const second = h.all('asksToOpen', actor)[1];
+      if (!second) return undefined;
+      const words = 'a second hello gave no second welcome';
+      return absent(words, barrierBehind(h, second), `nothing of ${actor} came behind it`, second);
+    });
+    return together(outcomes, 'no second hello');
   }),
 
   check('announced-values', 'SW-HANDSHAKE-14', 'each announced value lies in its permitted range', (h) => {
@@ -97,20 +98,21 @@ export const messageChecks: Check[] = [
     'SW-MESSAGE-10',
     'at most one response for each request, and none without one',
     (h) => {
-      let answers = 0;
-      for (const actor of h.actors) {
-        const asked = h.all('asked', actor).map((e) => e.id);
-        for (const answer of h.all('answered', actor)) {
-          answers++;
-          const requests = asked.filter((id) => id === answer.id).length;
-          const responses = h.all('answered', actor).filter((e) => e.id === answer.id);
-          if (requests === 0)
-            return fail(`${actor} received a response to ${answer.id}, which it never asked`, answer);
-          if (responses.length > requests)
-            return fail(`${actor} received ${responses.length} responses to ${answer.id}`, ...responses);
+      const outcomes = h.actors.map((actor): Outcome | undefined => {
+        const asked = h.all('asked', actor);
+        const answers = h.all('answered', actor);
+        const stray = answers.find((e) => !asked.some(({ id }) => id === e.id));
+        if (stray) return fail(`${actor} received a response to ${stray.id}, which it never asked`, stray);
+        for (const { id } of answers) {
+          const responses = answers.filter((e) => e.id === id);
+          if (responses.length > asked.filter((e) => e.id === id).length)
+            return fail(`${actor} received ${responses.length} responses to ${id}`, ...responses);
         }
-      }
-      return answers > 0 ? pass(`${answers} response(s)`) : notExercised('no response');
+        const last = answers.at(-1);
+        if (!last) return undefined;
+        return absent('each one once', barrierBehind(h, last), `nothing of ${actor} came behind it`, last);
+      });
+      return together(outcomes, 'no response');
     },
   ),
 
@@ -129,6 +131,10 @@ export const messageChecks: Check[] = [
     return texts.length > 0 ? pass(`${texts.length} text(s) for people`) : notExercised('no text for people');
   }),
 ];
+
+/** What comes behind everything that the server had sent before: a round trip on this connection, or its end. */
+const barrierBehind = (h: History, { actor, seq }: HistoryEvent): HistoryEvent | undefined =>
+  h.of(actor).find((e) => e.seq > seq && ((e.kind === 'control' && e.ok) || isEnd(e)));
 
 /** What only the inside of a program says: stack frames, exception classes, source files. */
 const INTERNALS =

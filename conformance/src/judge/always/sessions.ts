@@ -1,5 +1,5 @@
 import type { EventOf, History } from '../../history/history.js';
-import { type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from '../check.js';
+import { absent, type Check, check, fail, inconclusive, notExercised, pass, together } from '../check.js';
 
 /** What holds for the sessions of one identity among each other, and for those of others. */
 export const sessionChecks: Check[] = [
@@ -8,44 +8,29 @@ export const sessionChecks: Check[] = [
     'SW-TAKEOVER-4',
     'no answer to what is sent on a connection after a later welcome of its identity',
     (h) => {
-      let proven: Outcome | undefined;
-      let open: Outcome | undefined;
-      for (const { actor, later } of fenced(h)) {
-        const answers = h
+      const outcomes = fenced(h).map(({ actor, later }) => {
+        const answer = h
           .of(actor)
           .filter(isAnswer)
-          .filter((e) => e.seq > later.seq);
-        for (const answer of answers) {
-          const question = questionOf(h, answer);
-          if (question && question.seq > later.seq)
-            return fail(
-              `${actor} was answered after ${later.actor} was welcomed with the epoch ${later.epoch}`,
-              later,
-              question,
-              answer,
-            );
-        }
+          .find((e) => (questionOf(h, e)?.seq ?? 0) > later.seq);
+        if (answer)
+          return fail(
+            `${actor} was answered after ${later.actor} was welcomed with the epoch ${later.epoch}`,
+            later,
+            questionOf(h, answer),
+            answer,
+          );
         // The end of the connection is the barrier: whatever the server still had to say came before it.
-        const end = h.all('end', actor).find((e) => e.dir === 'in');
-        const sent = h.of(actor).find((e) => e.seq > later.seq && isQuestion(e) && !(end && end.seq < e.seq));
+        const { transport } = h.end(actor);
+        const sent = h
+          .of(actor)
+          .find((e) => e.seq > later.seq && isQuestion(e) && !(transport && transport.seq < e.seq));
         // What is asked of a connection that has ended proves nothing.
-        if (!sent) continue;
-        if (end)
-          proven ??= pass(
-            `${actor} asked after the welcome of ${later.actor}, and nothing came`,
-            later,
-            sent,
-            end,
-          );
-        else
-          open ??= inconclusive(
-            `${actor} was not answered`,
-            'no barrier: its connection did not end',
-            later,
-            sent,
-          );
-      }
-      return open ?? proven ?? notExercised('nothing was sent on an older connection after a later welcome');
+        if (!sent) return undefined;
+        const words = `${actor} asked after the welcome of ${later.actor}, and nothing came`;
+        return absent(words, transport, `the connection of ${actor} did not end`, later, sent);
+      });
+      return together(outcomes, 'nothing was sent on an older connection after a later welcome');
     },
   ),
 
@@ -127,12 +112,13 @@ export const sessionChecks: Check[] = [
       const welcome = h.first('welcomed', CONTROL);
       if (!welcome) return notExercised('the control identity was not welcomed');
       const { told, close, transport } = h.end(CONTROL);
-      const end = [told, close, transport].find((e) => e && e.seq < serverStops(h));
-      const last = h.all('control', CONTROL).at(-1);
+      const stops = serverStops(h);
+      const end = [told, close, transport].find((e) => e && e.seq < stops);
       if (end) return fail('it was ended', welcome, end);
-      return last?.ok
-        ? pass('it answered to the end', welcome, last)
-        : notExercised('its last round trip did not succeed');
+      // A round trip that the kit's own stop of the server cut off says nothing.
+      const last = h.all('control', CONTROL).findLast((e) => e.ok || e.seq < stops);
+      const barrier = last?.ok ? last : undefined;
+      return absent('it answered to the end', barrier, 'its last round trip did not succeed', welcome);
     },
   ),
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ack,
+  dial,
+  hello,
+  historyOf,
+  type Line,
+  lag,
+  probe,
+  shortParameters,
+  told,
+  upgraded,
+  welcome,
+} from '../testing/histories.js';
+import { codeOf } from './codes.js';
+import { ownLateness } from './own-lateness.js';
+
+const { helloTimeoutMs, deadAfterMs, intervalMs } = shortParameters;
+
+const refused = (helloAt: number, ...more: Line[]): Line[] => [
+  [0, 'a', dial],
+  [0, 'a', { layer: 'wire', kind: 'upgradeSent' }],
+  [1, 'a', upgraded],
+  [helloAt, 'a', hello()],
+  ...more,
+  [helloTimeoutMs + 20, 'a', told(codeOf('hello-timeout'))],
+];
+
+describe('a hello that ends in hello-timeout', () => {
+  it('was late if the kit said it shortly before the deadline or after it', () => {
+    expect(ownLateness(historyOf(refused(helloTimeoutMs - 10)))).toMatch(/hello of a/);
+  });
+
+  it('was not late if it had its time', () => {
+    expect(ownLateness(historyOf(refused(20)))).toBeUndefined();
+  });
+
+  it('was late if the machine stood still behind it', () => {
+    const stalled: Line = [helloTimeoutMs + 10, 'kit', lag(helloTimeoutMs - 40)];
+    expect(ownLateness(historyOf(refused(20, stalled)))).toMatch(/hello of a/);
+  });
+
+  it('is not excused by a stall that ended before it', () => {
+    const lines = refused(60).toSpliced(3, 0, [50, 'kit', lag(40)]);
+    expect(ownLateness(historyOf(lines))).toBeUndefined();
+  });
+
+  it('was late if the connection was over before the kit could say it', () => {
+    const never: Line[] = refused(0).filter(([, , e]) => e.kind !== 'asksToOpen');
+    expect(ownLateness(historyOf(never))).toMatch(/hello of a/);
+  });
+});
+
+describe('a session that ends in heartbeat-timeout', () => {
+  const silent = (...more: Line[]): Line[] => [
+    [0, 'a', dial],
+    [1, 'a', upgraded],
+    [2, 'a', hello()],
+    [3, 'a', welcome(1)],
+    [intervalMs, 'a', probe('in', 1)],
+    [intervalMs + 1, 'a', ack('out', 1)],
+    ...more,
+    [intervalMs + deadAfterMs + 10, 'a', told(codeOf('heartbeat-timeout'))],
+  ];
+
+  it('is no excuse while kit and machine were awake', () => {
+    expect(ownLateness(historyOf(silent()))).toBeUndefined();
+  });
+
+  it('was right if a stall kept the kit from answering', () => {
+    const stall: Line = [intervalMs + deadAfterMs + 5, 'kit', lag(deadAfterMs - intervalMs)];
+    expect(ownLateness(historyOf(silent(stall)))).toMatch(/a was silent/);
+  });
+
+  it('is not excused by a stall that leaves the kit its time', () => {
+    const stall: Line = [intervalMs + deadAfterMs + 5, 'kit', lag(30)];
+    expect(ownLateness(historyOf(silent(stall)))).toBeUndefined();
+  });
+});

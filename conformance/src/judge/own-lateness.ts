@@ -1,0 +1,57 @@
+import type { EventOf, History } from '../history/history.js';
+import { codeOf } from './codes.js';
+
+/**
+ * Whether the kit itself was so late with a part that the protocol gives to a client that a server was right to give up, and
+ * with what; undefined if not. Nothing that such a history shows beyond that counts against the server.
+ */
+export function ownLateness(h: History): string | undefined {
+  for (const actor of h.actors) {
+    const end = h.end(actor).told ?? h.end(actor).close;
+    if (!end) continue;
+    if (end.code === HELLO_TIMEOUT && helloWasLate(h, actor, end))
+      return `the kit said the hello of ${actor} only when its deadline was near or over`;
+    if (end.code === HEARTBEAT_TIMEOUT && lifeWasLate(h, actor, end))
+      return `the kit or its machine stood still, so that ${actor} was silent for deadAfterMs`;
+  }
+  return undefined;
+}
+
+const HELLO_TIMEOUT = codeOf('hello-timeout');
+const HEARTBEAT_TIMEOUT = codeOf('heartbeat-timeout');
+
+type Ending = EventOf<'told'> | EventOf<'frame'>;
+
+/**
+ * Whether the hello came so late, if at all, that the server was right to give up. What was sent shortly before the deadline may
+ * have been read after it, and what stood still on this machine behind the hello may have kept it from the server, too.
+ */
+function helloWasLate(h: History, actor: string, end: Ending): boolean {
+  const upgrade = h.first('upgradeSent', actor);
+  if (!upgrade) return false;
+  const deadline = h.parameters().get('helloTimeoutMs');
+  const tolerated = h.parameters().latest('helloTimeoutMs') - deadline;
+  const near = Math.max(deadline - tolerated, deadline / 2);
+  const said = h.first('asksToOpen', actor)?.t ?? end.t;
+  return said - upgrade.t + h.lag(said, end.t) >= near;
+}
+
+/** A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. */
+function lifeWasLate(h: History, actor: string, end: Ending): boolean {
+  const life = h
+    .of(actor)
+    .findLast(
+      (e) =>
+        e.seq < end.seq &&
+        (e.kind === 'asked' ||
+          e.kind === 'asksToOpen' ||
+          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
+    );
+  if (!life) return false;
+  const parameters = h.parameters(actor);
+  const silentMs = end.t - life.t;
+  return (
+    silentMs >= parameters.earliest('deadAfterMs') &&
+    h.lag(life.t, end.t) >= silentMs - parameters.latest('intervalMs')
+  );
+}
