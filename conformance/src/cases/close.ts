@@ -90,8 +90,8 @@ export default section('close', [
       a.connection.text(means.dialect.ask!('behind', 'test.put', { key: 'k', value: 'behind' }));
       await a.ended();
       const b = await open('b');
-      await b.roundTrip();
       await b.ask('test.get', { key: 'k' });
+      await b.roundTrip();
     },
     checks: [
       check('no-effect', 'SW-CLOSE-15', 'the store holds what was put before the Close', (h) => {
@@ -117,6 +117,7 @@ export default section('close', [
       await c.roundTrip();
       c.step('lateKick', 'of an older epoch');
       await b.ask('test.kick', { clientId: c.opening.identity, epoch: 1 });
+      await b.roundTrip();
       await c.roundTrip();
     },
     checks: [

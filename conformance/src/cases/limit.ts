@@ -257,4 +257,5 @@ async function overfill(stage: Stage, identity: string, stop: () => void): Promi
   const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
   const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));
   await pusher.ask('test.push', { clientId: identity, data: null, count, padBytes });
+  await pusher.roundTrip();
 }

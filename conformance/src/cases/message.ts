@@ -324,6 +324,7 @@ export default section('message', [
         why: 'the response to test.sleep',
         since: 0,
       });
+      await a.roundTrip();
     },
     checks: [
       livesOn('a', 'SW-HEARTBEAT-10', 'sleep'),

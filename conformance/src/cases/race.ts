@@ -67,11 +67,11 @@ export default section('race', [
     id: 'parallel-redials',
     varies: true,
     title: 'Of several dials of one instance at once the slot has exactly one',
-    async stimulus({ dial, open, barrier, parameters }) {
-      const first = await dial('a');
-      const racers = [first];
-      for (const [i, name] of RACERS.slice(1, 4).entries())
-        racers.push(await dial(name, { instanceOf: first, attempt: i + 2 }));
+    async stimulus({ actor, open, barrier, parameters }) {
+      const first = actor('a');
+      const later = RACERS.slice(1, 4).map((name, i) => actor(name, { instanceOf: first, attempt: i + 2 }));
+      const racers = [first, ...later];
+      await Promise.all(racers.map((racer) => racer.dial()));
       await barrier(
         'hellos',
         Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])),

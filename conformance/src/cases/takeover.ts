@@ -453,6 +453,7 @@ export default section('takeover', [
       const a = await open('a');
       await a.roundTrip();
       await a.ask('test.subscribe', { intervalMs: 20 });
+      await a.roundTrip();
       reset(a);
       const session = a.welcome()?.session ?? '';
       const b = await open('b', { instanceOf: a, extra: { resume: session, ext: { sessionId: session } } });

@@ -254,9 +254,16 @@ export const livesOn = (actor: string, requirement: RequirementId, after?: strin
     const trips = h.all('control', actor).filter((e) => e.seq > from);
     const last = trips.at(-1);
     if (!last) return notExercised('no round trip afterwards');
-    return last.ok
-      ? pass('a round trip afterwards succeeded', last)
-      : fail(`no round trip afterwards; ${how(h, actor)}`, last);
+    if (last.ok) return pass('a round trip afterwards succeeded', last);
+    const probe = h.all('probe', actor).findLast((e) => e.dir === 'out' && e.seq < last.seq);
+    const awakeMs = probe ? last.t - probe.t - h.lag(probe.t, last.t) : Infinity;
+    if (h.end(actor).first === 'nobody' && awakeMs < h.parameters(actor).latest('ackTimeoutMs'))
+      return inconclusive(
+        'no round trip afterwards',
+        'the kit or its machine stood still while it was awaited',
+        last,
+      );
+    return fail(`no round trip afterwards; ${how(h, actor)}`, last);
   });
 
 /** The probe behind the step `probeAfterFence` is neither acknowledged nor an error. Proven by the end of the connection. */
@@ -293,7 +300,8 @@ export const tookOver = (actor: string, old: string | null): Check =>
       if (old !== null && !expected) return notExercised(`${old} was not welcomed`);
       const named = welcome.tookOver?.session;
       if (named === expected?.session) return pass(named ?? 'null', expected, welcome);
-      return fail(`tookOver ${named ? `names ${named}` : 'is null'}`, expected, welcome);
+      const ended = old === null ? '' : `; ${old}: ${how(h, old)}`;
+      return fail(`tookOver ${named ? `names ${named}` : 'is null'}${ended}`, expected, welcome);
     },
   );
 

@@ -1,6 +1,6 @@
 import type { Calibration } from '../history/history.js';
-import { LAG_FROM_MS } from '../judge/timing.js';
 import { Sentinel } from './sentinel.js';
+import { Stalls } from './stalls.js';
 
 const SAMPLE_MS = 5;
 
@@ -17,6 +17,7 @@ export class TimeKeeper {
   maxLagMs = 0;
   readonly #onLag: OnLag;
   readonly #sentinel: Sentinel | undefined;
+  readonly #stalls = new Stalls((ms) => this.#onLag('kit', ms));
   #timer: NodeJS.Timeout | undefined;
 
   private constructor(calibration: Calibration, sentinel: Sentinel | undefined, onLag: OnLag) {
@@ -51,7 +52,7 @@ export class TimeKeeper {
     this.#timer = setTimeout(() => {
       const late = performance.now() - expected;
       this.maxLagMs = Math.max(this.maxLagMs, late);
-      if (late >= LAG_FROM_MS) this.#onLag('kit', Math.round(late * 10) / 10);
+      this.#stalls.add(late);
       this.#sample();
     }, SAMPLE_MS);
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
-import { LAG_FROM_MS } from '../judge/timing.js';
+import { Stalls } from './stalls.js';
 
 /** Echoes over loopback and does nothing else. It ends when its parent does, since its stdin ends then. */
 const PROGRAM = `
@@ -18,14 +18,14 @@ const START_TIMEOUT_MS = 5_000;
 export class Sentinel {
   readonly #child: ChildProcess;
   readonly #socket: Socket;
-  readonly #onLag: (ms: number) => void;
+  readonly #stalls: Stalls;
   #timer: NodeJS.Timeout | undefined;
   #sentAt = 0;
 
   private constructor(child: ChildProcess, socket: Socket, onLag: (ms: number) => void) {
     this.#child = child;
     this.#socket = socket;
-    this.#onLag = onLag;
+    this.#stalls = new Stalls(onLag);
   }
 
   /** Process id. */
@@ -70,8 +70,7 @@ export class Sentinel {
   /** Watches from now on. */
   watch(): void {
     this.#socket.on('data', () => {
-      const tookMs = performance.now() - this.#sentAt;
-      if (tookMs >= LAG_FROM_MS) this.#onLag(Math.round(tookMs * 10) / 10);
+      this.#stalls.add(performance.now() - this.#sentAt);
       this.#timer = setTimeout(() => this.#send(), EVERY_MS);
     });
     this.#send();
