@@ -17,6 +17,7 @@ export default section('profile', [
       const a = await open('a');
       a.step('kickOutsider');
       await a.ask('test.kick', { clientId: x.opening.identity });
+      await a.roundTrip();
       await x.roundTrip();
     },
     checks: [
@@ -32,9 +33,11 @@ export default section('profile', [
       const a = await open('a');
       await a.roundTrip();
       await a.ask('observe', {});
+      await a.roundTrip();
       const op = await openAs('op', means.operator!);
       await op.roundTrip();
       await op.ask('observe', {});
+      await op.roundTrip();
     },
     checks: [
       answeredBy('a-forbidden', 'a', 'observe', 'forbidden', 'SW-PROFILE-4'),

@@ -1,5 +1,6 @@
 import type { EventOf, History } from '../history/history.js';
 import { codeOf } from './codes.js';
+import { roundTripMs } from './round-trip.js';
 
 /**
  * Whether the kit itself was so late with a part that the protocol gives to a client that a server was right to give up, and
@@ -38,15 +39,14 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
 
 /** A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. */
 function lifeWasLate(h: History, actor: string, end: Ending): boolean {
-  const life = h
-    .of(actor)
-    .findLast(
-      (e) =>
-        e.seq < end.seq &&
-        (e.kind === 'asked' ||
-          e.kind === 'asksToOpen' ||
-          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
-    );
+  const life = h.of(actor).findLast(
+    (e) =>
+      // What was said in the last moment the server had not read when it gave up.
+      e.t <= end.t - roundTripMs(h) &&
+      (e.kind === 'asked' ||
+        e.kind === 'asksToOpen' ||
+        ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
+  );
   if (!life) return false;
   const parameters = h.parameters(actor);
   const silentMs = end.t - life.t;

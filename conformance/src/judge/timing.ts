@@ -1,6 +1,6 @@
 import type { ParameterName } from '@solowire/spec';
 import type { HistoryEvent } from '../history/events.js';
-import type { EventOf, History } from '../history/history.js';
+import type { History } from '../history/history.js';
 import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 
 /** Shorter stalls of the kit's event loop are not recorded, in ms. */
@@ -80,22 +80,6 @@ export function notBefore(history: History, { cause, effect, parameter, actor, w
     ? fail(`${what} came after ${ms(after)}, too early (${bound})`, cause, effect)
     : pass(`${what} came after ${ms(after)} (${bound})`, cause, effect);
 }
-
-/**
- * What the kit had written in the last round trip before the end of a connection: a reset may answer that, and then destroys
- * what was on its way, so that it settles nothing.
- */
-export const writtenJustBefore = (
-  h: History,
-  actor: string,
-  end: EventOf<'end'>,
-): EventOf<'frame'> | undefined =>
-  end.how === 'fin'
-    ? undefined
-    : h.frames(actor, 'out').findLast((e) => e.seq < end.seq && end.t - e.t < roundTripMs(h));
-
-/** What counts as the last round trip, in ms: the worst that the calibration saw, twice, and what a busy server takes. */
-export const roundTripMs = (h: History): number => 5 + 2 * h.header.calibration.loopbackRttMaxMs;
 
 const isReceived = (event: HistoryEvent): boolean =>
   ('dir' in event && event.dir === 'in') ||

@@ -4,7 +4,8 @@ import type { EventOf, History } from '../history/history.js';
 import { END_OF_TCP } from '../stimulus/client.js';
 import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 import { codeOf, hasBye, nameCode } from './codes.js';
-import { inWindow, notBefore, writtenJustBefore } from './timing.js';
+import { explains } from './round-trip.js';
+import { inWindow, notBefore } from './timing.js';
 
 /**
  * The sentences from which cases build their checks. Each judges one fact about one actor; message, Close code and end of
@@ -101,7 +102,7 @@ export const told = (actor: string, name: CloseCodeName, requirement: Requiremen
     if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
     if (told?.code === codeOf(name)) return pass(nameCode(told.code), told);
     if (!told && !close && transport) {
-      const reset = resetByUs(h, actor, transport);
+      const reset = resetByUs(h, transport);
       if (reset) return reset;
     }
     if (told) return fail(nameCode(told.code), told);
@@ -118,7 +119,7 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { close, transport } = h.end(actor);
       if (!close && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
-      const reset = !close && transport && resetByUs(h, actor, transport);
+      const reset = !close && transport && resetByUs(h, transport);
       if (reset) return reset;
       if (!close) return fail(how(h, actor), transport);
       if (names.some((name) => close.code === codeOf(name))) return pass(nameCode(close.code), close);
@@ -126,19 +127,15 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
     },
   );
 
-/** A reset that may answer what the kit had just written settles nothing. */
-function resetByUs(h: History, actor: string, transport: EventOf<'end'>): Outcome | undefined {
-  const written = writtenJustBefore(h, actor, transport);
-  return (
-    written &&
-    inconclusive(
-      'a reset',
-      'it may answer what the kit had just written, and destroys what was on its way',
-      written,
-      transport,
-    )
-  );
+/** A reset that the kit itself explains settles nothing. */
+function resetByUs(h: History, transport: EventOf<'end'>): Outcome | undefined {
+  const why = explains(h, transport);
+  return why && inconclusive('a reset', EXPLAINED, why, transport);
 }
+
+/** Why a reset settles nothing, for people. */
+export const EXPLAINED =
+  'it may answer what the kit had just written, or that it did not read, and destroys what was on its way';
 
 /** TCP ends by closeTimeoutMs after the server's Close, or after what must have caused one. */
 export const tcpEnded = (actor: string, requirement: RequirementId = 'SW-CLOSE-6'): Check =>

@@ -2,8 +2,9 @@ import { type CloseCodeName, type LifeCycle, type LifeCycleState, lifeCycle } fr
 import type { EventOf, History } from '../../history/history.js';
 import { absent, type Check, check, fail, inconclusive, type Outcome, pass, together } from '../check.js';
 import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
-import { inWindow, notBefore, roundTripMs, writtenJustBefore } from '../timing.js';
-import { wasAwaited } from '../vocabulary.js';
+import { explains, roundTripMs } from '../round-trip.js';
+import { inWindow, notBefore } from '../timing.js';
+import { EXPLAINED, wasAwaited } from '../vocabulary.js';
 
 /** What a control frame of 125 bytes leaves behind the code (RFC 6455 §5.5, §5.5.1). */
 const MAX_REASON_BYTES = 123;
@@ -128,7 +129,8 @@ export const endChecks: Check[] = [
       if (from === undefined || first !== 'server' || tookNothing(h, actor)) return undefined;
       if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTripMs(h))) return undefined;
       if (close) return pass(nameCode(close.code), close);
-      return transport!.how === 'rst' ? fail(`${actor}: a reset, and no Close`, transport) : undefined;
+      if (transport!.how !== 'rst' || explains(h, transport!)) return undefined;
+      return fail(`${actor}: a reset, and no Close`, transport);
     }),
   ),
 
@@ -194,8 +196,7 @@ function bareEnd(h: History, actor: string): Outcome | undefined {
   const { close, transport, first } = h.end(actor);
   if (close) return crossed(h, close) ? undefined : pass(nameCode(close.code), close);
   if (!transport || first === 'client' || tookNothing(h, actor)) return undefined;
-  const late = writtenJustBefore(h, actor, transport);
-  if (late)
-    return inconclusive(`${actor}: a reset`, 'the kit had written in the last round trip', late, transport);
+  const why = explains(h, transport);
+  if (why) return inconclusive(`${actor}: a reset`, EXPLAINED, why, transport);
   return fail(`${actor}: TCP ended (${transport.how.toUpperCase()}) without a Close`, transport);
 }
