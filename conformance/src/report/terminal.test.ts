@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import type { CheckVerdict } from '../generated/types.js';
 import { codeOf } from '../judge/codes.js';
 import {
   close,
@@ -119,6 +120,16 @@ describe('the report on a terminal', () => {
       expect(line.length, line).toBeLessThanOrEqual(WIDTH);
       expect(line).not.toMatch(/\p{Cc}/u);
     }
+  });
+
+  it('names every check whose verdict changed between runs, with how often it was what', () => {
+    const stability = {
+      seeds: [1, 2, 3],
+      unstable: [{ check: 'drop/rst#soon', verdicts: ['pass', 'fail', 'pass'] as CheckVerdict[] }],
+    };
+    expect(terminalReport(reportOf([], { stability }), new Map())).toContain(
+      'unstable: drop/rst#soon: pass 2×, fail 1× in 3 runs',
+    );
   });
 
   it('names what is unsettled once for each reason, and says what to do on a busy machine', () => {

@@ -2,7 +2,7 @@ import { PAGE_STYLE } from '../style.js';
 
 /** The look of a report, on top of that of all pages. */
 export const STYLE = `${PAGE_STYLE}
-nav a { margin-right: 1rem; }
+nav a { margin-right: 1rem; } td > a { white-space: nowrap; }
 .counts { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1rem 0; } .counts div { display: flex; flex-direction: column-reverse; } .counts dt { font-size: .9rem; color: var(--ink); } .counts dd { margin: 0; font-size: 1.8rem; font-weight: 650; line-height: 1.1; }
 .failure { border-left: 4px solid var(--bad); padding: .25rem 0 .25rem 1rem; margin: 1.75rem 0; } .failure details { border-top: 0; padding: .15rem 0; }
 blockquote { margin: .3rem 0 .8rem; color: var(--soft); } dl.check { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: .6rem 0; } dl.check dt { color: var(--soft); } dl.check dd { margin: 0; overflow-wrap: anywhere; }
