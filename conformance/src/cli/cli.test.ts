@@ -85,6 +85,46 @@ describe('a wrong call', () => {
       /no report kind "pdf"; known: json, html/,
     ],
     [
+      'a misspelt report kind',
+      ['test', '--report', 'jsno=x', 'ws://127.0.0.1:1/'],
+      /no report kind "jsno"; did you mean "json"\? known: /,
+    ],
+    [
+      'a report that cannot be written',
+      ['test', '--report', 'json=/dev/null/r.json', 'ws://127.0.0.1:1/'],
+      /cannot write the report \/dev\/null\/r\.json: .*; name a place that you may write to/,
+    ],
+    [
+      'histories that cannot be written',
+      ['test', '--history', '/dev/null/h', 'ws://127.0.0.1:1/'],
+      /cannot write the histories into \/dev\/null\/h: /,
+    ],
+    [
+      'a client certificate without its key',
+      [
+        'test',
+        '--target',
+        file('cert.yaml', 'addresses: [{ url: "wss://127.0.0.1:1/", tls: { cert: c.pem } }]\n'),
+      ],
+      /cert\.yaml is no target: .*key/,
+    ],
+    [
+      'a certificate that does not exist',
+      [
+        'test',
+        '--target',
+        file('ca.yaml', 'addresses: [{ url: "wss://127.0.0.1:1/", tls: { ca: none.pem } }]\n'),
+      ],
+      /cannot read the authority .*none\.pem: .*; paths under `tls` start from the folder/,
+    ],
+    ['two URLs', ['test', 'ws://127.0.0.1:1/', 'ws://127.0.0.1:2/'], /too many arguments for 'test'/],
+    [
+      'a factor below one',
+      ['test', '--time-scale', '0.5', 'ws://127.0.0.1:1/'],
+      /Expected a number of 1 to 100/,
+    ],
+    ['no jobs', ['test', '--jobs', '0', 'ws://127.0.0.1:1/'], /Expected a whole number of 1 to/],
+    [
       'a report without a file',
       ['test', '--report', 'json', 'ws://127.0.0.1:1/'],
       /expected --report json=FILE/,

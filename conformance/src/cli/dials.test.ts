@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startFault } from '../../faults/fault.js';
 import abandons from '../../faults/servers/EP1.js';
@@ -152,6 +154,18 @@ describe('what people read', () => {
     const { code, stdout } = await solowire(...[first!, second].filter((word) => word !== ''));
     expect(code).toBe(0);
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
+  it('may be cut short by who reads it', () => {
+    const bin = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" list --json | head -n 1', process.execPath, bin],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
   });
 
   it('shows examples before all else', async () => {
