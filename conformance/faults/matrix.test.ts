@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { buildMatrix, kitChecks, type Subject } from './matrix.js';
+import type { Failure, Measurement } from './measure.js';
+import { settle } from './settle.js';
+
+const failure = (check: string, kase = check.split('#')[0]!): Failure => {
+  const { requirement } = kitChecks.find(({ id }) => id === check)!;
+  return { check, requirement, case: kase, observed: '' };
+};
+
+const measured = (...failures: Failure[]): Measurement => ({
+  failures,
+  passes: [],
+  harnessFaults: [],
+  wallMs: 0,
+});
+
+const LATE = 'message/bad-json#a-tcp-ended';
+const NOT_TOLD = 'message/bad-json#a-told';
+const WRONG: Subject = { id: 'W', violates: ['SW-MESSAGE-2'], explained: { 'SW-CLOSE-6': 'it stays open' } };
+
+describe('the matrix', () => {
+  it('tells what shows the fault from what follows from it and from what was not expected', () => {
+    const [row] = buildMatrix(
+      [[WRONG, measured(failure(NOT_TOLD), failure(LATE), failure('schema', 'close/graceful'))]],
+      [],
+    ).faults;
+    expect(row).toMatchObject({ caughtBy: [NOT_TOLD], explained: [LATE], unexpected: ['schema'] });
+  });
+
+  it('names cases that show the fault, and one for every check that something fails', () => {
+    const besides: Subject = { id: 'B', violates: ['SW-CLOSE-9'] };
+    const { faults, checks } = buildMatrix(
+      [
+        [WRONG, measured(failure(NOT_TOLD), failure('schema', 'drop/reset'))],
+        [besides, measured(failure('close/graceful#a-tcp-ended'), failure('schema', 'close/graceful'))],
+      ],
+      [],
+    );
+    expect(faults.map(({ cases }) => cases)).toEqual([['message/bad-json'], ['close/graceful']]);
+    expect(checks.find(({ id }) => id === 'schema')!.failedBy).toEqual(['W', 'B']);
+    const alone = buildMatrix([[WRONG, measured(failure(NOT_TOLD), failure('schema', 'drop/reset'))]], []);
+    expect(alone.faults[0]!.cases).toEqual(['drop/reset', 'message/bad-json']);
+  });
+});
+
+describe('what a run came to', () => {
+  const runs = (...results: Measurement[]) => {
+    const asked: (readonly string[] | undefined)[] = [];
+    const measure = async ({ cases }: { cases?: readonly string[] }) => {
+      asked.push(cases);
+      return results.shift()!;
+    };
+    return { asked, settled: settle(WRONG, measure, { seed: 1 }, true) };
+  };
+
+  it('is asked again where it was not expected, and forgotten if it does not repeat', async () => {
+    const stray = failure('drop/reset#b-reconnected');
+    const { asked, settled } = runs(measured(failure(NOT_TOLD), stray), measured());
+    expect((await settled).failures).toEqual([failure(NOT_TOLD)]);
+    expect(asked).toEqual([undefined, ['drop/reset']]);
+  });
+
+  it('stays if it repeats', async () => {
+    const stray = failure('drop/reset#b-reconnected');
+    const { settled } = runs(measured(failure(NOT_TOLD), stray), measured(stray), measured(stray));
+    expect((await settled).failures).toEqual([failure(NOT_TOLD), stray]);
+  });
+
+  it('is asked again where nothing shows what the server violates', async () => {
+    const { settled } = runs(measured(), measured(failure(NOT_TOLD)));
+    expect((await settled).failures).toEqual([failure(NOT_TOLD)]);
+  });
+});
