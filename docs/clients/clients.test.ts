@@ -5,7 +5,7 @@ import { CloseCode, shortTimings } from '@solowire/spec';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../../spec/tools/src/testing/requires.js';
 import { Examiner } from './testing/examiner.js';
-import { Builds, languages, Program } from './testing/programs.js';
+import { Builds, EXAMPLE, languages, Program } from './testing/programs.js';
 import { scenarios, upgradeDelayMs } from './testing/scenarios.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +23,7 @@ for (const language of languages) {
     const examiner = new Examiner(scenarios, upgradeDelayMs);
     let program: Program;
     beforeAll(async () => {
-      program = new Program(builds.command(language), await examiner.listen(), Object.keys(scenarios));
+      program = new Program(builds.program(language), await examiner.listen(), ...Object.keys(scenarios));
       await program.exit;
     });
     afterAll(() => {
@@ -48,6 +48,21 @@ for (const language of languages) {
           .trimEnd()
           .split('\n').length,
       ).toBeLessThan(200);
+    });
+
+    it('is used as the guide shows: online, told why it is ended, and staying away', async () => {
+      const server = createSolowireServer({ timing: 'short' });
+      const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
+      const example = new Program(builds.example(language, url));
+      try {
+        expect(await example.prints('online, epoch ')).toBe(true);
+        server.kick(EXAMPLE.clientId);
+        await example.exit;
+        expect(example.lines.at(-1)).toBe(`not coming back: ${CloseCode.kicked}`);
+      } finally {
+        example.stop();
+        await server.close();
+      }
     });
 
     it('sends only valid messages, hello first and once (SW-CLIENT-4)', () => {
@@ -186,14 +201,14 @@ describeWith(
   'the three clients on one identity',
   () => {
     it('take over from one another; each is told why, and none comes back by itself', async () => {
-      const commands = languages.map((language) => builds.command(language));
+      const commands = languages.map((language) => builds.program(language));
       let sessions = 0;
       const server = createSolowireServer({ timing: 'short', onSessionStart: () => sessions++ });
       const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
       const programs: Program[] = [];
       try {
         for (const command of [...commands, commands[0]!]) {
-          const program = new Program(command, url, ['player-1']);
+          const program = new Program(command, url, 'player-1');
           const [before] = programs.slice(-1);
           programs.push(program);
           await program.says('player-1', 'online');
