@@ -26,14 +26,15 @@ export interface Site {
   stop(): void;
 }
 
+const base = '/sub/';
+
+/** How the site is built here, as a command; the folder for it is added. */
+export const SITE_BUILD = `DOCS_BASE=${base} npm run docs:build`;
+
 /** Builds the site for the subfolder and serves it on loopback. */
-export async function buildAndServe(base = '/sub/'): Promise<Site> {
+export async function buildAndServe(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'solowire-site-'));
-  execFileSync(`${root}node_modules/.bin/vitepress`, ['build', 'docs', '--outDir', folder], {
-    cwd: root,
-    env: { ...process.env, DOCS_BASE: base },
-    stdio: 'pipe',
-  });
+  execFileSync('bash', ['-c', `${SITE_BUILD} -- --outDir ${folder}`], { cwd: root, stdio: 'pipe' });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const found = pathname.startsWith(base)

@@ -29,7 +29,15 @@ async function draw(dark: boolean): Promise<void> {
     node.textContent = node.dataset.source;
     node.removeAttribute('data-processed');
   }
-  mermaid.initialize({ startOnLoad: false, theme, securityLevel: 'strict', fontFamily: 'inherit' });
+  // Labels on edges lack contrast in the dark theme (WCAG 1.4.3).
+  const themeVariables = dark ? { edgeLabelBackground: '#1b1b1f' } : {};
+  mermaid.initialize({
+    startOnLoad: false,
+    theme,
+    themeVariables,
+    securityLevel: 'strict',
+    fontFamily: 'inherit',
+  });
   await mermaid.run({ nodes });
 }
 
