@@ -21,5 +21,5 @@ export const toCheck = ({ id, case: kase }: CheckFact): string =>
 
 export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
 
-export const toFault = (fault: Pick<FaultFact, 'id' | 'name'>): string =>
-  link(faultHeading(fault), `faults.md#${slug(faultHeading(fault))}`);
+export const toFault = (fault: Pick<FaultFact, 'id' | 'name'>, words = faultHeading(fault)): string =>
+  link(words, `faults.md#${slug(faultHeading(fault))}`);

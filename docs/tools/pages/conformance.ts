@@ -2,7 +2,7 @@ import { shortTimings } from '@solowire/spec';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
 import { Parameters, resolveParameters } from '../../../conformance/src/target/parameters.js';
 import type { CheckFact, Facts } from '../facts.js';
-import { toRequirement } from '../links.js';
+import { toFault, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, slug, table } from '../markdown.js';
 import { capabilitiesOf } from './methods.js';
 
@@ -41,6 +41,10 @@ export const conformancePage = (facts: Facts): string => {
         needsOf(facts).map(({ need, meaning, count }) => [code(need), meaning, count]),
       ),
     ),
+    blocks(
+      '## The fault matrix',
+      `That a check can fail is shown by servers that are wrong on purpose. The last column of each table below names those that the check has been measured to fail for what they violate; ${link('Faults', 'faults.md')} has the same matrix by server, with the cures. Against servers that do nothing right, not one check of a case passes.`,
+    ),
     blocks('## Cases', list(sections.map((section) => link(section, `#${slug(section)}`)))),
     ...sections.map((section) =>
       blocks(
@@ -51,15 +55,15 @@ export const conformancePage = (facts: Facts): string => {
     blocks(
       '## In every case',
       'These hold for every history, whatever its case wanted to show.',
-      checkTable(facts.checks.filter((one) => !one.case)),
+      checkTable(
+        facts.checks.filter((one) => !one.case),
+        facts,
+      ),
     ),
   );
 };
 
-function caseBlock(
-  { id, title, needs = [], waits, control }: Facts['cases'][number],
-  { checks }: Facts,
-): string {
+function caseBlock({ id, title, needs = [], waits, control }: Facts['cases'][number], facts: Facts): string {
   const waitsMs = waits?.(new Parameters(resolveParameters(shortTimings, {})));
   return blocks(
     `### ${id}`,
@@ -71,17 +75,25 @@ function caseBlock(
         ? ['**Control:** the identity beside it, since its own connections are to be refused']
         : []),
     ]),
-    checkTable(checks.filter((one) => one.case === id)),
+    checkTable(
+      facts.checks.filter((one) => one.case === id),
+      facts,
+    ),
   );
 }
 
-const checkTable = (checks: readonly CheckFact[]): string =>
+/** A row of the fault matrix for each check: what it judges, and the servers that it has been seen to fail. */
+const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
   table(
-    ['check', 'requirement', 'what must be seen'],
+    ['check', 'requirement', 'what must be seen', 'fails'],
     checks.map(({ id, requirement, expected }) => [
       code(id.split('#').at(-1)!),
       toRequirement(requirement),
       expected,
+      faults
+        .filter(({ caughtBy }) => caughtBy.includes(id))
+        .map((fault) => toFault(fault, fault.id))
+        .join(', '),
     ]),
   );
 
