@@ -1,15 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,6 +19,8 @@ export class Workbench {
   readonly folder = mkdtempSync(join(tmpdir(), 'solowire-prose-'));
   readonly #state = mkdtempSync(join(tmpdir(), 'solowire-prose-state-'));
   readonly #ports = new Map<string, number>();
+  readonly #scripts = new Set<string>();
+  #running: ChildProcess | undefined;
 
   constructor() {
     const built = ['spec', 'reference-server', 'conformance'].flatMap((name) =>
@@ -57,6 +50,7 @@ export class Workbench {
   async run(script: string): Promise<{ exits: number; output: string }> {
     const lines = (await this.#withPorts(script))
       .split('\n')
+      .filter((line) => this.#isNew(line))
       .map((line) => (SERVER.test(line) ? `serve ${line}` : line));
     const child = spawn('bash', ['-c', [`. ${root}docs/prose/commands.sh`, ...lines].join('\n')], {
       cwd: this.folder,
@@ -74,10 +68,12 @@ export class Workbench {
         NO_COLOR: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
+    this.#running = child;
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    const [exits] = await once(child, 'exit');
+    const [exits] = await once(child, 'close');
     return { exits, output: this.#withoutPorts(output) };
   }
 
@@ -86,19 +82,23 @@ export class Workbench {
     writeFileSync(join(this.folder, name), await this.#withPorts(text));
   }
 
-  /** What a page has printed to a file. */
-  read(name: string): string {
-    return readFileSync(join(this.folder, name), 'utf8');
-  }
-
-  /** Ends the server of a page. */
+  /** Ends the server of a page, and the block that did not come to its end. */
   async stopServer(): Promise<void> {
+    if (this.#running?.pid && this.#running.exitCode === null) process.kill(-this.#running.pid);
     await this.run('stop');
   }
 
   async remove(): Promise<void> {
     await this.stopServer();
     for (const folder of [this.folder, this.#state]) rmSync(folder, { recursive: true });
+  }
+
+  /** An npm script does the same each time, and takes long: once is enough. */
+  #isNew(line: string): boolean {
+    if (!line.startsWith('npm run ')) return true;
+    const isNew = !this.#scripts.has(line);
+    this.#scripts.add(line);
+    return isNew;
   }
 
   async #withPorts(text: string): Promise<string> {
