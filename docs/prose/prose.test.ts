@@ -66,7 +66,7 @@ describe('every block of code and every command in a Markdown file', () => {
     expect(illustrations.length * ILLUSTRATIONS).toBeLessThanOrEqual(written.length);
   });
 
-  it('is run where it stands in a block, if it stands in running text', () => {
+  it('stands in a block of commands, if it stands in running text', () => {
     const run = [
       ...ci.commands,
       ...planned.flatMap(({ block, execution }) =>
