@@ -876,7 +876,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A message of up to maxMessageBytes MUST be taken, also in fragments with control frames between them.",
+    "text": "A message of up to maxMessageBytes MUST be taken, also with control frames between its fragments, if it comes in one frame or its fragments hold four bytes or more on average; a server MAY end a session whose message comes in smaller crumbs with message-too-big.",
+    "rationale": "Each fragment costs a server memory beyond its bytes. Without this bound a stranger multiplies maxMessageBytes by crumbling a message; RFC 6455 sets none.",
     "source": "RFC 6455 §5.4"
   },
   "SW-MESSAGE-10": {
