@@ -10,6 +10,7 @@ import {
   tcpEnded,
   tookOver,
   wasAwaited,
+  welcomed,
 } from '../judge/vocabulary.js';
 import { closeWith, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
@@ -125,6 +126,29 @@ export default section('close', [
       tookOver('c', null),
       livesOn('c', 'SW-TEARDOWN-14', 'lateKick'),
     ],
+  },
+  {
+    id: 'late-kick',
+    title: 'A kick that is under way when its session is taken over does not strike the newcomer',
+    needs: ['testing.kick', 'testing.echo'],
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const p = await open('p', { as: 'P' });
+      await p.roundTrip();
+      const kick = p.send('test.kick', { clientId: a.opening.identity, epoch: a.welcome()?.epoch });
+      // Behind its answer the kick has begun, whether it has come to its end or not.
+      await p.ask('test.echo', { value: 'begun' });
+      const b = await open('b');
+      await p.awaits((e) => e.kind === 'answered' && e.id === kick, {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the response to test.kick',
+        since: 0,
+      });
+      b.step('kickAnswered');
+      await b.roundTrip();
+    },
+    checks: [welcomed('b', 'SW-TEARDOWN-14'), livesOn('b', 'SW-TEARDOWN-14', 'kickAnswered')],
   },
   {
     id: 'expired',

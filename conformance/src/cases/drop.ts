@@ -1,8 +1,10 @@
+import type { History } from '../history/history.js';
 import { absent, check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { inWindow } from '../judge/timing.js';
 import {
   answeredBy,
   foundClosedRemoved,
+  how,
   livesOn,
   reconnected,
   stillKnown,
@@ -235,7 +237,19 @@ export default section('drop', [
       const a = await open('a');
       await a.roundTrip();
     },
-    checks: [reconnected('a'), released('a')],
+    checks: [
+      check('places-given-back', 'SW-TEARDOWN-7', 'the last one is welcomed like the first', (h) => {
+        const [first, last] = [h.first('welcomed', 'c0'), h.first('welcomed', 'a')];
+        if (!first) return notExercised('the first one was not welcomed');
+        const refused = h.actors.find(
+          (name) => /^(c\d+|a)$/.test(name) && !h.first('welcomed', name) && isRefused(h, name),
+        );
+        if (refused) return fail(`${refused} was refused: ${how(h, refused)}`, h.end(refused).told);
+        return last ? pass('it is', first, last) : notExercised('the last one was not welcomed');
+      }),
+      reconnected('a'),
+      released('a'),
+    ],
   },
   {
     id: 'presence-after-churn',
@@ -341,6 +355,10 @@ function released(actor: string) {
     },
   );
 }
+
+/** Whether the server would not have the actor. */
+const isRefused = (h: History, actor: string): boolean =>
+  h.first('dialFailed', actor) !== undefined || h.end(actor).first === 'server';
 
 /** The watcher is told why. */
 function causeIs(cause: string) {

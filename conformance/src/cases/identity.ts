@@ -1,6 +1,7 @@
 import type { History } from '../history/history.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
+import { withholdCloseReply } from '../stimulus/steps.js';
 import { section } from './case.js';
 
 /** Above every epoch that a server gives. */
@@ -205,6 +206,20 @@ export default section('identity', [
         },
       ),
     ],
+  },
+  {
+    id: 'refused-and-deaf',
+    title: 'A refused client that does not answer its Close is ended in time, and holds nobody up',
+    needs: ['credentials.wrong'],
+    control: 'twin',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ dial, means }) {
+      const a = await dial('a', { credentials: means.wrongCredentials ?? null });
+      withholdCloseReply(a);
+      a.sayHello();
+      await a.ended();
+    },
+    checks: endsWith('a', 'authentication-failed', 'SW-IDENTITY-3'),
   },
   {
     id: 'foreign-credential',

@@ -34,6 +34,14 @@ export default section('lifetime', [
             client.connection.fin();
           },
         ],
+        [
+          'Close, and its side of TCP stays open',
+          async (name, as) => {
+            const client = await open(name, { as });
+            client.connection.reflexes.fin = false;
+            client.connection.close(1000);
+          },
+        ],
         ['RST before the hello', async (name, as) => (await dial(name, { as })).connection.reset()],
       ];
       const a = await open('a');

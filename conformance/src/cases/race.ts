@@ -121,11 +121,17 @@ export default section('race', [
   },
 ]);
 
-/** Each racer that was ended was told one of these. */
+/** Each racer was ended, the last one by the one that came next, and was told one of these. */
 function losersTold(actors: string[], names: Parameters<typeof codeOf>[0][]) {
   const words = names.join(' or ');
   return check('losers-told', 'SW-TAKEOVER-13', `each one that lost is told ${words}`, (h: History) => {
-    const ends = actors.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
+    const racers = actors.filter((name) => h.first('asksToOpen', name));
+    const open = racers.filter((name) => !h.end(name).transport);
+    if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name)))
+      return notExercised('the case did not come so far');
+    if (open.length > 0)
+      return fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
+    const ends = racers.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
     if (ends.length === 0) return notExercised('nobody lost');
     const bad = ends.filter((e) => !names.some((name) => e.code === codeOf(name)));
     return bad.length === 0

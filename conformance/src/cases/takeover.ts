@@ -1,5 +1,5 @@
 import type { RequirementId } from '@solowire/spec';
-import { absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { absent, type Check, check, fail, notExercised, pass, together } from '../judge/check.js';
 import { codeOf } from '../judge/codes.js';
 import {
   answeredBy,
@@ -9,6 +9,7 @@ import {
   notAcknowledged,
   reconnected,
   stillKnown,
+  tcpEnded,
   tookOver,
   wasAwaited,
   welcomed,
@@ -25,6 +26,9 @@ import {
 } from '../stimulus/steps.js';
 import { section } from './case.js';
 import { unlessAbove } from './limit.js';
+
+/** So many that one after the other they would take longer than anybody may be held up. */
+const CROWD = Array.from({ length: 16 }, (_, i) => i);
 
 /** A new session takes the slot from an old one. */
 export default section('takeover', [
@@ -88,6 +92,28 @@ export default section('takeover', [
       foundClosedRemoved('a', 'b'),
       livesOn('b', 'SW-TAKEOVER-7'),
       notAcknowledged('a'),
+    ],
+  },
+  {
+    id: 'deaf-crowd',
+    title: 'However many deaf connections are being ended, their successors are welcomed in time',
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open }) {
+      const pairs = CROWD.map((i) => [`a${i}`, `b${i}`] as const);
+      const old = await Promise.all(pairs.map(([a], i) => open(a, { as: `D${i}` })));
+      for (const a of old) {
+        await a.roundTrip();
+        withholdCloseReply(a);
+      }
+      const newcomers = await Promise.all(pairs.map(([, b], i) => open(b, { as: `D${i}` })));
+      await Promise.all(newcomers.map((b) => b.roundTrip()));
+      await Promise.all(old.map((a) => a.ended()));
+    },
+    checks: [
+      each('newcomers-in-time', 'each takeover adds no more than takeoverTimeoutMs', (i) =>
+        welcomedInTime(`b${i}`),
+      ),
+      each('tcp-ended', 'the TCP of each deaf one is ended by closeTimeoutMs', (i) => tcpEnded(`a${i}`)),
     ],
   },
   {
@@ -544,6 +570,17 @@ export default section('takeover', [
     ],
   },
 ]);
+
+/** The same check of each in the crowd; the gravest outcome counts. */
+function each(id: string, expected: string, of: (i: number) => Check): Check {
+  const checks = CROWD.map(of);
+  return check(id, checks[0]!.requirement, expected, (h) =>
+    together(
+      checks.map((one) => one.judge(h)),
+      'nobody was there',
+    ),
+  );
+}
 
 /** What b has stored is what b reads. */
 function bWins(requirement: RequirementId) {

@@ -158,6 +158,26 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
       ],
     },
   },
+  'hello-answered': {
+    passes: [
+      ...session('a', 1),
+      [5, 'b', dial],
+      [6, 'b', hello('X', 'b')],
+      [7, 'b', told(4029)],
+      [5, 'c', dial],
+      [6, 'c', hello('X', 'c')],
+      [8, 'c', end('out', 'rst')],
+      [2000, 'kit', finished],
+    ],
+    fails: {
+      silence: [...session('a', 1), [5, 'b', dial], [6, 'b', hello('X', 'b')], [2000, 'kit', finished]],
+      'a late welcome': [
+        [0, 'a', dial],
+        [2, 'a', hello()],
+        [1500, 'a', welcome(1)],
+      ],
+    },
+  },
   'epochs-grow': {
     passes: [...session('a', 1), ...session('b', 2, 10)],
     fails: {

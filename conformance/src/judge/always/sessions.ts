@@ -1,8 +1,32 @@
 import type { EventOf, History } from '../../history/history.js';
+import { isEnd } from '../../stimulus/client.js';
 import { absent, type Check, check, fail, inconclusive, notExercised, pass, together } from '../check.js';
+import { inWindow } from '../timing.js';
 
 /** What holds for the sessions of one identity among each other, and for those of others. */
 export const sessionChecks: Check[] = [
+  check(
+    'hello-answered',
+    'SW-HANDSHAKE-3',
+    'each valid hello is answered within welcomeTimeoutMs, by a welcome or by an end',
+    (h) => {
+      const outcomes = h.actors.map((actor) => {
+        const hello = h.all('asksToOpen', actor)[0];
+        if (!hello) return undefined;
+        const after = h.of(actor).filter((e) => e.seq > hello.seq);
+        const answer = after.find((e) => e.kind === 'welcomed' || isEnd(e));
+        const before = (e: Event) => answer === undefined || e.seq < answer.seq;
+        // What is wrong need not be welcomed, and who ends the connection waits for no answer.
+        if (h.all('step', actor).some((e) => e.wrong && before(e))) return undefined;
+        if (!answer && after.some((e) => e.kind === 'end' || isOurClose(e))) return undefined;
+        if (!answer && h.endsAt < hello.t + h.parameters(actor).latest('welcomeTimeoutMs')) return undefined;
+        const what = `${actor}: the answer to the hello`;
+        return inWindow(h, { cause: hello, effect: answer, parameter: 'welcomeTimeoutMs', actor, what });
+      });
+      return together(outcomes, 'no hello had its time');
+    },
+  ),
+
   check(
     'at-most-one',
     'SW-TAKEOVER-4',
@@ -183,6 +207,8 @@ function fenced(h: History): { actor: string; later: EventOf<'welcomed'> }[] {
 
 const instanceOf = (h: History, welcome: EventOf<'welcomed'>): string | undefined =>
   h.all('asksToOpen', welcome.actor).findLast((e) => e.seq < welcome.seq)?.instance;
+
+const isOurClose = (e: Event): boolean => e.kind === 'frame' && e.dir === 'out' && e.opcode === 'close';
 
 type Event = History['events'][number];
 type AnswerEvent = EventOf<'answered'> | EventOf<'probeAnswer'>;
