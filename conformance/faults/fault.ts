@@ -77,7 +77,7 @@ export function fleetTarget(): Target {
 }
 
 /** Long enough for another hello to overtake. */
-const SLOW_MS = 100;
+const SLOW_MS = 250;
 
 /** The tokens of the bundled target; behind the word `slow` each is verified later. */
 function fleetTokens(): Authenticate {

@@ -1,6 +1,6 @@
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { tapped } from '../parts/transport.js';
 
 /** The grace that a dropped client has to come back, in ms. */
 const GRACE_MS = 150;
@@ -17,12 +17,20 @@ export default fault({
     const collection = openCollection();
     return {
       createRegistry: collection.createRegistry,
-      teardown(target, end) {
-        const { clientId, epoch } = connectionOf(target);
-        rightTeardown(target, end);
-        if (end.cause === 'transport-lost' && epoch > 0)
-          setTimeout(() => collection.remove(clientId), GRACE_MS);
-      },
+      createTransport: tapped((connection) => {
+        let closed = false;
+        return {
+          onClose(code) {
+            closed = true;
+            connection.onClose(code);
+          },
+          onGone() {
+            connection.onGone();
+            if (!closed && connection.epoch > 0)
+              setTimeout(() => collection.remove(connection.clientId), GRACE_MS);
+          },
+        };
+      }),
     };
   },
 });

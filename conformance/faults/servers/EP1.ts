@@ -7,6 +7,8 @@ export default fault({
   name: 'removed from the collection, never closed',
   violates: ['SW-TEARDOWN-1', 'SW-TEARDOWN-2', 'SW-MESSAGE-2', 'SW-MESSAGE-3'],
   explained: {
+    'at-most-one': 'the session that nobody knows any more is still served',
+    'message/bad-json-late-end#a-not-acknowledged': 'the session that nobody knows any more is still served',
     'handshake/second-hello#*': 'a second hello is malformed there, too, and goes the same way',
     'message/deep-json#a-answered-or-ended':
       'JSON that nests too deeply is malformed, too, and goes the same way',

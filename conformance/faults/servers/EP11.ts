@@ -5,6 +5,9 @@ export default fault({
   id: 'EP11',
   name: 'an unknown type ends the session, and a broken schema does not',
   violates: ['SW-MESSAGE-3', 'SW-MESSAGE-4'],
+  explained: {
+    'message/broken-schema#b-took-over-nobody': 'the session that should have ended is in the slot',
+  },
   cure: 'Answer what you do not know by an error, since a later version may know it; end what is known and wrong.',
   replace: {
     createCodec: (options) => {

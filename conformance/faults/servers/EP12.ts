@@ -5,6 +5,9 @@ export default fault({
   id: 'EP12',
   name: 'a step of the teardown that throws stops the others',
   violates: ['SW-TEARDOWN-4'],
+  explained: {
+    'server-heartbeats': 'a session whose teardown stopped half-way is open and sends none',
+  },
   cure: 'Run each step of a teardown whatever the ones before it did.',
   replace: () => {
     const upToTheSubscriptions = without('queue', 'calls', 'bye', 'close', 'transport');

@@ -5,6 +5,9 @@ export default fault({
   id: 'EP16',
   name: 'an unknown method ends the session, and a duplicate id is not looked at',
   violates: ['SW-MESSAGE-11', 'SW-MESSAGE-12'],
+  explained: {
+    'message/largest#*': 'the largest request is one of an unknown method',
+  },
   cure: 'Answer both by an error of the request, and let the session live.',
   replace: {
     createDispatcher: (host) => {

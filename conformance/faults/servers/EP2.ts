@@ -23,6 +23,7 @@ export default fault({
         const connection = connectionOf(target);
         if (!connection.effective || end.cause !== 'protocol-violation') return rightTeardown(target, end);
         collection.remove(connection.clientId);
+        connection.stopTimers();
         forgotten.add(connection);
       },
       createTransport: (...args) => {
@@ -32,7 +33,7 @@ export default fault({
               if (forgotten.has(connection))
                 (transport as LooseTransport).force({
                   type: 'error',
-                  code: 'no-session',
+                  code: 'unknown-type',
                   message: 'No such session.',
                 });
               else connection.onText(text);

@@ -6,6 +6,9 @@ export default fault({
   id: 'EP5',
   name: 'error and close handler both clean up, and the second takes the successor',
   violates: ['SW-TEARDOWN-2'],
+  explained: {
+    '*-not-abandoned': 'the successor that was taken out of the slot is not ended',
+  },
   cure: 'Clean up once, and only what is one’s own: the close handler of a session that was ended finds nothing to do.',
   replace: () => {
     const collection = openCollection();

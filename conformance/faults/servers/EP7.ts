@@ -5,6 +5,9 @@ export default fault({
   id: 'EP7',
   name: 'the error path waits for the Close of the peer that misbehaves',
   violates: ['SW-CLOSE-6'],
+  explained: {
+    'close/*#a-tcp-ended': 'a Close that breaks the framing goes the same way',
+  },
   cure: 'Start the close timeout on every path: whoever sends garbage may answer nothing.',
   replace: {
     teardown: onlyFor(

@@ -6,8 +6,7 @@ import { connectionOf, onlyFor, rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'EP9',
   name: 'a failure while the welcome is made leaves a session that nobody was told of',
-  violates: ['SW-HANDSHAKE-3'],
-  explained: { 'SW-HEARTBEAT-3': 'the welcome that fails is one with a large wish' },
+  violates: ['SW-HANDSHAKE-3', 'SW-HANDSHAKE-7'],
   cure: 'Register a session with its welcome or not at all, and end the connection if either fails.',
   replace: {
     createWelcomeWriter: (settings, methods) => {
@@ -20,7 +19,7 @@ export default fault({
     },
     teardown: onlyFor(['internal-error'], (target, end) => {
       const { session, effective } = connectionOf(target);
-      if (!effective || session === null) rightTeardown(target, end);
+      if (!effective || session !== null) rightTeardown(target, end);
     }),
   },
 });

@@ -1,16 +1,16 @@
 import { fault } from '../fault.js';
-import { tapped } from '../parts/transport.js';
+import { onlyFor, without } from '../parts/teardown.js';
 
 export default fault({
   id: 'GC1',
   name: 'a Close of the client is not answered',
   violates: ['SW-CLOSE-8'],
+  explained: {
+    'SW-PROFILE-5': 'the connection of a Close that is not answered stays open',
+    'SW-TEARDOWN-7': 'the connection of a Close that is not answered stays open',
+  },
   cure: 'Answer a Close with a Close, and end TCP then.',
   replace: {
-    createTransport: tapped((connection) => ({
-      onClose(code) {
-        if (connection.ending !== null) connection.onClose(code);
-      },
-    })),
+    teardown: onlyFor(['client-close'], without('bye', 'close', 'transport')),
   },
 });

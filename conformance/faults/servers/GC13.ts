@@ -7,7 +7,7 @@ export default fault({
   name: 'a half-close leaves the server’s side open',
   violates: ['SW-TEARDOWN-11'],
   explained: {
-    'drop/churn#a-found-slot-free': 'half-closed sessions among the dropped ones stay in the slot',
+    'drop/*': 'half-closed sessions among the dropped ones stay in the slot',
   },
   cure: 'Take a FIN without a Close for the end of the session, and end the own side, too.',
   replace: {

@@ -7,6 +7,8 @@ export default fault({
   violates: ['SW-DRAIN-4'],
   explained: {
     'SW-CLOSE-6': 'a deaf connection is waited for, too',
+    'SW-TEARDOWN-7': 'a client that keeps its side of TCP open keeps its socket, too',
+    'close/*#a-tcp-ended': 'a client that has closed wrongly answers no Close',
     'SW-TEARDOWN-1': 'a deaf connection is waited for, too',
   },
   cure: 'Give the drain a deadline, and abort what is open then.',

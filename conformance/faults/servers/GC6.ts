@@ -7,6 +7,8 @@ export default fault({
   violates: ['SW-CLOSE-6'],
   explained: {
     '*-not-abandoned': 'a deaf connection stays open',
+    'SW-TEARDOWN-7': 'a client that keeps its side of TCP open keeps its socket, too',
+    'close/*#a-tcp-ended': 'a client that has closed wrongly answers no Close',
   },
   cure: 'Start a timer with every Close that ends TCP if the peer does not answer.',
   replace: { createTimers: timersWithout('closeTimeoutMs') },

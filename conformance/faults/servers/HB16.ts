@@ -8,6 +8,7 @@ export default fault({
   explained: {
     'acknowledged-once': 'the heartbeat is acknowledged only after the handler has ended',
     'limit/pending-requests#*': 'a request is read only after the handler before it has ended',
+    'message/slow-handler#sleep-answered': 'a client whose messages wait for so long counts as silent',
     'message/duplicate-id#a-refused': 'the second request is read only after the first is answered',
   },
   cure: 'Read and answer heartbeats while handlers run; never run a handler on the reading task to its end.',

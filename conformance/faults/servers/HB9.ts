@@ -7,6 +7,7 @@ export default fault({
   name: 'a heartbeat puts an ended session back',
   violates: ['SW-TAKEOVER-10'],
   explained: {
+    'message/bad-json-late-end#b-*': 'the session that the next one takes over from is the wrong one',
     'takeover/old-heartbeat#b-*': 'the session that the next one takes over from is the wrong one',
   },
   cure: 'Let a heartbeat look a session up and never put one in; only a welcome does.',

@@ -27,6 +27,7 @@ export default fault({
   violates: ['SW-EPOCH-1', 'SW-EPOCH-2'],
   explained: {
     'at-most-one': 'two sessions in a row have the same epoch, so that neither counts as the later one',
+    'drop/presence-after-churn#each-once': 'several sessions in a row have the same epoch',
     'close/kicked#c-lives-on': 'the epoch of the kicked session is that of its successor',
   },
   cure: 'Draw epochs from one counter that outlives sessions and restarts.',

@@ -6,6 +6,6 @@ export default fault({
   name: 'the welcome waits for the end of the old connection',
   violates: ['SW-TAKEOVER-2'],
   cure: 'Await the fence, not the close handshake: a deaf peer answers no Close.',
-  options: { parameters: { closeTimeoutMs: 1_000 } },
+  options: { parameters: { closeTimeoutMs: 700 } },
   replace: { createRegistry: takeoverWaitsFor((old) => old.phase === 'ended') },
 });

@@ -4,7 +4,7 @@ import { openCollection } from '../parts/collection.js';
 import { connectionOf, rightTeardown } from '../parts/teardown.js';
 
 /** How long a newcomer has to prove itself, in ms. */
-const PROBATION_MS = 300;
+const PROBATION_MS = 150;
 
 export default fault({
   id: 'TK17',

@@ -11,6 +11,8 @@ export default fault({
     'takeover/black-hole#b-took-over-a': 'the old session has timed out before',
   },
   cure: 'Welcome the newcomer whatever the old connection does; its answer changes nothing.',
+  // Longer than the old session may hold up anybody, though it was heard of shortly before.
+  options: { parameters: { deadAfterMs: 900 } },
   replace: () => {
     const lastHeard = new WeakMap<object, number>();
     return {

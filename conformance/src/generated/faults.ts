@@ -972,10 +972,10 @@ export const faults: Readonly<Record<string, FaultRow>> = {
   },
   "EP9": {
     "sentence": "A failure while sending the welcome leaves a session registered.",
-    "shows": "Presence says online.",
+    "shows": "The hello has no answer, and what comes behind it is served.",
     "violates": [
-      "SW-TEARDOWN-10",
-      "SW-TEARDOWN-15"
+      "SW-HANDSHAKE-3",
+      "SW-HANDSHAKE-7"
     ]
   },
   "EP10": {
