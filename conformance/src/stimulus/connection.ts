@@ -12,6 +12,7 @@ import {
   type FrameOptions,
   FrameReader,
 } from './framing.js';
+import { reset } from './reset.js';
 import { peerState } from './tcp-state.js';
 import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from './upgrade.js';
 
@@ -256,7 +257,7 @@ export class Connection {
     if (this.#upgraded) this.#record({ layer: 'wire', kind: 'end', dir: 'out', how: 'rst' });
     this.#endOut = true;
     this.#endIn = true;
-    this.#tcp?.resetAndDestroy();
+    reset(this.#socket, this.#tcp);
   }
 
   /** Stops reading, so that the receive window closes. */

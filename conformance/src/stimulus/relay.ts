@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { reset } from './reset.js';
 
 /**
  * A TCP relay in process, for faults that a client cannot make on its own socket: it can stop forwarding both ways without
@@ -57,7 +58,7 @@ export class Relay {
       from.on('end', () => to.end());
       // A reset on one leg is a reset on the other; anything else just ends it.
       from.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ECONNRESET' && this.#forwarding) to.resetAndDestroy();
+        if (error.code === 'ECONNRESET' && this.#forwarding) reset(to);
         else to.destroy();
       });
       from.on('close', () => this.#pairs.delete(pair));
