@@ -3,7 +3,7 @@
  * all sections writes bench/results.md.
  */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { Row, Section } from './harness/row.js';
 import { connects } from './sections/connects.js';
 import { cycles } from './sections/cycles.js';
@@ -75,7 +75,7 @@ function document(text: string): string {
   const machine = `${cpus().length} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   return `# Results of a run
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Server and clients share these cores, so times are those of a
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, load average ${loadavg()[1]!.toFixed(1)}. Server and clients share these cores, so times are those of a
 busy machine; the ratios, each of measurements in turns, are what counts.
 
 ${text}
