@@ -1,5 +1,6 @@
 import type { History } from '../history/history.js';
-import { check, fail, notExercised, pass } from '../judge/check.js';
+import { type Check, check, fail, notExercised, pass } from '../judge/check.js';
+import { codeOf, nameCode } from '../judge/codes.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
 import { section } from './case.js';
@@ -19,7 +20,7 @@ export default section('identity', [
       await b.roundTrip();
       await a.tryRoundTrip();
     },
-    checks: [livesOn('a', 'SW-IDENTITY-5'), welcomed('b', 'SW-IDENTITY-5')],
+    checks: [livesOn('a', 'SW-IDENTITY-5'), ifAllowed(welcomed('b', 'SW-IDENTITY-5'), 'b')],
   },
   {
     id: 'instance-is-no-identity',
@@ -59,7 +60,7 @@ export default section('identity', [
       await b.roundTrip();
       await a.ended();
     },
-    checks: [welcomed('b', 'SW-IDENTITY-7'), oneSlot('a', 'b')],
+    checks: [ifAllowed(welcomed('b', 'SW-IDENTITY-7'), 'b'), oneSlot('a', 'b')],
   },
   {
     id: 'path-is-no-identity',
@@ -262,6 +263,18 @@ function bitsByPosition(ids: readonly string[]): number {
 
 const swapCase = (text: string): string =>
   [...text].map((char) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase())).join('');
+
+/** A credential need not be good for every spelling of its clientId: a refusal for that settles nothing. */
+function ifAllowed(inner: Check, actor: string): Check {
+  const judge: Check['judge'] = (h) => {
+    const { told } = h.end(actor);
+    const refused = ['identity-not-allowed', 'authentication-failed'] as const;
+    return told && !h.first('welcomed', actor) && refused.some((name) => told.code === codeOf(name))
+      ? notExercised(`the credential is not good for this spelling: ${nameCode(told.code)}`, told)
+      : inner.judge(h);
+  };
+  return { ...inner, judge };
+}
 
 /** The old session does not live beside the new one. */
 function oneSlot(old: string, newcomer: string) {

@@ -387,13 +387,14 @@ class Run {
       ...(operator ? { operator } : {}),
       ...(site.server ? { server: moving(site) } : {}),
       ...(site.process ? { process: site.process } : {}),
-      identify: (name) => {
+      identify: (name, spelling) => {
         const n = named.get(name) ?? ++this.#identities;
         const identity = clientIdOf(target.identities, seed, n);
         named.set(name, n);
         identities.set(name, identity);
-        if (!target.credentials) return { identity };
-        return { identity, credentials: credentialOf(target.credentials, identity, n) };
+        const spelled = spelling ?? identity;
+        if (!target.credentials) return { identity: spelled };
+        return { identity: spelled, credentials: credentialOf(target.credentials, spelled, n) };
       },
       onLag: (record) => this.#lags.listen(record),
       redact: this.#redact,

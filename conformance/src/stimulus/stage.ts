@@ -33,8 +33,11 @@ export interface StageMeans {
   parameters: Parameters;
   random: Random;
   addresses: readonly Address[];
-  /** The clientId of an identity of this case, and its credentials. */
-  identify(name: string): { identity: string; credentials?: { scheme: string; token: string } };
+  /** The clientId of an identity of this case, or another spelling of it, and the credentials for that. */
+  identify(
+    name: string,
+    spelling?: string,
+  ): { identity: string; credentials?: { scheme: string; token: string } };
   /** A credential that no identity has, and one that is good for another identity alone. */
   wrongCredentials?: { scheme: string; token: string };
   foreignCredentials?: { scheme: string; token: string };
@@ -92,10 +95,10 @@ export class Stage {
   readonly actor = (name: string, options: ActorOptions = {}): Client => {
     const { recorder, dialect, parameters } = this.means;
     const { as = 'X', through, path } = options;
-    const own = this.means.identify(as);
+    const own = this.means.identify(as, options.identity);
     const credentials = options.credentials === null ? undefined : (options.credentials ?? own.credentials);
     const opening: Opening = {
-      identity: options.identity ?? own.identity,
+      identity: own.identity,
       instance: options.instanceOf?.opening.instance ?? this.random.hex(16),
       attempt: options.attempt ?? (options.instanceOf ? options.instanceOf.opening.attempt + 1 : 1),
       ...(credentials ? { credentials } : {}),
