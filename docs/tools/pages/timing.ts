@@ -13,12 +13,11 @@ export const timingPage = ({ requirements }: Facts): string =>
     `The server sends a heartbeat every ${toParameter('intervalMs')}, whatever else flows, and the client acknowledges each one; the client may probe at any time and is acknowledged, too. A peer that hears nothing for ${toParameter('deadAfterMs')} counts the other one as dead. RFC 6455 Pings are answered and mean nothing: containers answer them while the application is dead (${toRequirement('SW-HEARTBEAT-9')}).`,
     blocks(
       '## All parameters',
-      'The **default** holds where nothing is announced. The **short** value belongs to the *short timings*, which a server uses so that a conformance run takes seconds. A server announces its values in `welcome`; the range is hard, so that nobody announces his way out of a promise.',
+      'The **default** holds where nothing is announced. The **short** value belongs to the *short timings*, which a server uses so that a conformance run takes seconds. A server announces its values in `welcome`; the range is hard, so that nobody announces his way out of a promise. Values are in ms or bytes where the name says so, else counts.',
       table(
-        ['parameter', 'unit', 'default', 'short', 'range', 'announced in welcome'],
+        ['parameter', 'default', 'short', 'range', 'announced in welcome'],
         Object.entries(parameters).map(([name, p]) => [
           toParameter(name),
-          p.unit,
           p.default,
           p.short,
           `${p.min} – ${p.max}`,
