@@ -128,12 +128,13 @@ function present(ports: readonly Port[]): { ports: Port[]; missing: string[] } {
   };
 }
 
-/** Each faulty server with the cases that the committed matrix names for it; in full, if it is `inFull` or has no row there. */
+/** Each faulty server with the cases that the committed matrix names for it; in full, if it is `inFull` or has none there. */
 function fleetTasks(fleet: readonly Fault[], seed: number, inFull: readonly Fault[]): Task[] {
   const rows = inFull.length < fleet.length ? readMatrix().faults : [];
   return fleet.map((fault) => {
     const row = inFull.includes(fault) ? undefined : rows.find(({ id }) => id === fault.id);
-    const cases = row ? { cases: row.cases } : {};
+    // Without cases the matrix knows nothing that shows the fault.
+    const cases = row && row.cases.length > 0 ? { cases: row.cases } : {};
     return { kind: 'fault', id: fault.id, seed, settles: true, ...cases } as const;
   });
 }

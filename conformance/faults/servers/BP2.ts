@@ -14,6 +14,9 @@ export default fault({
   id: 'BP2',
   name: 'the Close waits behind queued data, and TCP is never aborted',
   violates: ['SW-CLOSE-12'],
+  explained: {
+    'lifetime/churn-leaves-nothing#*': 'a half-closed connection is never aborted either',
+  },
   cure: 'Drop the queue at the fence, and reset TCP when closeTimeoutMs has passed and the peer still does not read.',
   replace: { teardown: without('queue'), createTransport: transportsOf(Polite) },
 });
