@@ -23,14 +23,13 @@ const { PerMessageDeflate, Receiver: FrameReceiver } = ws as unknown as {
   Receiver: new (options: object) => Receiver;
 };
 
-/** Understands compressed messages; its limit counts the bytes on the wire. */
+/** Understands compressed messages, and limits no size. */
 export class InflatingTransport extends SocketTransport {
   protected override createParser(): Receiver {
     const deflate = new PerMessageDeflate({ isServer: true });
     deflate.accept([{ server_no_context_takeover: [true], client_no_context_takeover: [true] }]);
     return new FrameReceiver({
       isServer: true,
-      maxPayload: this.options.maxMessageBytes,
       extensions: { 'permessage-deflate': deflate },
     });
   }

@@ -3,6 +3,7 @@ import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js
 import { codeOf, nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, hadItsTime, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
+import { BEYOND_MS } from '../stimulus/client.js';
 import type { Stage } from '../stimulus/stage.js';
 import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
@@ -210,7 +211,7 @@ export default section('limit', [
       const b = await open('b');
       await b.roundTrip();
       const port = a.connection.localPort;
-      const until = means.recorder.elapsed() + parameters.latest('closeTimeoutMs');
+      const until = means.recorder.elapsed() + parameters.latest('closeTimeoutMs') + BEYOND_MS;
       let state = peerState(port);
       while (state === 'open' && means.recorder.elapsed() < until) {
         await stage.pause(parameters.get('closeTimeoutMs') / 10, 'between two looks at the socket');

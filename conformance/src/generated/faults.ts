@@ -1317,7 +1317,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "BP9": {
-    "sentence": "The size of a compressed message is limited before it is inflated.",
+    "sentence": "The size of messages is not limited once compression is on.",
     "shows": "A small frame becomes a huge message and is taken.",
     "violates": [
       "SW-MESSAGE-8"

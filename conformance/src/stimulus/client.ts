@@ -15,7 +15,7 @@ export const END_OF_TCP = 'the end of TCP';
  * How much longer than a deadline the kit waits for what misses it, in ms, so that a stall near the deadline does not make
  * the verdict uncertain. Costs nothing where the server keeps its deadlines.
  */
-const BEYOND_MS = 150;
+export const BEYOND_MS = 150;
 
 /** How a client of the protocol behaves by itself, beyond the reflexes of its {@link Connection}. */
 export interface Manners {
