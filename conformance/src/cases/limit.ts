@@ -214,7 +214,7 @@ export default section('limit', [
       const until = means.recorder.elapsed() + parameters.latest('closeTimeoutMs') + BEYOND_MS;
       let state = peerState(port);
       while (state === 'open' && means.recorder.elapsed() < until) {
-        await stage.pause(parameters.get('closeTimeoutMs') / 10, 'between two looks at the socket');
+        await stage.pause(parameters.get('closeTimeoutMs') / 2, 'between two looks at the socket');
         state = peerState(port);
       }
       a.step('tcpState', state);
