@@ -22,7 +22,10 @@ const TIMELINE_LINES = 24;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
-/** Progress while a run goes on: one line that is rewritten on a terminal, one line a case elsewhere. */
+/**
+ * Progress while a run goes on: first the longest forced wait, then one line that is rewritten on a terminal, one line a case
+ * elsewhere.
+ */
 export function progressPrinter(
   stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
   env: NodeJS.ProcessEnv = process.env,
@@ -33,28 +36,32 @@ export function progressPrinter(
   say(line: string): void;
 } {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  if (!stream.isTTY || env.TERM === 'dumb') {
-    let begun = false;
-    return {
-      tell: ({ ended, done, total, longestLeftMs, longestLeft }) => {
-        if (!begun && longestLeft)
-          stream.write(`${total} cases; the longest wait is ${seconds(longestLeftMs)} (${longestLeft})\n`);
-        begun = true;
-        if (ended) stream.write(`[${done}/${total}] ${ended}\n`);
-      },
-      clear: () => {},
-      say: (line) => stream.write(`${line}\n`),
-    };
-  }
+  const terminal = stream.isTTY && env.TERM !== 'dumb';
+  const clear = () => {
+    if (terminal) stream.write('\r\x1b[2K');
+  };
+  const say = (line: string) => {
+    clear();
+    stream.write(`${line}\n`);
+  };
+  let begun = false;
   return {
-    tell: ({ done, total, running, longestLeftMs, longestLeft }) => {
+    tell: ({ ended, done, total, running, longestLeftMs, longestLeft }) => {
+      if (!begun && longestLeft)
+        say(`${total} cases; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})`);
+      begun = true;
+      if (!terminal) {
+        if (ended) say(`[${done}/${total}] ${ended}`);
+        return;
+      }
       const left = longestLeft ? `, longest wait left ${seconds(longestLeftMs)}` : '';
       const line = `${done}/${total} cases${left}, ${running.length} running: ${running.join(' ')}`;
+      clear();
       // A line that the terminal breaks could not be rewritten.
-      stream.write(`\r\x1b[2K${cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1)}`);
+      stream.write(cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1));
     },
-    clear: () => stream.write('\r\x1b[2K'),
-    say: (line) => stream.write(`\r\x1b[2K${line}\n`),
+    clear,
+    say,
   };
 }
 

@@ -6,7 +6,7 @@ import { Stage, type StageMeans } from '../stimulus/stage.js';
 import { NoCredential } from '../target/credentials.js';
 import type { OnLag } from './calibration.js';
 
-/** How much longer than its forced waits a case may take before it counts as hanging, in ms. */
+/** How much longer than its forced waits a case may take before it counts as hanging, in ms, if the run does not say. */
 const HANG_AFTER_MS = 60_000;
 
 /** What a case gets from the run: all that its stage needs but the recorder. */
@@ -15,6 +15,8 @@ export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
   onLag(record: OnLag): () => void;
   /** Takes secrets out of whatever is recorded. */
   redact?: <T>(value: T) => T;
+  /** How much longer than its forced waits the case may take before it counts as hanging, in ms. Default 60 000. */
+  hangAfterMs?: number;
 }
 
 /** What a case left behind: its events, and what went wrong with the kit itself, if anything. */
@@ -34,7 +36,8 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const control = new ControlIdentity(stage);
   let harnessFault: string | null = null;
   let missing: string | null = null;
-  const bound = 2 * (kase.waits?.(means.parameters) ?? 0) + HANG_AFTER_MS * means.parameters.timeScale;
+  const { parameters, hangAfterMs = HANG_AFTER_MS } = means;
+  const bound = 2 * (kase.waits?.(parameters) ?? 0) + hangAfterMs * parameters.timeScale;
   let timer: NodeJS.Timeout | undefined;
   try {
     const hang = new Promise<never>((_, reject) => {
@@ -50,7 +53,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   } catch (error) {
     if (error instanceof ControlFailed) await control.finish();
     else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
-    else harnessFault = `${(error as Error).message}`;
+    else harnessFault = error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);
     stopLag();

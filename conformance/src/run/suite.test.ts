@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Authenticate } from '@solowire/reference-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '../cases/case.js';
 import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
+import type { History } from '../history/history.js';
+import { check as checkOf, fail, type Outcome, pass } from '../judge/check.js';
 import { judge } from '../judge/judge.js';
 import { buildReport } from '../report/build.js';
 import { startReference } from '../testing/server.js';
@@ -96,6 +99,122 @@ describe('the reference server', () => {
     const first = await openings(5);
     expect(await openings(5)).toEqual(first);
     expect(await openings(6)).not.toEqual(first);
+  });
+});
+
+describe('a run', () => {
+  let server: Awaited<ReturnType<typeof startReference>>;
+  beforeAll(async () => {
+    server = await startReference();
+  });
+  afterAll(() => server.stop());
+  const own = (id: string, more: Partial<Case> & Pick<Case, 'stimulus'>): Case => ({
+    id,
+    title: id,
+    checks: [],
+    ...more,
+  });
+  const third = cases.find(({ id }) => id === 'takeover/third')!;
+
+  it('contains a case that throws and one that hangs, as faults of the kit, while the others go on', async () => {
+    const throws = own('own/throws', {
+      stimulus: async ({ open }) => {
+        await open('a');
+        throw new Error('no such step');
+      },
+      checks: third.checks,
+    });
+    const hangs = own('own/hangs', {
+      stimulus: async ({ open }) => {
+        await open('a');
+        await new Promise(() => {});
+      },
+      checks: third.checks,
+    });
+    const { run, report } = await check(server.url, {
+      cases: [throws, hangs, third],
+      jobs: 1,
+      timeScale: 1,
+      hangAfterMs: 2_000,
+      explore: 3,
+    });
+    const faults = run.results.map(({ case: kase, harnessFault }) => [kase.id, harnessFault]);
+    expect(faults).toEqual([
+      ['own/throws', 'no such step'],
+      ['own/hangs', 'the case did not end within 2000 ms'],
+      [third.id, null],
+    ]);
+    for (const { history, harnessFault } of run.results)
+      expect(history!.all('harnessFault').map(({ message }) => message)).toEqual(
+        harnessFault === null ? [] : [harnessFault],
+      );
+    expect(report).toMatchObject({
+      verdict: 'harness-fault',
+      exitCode: 5,
+      summary: { harnessFault: 2, fail: 0 },
+    });
+    expect(report.reason).toContain('the kit itself failed in 2 case(s)');
+    expect(report.cases.at(-1)).toMatchObject({ id: third.id, verdict: 'pass' });
+  });
+
+  describe('with a case that varies', () => {
+    const NUMBERS = 1_000_000;
+    const drawn = (h: History) => h.step('a', 'draw')?.detail ?? '';
+    const draws = (judged: (number: string) => Outcome) => {
+      const seen: string[] = [];
+      const kase = own('own/draws', {
+        varies: true,
+        stimulus: async ({ open, random }) => {
+          const a = await open('a');
+          await a.roundTrip();
+          seen.push(`${random.integer(0, NUMBERS)}`);
+          a.step('draw', seen.at(-1)!);
+        },
+        checks: [checkOf('draw', 'SW-MESSAGE-10', 'a number', (h) => judged(drawn(h)))],
+      });
+      return { kase, seen };
+    };
+
+    it('explores as many seeds as is asked for, another one each time, and the same ones again', async () => {
+      const { kase, seen } = draws(pass);
+      const explored = { cases: [kase], explore: 4 };
+      await check(server.url, explored);
+      expect(new Set(seen).size).toBe(4);
+      await check(server.url, explored);
+      expect(seen.slice(4)).toEqual(seen.slice(0, 4));
+      const { varies: _, ...steady } = kase;
+      await check(server.url, { cases: [steady], explore: 4 });
+      expect(seen).toHaveLength(9);
+    });
+
+    it('ends at the first failure and keeps its history', async () => {
+      const rehearsal = draws(pass);
+      await check(server.url, { cases: [rehearsal.kase], explore: 3 });
+      const third = rehearsal.seen[2]!;
+      const { kase, seen } = draws((number) => (number === third ? fail(number) : pass(number)));
+      const { run, report } = await check(server.url, { cases: [kase], explore: 9, historyFolder: folder });
+      expect(seen).toEqual(rehearsal.seen);
+      const [result] = run.results;
+      const kept = readHistory(result!.historyFile!);
+      expect(kept.header.repeat).toBe(2);
+      expect(drawn(kept)).toBe(third);
+      expect(judge(kept, kase).own[0]).toMatchObject({ verdict: 'fail', observed: third });
+      expect(report.cases[0]).toMatchObject({ verdict: 'fail' });
+    });
+
+    it('ends at a fault of the kit, too, which no later variant hides', async () => {
+      let times = 0;
+      const kase = own('own/throws-once', {
+        varies: true,
+        stimulus: async ({ open }) => {
+          await (await open('a')).roundTrip();
+          if (++times === 2) throw new Error('once');
+        },
+      });
+      const { run } = await check(server.url, { cases: [kase], explore: 5 });
+      expect(run.results[0]!.harnessFault).toBe('once');
+      expect(times).toBe(2);
+    });
   });
 });
 

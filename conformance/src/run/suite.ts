@@ -39,6 +39,8 @@ export interface SuiteOptions {
   repeat?: number;
   /** How many seeds a case that varies explores; it ends at its first failure. Default 1. */
   explore?: number;
+  /** How much longer than its forced waits a case may take before it counts as hanging, in ms. Default 60 000. */
+  hangAfterMs?: number;
   /** How many cases at once; default: what this machine bears. */
   jobs?: number;
   /** Widens the tolerances of the specification, never an announced bound. Default 1. */
@@ -261,13 +263,14 @@ class Run {
   /** Declared forced wait of a case under the parameters of this run, in ms. */
   waits = (kase: Case): number => kase.waits?.(this.parameters) ?? 0;
 
-  /** Lets a case happen; one that varies as often as is asked for, up to its first failure. */
+  /** Lets a case happen; one that varies as often as is asked for, up to its first failure or a fault of the kit. */
   async explore(kase: Case, site: Site): Promise<CaseResult> {
     const times = kase.varies ? (this.#options.explore ?? 1) : 1;
     for (let variant = 0; ; variant++) {
       const ended = await this.one(kase, site, variant);
-      const failed = ended.history && judge(ended.history, kase).own.some((one) => one.verdict === 'fail');
-      if (failed || variant === times - 1) return ended;
+      if (variant === times - 1 || !ended.history || ended.harnessFault !== null) return ended;
+      const { own, always } = judge(ended.history, kase);
+      if ([...own, ...always].some((one) => one.verdict === 'fail')) return ended;
     }
   }
 
@@ -372,7 +375,7 @@ class Run {
   }
 
   #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
-    const { target, seed } = this.#options;
+    const { target, seed, hangAfterMs } = this.#options;
     const { wrongCredentials, foreignCredentials, slowCredentials, outsider, operator } = target;
     const named = new Map<string, number>();
     return {
@@ -398,6 +401,7 @@ class Run {
       },
       onLag: (record) => this.#lags.listen(record),
       redact: this.#redact,
+      ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
     };
   }
 }
