@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cases, runSuite } from '@solowire/conformance';
+import { CloseCode } from '@solowire/spec';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startReference } from '../src/testing/server.js';
+import { sendBadUtf8 } from './by-hand.js';
 import { failures } from './in-vitest.js';
 import { run } from './own-case.js';
+import { look } from './read-history.js';
 
 describe('the examples of the library', () => {
   it('run the kit inside a test suite', async () => {
@@ -22,5 +29,44 @@ describe('the examples of the library', () => {
     const other = await startReference();
     expect(await verdict(other.url)).toMatchObject({ verdict: 'fail', observed: 'error unknown-method' });
     await other.stop();
+  });
+
+  it('drive one raw connection by hand', async () => {
+    const server = await startReference();
+    const events = await sendBadUtf8(server.url, 'solowire-by-hand');
+    await server.stop();
+    expect(events.find((e) => e.kind === 'welcomed')).toBeDefined();
+    const step = events.findIndex((e) => e.kind === 'step' && e.name === 'badUtf8');
+    const close = events.findIndex((e) => e.kind === 'frame' && e.dir === 'in' && e.opcode === 'close');
+    expect(events[close]).toMatchObject({ code: CloseCode.invalidUtf8 });
+    expect(close).toBeGreaterThan(step);
+    expect(events.find((e) => e.kind === 'end' && e.dir === 'in')).toMatchObject({ how: 'fin' });
+
+    const [dial, failed] = await sendBadUtf8(server.url, 'solowire-by-hand');
+    expect([dial?.kind, failed?.kind]).toEqual(['dial', 'dialFailed']);
+  });
+
+  it('read a history, ask it, and judge it again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solowire-example-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const server = await startReference();
+    await runSuite({
+      target: {},
+      addresses: [{ url: server.url }],
+      cases: cases.filter(({ id }) => id === 'takeover/third'),
+      seed: 1,
+      historyFolder: folder,
+    });
+    await server.stop();
+    const file = join(folder, 'takeover.third.jsonl');
+    const { ends, failed } = look(file);
+    const taken = `session-taken-over, ${CloseCode.sessionTakenOver}, fin`;
+    expect(ends).toMatchObject({ a: taken, b: taken });
+    expect(failed).toEqual([]);
+
+    const altered = join(folder, 'altered.jsonl');
+    const told = `"code":${CloseCode.sessionTakenOver}`;
+    writeFileSync(altered, readFileSync(file, 'utf8').replaceAll(told, `"code":${CloseCode.kicked}`));
+    expect(look(altered).failed).toContain('takeover/third#b-told');
   });
 });

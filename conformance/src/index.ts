@@ -2,6 +2,7 @@
 export type { Case } from './cases/case.js';
 export { cases } from './cases/index.js';
 export type { Dialect, Opening } from './dialect/dialect.js';
+export { solowire } from './dialect/solowire.js';
 export type { CaseReport, CheckReport, Report, Target } from './generated/types.js';
 export type { HistoryEvent } from './history/events.js';
 export { readHistory, writeHistory } from './history/file.js';
@@ -25,4 +26,5 @@ export { Connection } from './stimulus/connection.js';
 export { Stage } from './stimulus/stage.js';
 export * as steps from './stimulus/steps.js';
 export { checkTarget, loadTarget } from './target/load.js';
+export { Parameters, type ParameterValues } from './target/parameters.js';
 export { UsageError } from './usage.js';
