@@ -22,7 +22,7 @@ export default fault({
   name: 'sends at the same time throw and end the session',
   violates: ['SW-MESSAGE-16'],
   explained: {
-    'limit/pending-requests#a-lives-on': 'so many answers at once throw, too',
+    'limit/pending-requests#*': 'so many answers at once throw, too',
     'limit/slow-consumer#*': 'so many pushes at once throw, too',
   },
   cure: 'Send through one queue for each connection, and never from two threads.',

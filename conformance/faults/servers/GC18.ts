@@ -9,6 +9,9 @@ export default fault({
   id: 'GC18',
   name: 'a Close is answered in a later tick alone',
   violates: ['SW-CLOSE-8'],
+  explained: {
+    'lifetime/churn-leaves-nothing#*': 'the sockets of those who closed wait for their round',
+  },
   cure: 'Answer a Close in the handler that receives it, not in the next round of a timer.',
   replace: {
     teardown: onlyFor(

@@ -6,6 +6,7 @@ export default fault({
   name: 'TCP is ended at once after the Close',
   violates: ['SW-CLOSE-7'],
   explained: {
+    'hello-answered': 'the refusal of a late hello is destroyed by the end',
     'limit/slow-consumer#*': 'what was sent to a slow reader is destroyed by the end',
     'no-bare-end': 'the Close to a slow reader is destroyed by the end',
     'tcp-ends-after-close': 'a FIN behind data that is not read never comes',
