@@ -6,6 +6,7 @@ export default fault({
   name: 'any wished interval is granted',
   violates: ['SW-HEARTBEAT-3'],
   explained: {
+    'hello-answered': 'that welcome counts as none',
     schema: 'the welcome announces an interval that no welcome may have',
     'nothing-before-welcome': 'what comes behind that welcome counts as coming before any',
     'refusal-codes': 'that welcome counts as none, so that the end of the session looks like a refusal',

@@ -45,9 +45,11 @@ describe('a hello that ends in hello-timeout', () => {
     expect(ownLateness(historyOf(lines))).toBeUndefined();
   });
 
-  it('was late if the connection was over before the kit could say it', () => {
+  it('was late if stalls left no time to say it, and held back on purpose otherwise', () => {
     const never: Line[] = refused(0).filter(([, , e]) => e.kind !== 'asksToOpen');
-    expect(ownLateness(historyOf(never))).toMatch(/hello of a/);
+    expect(ownLateness(historyOf(never))).toBeUndefined();
+    const stalled: Line = [helloTimeoutMs - 10, 'kit', lag(helloTimeoutMs - 40)];
+    expect(ownLateness(historyOf(never.toSpliced(3, 0, stalled)))).toMatch(/hello of a/);
   });
 });
 

@@ -24,8 +24,9 @@ const HEARTBEAT_TIMEOUT = codeOf('heartbeat-timeout');
 type Ending = EventOf<'told'> | EventOf<'frame'>;
 
 /**
- * Whether the hello came so late, if at all, that the server was right to give up. What was sent shortly before the deadline may
- * have been read after it, and what stood still on this machine behind the hello may have kept it from the server, too.
+ * Whether the hello came so late that the server was right to give up. What was sent shortly before the deadline may have been
+ * read after it, and what stood still on this machine behind the hello may have kept it from the server, too. A hello that
+ * was never said was held back on purpose, unless stalls left no time for it.
  */
 function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const upgrade = h.first('upgradeSent', actor);
@@ -33,8 +34,8 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const deadline = h.parameters().get('helloTimeoutMs');
   const tolerated = h.parameters().latest('helloTimeoutMs') - deadline;
   const near = Math.max(deadline - tolerated, deadline / 2);
-  const said = h.first('asksToOpen', actor)?.t ?? end.t;
-  return said - upgrade.t + h.lag(said, end.t) >= near;
+  const hello = h.first('asksToOpen', actor);
+  return hello ? hello.t - upgrade.t + h.lag(hello.t, end.t) >= near : h.lag(upgrade.t, end.t) >= near;
 }
 
 /** A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. */
