@@ -22,7 +22,8 @@ afterAll(() => {
 });
 
 async function serve(onConnection: (socket: Socket) => void): Promise<string> {
-  const server = createServer((socket) => {
+  // A server that means ill does not answer a FIN by itself.
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket.on('error', () => {}).on('close', () => sockets.delete(socket)));
     onConnection(socket);
   });
@@ -140,6 +141,36 @@ const hostile: Record<
       for (let i = 0; i < 20; i++) s.write(frame('{"type":"heartbeat","n":1}'));
       s.end();
     }),
+    exit: 1,
+  },
+  'frames behind our FIN': {
+    // It never ends, neither for a FIN of the kit's nor for a Close: it sends on until it is reset.
+    serve: upgrading(
+      () => {},
+      (s) => {
+        s.write(frame(JSON.stringify(welcome)));
+        s.once('end', () => endlessly(s, frame('{"type":"heartbeat","n":1}')));
+      },
+    ),
+    exit: 1,
+  },
+  'an endless message in fragments': {
+    serve: upgrading((s) => {
+      s.write(encodeFrame('text', Buffer.from('{"type":"'), { mask: false, fin: false }));
+      endlessly(s, encodeFrame('continuation', Buffer.alloc(65_536, 0x61), { mask: false, fin: false }));
+    }),
+    exit: 1,
+  },
+  'an endless message in empty fragments': {
+    serve: upgrading((s) => {
+      s.write(encodeFrame('text', Buffer.alloc(0), { mask: false, fin: false }));
+      const empty = encodeFrame('continuation', Buffer.alloc(0), { mask: false, fin: false });
+      endlessly(s, Buffer.concat(Array.from({ length: 1000 }, () => empty)));
+    }),
+    exit: 1,
+  },
+  'a flood of Pings': {
+    serve: upgrading((s) => endlessly(s, encodeFrame('ping', Buffer.alloc(125, 0x61), { mask: false }))),
     exit: 1,
   },
   'a stall at each full second': {
