@@ -5,6 +5,7 @@ import {
   closeCodes,
   defaultTimings,
   explain,
+  hasBye,
   isMessageType,
   methodValidators,
   parameters,
@@ -110,6 +111,19 @@ describe('the tables', () => {
     [CloseCode.staleAttempt, 'new-instance'],
   ])('tell the next step after %i, known or not: %s', (code, step) => {
     expect(reconnectRule(code)).toBe(step);
+  });
+
+  it.each([
+    [1006, false],
+    [3999, false],
+    [4000, true],
+    [4321, true],
+    [4999, true],
+    [5000, false],
+    [CloseCode.messageTooBig, false],
+    [CloseCode.draining, true],
+  ])('tell whether a bye goes before a Close of %i, known or not: %s', (code, bye) => {
+    expect(hasBye(code)).toBe(bye);
   });
 
   it('give default and short timings for every parameter', () => {

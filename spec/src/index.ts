@@ -1,5 +1,6 @@
 /** The Solowire protocol as data: types, validators, close codes, parameters, life cycle, methods, requirements. */
 export { announcedParameters } from './announced.js';
+export { hasBye } from './bye-rule.js';
 export type * from './generated/names.js';
 export * from './generated/protocol.js';
 export { requirements } from './generated/requirements.js';

@@ -18,6 +18,3 @@ export function serverMaySend(code: number): boolean {
   const info = (closeCodes as Record<string, { sentBy: readonly string[] }>)[String(code)];
   return info?.sentBy.includes('server') === true;
 }
-
-/** Whether a bye goes before the Close of this code (SW-CLOSE-1). */
-export const hasBye = (code: number): boolean => code >= 4000 && code <= 4999;

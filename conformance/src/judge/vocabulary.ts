@@ -1,9 +1,9 @@
-import type { CloseCodeName, ParameterName, RequirementId } from '@solowire/spec';
+import { type CloseCodeName, hasBye, type ParameterName, type RequirementId } from '@solowire/spec';
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
 import { END_OF_TCP } from '../stimulus/client.js';
 import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
-import { codeOf, hasBye, nameCode } from './codes.js';
+import { codeOf, nameCode } from './codes.js';
 import { explains } from './round-trip.js';
 import { inWindow, notBefore } from './timing.js';
 

@@ -136,8 +136,8 @@ const NEGATIVE = /\b(no|not|nothing|none|never|neither|nor|without|only|at most|
 /** Checks whose words sound so, and why what they pass by is something that was seen. */
 const POSITIVE_IN_SPITE: { ids: RegExp; why: string }[] = [
   { ids: /-not-too-(late|early)$|#a-no-faster$/, why: 'the end or the beat itself is seen, with its time' },
-  { ids: /-welcomed-in-time$/, why: 'the welcome is seen' },
-  { ids: /-not-abandoned$|#all-others-ended$|#a-not-back$/, why: 'the end of TCP is seen' },
+  { ids: /-welcomed-in-time$|#(newcomers-in-time|places-given-back)$/, why: 'the welcome is seen' },
+  { ids: /-not-abandoned$|#(all-others-ended|a-not-back|tcp-ended)$/, why: 'the end of TCP is seen' },
   { ids: /^identity\/.*#a-ended$/, why: 'the end is seen' },
   { ids: /#(a-none-selected)$|^subprotocol$|^version$/, why: 'the answer to the upgrade or hello is seen' },
   { ids: /#(unique|no-order)$|^session-ids-unique$|^server-n-unique$/, why: 'it compares all that came' },

@@ -1,7 +1,7 @@
-import { type CloseCodeName, type LifeCycle, type LifeCycleState, lifeCycle } from '@solowire/spec';
+import { type CloseCodeName, hasBye, type LifeCycle, type LifeCycleState, lifeCycle } from '@solowire/spec';
 import type { EventOf, History } from '../../history/history.js';
 import { absent, type Check, check, fail, inconclusive, type Outcome, pass, together } from '../check.js';
-import { codeOf, hasBye, nameCode, serverMaySend } from '../codes.js';
+import { codeOf, nameCode, serverMaySend } from '../codes.js';
 import { explains, roundTripMs } from '../round-trip.js';
 import { inWindow, notBefore } from '../timing.js';
 import { EXPLAINED, wasAwaited } from '../vocabulary.js';
