@@ -10,6 +10,10 @@ export default fault({
   id: 'RL4',
   name: 'each message waits while every dead session is tried in turn',
   violates: ['SW-TEARDOWN-8'],
+  explained: {
+    'acknowledged-once': 'acknowledgements of a bystander wait as long',
+    'control-untouched': 'so does its life, until it counts as dead',
+  },
   cure: 'Keep sessions that are being ended out of every loop that serves the others.',
   alone: true,
   replace: () => {

@@ -234,7 +234,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "ID12": {
-    "sentence": "clientIds with upper-case letters are refused.",
+    "sentence": "clientIds with upper-case letters are taken for malformed.",
     "shows": "A second spelling of an identity, which is another one, gets no session.",
     "violates": [
       "SW-IDENTITY-5"
