@@ -6,6 +6,7 @@ export default fault({
   name: 'the old connection is cut off without a Close',
   violates: ['SW-TAKEOVER-3', 'SW-CLOSE-14'],
   explained: {
+    'close-not-lost': 'a peer that does not read sees the reset alone',
     'message/teardown-throws#a-*': 'that session is taken over at last, and cut off',
     'refusal-has-code': 'a superseded hello is cut off, too',
     'takeover/slow-verification#a-*': 'a superseded hello is cut off, too',

@@ -6,6 +6,7 @@ export default fault({
   name: 'the takeover closes by identity, and so the newcomer, too',
   violates: ['SW-TAKEOVER-7'],
   explained: {
+    'drop/all-at-once#ended-once': 'the newcomer goes offline at once',
     '*-lives-on': 'the newcomer is ended',
     'SW-TAKEOVER-13': 'the winner is ended, too',
     'SW-TEARDOWN-16': 'the newcomer goes offline at once',

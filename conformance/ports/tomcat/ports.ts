@@ -25,6 +25,7 @@ const ports: readonly Port[] = [
     explained: {
       ...container,
       'message/bad-json-late-end#a-not-acknowledged': 'the session that was removed is open, and served on',
+      'message/deep-json#a-answered-or-ended': 'what nests too deep goes to the same onError',
       'at-most-one': 'the session that was removed is open, and served on beside its successor',
     },
   },
