@@ -147,6 +147,7 @@ export default section('close', [
       });
       b.step('kickAnswered');
       await b.roundTrip();
+      await p.roundTrip();
     },
     checks: [welcomed('b', 'SW-TEARDOWN-14'), livesOn('b', 'SW-TEARDOWN-14', 'kickAnswered')],
   },

@@ -188,6 +188,7 @@ export default section('limit', [
       await a.ended();
       const b = await open('b');
       await b.roundTrip();
+      await w.roundTrip();
     },
     checks: [
       told('a', 'slow-consumer', 'SW-LIMIT-2'),
