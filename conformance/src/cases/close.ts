@@ -12,7 +12,7 @@ import {
   wasAwaited,
   welcomed,
 } from '../judge/vocabulary.js';
-import { closeWith, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
+import { closeWith, messageBehindClose, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 
 /** The client closes, in all the ways that clients do. */
@@ -86,9 +86,7 @@ export default section('close', [
       const a = await open('a');
       await a.roundTrip();
       await a.ask('test.put', { key: 'k', value: 'before' });
-      a.step('messageBehindClose', undefined, true);
-      a.connection.close(1000);
-      a.connection.text(means.dialect.ask!('behind', 'test.put', { key: 'k', value: 'behind' }));
+      messageBehindClose(a, means.dialect.ask!('behind', 'test.put', { key: 'k', value: 'behind' }));
       await a.ended();
       const b = await open('b');
       await b.ask('test.get', { key: 'k' });

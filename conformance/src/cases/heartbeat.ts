@@ -9,7 +9,7 @@ import {
   reconnected,
   tookOver,
 } from '../judge/vocabulary.js';
-import { fallSilent, reset } from '../stimulus/steps.js';
+import { fallSilent, reset, unknownAck } from '../stimulus/steps.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
 
@@ -124,8 +124,7 @@ export default section('heartbeat', [
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('unknownAck');
-      a.say(means.dialect.answerProbe(123_456_789));
+      unknownAck(a, means.dialect);
       await a.roundTrip();
     },
     checks: [livesOn('a', 'SW-MESSAGE-14', 'unknownAck'), nothingBut('a', 'SW-MESSAGE-14', 'unknownAck')],

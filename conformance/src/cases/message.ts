@@ -24,6 +24,7 @@ import {
   oversizeHeader,
   reservedBits,
   reservedOpcode,
+  unknownType,
   unmaskedFrame,
   withholdCloseReply,
 } from '../stimulus/steps.js';
@@ -101,8 +102,7 @@ export default section('message', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.step('unknownType');
-      a.connection.text('{"type":"subscribe","topic":"x"}');
+      unknownType(a, 'subscribe');
       await a.roundTrip();
     },
     checks: [

@@ -16,8 +16,10 @@ import {
   welcomedInTime,
 } from '../judge/vocabulary.js';
 import {
+  blackHole,
   closeWith,
   lateCloseReply,
+  networkBack,
   reset,
   resumeReading,
   staleHello,
@@ -125,16 +127,14 @@ export default section('takeover', [
       const network = await relay();
       const a = await open('a', { through: network });
       await a.roundTrip();
-      a.step('blackHole', 'the network forwards nothing any more');
-      network.blackHole();
+      blackHole(a, network);
       const b = await open('b');
       await b.roundTrip();
       await pause(parameters.get('closeTimeoutMs') / 4, 'so that the server has told the old connection');
       a.manners.answerProbes = false;
       a.step('probeAfterFence', 'in the black hole');
       a.probe();
-      a.step('networkBack');
-      network.resume();
+      networkBack(a, network);
       await a.ended();
       await b.roundTrip();
     },

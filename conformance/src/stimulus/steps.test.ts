@@ -283,6 +283,21 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     expect(w.frames.filter((f) => f.opcode === 'close')).toHaveLength(1);
   });
 
+  it('an unknown type, the acknowledgement of nothing, and a message behind a Close', async () => {
+    const { a, w } = await connect();
+    steps.unknownType(a, 'subscribe');
+    steps.unknownAck(a, solowire);
+    steps.messageBehindClose(a, '{"type":"late"}');
+    await vi.waitUntil(() => w.frames.length === 4);
+    const [type, ack] = w.texts().map((text) => JSON.parse(text));
+    expect(type).toMatchObject({ type: 'subscribe' });
+    expect(ack).toMatchObject({ type: 'heartbeatAck' });
+    expect(w.frames.slice(2).map(({ opcode, payload }) => [opcode, payload.toString('latin1')])).toEqual([
+      ['close', closeBody(1000).toString('latin1')],
+      ['text', '{"type":"late"}'],
+    ]);
+  });
+
   it('a barrier: several dials in one turn, in an order that the seed decides', async () => {
     const s = newStage();
     const clients = await Promise.all(['a', 'b', 'c'].map((name) => s.dial(name)));
@@ -300,7 +315,7 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     const before = witnesses.length;
     const a = await s.dial('a', { through: relay });
     const w = witnesses[before]!;
-    relay.blackHole();
+    steps.blackHole(a, relay);
     a.probe();
     w.send('text', '{"type":"heartbeat","n":9}');
     // A dial beside the relay is the barrier: what was sent before it has had its time.
@@ -309,7 +324,7 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     expect(s.means.recorder.events.some((e) => e.actor === 'a' && e.kind === 'probe' && e.dir === 'in')).toBe(
       false,
     );
-    relay.resume();
+    steps.networkBack(a, relay);
     await vi.waitUntil(() => w.frames.length > 0);
     expect(
       await a.awaits((e) => e.kind === 'probe' && e.dir === 'in', { forMs: 5_000, why: 'it', since: 0 }),

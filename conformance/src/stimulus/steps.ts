@@ -1,10 +1,15 @@
+import type { Dialect } from '../dialect/dialect.js';
 import type { Client } from './client.js';
 import { closeBody, encodeFrame } from './framing.js';
+import type { Relay } from './relay.js';
 
 /**
  * What a case can do to a connection besides behaving: each step is named in the history, so that a timeline reads like the
  * case, and those that break the protocol on purpose are marked. What comes of it is the judges' matter.
  */
+
+/** The n of no probe: no server sends so many in one session. */
+const UNKNOWN_N = 123_456_789;
 
 /** RST: the connection is gone without a word (a crashed process, a firewall). */
 export function reset(a: Client, detail = 'RST without a Close'): void {
@@ -139,6 +144,37 @@ export const ODD_CLOSE_BODIES = {
 export function flood(a: Client, texts: readonly string[]): void {
   a.step('flood', `${texts.length} messages at once`, true);
   a.connection.texts(texts);
+}
+
+/** A message of a type that the protocol does not have. */
+export function unknownType(a: Client, type: string): void {
+  a.step('unknownType', type);
+  a.connection.text(JSON.stringify({ type, topic: 'x' }));
+}
+
+/** The acknowledgement of a probe that the server never sent. */
+export function unknownAck(a: Client, dialect: Dialect): void {
+  a.step('unknownAck');
+  a.say(dialect.answerProbe(UNKNOWN_N));
+}
+
+/** A Close, and a message behind it, which comes too late to count. */
+export function messageBehindClose(a: Client, message: string): void {
+  a.step('messageBehindClose', undefined, true);
+  a.connection.close(1000);
+  a.connection.text(message);
+}
+
+/** From now on the network forwards nothing, in either direction, and nobody is told; the actor dialled through it. */
+export function blackHole(a: Client, network: Relay): void {
+  a.step('blackHole', 'the network forwards nothing any more');
+  network.blackHole();
+}
+
+/** The network forwards again, first what it held back. */
+export function networkBack(a: Client, network: Relay): void {
+  a.step('networkBack');
+  network.resume();
 }
 
 /** A second hello on a connection that has been welcomed. */
