@@ -203,12 +203,9 @@ export default section('limit', [
     waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs'),
     async stimulus(stage) {
       const { open, parameters, means } = stage;
-      const w = await open('w', { as: 'W' });
-      await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
       await overfill(stage, a.opening.identity, () => stopReading(a));
-      await w.tryRoundTrip();
       const b = await open('b');
       await b.roundTrip();
       const port = a.connection.localPort;
@@ -244,7 +241,6 @@ export default section('limit', [
         },
       ),
       livesOn('b', 'SW-TAKEOVER-7'),
-      livesOn('w', 'SW-TEARDOWN-8', 'stopReading'),
     ],
   },
 ]);

@@ -152,6 +152,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-HANDSHAKE-13"
     ]
   },
+  "HS22": {
+    "sentence": "No hello is answered at all.",
+    "shows": "Neither a welcome nor a refusal, on any connection.",
+    "violates": [
+      "SW-HANDSHAKE-3"
+    ]
+  },
   "ID1": {
     "sentence": "The identity is a field of the client that nothing binds to the credential.",
     "shows": "O's credential with the clientId of X succeeds.",
@@ -906,6 +913,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TEARDOWN-5"
     ]
   },
+  "AD13": {
+    "sentence": "The clean-up after a connection ends whoever is online by then.",
+    "shows": "B ends shortly after A has.",
+    "violates": [
+      "SW-TEARDOWN-2"
+    ]
+  },
   "EP1": {
     "sentence": "The original fault: an error handler removes the entry from the collection and leaves the session open.",
     "shows": "After a malformed message A is neither told nor ended, B does not take over from it, and its late end removes B.",
@@ -1139,6 +1153,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A hello right behind the upgrade is lost.",
     "violates": [
       "SW-HANDSHAKE-12"
+    ]
+  },
+  "RC12": {
+    "sentence": "A kick keeps the whole identity out.",
+    "shows": "A hello of the kicked identity is refused, though its session was another one.",
+    "violates": [
+      "SW-TEARDOWN-14"
     ]
   },
   "RL1": {
