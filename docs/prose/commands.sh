@@ -1,8 +1,12 @@
 # Read by bash before each block of commands (workbench.ts). $STATE is a folder of the test.
 set -euo pipefail
 
-# The packages of the repository are what npx finds first.
-npx() { "$@"; }
+# The packages of the repository are what npx finds first; elsewhere it fetches the kit by the name of its package.
+npx() {
+  [ "$1" != --yes ] || shift
+  [ "$1" != @solowire/conformance ] || { shift; set -- solowire "$@"; }
+  "$@"
+}
 
 # What differs from the command as it stands: other tests share this machine, so that its tolerances are wider, and what
 # stays unsettled (exit code 2) is no matter of the documentation; and one whole run is enough, those after it ask for a section.

@@ -37,7 +37,7 @@ export function readCi(text = readFileSync(`${root}.ci/run`, 'utf8')): Ci {
   const packages = /^packages=\(([^)]*)\)/m.exec(text)?.[1] ?? '';
   const commands = text
     .split('\n')
-    .map((line) => line.trim().replace(/^\((.*)\)$/, '$1'))
+    .map((line) => line.trim().replace(/^\((.*)\)( \|\| \[ \$\? = 2 \])?$/, '$1'))
     .flatMap((line) => [line, ...line.split(' && ')]);
   // The test of the site, which builds it, is a part of CI as well.
   commands.push(SITE_BUILD, SITE_BUILD.replace(/^\S+ /, ''));

@@ -159,7 +159,7 @@ function missing(expected: string, printed: string): string[] {
         line
           .trim()
           .replace(/\s+/g, ' ')
-          .replace(/\d+(?= ms\b)|(?<=[-"\s:])\d{4,}\S*/g, 'N'),
+          .replace(/\d+(?= ms\b)|(?<=[-"\s:])\d{4,}\S*|(?<=^(\* )?)\d+(?= \S+ [<>·])/g, 'N'),
       )
       .filter(Boolean);
   const lines = plain(printed);
