@@ -15,6 +15,8 @@ export default fault({
     'control-untouched': 'so does its life, until it counts as dead',
   },
   cure: 'Keep sessions that are being ended out of every loop that serves the others.',
+  // Long enough for the bystander to be late instead of dead.
+  options: { parameters: { deadAfterMs: 3_000 } },
   alone: true,
   replace: () => {
     const dead = new Set<object>();
