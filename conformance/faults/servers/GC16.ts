@@ -6,6 +6,7 @@ export default fault({
   name: 'a drain waits for every client',
   violates: ['SW-DRAIN-4'],
   explained: {
+    'limit/unread-is-reset#a-reset': 'without a timeout nobody is reset either',
     'SW-CLOSE-6': 'a deaf connection is waited for, too',
     'SW-TEARDOWN-7': 'a client that keeps its side of TCP open keeps its socket, too',
     'close/*#a-tcp-ended': 'a client that has closed wrongly answers no Close',

@@ -6,6 +6,7 @@ export default fault({
   name: 'there is no close timeout',
   violates: ['SW-CLOSE-6'],
   explained: {
+    'limit/unread-is-reset#a-reset': 'without a timeout nobody is reset either',
     '*-not-abandoned': 'a deaf connection stays open',
     'SW-TEARDOWN-7': 'a client that keeps its side of TCP open keeps its socket, too',
     'close/*#a-tcp-ended': 'a client that has closed wrongly answers no Close',
