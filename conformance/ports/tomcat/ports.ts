@@ -25,6 +25,8 @@ const ports: readonly Port[] = [
     explained: {
       ...container,
       'message/bad-json-late-end#a-not-acknowledged': 'the session that was removed is open, and served on',
+      'identity/malformed-client-id#*':
+        'a hello that breaks its schema goes to the same onError, and its connection waits for the deadline',
       'message/deep-json#a-answered-or-ended': 'what nests too deep goes to the same onError',
       'at-most-one': 'the session that was removed is open, and served on beside its successor',
     },
