@@ -87,7 +87,7 @@ async function measure(
         ...site,
         seed,
         ...selection(cases),
-        ...(oneByOne ? { jobs: 1 } : { jobs: JOBS, startSecond: () => siteOf(start) }),
+        ...(oneByOne ? { jobs: 1 } : { jobs: JOBS, startAnother: () => siteOf(start) }),
       }),
     );
   } finally {

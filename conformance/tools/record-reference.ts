@@ -26,14 +26,14 @@ const LAST_ACTORS = 2;
 /** Runs every case against the bundled server. Throws if that is not conformant: a wrong example is worse than none. */
 export async function recordReference(): Promise<History[]> {
   const target = loadTarget(fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)));
-  const run = await withServers(target, undefined, (site, startSecond) =>
+  const run = await withServers(target, undefined, (site, startAnother) =>
     runSuite({
       target,
       addresses: site.addresses,
       seed: 1,
       ...(site.server ? { server: site.server } : {}),
       ...(site.process ? { process: site.process } : {}),
-      ...(startSecond ? { startSecond } : {}),
+      ...(startAnother ? { startAnother } : {}),
     }),
   );
   const failed = run.results.filter(({ judgement }) =>

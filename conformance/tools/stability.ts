@@ -44,7 +44,7 @@ async function runOnce(seed: number): Promise<Report> {
   const servers: StartedServer[] = [];
   try {
     const site = await startSite(servers);
-    const run = await runSuite({ target, ...site, startSecond: () => startSite(servers), seed });
+    const run = await runSuite({ target, ...site, startAnother: () => startSite(servers), seed });
     const context = {
       target: { name: 'bundled', url: '' },
       selection: { only: [], skip: [] },

@@ -21,11 +21,37 @@ export interface Case {
   control?: 'own' | 'twin';
   /** Uses up or counts something of the whole server, so that no other case may run against it meanwhile. */
   alone?: true;
+  /**
+   * How many of its sockets may be without a hello at once, that of the control identity included. Default
+   * {@link PENDING_SOCKETS}. Cases run side by side only while the server takes so many of one source (SW-LIMIT-5).
+   */
+  pendingSockets?: number;
+  /** The case's own connections go beyond an announced limit on purpose, so that what the server does then is judged. */
+  exceeds?: true;
   /** Order and spacing come from the seed, so that `--repeat` explores several of them. */
   varies?: true;
   /** Makes it happen. Judges nothing. */
   stimulus(stage: Stage): Promise<void>;
   checks: readonly Check[];
+}
+
+/** The control identity's socket, and one of the case's own. */
+export const PENDING_SOCKETS = 2;
+
+/**
+ * Opens many sockets: `open` is called for each of `names`, for `most` of them at once, or for as many as the server takes
+ * of one source besides the control identity's.
+ */
+export async function inGroups<R>(
+  names: readonly string[],
+  { most, parameters }: { most: number; parameters: Parameters },
+  open: (name: string) => Promise<R>,
+): Promise<R[]> {
+  const atOnce = Math.min(most, parameters.get('maxPendingSockets') - 1);
+  const results: R[] = [];
+  for (let from = 0; from < names.length; from += atOnce)
+    results.push(...(await Promise.all(names.slice(from, from + atOnce).map(open))));
+  return results;
 }
 
 /** A capability (`testing.echo`) or a means of the target (`credentials.wrong`). */

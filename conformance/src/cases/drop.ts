@@ -13,6 +13,7 @@ import {
 } from '../judge/vocabulary.js';
 import { closeWith, halfClose, reset } from '../stimulus/steps.js';
 import { section } from './case.js';
+import { unlessBelow } from './limit.js';
 
 /** The network ends a connection, or seems to. */
 export default section('drop', [
@@ -225,6 +226,7 @@ export default section('drop', [
     id: 'churn',
     varies: true,
     title: 'After many connects and drops the identity is free',
+    impossible: unlessBelow('takeoversMax', 2),
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, random, parameters, pause }) {
       const rounds = Math.min(20, Math.floor(parameters.get('takeoversMax') / 2));
@@ -255,6 +257,7 @@ export default section('drop', [
     id: 'presence-after-churn',
     varies: true,
     title: 'After many connects and drops watchers know the truth',
+    impossible: unlessBelow('takeoversMax', 4),
     needs: ['testing.watch'],
     waits: (p) => 2 * p.latest('dropDetectMs'),
     async stimulus({ open, random, parameters, pause }) {

@@ -20,11 +20,18 @@ export const unlessAbove = (name: ParameterName, most: number) => (parameters: P
     ? `${name} is ${parameters.get(name)}; up to ${most} the kit tries to reach it`
     : undefined;
 
+/** With less there is nothing that the case could show. */
+export const unlessBelow = (name: ParameterName, least: number) => (parameters: Parameters) =>
+  parameters.get(name) < least
+    ? `${name} is ${parameters.get(name)}; the kit needs at least ${least} here`
+    : undefined;
+
 /** What a server announces that it takes, and what it does beyond. */
 export default section('limit', [
   {
     id: 'messages',
     title: 'Messages beyond the announced rate end the session with a hint',
+    exceeds: true,
     impossible: unlessAbove('messagesMax', MOST_MESSAGES),
     async stimulus({ open, parameters, means }) {
       const a = await open('a');
@@ -67,6 +74,7 @@ export default section('limit', [
   {
     id: 'pending-requests',
     title: 'A request beyond the announced number of unanswered ones is refused, and the session goes on',
+    exceeds: true,
     needs: ['testing.sleep'],
     impossible: unlessAbove('maxPendingRequests', MOST_MESSAGES),
     async stimulus({ open, parameters }) {
@@ -77,12 +85,14 @@ export default section('limit', [
       const ids = a.connection.together(() =>
         Array.from({ length: max + 1 }, () => a.send('test.sleep', { ms: 200 })),
       );
-      for (const id of ids)
+      for (const id of ids) {
+        if (a.hasEnd()) break;
         await a.awaits((e) => e.kind === 'answered' && e.id === id, {
           forMs: 200 + parameters.latest('ackTimeoutMs'),
           why: 'the responses',
           since: 0,
         });
+      }
       await a.roundTrip();
     },
     checks: [
@@ -110,6 +120,7 @@ export default section('limit', [
   {
     id: 'pending-sockets',
     title: 'Sockets without a hello are capped, and sessions do not count among them',
+    exceeds: true,
     alone: true,
     control: 'twin',
     impossible: unlessAbove('maxPendingSockets', MOST_SOCKETS),

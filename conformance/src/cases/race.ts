@@ -11,6 +11,7 @@ export default section('race', [
   {
     id: 'parallel-hellos',
     varies: true,
+    pendingSockets: RACERS.length + 1,
     title: 'Of several hellos at once exactly one stays, and it has the highest epoch',
     async stimulus({ dial, open, barrier, parameters }) {
       const racers = await Promise.all(RACERS.map((name) => dial(name)));
@@ -66,6 +67,7 @@ export default section('race', [
   {
     id: 'parallel-redials',
     varies: true,
+    pendingSockets: RACERS.length + 1,
     title: 'Of several dials of one instance at once the slot has exactly one',
     async stimulus({ actor, open, barrier, parameters }) {
       const first = actor('a');

@@ -26,11 +26,13 @@ import {
   stopReading,
   withholdCloseReply,
 } from '../stimulus/steps.js';
-import { section } from './case.js';
+import { inGroups, section } from './case.js';
 import { unlessAbove } from './limit.js';
 
 /** So many that one after the other they would take longer than anybody may be held up. */
 const CROWD = Array.from({ length: 16 }, (_, i) => i);
+/** With the control identity's, as many sockets without a hello as every server takes of one source. */
+const DIALS_AHEAD = 7;
 
 /** A new session takes the slot from an old one. */
 export default section('takeover', [
@@ -99,15 +101,21 @@ export default section('takeover', [
   {
     id: 'deaf-crowd',
     title: 'However many deaf connections are being ended, their successors are welcomed in time',
+    pendingSockets: CROWD.length + 1,
     waits: (p) => p.latest('closeTimeoutMs'),
-    async stimulus({ open }) {
-      const pairs = CROWD.map((i) => [`a${i}`, `b${i}`] as const);
-      const old = await Promise.all(pairs.map(([a], i) => open(a, { as: `D${i}` })));
+    async stimulus({ open, parameters }) {
+      const crowd = (side: 'a' | 'b') =>
+        inGroups(
+          CROWD.map((i) => `${side}${i}`),
+          { most: CROWD.length, parameters },
+          (name) => open(name, { as: `D${name.slice(1)}` }),
+        );
+      const old = await crowd('a');
       for (const a of old) {
         await a.roundTrip();
         withholdCloseReply(a);
       }
-      const newcomers = await Promise.all(pairs.map(([, b], i) => open(b, { as: `D${i}` })));
+      const newcomers = await crowd('b');
       await Promise.all(newcomers.map((b) => b.roundTrip()));
       await Promise.all(old.map((a) => a.ended()));
     },
@@ -531,11 +539,15 @@ export default section('takeover', [
     title:
       'Takeovers beyond the announced limit are refused with a hint, and the session in the slot goes on',
     impossible: unlessAbove('takeoversMax', 200),
+    exceeds: true,
+    pendingSockets: DIALS_AHEAD + 1,
     async stimulus({ dial, parameters }) {
       // All of it has to happen within the window: dials go ahead of the hellos, some at a time.
       const names = [...Array.from({ length: parameters.get('takeoversMax') + 1 }, (_, i) => `t${i}`), 'a'];
-      for (let from = 0; from < names.length; from += 8) {
-        for (const client of await Promise.all(names.slice(from, from + 8).map((name) => dial(name)))) {
+      for (let from = 0; from < names.length; from += DIALS_AHEAD) {
+        for (const client of await Promise.all(
+          names.slice(from, from + DIALS_AHEAD).map((name) => dial(name)),
+        )) {
           await client.hello();
           if (client.actor === 't0') await client.roundTrip();
           if (client.actor === 'a') await client.ended();

@@ -53,12 +53,12 @@ export function targetOf(
 
 /**
  * Starts what the target says, if anything, and hands over where it listens, and, if the server can also listen elsewhere,
- * how to start a second one. Whatever happens, what was started is stopped; also on SIGINT and SIGTERM.
+ * how to start another one. Whatever happens, what was started is stopped; also on SIGINT and SIGTERM.
  */
 export async function withServers<T>(
   target: LoadedTarget,
   url: string | undefined,
-  use: (main: Site, startSecond: (() => Promise<Site>) | undefined) => Promise<T>,
+  use: (main: Site, startAnother: (() => Promise<Site>) | undefined) => Promise<T>,
 ): Promise<T> {
   const servers: StartedServer[] = [];
   const redact = redactor(target.environment ?? []);
@@ -95,7 +95,7 @@ export async function withServers<T>(
   };
   process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
-    // Where the server itself says where it listens, a second one can listen elsewhere.
+    // Where the server itself says where it listens, another one can listen elsewhere.
     const movable = target.start !== undefined && url === undefined && !target.addresses;
     return await use(await site(), movable ? site : undefined);
   } finally {

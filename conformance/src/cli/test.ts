@@ -55,7 +55,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   };
   const progress = progressPrinter(process.stderr);
   const runs: { report: Report; histories: Map<string, History> }[] = [];
-  await withServers(target, url, async (site, startSecond) => {
+  await withServers(target, url, async (site, startAnother) => {
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
     for (let repeat = 0; repeat < options.stability; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
@@ -72,7 +72,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
         onProgress: progress.tell,
         ...(site.server ? { server: site.server } : {}),
         ...(site.process ? { process: site.process } : {}),
-        ...(startSecond ? { startSecond } : {}),
+        ...(startAnother ? { startAnother } : {}),
         ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
         ...(options.repeat === undefined ? {} : { explore: options.repeat }),
       });

@@ -2,7 +2,8 @@ import type { Case } from '../cases/case.js';
 import type { History } from '../history/history.js';
 import { alwaysChecks } from './always/index.js';
 import { CONTROL } from './always/sessions.js';
-import { type JudgedCheck, runCheck, type Verdict } from './check.js';
+import { type Check, type JudgedCheck, runCheck, type Verdict } from './check.js';
+import { ownExcess } from './own-excess.js';
 
 /** What was found in one history: the checks of its case and the always-on ones. */
 export interface Judgement {
@@ -13,12 +14,18 @@ export interface Judgement {
 /** Judges one history. A pure function: the same history gives the same judgement, with or without a server. */
 export function judge(history: History, kase: Case): Judgement {
   const controlled = wasControlled(history, kase);
+  const excess = ownExcess(history, kase.exceeds && [CONTROL]);
+  const run = (one: Check): JudgedCheck => {
+    const judged = runCheck(one, history, controlled);
+    if (!excess || judged.verdict === 'pass') return judged;
+    return { ...judged, verdict: 'notApplicable', reason: excess };
+  };
   return {
     own: kase.checks.map((one) => {
-      const judged = runCheck(one, history, controlled);
+      const judged = run(one);
       return { ...judged, id: `${kase.id}#${judged.id}` };
     }),
-    always: alwaysChecks.map((one) => runCheck(one, history, controlled)),
+    always: alwaysChecks.map(run),
   };
 }
 

@@ -3,8 +3,9 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Authenticate } from '@solowire/reference-server';
+import { type ParameterName, parameters as table } from '@solowire/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Case } from '../cases/case.js';
+import { type Case, PENDING_SOCKETS } from '../cases/case.js';
 import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
@@ -70,6 +71,18 @@ describe('the reference server', () => {
     expect(reportFits(JSON.parse(JSON.stringify(report))) || reportFits.errors).toBe(true);
   });
 
+  it('has in no case more sockets without a hello than the case says', () => {
+    const beyond = run.results.filter(({ case: kase, history }) => {
+      const announced = history?.parameters().get('maxPendingSockets') ?? 0;
+      return (
+        history &&
+        !kase.exceeds &&
+        pendingSockets(history) > Math.min(kase.pendingSockets ?? PENDING_SOCKETS, announced)
+      );
+    });
+    expect(beyond.map((one) => one.case.id)).toEqual([]);
+  });
+
   it('is judged the same again from the recorded histories, without a server', () => {
     for (const { case: kase, judgement, historyFile } of run.results) {
       if (!historyFile) continue;
@@ -101,6 +114,50 @@ describe('the reference server', () => {
     expect(await openings(6)).not.toEqual(first);
   });
 });
+
+describe('a server that takes no more than it must', () => {
+  const least = (...names: ParameterName[]) =>
+    Object.fromEntries(names.map((name) => [name, table[name].min])) as Partial<
+      Record<ParameterName, number>
+    >;
+
+  it.each([
+    [
+      'of connections, requests, takeovers and bytes',
+      least('maxPendingSockets', 'maxPendingRequests', 'takeoversMax', 'maxMessageBytes', 'maxQueueBytes'),
+      250,
+    ],
+    ['of messages', { ...least('messagesMax'), messagesWindowMs: 60_000 }, 100],
+  ])(
+    'is not blamed for that: the least %s',
+    async (_, parameters, passes) => {
+      const server = await startReference({ parameters });
+      try {
+        const { run, report } = await check(server.url);
+        expect(run.lost).toBeUndefined();
+        const checks = [...report.cases.flatMap((one) => one.checks), ...report.always];
+        expect(checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
+        expect(checks.filter(({ verdict }) => verdict === 'notExercised')).toEqual([]);
+        expect(report.summary.pass).toBeGreaterThan(passes);
+      } finally {
+        await server.stop();
+      }
+    },
+    120_000,
+  );
+});
+
+/** The most sockets that were without a hello at once. */
+function pendingSockets({ events }: History): number {
+  const pending = new Set<string>();
+  let most = 0;
+  for (const { kind, actor } of events) {
+    if (kind === 'dial') pending.add(actor);
+    if (kind === 'asksToOpen' || kind === 'end' || kind === 'dialFailed') pending.delete(actor);
+    most = Math.max(most, pending.size);
+  }
+  return most;
+}
 
 describe('a run', () => {
   let server: Awaited<ReturnType<typeof startReference>>;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type ParameterName, protocol } from '@solowire/spec';
-import type { Case, Means, Need } from '../cases/case.js';
+import { type Case, type Means, type Need, PENDING_SOCKETS } from '../cases/case.js';
 import { cases as allCases } from '../cases/index.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { solowire } from '../dialect/solowire.js';
@@ -21,7 +21,7 @@ import { redactor, secretsOf } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
 import { type OnLag, TimeKeeper } from './calibration.js';
 import { type CaseMeans, runCase } from './run-case.js';
-import { schedule } from './schedule.js';
+import { Room, schedule } from './schedule.js';
 
 /** The case that goes first: from its welcome the run learns what the server announces. */
 const FIRST = 'handshake/hello';
@@ -53,10 +53,10 @@ export interface SuiteOptions {
   /** Its processes, if the caller has started it or knows where they are. */
   process?: ServerProcess;
   /**
-   * Starts a second server like it elsewhere, if the caller can: cases that must be alone then run there, one by one, beside
-   * the others. Without it they run last.
+   * Starts another server like it elsewhere, if the caller can: cases that must be alone then run on two of them, one by one
+   * on each, beside the others. Without it they run last.
    */
-  startSecond?: () => Promise<Site>;
+  startAnother?: () => Promise<Site>;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -159,17 +159,22 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => run.waits(b) - run.waits(a));
     const progress = new ProgressMeter(order, run, options.onProgress);
-    const runOn = (where: Site) => async (kase: Case) => {
-      const missing = run.missing(kase);
-      if (missing) return run.skip(kase, 'notApplicable', missing);
-      if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
-      progress.begins(kase);
-      const ended = await run.explore(kase, where);
-      if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
-      progress.ends(kase);
-      return ended;
+    const runOn = (where: Site) => {
+      const room = new Room(run.parameters.get('maxPendingSockets'));
+      return async (kase: Case) => {
+        const missing = run.missing(kase);
+        if (missing) return run.skip(kase, 'notApplicable', missing);
+        return room.within(kase.pendingSockets ?? PENDING_SOCKETS, async () => {
+          if (lost) return run.skip(kase, 'notExercised', `the server was lost: ${lost}`);
+          progress.begins(kase);
+          const ended = await run.explore(kase, where);
+          if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
+          progress.ends(kase);
+          return ended;
+        });
+      };
     };
-    const results = await inLanes(order, jobs, runOn, site, options.startSecond);
+    const results = await inLanes(order, jobs, runOn, site, options.startAnother);
     const byCase = new Map(results.map((one) => [one.case, one]));
     return result(
       selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)),
@@ -180,31 +185,38 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   }
 }
 
-/** Runs most cases side by side on one server, and those that must be alone on a second one, or afterwards. */
+/** How many more servers are started for the cases that must be alone: with two, these take no longer than all the others. */
+const ASIDE = 2;
+
+/** Runs most cases side by side on one server, and those that must be alone on others, or afterwards. */
 async function inLanes(
   order: readonly Case[],
   jobs: number,
   runOn: (site: Site) => (kase: Case) => Promise<CaseResult>,
   site: Site,
-  startSecond: SuiteOptions['startSecond'],
+  startAnother: SuiteOptions['startAnother'],
 ): Promise<CaseResult[]> {
   const alone = order.filter((kase) => kase.alone);
   const together = order.filter((kase) => !kase.alone);
-  const main = () => schedule(together, jobs, runOn(site));
-  if (!startSecond || alone.length === 0 || together.length === 0)
-    return [...(await main()), ...(await schedule(alone, 1, runOn(site)))];
+  const main = () => schedule(together, Array<(kase: Case) => Promise<CaseResult>>(jobs).fill(runOn(site)));
+  const afterwards = () => schedule(alone, [runOn(site)]);
+  if (!startAnother || alone.length === 0 || together.length === 0)
+    return [...(await main()), ...(await afterwards())];
   const aside = async () => {
-    // Not every server can run twice on one machine.
-    const second = await startSecond().catch(() => undefined);
-    if (!second) return undefined;
+    // Not every server can run more than once on a machine.
+    const starting = Array.from({ length: Math.min(ASIDE, alone.length) }, startAnother);
+    const others = (await Promise.allSettled(starting)).flatMap((one) =>
+      one.status === 'fulfilled' ? [one.value] : [],
+    );
+    if (others.length === 0) return undefined;
     try {
-      return await schedule(alone, 1, runOn(second));
+      return await schedule(alone, others.map(runOn));
     } finally {
-      await second.server?.stop();
+      await Promise.all(others.map(({ server }) => server?.stop()));
     }
   };
   const [beside, apart] = await Promise.all([main(), aside()]);
-  return [...beside, ...(apart ?? (await schedule(alone, 1, runOn(site))))];
+  return [...beside, ...(apart ?? (await afterwards()))];
 }
 
 /** Tells each stall to every case that runs. */

@@ -44,6 +44,14 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   // The longest first, so that none is left in pieces of another.
   const ordered = [...forms].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(ordered.join('|'), 'g');
+  const first = new RegExp(pattern.source);
+  // Few values hold any, and each event of a run is searched: only those are copied.
+  const holds = (value: unknown): boolean => {
+    if (typeof value === 'string') return first.test(value);
+    if (value === null || typeof value !== 'object') return false;
+    for (const key in value) if (first.test(key) || holds(value[key as keyof typeof value])) return true;
+    return false;
+  };
   const redact = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replace(pattern, LABEL);
     if (Array.isArray(value)) return value.map(redact);
@@ -52,7 +60,7 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
       Object.entries(value).map(([key, one]) => [key.replace(pattern, LABEL), redact(one)]),
     );
   };
-  return <T>(value: T) => redact(value) as T;
+  return <T>(value: T) => (holds(value) ? (redact(value) as T) : value);
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
