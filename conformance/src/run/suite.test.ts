@@ -127,6 +127,7 @@ describe('a server that takes no more than it must', () => {
       least('maxPendingSockets', 'maxPendingRequests', 'takeoversMax', 'maxMessageBytes', 'maxQueueBytes'),
       250,
     ],
+    ['of windows of time', least('messagesWindowMs', 'takeoversWindowMs'), 250],
     ['of messages', { ...least('messagesMax'), messagesWindowMs: 60_000 }, 100],
   ])(
     'is not blamed for that: the least %s',
