@@ -100,6 +100,11 @@ describe('a wrong call', () => {
       /cannot write the histories into \/dev\/null\/h: /,
     ],
     [
+      'histories below a system folder that takes none',
+      ['test', '--history', '/proc/nope/h', 'ws://127.0.0.1:1/'],
+      /cannot write the histories into \/proc\/nope\/h: /,
+    ],
+    [
       'a client certificate without its key',
       [
         'test',
