@@ -6,6 +6,7 @@ export default fault({
   name: 'a request that comes while a handler runs is lost',
   violates: ['SW-HEARTBEAT-10'],
   explained: {
+    'limit/pending-requests#one-refused': 'of many requests at once all but the first are lost',
     'message/duplicate-id#a-refused': 'the second request is lost like any other',
   },
   cure: 'Queue what arrives, or run handlers beside one another; a busy flag must not drop a request.',

@@ -20,6 +20,7 @@ export default fault({
     'lifetime/churn-leaves-nothing#*': 'connections that are told and closed pile up',
     'lifetime/drain#in-time': 'the drain ends no connection',
     'race/*': 'the losers are told and closed, and their TCP stays open',
+    'limit/unread-is-reset#a-reset': 'what is never read is not reset, either',
     'hello-answered': 'a dial during the drain is neither answered nor ended',
     'takeover/newcomer-fails#a-not-back': 'the old session is told and closed, and its TCP stays open',
   },

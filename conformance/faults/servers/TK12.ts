@@ -5,6 +5,9 @@ export default fault({
   id: 'TK12',
   name: 'a subscription belongs to the identity and outlives its session',
   violates: ['SW-TAKEOVER-8'],
+  explained: {
+    'takeover/no-resume#b-is-new': 'the subscription ticks on for the next session of the identity',
+  },
   cure: 'Register a subscription with its session, and end it at the fence.',
   options: ({ methods }) => ({
     methods: {
