@@ -87,6 +87,8 @@ export class Connection {
   #bytesIn = 0;
   #endIn = false;
   #wasPaused = false;
+  /** Something was read in this turn of the event loop. */
+  #hasJustRead = false;
   #endOut = false;
 
   constructor(actor: string, address: Address, recorder: Recorder) {
@@ -146,6 +148,10 @@ export class Connection {
         socket.write(options.behindUpgrade ? Buffer.concat([bytes, options.behindUpgrade]) : bytes);
       });
       socket.on('data', (chunk: Buffer) => {
+        this.#hasJustRead = true;
+        setImmediate(() => {
+          this.#hasJustRead = false;
+        });
         if (!head) return this.#receive(chunk);
         head.push(chunk);
         const all = Buffer.concat(head);
@@ -364,8 +370,9 @@ export class Connection {
   #ended(seen: 'fin' | 'rst'): void {
     if (this.#endIn) return;
     this.#endIn = true;
-    // Node reports a reset that arrives on a paused, full socket as a FIN: there the kernel knows.
-    const how = seen === 'fin' && this.#wasPaused ? kernelsWord(this.localPort) : seen;
+    // Node reports a reset that arrives together with data, or on a paused, full socket, as a FIN: there the kernel knows.
+    const isDoubtful = this.#wasPaused || (this.#hasJustRead && !this.#endOut);
+    const how = seen === 'fin' && isDoubtful ? kernelsWord(this.localPort) : seen;
     this.#record({ layer: 'wire', kind: 'end', dir: 'in', how });
     if (how === 'fin' && this.reflexes.fin) this.fin();
   }

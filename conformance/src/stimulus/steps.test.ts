@@ -97,12 +97,50 @@ function newStage(url = `ws://127.0.0.1:${port()}/chat?room=1`, headers: Record<
   return stage;
 }
 
+/** Node lets a FIN go ahead of a reset unless it is kept from it. */
+function resetAtOnce(socket: Socket): void {
+  socket.destroySoon = () => void socket.destroy();
+  socket.resetAndDestroy();
+}
+
 async function connect(dialling: Partial<DialOptions> = {}): Promise<{ a: Client; w: Witness }> {
   const before = witnesses.length;
   const a = await newStage().dial('a', { dialling });
   await vi.waitUntil(() => witnesses.length > before);
   return { a, w: witnesses[before]! };
 }
+
+describe.runIf(process.platform === 'linux')('the end of TCP is recorded as what it was', () => {
+  const endOf = async () => {
+    const { events } = stage.means.recorder;
+    const arrived = () => events.find((e) => e.kind === 'end' && e.dir === 'in');
+    await vi.waitUntil(arrived);
+    return arrived();
+  };
+
+  it('a reset that arrives together with data is a reset', async () => {
+    const { w } = await connect();
+    w.send('text', '{"type":"bye","code":4001,"reason":"heartbeat-timeout"}');
+    resetAtOnce(w.socket);
+    expect(await endOf()).toMatchObject({ how: 'rst' });
+  });
+
+  it('a FIN that arrives together with data is a FIN', async () => {
+    const { w } = await connect();
+    w.send('text', '{}');
+    w.socket.end();
+    expect(await endOf()).toMatchObject({ how: 'fin' });
+  });
+
+  it('so is one that arrives together with data behind our own', async () => {
+    const { a, w } = await connect();
+    a.connection.fin();
+    await vi.waitUntil(() => w.fin);
+    w.send('text', '{}');
+    w.socket.end();
+    expect(await endOf()).toMatchObject({ how: 'fin' });
+  });
+});
 
 describe('each stimulus happens on the wire, as the other side sees it', () => {
   it('RST', async () => {

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 const LOOKS = 3;
 
 /**
- * What the kernel knows of our end of a loopback connection, by its local port. Node reports a reset that arrives on a paused,
- * full socket as a FIN, so for a connection that is not read this is the only witness. `unknown` where there is no /proc.
+ * What the kernel knows of our end of a loopback connection, by its local port. Node reports a reset as a FIN if it arrives on a
+ * paused, full socket, or together with data (libuv takes POLLHUP behind a short read for the end): there this is the only
+ * witness. `unknown` where there is no /proc.
  */
 export function peerState(localPort: number | undefined): 'open' | 'fin' | 'reset' | 'unknown' {
   const port = localPort?.toString(16).toUpperCase().padStart(4, '0');
