@@ -226,7 +226,7 @@ export default section('limit', [
     id: 'unread-is-reset',
     title: 'A client that never reads again is reset by closeTimeoutMs',
     needs: ['testing.push'],
-    waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs'),
+    waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs') + p.get('dropDetectMs'),
     async stimulus(stage) {
       const { open, parameters, means } = stage;
       const a = await open('a');
@@ -242,6 +242,7 @@ export default section('limit', [
         state = peerState(port);
       }
       a.step('tcpState', state);
+      await stage.pause(parameters.get('dropDetectMs'), 'until what the server does after that end is done');
       await b.roundTrip();
     },
     checks: [
