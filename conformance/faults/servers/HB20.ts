@@ -15,7 +15,7 @@ export default fault({
   name: 'each heartbeat has the same n',
   violates: ['SW-HEARTBEAT-2'],
   explained: {
-    'heartbeat/wish-kept#a-lives-on': 'an acknowledgement of n counts once',
+    '*-lives-on': 'an acknowledgement of n counts once, so that a client that says nothing else is silent for too long',
   },
   cure: 'Count n up within the session.',
   replace: { createTransport: transportsOf(NumbersNothing) },
