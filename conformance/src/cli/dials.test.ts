@@ -105,15 +105,15 @@ describe('a first connection that never becomes a WebSocket', () => {
 
 describe('a server that is lost in mid-run', () => {
   it('fails the cases in which it vanished; the rest is unexercised, and the reason is said', async () => {
-    const server = await startFault(abandons);
-    servers.push(server);
+    const server = await startReference();
+    servers.push({ close: server.stop });
     const run = solowire('test', server.url, '--report', 'json=lost.json', '--jobs', '2');
-    // It vanishes when cases are under way: these are its sockets.
+    // It vanishes when cases are under way: the first alone has two sessions at most.
     const seen = setInterval(() => {
-      if (server.sockets < 3) return;
+      if (server.sessions() < 3) return;
       clearInterval(seen);
-      void server.close();
-    }, 20);
+      void server.stop();
+    }, 5);
     const { code, stdout } = await run;
     clearInterval(seen);
     expect(code, stdout).toBe(1);

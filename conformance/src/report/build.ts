@@ -183,9 +183,9 @@ function verdictOf(
     };
   if (run.unreachable) return { verdict: 'unreachable', exitCode: 4, reason: run.unreachable };
   const failed = summary.fail + (strict ? summary.warn : 0);
+  const lost = run.lost ? `; the server was lost in mid-run (${run.lost})` : '';
   const reasons = [
-    ...(failed > 0 ? [`${failed} check(s) failed`] : []),
-    ...(failed > 0 && run.lost ? [`the server was lost in mid-run (${run.lost})`] : []),
+    ...(failed > 0 ? [`${failed} check(s) failed${lost}`] : []),
     ...red.map(({ check, why }) => `known failure ${check} ${why}`),
   ];
   if (reasons.length > 0) return { verdict: 'failed', exitCode: 1, reason: reasons.join('; ') };
@@ -197,7 +197,7 @@ function verdictOf(
     };
   const unsettled = summary.inconclusive + summary.notExercised;
   if (unsettled > 0)
-    return { verdict: 'unsettled', exitCode: 2, reason: `${unsettled} check(s) could not be settled` };
+    return { verdict: 'unsettled', exitCode: 2, reason: `${unsettled} check(s) could not be settled${lost}` };
   return { verdict: 'conformant', exitCode: 0, reason: 'every check that applies passed' };
 }
 

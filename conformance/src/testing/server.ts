@@ -10,9 +10,9 @@ import {
 export async function startReference(
   options: ServerOptions = {},
   parts: Partial<Parts> = {},
-): Promise<{ url: string; stop: () => Promise<void> }> {
+): Promise<{ url: string; stop: () => Promise<void>; sessions: () => number }> {
   const methods = { ...testingMethods(), ...observeMethod() };
   const server = createSolowireServer({ timing: 'short', methods, ...options }, parts);
   const { url } = await server.listen({ host: '127.0.0.1', port: 0 });
-  return { url, stop: () => server.close() };
+  return { url, stop: () => server.close(), sessions: () => server.observe().sessions };
 }
