@@ -9,6 +9,7 @@ import {
   reconnected,
   tookOver,
 } from '../judge/vocabulary.js';
+import type { Client } from '../stimulus/client.js';
 import { fallSilent, reset, unknownAck } from '../stimulus/steps.js';
 import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
@@ -132,17 +133,18 @@ export default section('heartbeat', [
   {
     id: 'wished-interval',
     title: 'A wish for an impossible interval is clamped, not refused',
-    async stimulus({ open }) {
+    async stimulus({ open, parameters, pause }) {
+      const clients: Client[] = [];
       for (const [actor, intervalMs] of [
         ['a', 0],
         ['b', -5],
         ['c', 9_000_000_000_000],
-      ] as const) {
-        const client = await open(actor, { as: actor.toUpperCase(), intervalMs });
-        await client.tryRoundTrip();
-      }
+      ] as const)
+        clients.push(await open(actor, { as: actor.toUpperCase(), intervalMs }));
       const d = await open('d', { as: 'D' });
       await d.roundTrip();
+      await pause(parameters.get('intervalMs'), 'an interval in which nobody may be taken for silent');
+      for (const client of clients) await client.tryRoundTrip();
     },
     checks: [
       livesOn('a', 'SW-HEARTBEAT-3'),

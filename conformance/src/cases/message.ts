@@ -249,10 +249,11 @@ export default section('message', [
     id: 'handler-throws',
     title: 'A handler that throws is answered by an error, and the session goes on',
     needs: ['testing.fail'],
-    async stimulus({ open }) {
+    async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
       await a.ask('test.fail', { where: 'handler' });
+      await pause(parameters.get('ackTimeoutMs') / 3, 'an end that comes behind the answer');
       await a.roundTrip();
     },
     checks: [
