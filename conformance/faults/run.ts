@@ -29,8 +29,8 @@ import type { Task } from './worker.js';
  *   --only ID             only this faulty server; may be repeated. Writes nothing
  *   --cases-of-matrix     each faulty server with the cases that faults.json names for it, a tenth of them, another one for
  *                         each commit, in full; independent servers are left to `npm run ports`. Writes nothing
- *   --repeat N            the cases that faults.json names, with N seeds from --seed on; names each check that passed with one
- *                         seed and failed with another. Writes nothing
+ *   --repeat N            the cases that faults.json names, N times with one seed, so that nothing varies by seed; names each
+ *                         check that passed in one run and failed in another. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
  *   --processes N         how many servers at once. Default: one for each processor
  * A server that needs packages which are missing is left out, with a line that names them; with SOLOWIRE_REQUIRE_ALL=1 that is
@@ -154,26 +154,22 @@ function tenthOf(fleet: readonly Fault[]): Fault[] {
 const readMatrix = (): { faults: FaultRow[] } =>
   JSON.parse(readFileSync(generated('faults.json'), 'utf8')) as Matrix;
 
-/** Runs the cases of the matrix with several seeds, and names what did not stay as it was. */
+/** Runs the cases of the matrix several times, and names what did not stay as it was. */
 async function repeat(
   fleet: readonly Fault[],
   seed: number,
   times: number,
   processes: number,
 ): Promise<void> {
-  const seeds = Array.from({ length: times }, (_, i) => seed + i);
-  const tasks = seeds.flatMap((one) =>
-    fleetTasks(fleet, one, []).map((task) => ({ ...task, settles: false })),
-  );
+  const once = fleetTasks(fleet, seed, []).map((task) => ({ ...task, settles: false }));
+  const tasks = Array.from({ length: times }, () => once).flat();
   let done = 0;
-  const measurements = await measureAll(tasks, processes, ({ id, seed: one }) => {
+  const measurements = await measureAll(tasks, processes, () => {
     done += 1;
-    if (done % fleet.length === 0) say(`${done} of ${tasks.length} runs, last ${id} with seed ${one}`);
+    if (done % fleet.length === 0) say(`${done} of ${tasks.length} runs`);
   });
-  const changes = fleet.flatMap(({ id }) => {
-    const runs = tasks.flatMap((task, i) =>
-      task.id === id ? [{ seed: task.seed, ...measurements[i]! }] : [],
-    );
+  const changes = fleet.flatMap(({ id }, i) => {
+    const runs = Array.from({ length: times }, (_, n) => measurements[n * fleet.length + i]!);
     return changedVerdicts(runs).map((text) => `${id} ${text}`);
   });
   for (const line of changes) say(line);

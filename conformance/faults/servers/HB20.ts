@@ -15,7 +15,8 @@ export default fault({
   name: 'each heartbeat has the same n',
   violates: ['SW-HEARTBEAT-2'],
   explained: {
-    '*-lives-on': 'an acknowledgement of n counts once, so that a client that says nothing else is silent for too long',
+    '*-lives-on':
+      'an acknowledgement of n counts once, so that a client that says nothing else is silent for too long',
   },
   cure: 'Count n up within the session.',
   replace: { createTransport: transportsOf(NumbersNothing) },
