@@ -1,7 +1,7 @@
 /**
  * `npm run stability -- --runs N [--busy]`: runs the whole kit N times against the bundled server and names every check whose
  * verdict ever changed. `--busy` keeps one busy loop per core beside it. Exit 1 if a check changed between pass and fail, or
- * more verdicts stayed inconclusive than the figures allow.
+ * more verdicts stayed inconclusive than the figures allow; 3 for wrong usage.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -56,14 +56,24 @@ async function runOnce(seed: number): Promise<Report> {
   }
 }
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '100' }, busy: { type: 'boolean', default: false } },
-});
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1 || runs > 1000)
-  throw new Error('--runs: expected a whole number of 1 to 1000');
+/** Says in one line what is wrong with them, and ends with exit code 3. */
+function readArguments(): { runs: number; busy: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { runs: { type: 'string', default: '100' }, busy: { type: 'boolean', default: false } },
+    });
+    const runs = Number(values.runs);
+    if (!Number.isInteger(runs) || runs < 1 || runs > 1000)
+      throw new Error(`--runs: expected a whole number from 1 to 1000, got ${JSON.stringify(values.runs)}`);
+    return { runs, busy: values.busy };
+  } catch (error) {
+    process.stderr.write(`stability: ${(error as Error).message}\n`);
+    process.exit(3);
+  }
+}
 
-const loops: ChildProcess[] = values.busy
+const { runs, busy } = readArguments();
+const loops: ChildProcess[] = busy
   ? Array.from({ length: availableParallelism() }, () =>
       // Ends with this process, whose pipe is its stdin.
       spawn(
@@ -110,6 +120,6 @@ for (const [id, counts] of wavered)
   );
 walls.sort((a, b) => a - b);
 process.stdout.write(
-  `${runs} runs, ${verdicts} verdicts: ${broken.length} checks ever failed, ${wavered.length} wavered, ${inconclusive} inconclusive (allowed: ${Math.floor(allowed(values.busy, verdicts))}); median run ${walls[Math.floor(walls.length / 2)]} ms\n`,
+  `${runs} runs, ${verdicts} verdicts: ${broken.length} checks ever failed, ${wavered.length} wavered, ${inconclusive} inconclusive (allowed: ${Math.floor(allowed(busy, verdicts))}); median run ${walls[Math.floor(walls.length / 2)]} ms\n`,
 );
-process.exitCode = broken.length > 0 || inconclusive > allowed(values.busy, verdicts) ? 1 : 0;
+process.exitCode = broken.length > 0 || inconclusive > allowed(busy, verdicts) ? 1 : 0;
