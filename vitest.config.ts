@@ -1,13 +1,40 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that keep no time: a busy machine makes them slow and nothing else. */
+const UNTIMED = [
+  'spec/**/*.test.ts',
+  'docs/site.test.ts',
+  'docs/prose/links.test.ts',
+  'conformance/src/report/html/*.test.ts',
+  'conformance/src/report/junit.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['{spec,reference-server,conformance,docs,bench}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
     // A test that starts a server or a compiler waits for other programs; the protocol's own bounds are far below this.
     testTimeout: 60_000,
-    // Suites that keep time share two cores with nobody: one file after another.
-    fileParallelism: false,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'untimed',
+          include: UNTIMED,
+          exclude: [...configDefaults.exclude, '**/dist/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'timed',
+          include: ['{reference-server,conformance,docs,bench}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/dist/**', ...UNTIMED],
+          // Suites that keep time share two cores with nobody: one file after another, once the others are done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
