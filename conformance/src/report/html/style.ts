@@ -17,5 +17,5 @@ svg .marked .label, svg .marked .time { font-weight: 700; fill: var(--bad); } sv
 svg .wait { fill: var(--wait); } svg .due { fill: var(--wait); fill-opacity: .45; stroke: var(--odd); stroke-dasharray: 3 4; }
 .key { font-size: .85rem; color: var(--soft); } .raw { max-height: 24rem; overflow: auto; margin: .3rem 0; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { #filter, nav, .again { display: none; } .scroll { overflow: visible; max-height: none; border: 0; } svg { max-width: 100%; height: auto; } .failure, tr { break-inside: avoid-page; } .twins { display: block; } }
+@media print { #filter, nav, .again { display: none; } .scroll { overflow: visible; max-height: none; border: 0; } svg { max-width: 100%; height: auto; } h2, h3 { break-after: avoid-page; } dl, figure, tr { break-inside: avoid-page; } .twins { display: block; } }
 `;
