@@ -370,11 +370,17 @@ export class Connection {
   #ended(seen: 'fin' | 'rst'): void {
     if (this.#endIn) return;
     this.#endIn = true;
-    // Node reports a reset that arrives together with data, or on a paused, full socket, as a FIN: there the kernel knows.
-    const isDoubtful = this.#wasPaused || (this.#hasJustRead && !this.#endOut);
-    const how = seen === 'fin' && isDoubtful ? kernelsWord(this.localPort) : seen;
+    const how = seen === 'fin' ? this.#finOrReset() : seen;
     this.#record({ layer: 'wire', kind: 'end', dir: 'in', how });
     if (how === 'fin' && this.reflexes.fin) this.fin();
+  }
+
+  /** Node reports a reset as the end if it arrives on a paused, full socket, or together with data: there the kernel knows. */
+  #finOrReset(): 'fin' | 'rst' | 'unknown' {
+    if (this.#wasPaused) return kernelsWord(this.localPort);
+    // Where the kernel says nothing of this rarer one, Node's word counts.
+    const isDoubtful = this.#hasJustRead && !this.#endOut;
+    return isDoubtful && kernelsWord(this.localPort) === 'rst' ? 'rst' : 'fin';
   }
 }
 
