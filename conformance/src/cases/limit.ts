@@ -234,12 +234,12 @@ export default section('limit', [
       await overfill(stage, a.opening.identity, () => stopReading(a));
       const b = await open('b');
       await b.roundTrip();
-      const port = a.connection.localPort;
+      const { ends } = a.connection;
       const until = means.recorder.elapsed() + parameters.latest('closeTimeoutMs') + BEYOND_MS;
-      let state = peerState(port);
+      let state = peerState(ends);
       while (state === 'open' && means.recorder.elapsed() < until) {
         await stage.pause(parameters.get('closeTimeoutMs') / 2, 'between two looks at the socket');
-        state = peerState(port);
+        state = peerState(ends);
       }
       a.step('tcpState', state);
       await stage.pause(parameters.get('dropDetectMs'), 'until what the server does after that end is done');

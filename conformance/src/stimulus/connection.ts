@@ -13,7 +13,7 @@ import {
   FrameReader,
 } from './framing.js';
 import { reset } from './reset.js';
-import { peerState } from './tcp-state.js';
+import { type Ends, peerState } from './tcp-state.js';
 import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from './upgrade.js';
 
 /** How much of one payload a history keeps, in characters. */
@@ -86,6 +86,7 @@ export class Connection {
   #framesIn = 0;
   #bytesIn = 0;
   #endIn = false;
+  #ends: Ends | undefined;
   #wasPaused = false;
   /** Something was read in this turn of the event loop. */
   #hasJustRead = false;
@@ -102,9 +103,9 @@ export class Connection {
     return this.#socket?.writable === true && !this.#endOut;
   }
 
-  /** The local port, or undefined before and after the connection. */
-  get localPort(): number | undefined {
-    return this.#socket?.localPort;
+  /** The two ends of TCP, once it was connected. */
+  get ends(): Ends | undefined {
+    return this.#ends;
   }
 
   /** Dials and upgrades. Never throws: true if there is a WebSocket now; else the history says why not. */
@@ -141,6 +142,9 @@ export class Connection {
       const socket = url.protocol === 'wss:' ? speakTls(tcp, url, this.#address) : tcp;
       this.#socket = socket;
       this.#tcp = tcp;
+      tcp.once('connect', () => {
+        this.#ends = { localPort: tcp.localPort!, remotePort: tcp.remotePort! };
+      });
       socket.setNoDelay(true);
       socket.on(url.protocol === 'wss:' ? 'secureConnect' : 'connect', () => {
         this.#record({ layer: 'wire', kind: 'connected' });
@@ -377,15 +381,15 @@ export class Connection {
 
   /** Node reports a reset as the end if it arrives on a paused, full socket, or together with data: there the kernel knows. */
   #finOrReset(): 'fin' | 'rst' | 'unknown' {
-    if (this.#wasPaused) return kernelsWord(this.localPort);
+    if (this.#wasPaused) return kernelsWord(this.#ends);
     // Where the kernel says nothing of this rarer one, Node's word counts.
     const isDoubtful = this.#hasJustRead && !this.#endOut;
-    return isDoubtful && kernelsWord(this.localPort) === 'rst' ? 'rst' : 'fin';
+    return isDoubtful && kernelsWord(this.#ends) === 'rst' ? 'rst' : 'fin';
   }
 }
 
-function kernelsWord(localPort: number | undefined): 'fin' | 'rst' | 'unknown' {
-  const state = peerState(localPort);
+function kernelsWord(ends: Ends | undefined): 'fin' | 'rst' | 'unknown' {
+  const state = peerState(ends);
   return state === 'reset' ? 'rst' : state === 'fin' ? 'fin' : 'unknown';
 }
 
