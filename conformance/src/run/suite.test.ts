@@ -115,12 +115,11 @@ describe('the reference server', () => {
   });
 });
 
-describe('a server that takes no more than it must', () => {
-  const least = (...names: ParameterName[]) =>
-    Object.fromEntries(names.map((name) => [name, table[name].min])) as Partial<
-      Record<ParameterName, number>
-    >;
+/** These parameters at their least. */
+const least = (...names: ParameterName[]) =>
+  Object.fromEntries(names.map((name) => [name, table[name].min])) as Partial<Record<ParameterName, number>>;
 
+describe('a server that takes no more than it must', () => {
   it.each([
     [
       'of connections, requests, takeovers and bytes',
@@ -146,6 +145,30 @@ describe('a server that takes no more than it must', () => {
     },
     120_000,
   );
+});
+
+it('runs cases side by side only while the server takes as many sockets without a hello as they have', async () => {
+  const server = await startReference({ parameters: least('maxPendingSockets') });
+  let running = 0;
+  let most = 0;
+  const greedy = (n: number): Case => ({
+    id: `test/greedy-${n}`,
+    title: 'Takes more than half of what the server takes',
+    pendingSockets: table.maxPendingSockets.min / 2 + 1,
+    async stimulus({ open }) {
+      running += 1;
+      most = Math.max(most, running);
+      await (await open('a')).roundTrip();
+      running -= 1;
+    },
+    checks: [],
+  });
+  try {
+    await check(server.url, { cases: [1, 2, 3].map(greedy) });
+    expect(most).toBe(1);
+  } finally {
+    await server.stop();
+  }
 });
 
 /** The most sockets that were without a hello at once. */
