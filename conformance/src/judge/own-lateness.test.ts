@@ -74,6 +74,17 @@ describe('a session that ends in heartbeat-timeout', () => {
     expect(ownLateness(historyOf(silent(stall)))).toMatch(/a was silent/);
   });
 
+  it('was right if the kit spoke again only in the stall in which it was given up', () => {
+    const givenUp = intervalMs + deadAfterMs + 10;
+    const stall: Line = [givenUp - 51, 'kit', lag(deadAfterMs - intervalMs)];
+    const spoke: Line[] = [
+      [givenUp - 50, 'a', probe('out', 1)],
+      [givenUp - 1, 'kit', lag(49)],
+    ];
+    expect(ownLateness(historyOf(silent(stall, ...spoke)))).toMatch(/a was silent/);
+    expect(ownLateness(historyOf(silent(stall, spoke[0]!)))).toBeUndefined();
+  });
+
   it('is not excused by a stall that leaves the kit its time', () => {
     const stall: Line = [intervalMs + deadAfterMs + 5, 'kit', lag(30)];
     expect(ownLateness(historyOf(silent(stall)))).toBeUndefined();

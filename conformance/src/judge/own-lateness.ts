@@ -42,8 +42,8 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
 function lifeWasLate(h: History, actor: string, end: Ending): boolean {
   const life = h.of(actor).findLast(
     (e) =>
-      // What was said in the last moment the server had not read when it gave up.
-      e.t <= end.t - roundTripMs(h) &&
+      // What was said in the last moment, not counting stalls, the server had not read when it gave up.
+      end.t - e.t - h.lag(e.t, end.t) >= roundTripMs(h) &&
       (e.kind === 'asked' ||
         e.kind === 'asksToOpen' ||
         ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
