@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from '../cases/case.js';
 import { Recorder } from '../history/recorder.js';
 import { CONTROL } from '../judge/always/sessions.js';
@@ -69,7 +70,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
 class ControlIdentity {
   readonly #stage: Stage;
   #client: Client | undefined;
-  #running = true;
+  readonly #ending = new AbortController();
   #loop: Promise<void> = Promise.resolve();
 
   constructor(stage: Stage) {
@@ -87,16 +88,18 @@ class ControlIdentity {
   /** One more round trip, as the end of the case. */
   async finish(started: Promise<void> = Promise.resolve()): Promise<void> {
     await started;
-    this.#running = false;
+    this.#ending.abort();
     await this.#loop;
     if (this.#client && !this.#client.hasEnd()) await this.#client.tryRoundTrip();
   }
 
   async #roundTrips(client: Client): Promise<void> {
     const everyMs = this.#stage.parameters.get('bystanderMaxMs') / 4;
-    while (this.#running && !client.hasEnd()) {
+    const { signal } = this.#ending;
+    while (!signal.aborted && !client.hasEnd()) {
       if (!(await client.tryRoundTrip())) return;
-      await new Promise((done) => setTimeout(done, everyMs).unref());
+      // The end of the case does not wait for it.
+      await sleep(everyMs, undefined, { signal, ref: false }).catch(() => {});
     }
   }
 
