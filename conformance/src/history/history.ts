@@ -37,9 +37,14 @@ export type EventOf<K extends Kind> = Extract<HistoryEvent, { kind: K }>;
 export class History {
   readonly header: HistoryHeader;
   readonly events: readonly HistoryEvent[];
+  /** The actors that dialled, in that order. */
+  readonly actors: readonly string[];
 
   readonly #byActor = new Map<string, HistoryEvent[]>();
   readonly #byKind = new Map<Kind, HistoryEvent[]>();
+  // Many judges ask for them, some of a thousand actors.
+  readonly #ends = new Map<string, End>();
+  readonly #parameters = new Map<string | undefined, Parameters>();
 
   constructor(header: HistoryHeader, events: readonly HistoryEvent[]) {
     this.header = header;
@@ -48,16 +53,12 @@ export class History {
       push(this.#byActor, event.actor, event);
       push(this.#byKind, event.kind, event);
     }
+    this.actors = [...new Set(this.all('dial').map((e) => e.actor))];
   }
 
   /** The events of one actor. */
   of(actor: string): readonly HistoryEvent[] {
     return this.#byActor.get(actor) ?? [];
-  }
-
-  /** The actors that dialled, in that order. */
-  get actors(): string[] {
-    return [...new Set(this.all('dial').map((e) => e.actor))];
   }
 
   /** All events of a kind, of one actor or of all. */
@@ -90,12 +91,23 @@ export class History {
 
   /** What holds for this actor's session: what it was announced, else what holds for the run. */
   parameters(actor?: string): Parameters {
-    const announced = actor === undefined ? undefined : this.first('welcomed', actor)?.parameters;
-    return new Parameters({ ...this.header.parameters, ...announced }, this.header.timeScale);
+    let parameters = this.#parameters.get(actor);
+    if (!parameters) {
+      const announced = actor === undefined ? undefined : this.first('welcomed', actor)?.parameters;
+      parameters = new Parameters({ ...this.header.parameters, ...announced }, this.header.timeScale);
+      this.#parameters.set(actor, parameters);
+    }
+    return parameters;
   }
 
   /** The four facts of an end (never lumped together), as far as the history saw them. */
   end(actor: string): End {
+    const end = this.#ends.get(actor) ?? this.#endOf(actor);
+    this.#ends.set(actor, end);
+    return end;
+  }
+
+  #endOf(actor: string): End {
     const told = this.first('told', actor);
     const close = this.frames(actor, 'in', 'close')[0];
     const transport = this.all('end', actor).find((e) => e.dir === 'in');

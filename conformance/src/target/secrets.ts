@@ -46,10 +46,11 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   const pattern = new RegExp(ordered.join('|'), 'g');
   const first = new RegExp(pattern.source);
   // Few values hold any, and each event of a run is searched: only those are copied.
+  const shortest = Math.min(...[...forms].map((one) => one.length));
   const holds = (value: unknown): boolean => {
-    if (typeof value === 'string') return first.test(value);
+    if (typeof value === 'string') return value.length >= shortest && first.test(value);
     if (value === null || typeof value !== 'object') return false;
-    for (const key in value) if (first.test(key) || holds(value[key as keyof typeof value])) return true;
+    for (const key in value) if (holds(key) || holds(value[key as keyof typeof value])) return true;
     return false;
   };
   const redact = (value: unknown): unknown => {
