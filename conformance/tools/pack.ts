@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleKit } from '../../bundle.js';
 
 const kit = fileURLToPath(new URL('..', import.meta.url));
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +28,7 @@ export async function pack(output: string): Promise<string> {
     for (const part of ['bin', 'schemas', 'reference-histories', 'README.md'])
       cpSync(join(kit, part), join(stage, part), { recursive: true });
     cpSync(join(repository, 'LICENSE'), join(stage, 'LICENSE'));
-    await bundle(stage, Object.keys(dependencies));
+    await bundleKit({ command: 'cli/main.ts', 'src/index': 'index.ts' }, join(stage, 'dist'));
     types(stage);
     mkdirSync(output, { recursive: true });
     const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', resolve(output)], {
@@ -39,22 +39,6 @@ export async function pack(output: string): Promise<string> {
   } finally {
     rmSync(stage, { recursive: true });
   }
-}
-
-/** The program in pieces, so that a command loads only what it needs. */
-async function bundle(stage: string, external: string[]): Promise<void> {
-  await build({
-    entryPoints: [join(kit, 'src/cli/main.ts'), join(kit, 'src/index.ts')],
-    outbase: join(kit, 'src'),
-    outdir: join(stage, 'dist/src'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external,
-    logLevel: 'warning',
-  });
 }
 
 /** The types of the library; where they speak of the specification, its own types lie beside them. */

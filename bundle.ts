@@ -1,0 +1,87 @@
+/**
+ * Puts the commands of the kit and of the reference server into few files, as a part of `npm run build`: Node takes about a
+ * millisecond for each module that it looks up, reads and compiles, and each run of the kit starts several servers.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const kit = join(root, 'conformance');
+const server = join(root, 'reference-server');
+
+/** Folder of the kit's pieces; their names change with what is in them. */
+const PIECES = 'command';
+
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  write: false,
+} satisfies BuildOptions;
+
+/**
+ * The kit in pieces, so that a command loads only what it needs, and without the packages that come with it.
+ * @param entryPoints its sources, by their names below `outdir`
+ */
+export async function bundleKit(entryPoints: Record<string, string>, outdir: string): Promise<void> {
+  const { dependencies } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
+  const external = Object.keys(dependencies).filter((name) => !name.startsWith('@solowire/'));
+  const sources = Object.entries(entryPoints).map(([name, source]) => [name, join(kit, 'src', source)]);
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: Object.fromEntries(sources),
+    outdir,
+    splitting: true,
+    chunkNames: `${PIECES}/[name]-[hash]`,
+    external,
+  });
+  for (const { path, contents } of outputFiles) put(path, contents);
+  const written = new Set(outputFiles.map(({ path }) => path));
+  const pieces = readdirSync(join(outdir, PIECES)).map((name) => join(outdir, PIECES, name));
+  for (const stale of pieces.filter((file) => !written.has(file))) rmSync(stale);
+}
+
+/** The server in one file with all that it uses, and the licences of that beside it. */
+async function bundleServer(): Promise<void> {
+  const { metafile, outputFiles } = await build({
+    ...COMMON,
+    absWorkingDir: root,
+    entryPoints: [join(server, 'src/cli.ts')],
+    outfile: join(server, 'dist/command.js'),
+    // What it uses are CommonJS modules, and those ask for Node's own in their way.
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+    metafile: true,
+  });
+  for (const { path, contents } of outputFiles) put(path, contents);
+  put(join(server, 'dist/command.LICENSES.txt'), Buffer.from(licences(metafile)));
+}
+
+/** Writes a file if it changes, and in one step: what is being built may run. */
+function put(file: string, contents: Uint8Array): void {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, contents);
+  renameSync(`${file}.new`, file);
+}
+
+function licences({ inputs }: Metafile): string {
+  const packages = Object.keys(inputs).flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+  );
+  const texts = [...new Set(packages)].sort().map((name) => {
+    const folder = join(root, name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`${name} has no licence that could go with the server`);
+    return `${name.replace(/^.*node_modules\//, '')}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await Promise.all([bundleServer(), bundleKit({ command: 'cli/main.ts' }, join(kit, 'dist'))]);
