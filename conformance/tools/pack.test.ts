@@ -22,6 +22,13 @@ import { pack } from './pack.js';
 const folder = mkdtempSync(join(tmpdir(), 'solowire-packed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const run = promisify(execFile);
+/** Checks a server. A machine that is busy with other tests may leave something unsettled: that is exit code 2. */
+const CHECKED: readonly Report['verdict'][] = ['conformant', 'unsettled'];
+const check = (file: string, args: readonly string[], cwd: string) =>
+  run(file, args, { cwd }).catch((error) => {
+    if (error.code === 2) return error as { stderr: string };
+    throw error;
+  });
 const bin = join(folder, 'node_modules/.bin/solowire');
 
 /** The oldest Node that the kit supports, and the lines after it. */
@@ -87,25 +94,13 @@ describe('the packed kit, installed alone in an empty folder', () => {
     expect((await run(bin, ['--version'])).stdout).toMatch(/^solowire \d+\.\d+\.\d+ \(protocol /);
     const server = await startReference();
     try {
-      await run(
-        bin,
-        [
-          'test',
-          server.url,
-          '--only',
-          'takeover/third',
-          '--report',
-          'html=r.html',
-          '--report',
-          'json=r.json',
-        ],
-        { cwd: folder },
-      );
+      const reports = ['--report', 'html=r.html', '--report', 'json=r.json'];
+      await check(bin, ['test', server.url, '--only', 'takeover/third', ...reports], folder);
     } finally {
       await server.stop();
     }
-    const { exitCode } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
-    expect([0, 2]).toContain(exitCode);
+    const { verdict } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
+    expect(CHECKED).toContain(verdict);
     for (const part of ['schemas/target.schema.json', 'reference-histories/takeover.deaf.jsonl', 'LICENSE'])
       expect(existsSync(join(folder, 'node_modules/@solowire/conformance', part)), part).toBe(true);
   });
@@ -152,20 +147,14 @@ describe.each(NODES)('the packed kit on Node %s', (version) => {
     const server = await startReference();
     const reports = Object.keys(REPORT_KINDS).flatMap((kind) => ['--report', `${kind}=${kind}.json`]);
     try {
-      const { stderr } = await run(
-        node,
-        [entry, 'test', server.url, '--only', 'takeover/third', ...reports],
-        {
-          cwd: where,
-        },
-      );
+      const args = [entry, 'test', server.url, '--only', 'takeover/third', ...reports];
+      const { stderr } = await check(node, args, where);
       expect(stderr).not.toMatch(/warning/i);
     } finally {
       await server.stop();
     }
-    const { environment, exitCode } = JSON.parse(readFileSync(join(where, 'json.json'), 'utf8')) as Report;
+    const { environment, verdict } = JSON.parse(readFileSync(join(where, 'json.json'), 'utf8')) as Report;
     expect(environment.node).toBe(`v${version}`);
-    // 2: on a machine that is busy with other tests something may stay inconclusive.
-    expect([0, 2]).toContain(exitCode);
+    expect(CHECKED).toContain(verdict);
   }, 120_000);
 });
