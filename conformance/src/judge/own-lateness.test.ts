@@ -15,7 +15,7 @@ import {
 import { codeOf } from './codes.js';
 import { ownLateness } from './own-lateness.js';
 
-const { helloTimeoutMs, deadAfterMs, intervalMs } = shortParameters;
+const { ackTimeoutMs, helloTimeoutMs, deadAfterMs, intervalMs } = shortParameters;
 
 const refused = (helloAt: number, ...more: Line[]): Line[] => [
   [0, 'a', dial],
@@ -74,15 +74,27 @@ describe('a session that ends in heartbeat-timeout', () => {
     expect(ownLateness(historyOf(silent(stall)))).toMatch(/a was silent/);
   });
 
-  it('was right if the kit spoke again only in the stall in which it was given up', () => {
+  it('was right if the kit spoke again only when the stall was over, too shortly before to be heard', () => {
     const givenUp = intervalMs + deadAfterMs + 10;
-    const stall: Line = [givenUp - 51, 'kit', lag(deadAfterMs - intervalMs)];
-    const spoke: Line[] = [
-      [givenUp - 50, 'a', probe('out', 1)],
-      [givenUp - 1, 'kit', lag(49)],
+    const stallUntil = (t: number): Line => [t, 'kit', lag(t - intervalMs - 5)];
+    const spokeAt = (t: number): Line => [t, 'a', probe('out', 1)];
+    const late = givenUp - ackTimeoutMs / 2;
+    expect(ownLateness(historyOf(silent(stallUntil(late), spokeAt(late))))).toMatch(/a was silent/);
+    expect(ownLateness(historyOf(silent(spokeAt(late))))).toBeUndefined();
+  });
+
+  it('was wrong if the server had the time to hear what the kit said behind the stall', () => {
+    const parameters = { ...shortParameters, intervalMs: 10_000, ackTimeoutMs: 5_000, deadAfterMs: 25_000 };
+    const history = (spokeAt: number): Line[] => [
+      [0, 'a', dial],
+      [2, 'a', hello()],
+      [3, 'a', welcome(1)],
+      [20_010, 'kit', lag(20_000)],
+      [spokeAt, 'a', probe('out', 1)],
+      [28_000, 'a', told(codeOf('heartbeat-timeout'))],
     ];
-    expect(ownLateness(historyOf(silent(stall, ...spoke)))).toMatch(/a was silent/);
-    expect(ownLateness(historyOf(silent(stall, spoke[0]!)))).toBeUndefined();
+    expect(ownLateness(historyOf(history(27_000), { parameters }))).toMatch(/a was silent/);
+    expect(ownLateness(historyOf(history(21_000), { parameters }))).toBeUndefined();
   });
 
   it('is not excused by a stall that leaves the kit its time', () => {

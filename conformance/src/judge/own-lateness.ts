@@ -1,6 +1,5 @@
 import type { EventOf, History } from '../history/history.js';
 import { codeOf } from './codes.js';
-import { roundTripMs } from './round-trip.js';
 
 /**
  * Whether the kit itself was so late with a part that the protocol gives to a client that a server was right to give up, and
@@ -38,21 +37,30 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   return hello ? hello.t - upgrade.t + h.lag(hello.t, end.t) >= near : h.lag(upgrade.t, end.t) >= near;
 }
 
-/** A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. */
+/**
+ * A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. Of
+ * what was said last the server may have heard nothing: a live one has ackTimeoutMs for each, stalls not counted.
+ */
 function lifeWasLate(h: History, actor: string, end: Ending): boolean {
-  const life = h.of(actor).findLast(
-    (e) =>
-      // What was said in the last moment, not counting stalls, the server had not read when it gave up.
-      end.t - e.t - h.lag(e.t, end.t) >= roundTripMs(h) &&
-      (e.kind === 'asked' ||
-        e.kind === 'asksToOpen' ||
-        ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
-  );
-  if (!life) return false;
   const parameters = h.parameters(actor);
-  const silentMs = end.t - life.t;
-  return (
-    silentMs >= parameters.earliest('deadAfterMs') &&
-    h.lag(life.t, end.t) >= silentMs - parameters.latest('intervalMs')
-  );
+  const signs = h
+    .of(actor)
+    .filter(
+      (e) =>
+        e.t <= end.t &&
+        (e.kind === 'asked' ||
+          e.kind === 'asksToOpen' ||
+          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
+    );
+  for (const sign of signs.reverse()) {
+    const silentMs = end.t - sign.t;
+    const stalledMs = h.lag(sign.t, end.t);
+    if (
+      silentMs >= parameters.earliest('deadAfterMs') &&
+      stalledMs >= silentMs - parameters.latest('intervalMs')
+    )
+      return true;
+    if (silentMs - stalledMs >= parameters.latest('ackTimeoutMs')) return false;
+  }
+  return false;
 }
