@@ -13,7 +13,7 @@ import {
   FrameReader,
 } from './framing.js';
 import { reset } from './reset.js';
-import { type Ends, peerState } from './tcp-state.js';
+import { affordablePeerState, type Ends, type PeerState, peerState } from './tcp-state.js';
 import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from './upgrade.js';
 
 /** How much of one payload a history keeps, in characters. */
@@ -381,17 +381,15 @@ export class Connection {
 
   /** Node reports a reset as the end if it arrives on a paused, full socket, or together with data: there the kernel knows. */
   #finOrReset(): 'fin' | 'rst' | 'unknown' {
-    if (this.#wasPaused) return kernelsWord(this.#ends);
+    if (this.#wasPaused) return endOf(peerState(this.#ends));
     // Where the kernel says nothing of this rarer one, Node's word counts.
     const isDoubtful = this.#hasJustRead && !this.#endOut;
-    return isDoubtful && kernelsWord(this.#ends) === 'rst' ? 'rst' : 'fin';
+    return isDoubtful && affordablePeerState(this.#ends) === 'reset' ? 'rst' : 'fin';
   }
 }
 
-function kernelsWord(ends: Ends | undefined): 'fin' | 'rst' | 'unknown' {
-  const state = peerState(ends);
-  return state === 'reset' ? 'rst' : state === 'fin' ? 'fin' : 'unknown';
-}
+const endOf = (state: PeerState): 'fin' | 'rst' | 'unknown' =>
+  state === 'reset' ? 'rst' : state === 'fin' ? 'fin' : 'unknown';
 
 /** Which rule of RFC 6455 §5 a frame of a server breaks, if any. */
 function faultOf(frame: Frame, inMessage: boolean, deflates: boolean): string | undefined {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Ends, peerState } from './tcp-state.js';
+import { affordablePeerState, type Ends, peerState } from './tcp-state.js';
 
 const servers: Server[] = [];
 const sockets: Socket[] = [];
@@ -63,6 +63,25 @@ describe.runIf(process.platform === 'linux')('what the kernel knows of a connect
     second.theirs.resetAndDestroy();
     await vi.waitUntil(() => peerState(second.ends) === 'reset');
     expect(peerState(first.ends)).toBe('open');
+  });
+
+  it('is not asked for again at once after a look that took long, unless nothing else tells', async () => {
+    const { ends } = await connected(servers[0]!);
+    const clock = vi.spyOn(performance, 'now');
+    const looks = (from: number, to: number) => clock.mockReturnValueOnce(from).mockReturnValueOnce(to);
+    try {
+      looks(0, 20);
+      expect(peerState(ends)).toBe('open');
+      clock.mockReturnValueOnce(1000);
+      expect(affordablePeerState(ends)).toBe('unknown');
+      looks(1000, 1005);
+      expect(peerState(ends)).toBe('open');
+      clock.mockReturnValueOnce(1006);
+      looks(1006, 1007);
+      expect(affordablePeerState(ends)).toBe('open');
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('is unknown of one that never was', () => {
