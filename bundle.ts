@@ -14,52 +14,42 @@ const server = join(root, 'reference-server');
 /** Folder of the kit's pieces; their names change with what is in them. */
 const PIECES = 'command';
 
-const COMMON = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
-  write: false,
-} satisfies BuildOptions;
-
 /**
- * The kit in pieces, so that a command loads only what it needs, and without the packages that come with it.
+ * The kit in pieces, so that a command loads only what it needs.
  * @param entryPoints its sources, by their names below `outdir`
  */
 export async function bundleKit(entryPoints: Record<string, string>, outdir: string): Promise<void> {
-  const { dependencies } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
-  const external = Object.keys(dependencies).filter((name) => !name.startsWith('@solowire/'));
   const sources = Object.entries(entryPoints).map(([name, source]) => [name, join(kit, 'src', source)]);
-  const { outputFiles } = await build({
-    ...COMMON,
+  const written = await bundle(outdir, {
     entryPoints: Object.fromEntries(sources),
-    outdir,
     splitting: true,
     chunkNames: `${PIECES}/[name]-[hash]`,
-    external,
   });
-  for (const { path, contents } of outputFiles) put(path, contents);
-  const written = new Set(outputFiles.map(({ path }) => path));
   const pieces = readdirSync(join(outdir, PIECES)).map((name) => join(outdir, PIECES, name));
-  for (const stale of pieces.filter((file) => !written.has(file))) rmSync(stale);
+  for (const stale of pieces.filter((file) => !written.includes(file))) rmSync(stale);
 }
 
-/** The server in one file with all that it uses, and the licences of that beside it. */
-async function bundleServer(): Promise<void> {
-  const { metafile, outputFiles } = await build({
-    ...COMMON,
+/** Puts sources and all that they use into files below `outdir`, with the licences of that; returns the names of the files. */
+async function bundle(outdir: string, options: BuildOptions): Promise<string[]> {
+  const { metafile, outputFiles = [] } = await build({
+    ...options,
+    outdir,
     absWorkingDir: root,
-    entryPoints: [join(server, 'src/cli.ts')],
-    outfile: join(server, 'dist/command.js'),
-    // What it uses are CommonJS modules, and those ask for Node's own in their way.
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // The packages that are used are CommonJS, and those ask for Node's own modules in their way.
     banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
     },
+    logLevel: 'warning',
     metafile: true,
+    write: false,
   });
   for (const { path, contents } of outputFiles) put(path, contents);
-  put(join(server, 'dist/command.LICENSES.txt'), Buffer.from(licences(metafile)));
+  put(join(outdir, 'command.LICENSES.txt'), Buffer.from(licences(metafile!)));
+  return outputFiles.map(({ path }) => path);
 }
 
 /** Writes a file if it changes, and in one step: what is being built may run. */
@@ -77,11 +67,14 @@ function licences({ inputs }: Metafile): string {
   const texts = [...new Set(packages)].sort().map((name) => {
     const folder = join(root, name);
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (file === undefined) throw new Error(`${name} has no licence that could go with the server`);
+    if (file === undefined) throw new Error(`${name} has no licence that could go with it`);
     return `${name.replace(/^.*node_modules\//, '')}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([bundleServer(), bundleKit({ command: 'cli/main.ts' }, join(kit, 'dist'))]);
+  await Promise.all([
+    bundle(join(server, 'dist'), { entryPoints: { command: join(server, 'src/cli.ts') } }),
+    bundleKit({ command: 'cli/main.ts' }, join(kit, 'dist')),
+  ]);

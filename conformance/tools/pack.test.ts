@@ -33,8 +33,7 @@ const bin = join(folder, 'node_modules/.bin/solowire');
 
 /** The oldest Node that the kit supports, and the lines after it. */
 const NODES = ['20.19.0', '22.20.0', '24.11.0'] as const;
-/** DESIGN: what comes with the kit, and how much room it takes installed. */
-const MOST_PACKAGES = 12;
+/** How much room the kit takes, installed. */
 const MOST_BYTES = 15 * 1024 * 1024;
 
 /** Installs packages; false if they came neither from the cache of npm nor from a registry. */
@@ -74,14 +73,11 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the packed kit, installed alone in an empty folder', () => {
-  it('brings few packages, little room, and nothing of the repository', (test) => {
-    needs(test, installed, 'the three packages');
+  it('brings no other package, little room, and nothing of the repository', (test) => {
+    needs(test, installed, 'what the kit comes with');
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     const packages = Object.keys(lock.packages).filter((name) => name !== '');
-    expect(packages.sort()).toEqual(
-      ['@solowire/conformance', 'commander', 'ws', 'yaml'].map((name) => `node_modules/${name}`),
-    );
-    expect(packages.length).toBeLessThanOrEqual(MOST_PACKAGES);
+    expect(packages).toEqual(['node_modules/@solowire/conformance']);
     const bytes = filesOf(join(folder, 'node_modules')).reduce(
       (sum, one) => sum + statSync(join(one.parentPath, one.name)).size,
       0,
@@ -90,7 +86,7 @@ describe('the packed kit, installed alone in an empty folder', () => {
   });
 
   it('says its version, checks a server, and shows the reference beside a failure', async (test) => {
-    needs(test, installed, 'the three packages');
+    needs(test, installed, 'what the kit comes with');
     expect((await run(bin, ['--version'])).stdout).toMatch(/^solowire \d+\.\d+\.\d+ \(protocol /);
     const server = await startReference();
     try {
@@ -106,7 +102,7 @@ describe('the packed kit, installed alone in an empty folder', () => {
   });
 
   it('has types of its own', (test) => {
-    needs(test, installed, 'the three packages');
+    needs(test, installed, 'what the kit comes with');
     writeFileSync(
       join(folder, 'use.mts'),
       "import { cases, type Report, runSuite } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' = null as unknown as Report['always'][number]['level'];\n",

@@ -1,6 +1,6 @@
 /**
- * Packs the kit as vendors install it: `npm run pack:kit [-- --output DIR]`, after a build. What it uses of the specification
- * is bundled, so that nothing but `ws`, `commander` and `yaml` comes with it.
+ * Packs the kit as vendors install it: `npm run pack:kit [-- --output DIR]`, after a build. All that it uses is bundled, so that
+ * nothing else comes with it: its versions are exact in any case, and one file is easier to trust than a tree of packages.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,12 +19,8 @@ export async function pack(output: string): Promise<string> {
   const stage = mkdtempSync(join(tmpdir(), 'solowire-pack-'));
   try {
     const manifest = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
-    const { [SPEC]: _, ...dependencies } = manifest.dependencies as Record<string, string>;
-    const { devDependencies: __, ...published } = manifest;
-    writeFileSync(
-      join(stage, 'package.json'),
-      `${JSON.stringify({ ...published, dependencies }, null, 2)}\n`,
-    );
+    const { dependencies: _, devDependencies: __, ...published } = manifest;
+    writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
     for (const part of ['bin', 'schemas', 'reference-histories', 'README.md'])
       cpSync(join(kit, part), join(stage, part), { recursive: true });
     cpSync(join(repository, 'LICENSE'), join(stage, 'LICENSE'));

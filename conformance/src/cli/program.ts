@@ -1,4 +1,5 @@
-import { protocol } from '@solowire/spec';
+// Not the whole of the specification: help needs none of its validators.
+import { protocol } from '@solowire/spec/protocol';
 import { Command, InvalidArgumentError } from 'commander';
 import { KIT_VERSION } from '../version.js';
 
