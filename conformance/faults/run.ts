@@ -53,13 +53,14 @@ async function main(): Promise<void> {
   const nullServers = whole ? await loadNullServers() : [];
   const { ports, missing } = full ? present(await loadPorts()) : { ports: [], missing: [] };
   const base = { seed, settles: true };
-  const tasks: Task[] = [
+  const all: Task[] = [
     ...(whole ? [{ ...base, kind: 'reference', id: REFERENCE } as const] : []),
-    // One of them takes longest.
     ...nullServers.map(({ name }) => ({ ...base, kind: 'null', id: name }) as const),
     ...fleetTasks(fleet, seed, inPart ? tenthOf(fleet) : fleet),
     ...ports.map(({ name }) => ({ ...base, kind: 'port', id: name }) as const),
   ];
+  // Those that take longest go first, so that none of them runs alone at the end.
+  const tasks = [...all.filter(({ cases }) => !cases), ...all.filter(({ cases }) => cases)];
   const subjects: Subject[] = [...fleet, ...ports.map((port) => ({ id: port.name, ...port }))];
   const measured = new Map<string, Measurement>();
   let problems = missing.length > 0 && requireAll() ? 1 : 0;
