@@ -3,6 +3,8 @@ import { Sentinel } from './sentinel.js';
 import { Stalls } from './stalls.js';
 
 const SAMPLE_MS = 5;
+/** Between two timers of the calibration. */
+const APART_MS = 2;
 
 /** Takes note of each time that stood still: where, and for how long in ms. */
 export type OnLag = (of: 'kit' | 'machine', ms: number) => void;
@@ -58,12 +60,12 @@ export class TimeKeeper {
   }
 }
 
-/** How late so many timers come, one after another, in ms. */
+/** How late so many timers come, in ms; they are due one after another, so that one stall makes few of them late. */
 async function timerLateness(count: number): Promise<number[]> {
   const start = performance.now();
   return Promise.all(
     Array.from({ length: count }, async (_, i) => {
-      const forMs = SAMPLE_MS + i;
+      const forMs = SAMPLE_MS + i * APART_MS;
       await new Promise((done) => setTimeout(done, forMs));
       return Math.max(0, performance.now() - start - forMs);
     }),
