@@ -83,6 +83,7 @@ export class Connection {
   #upgraded = false;
   #partial: { opcode: string; compressed: boolean; parts: Buffer[] } | undefined;
   #closeSent = false;
+  #closeReceived = false;
   #framesIn = 0;
   #bytesIn = 0;
   #endIn = false;
@@ -336,6 +337,7 @@ export class Connection {
         if (this.reflexes.pong) this.frame('pong', frame.payload);
         return;
       case 'close':
+        this.#closeReceived = true;
         if (this.reflexes.close && !this.#closeSent) this.frame('close', frame.payload.subarray(0, 2));
         return;
       case 'text':
@@ -384,7 +386,10 @@ export class Connection {
     if (this.#wasPaused) return endOf(peerState(this.#ends));
     // Where the kernel says nothing of this rarer one, Node's word counts.
     const isDoubtful = this.#hasJustRead && !this.#endOut;
-    return isDoubtful && affordablePeerState(this.#ends) === 'reset' ? 'rst' : 'fin';
+    if (!isDoubtful) return 'fin';
+    // A reset instead of a Close is a fault; behind one it is a detail.
+    const state = this.#closeReceived ? affordablePeerState(this.#ends) : peerState(this.#ends);
+    return state === 'reset' ? 'rst' : 'fin';
   }
 }
 
