@@ -30,6 +30,7 @@ const check = (file: string, args: readonly string[], cwd: string) =>
     throw error;
   });
 const bin = join(folder, 'node_modules/.bin/solowire');
+const kit = join(folder, 'node_modules/@solowire/conformance');
 
 /** The oldest Node that the kit supports, and the lines after it. */
 const NODES = ['20.19.0', '22.20.0', '24.11.0'] as const;
@@ -67,14 +68,12 @@ const needs = (test: TestContext, came: boolean, what: string) =>
 const filesOf = (where: string) =>
   readdirSync(where, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
 
-let installed = false;
 beforeAll(async () => {
-  installed = await install(folder, await pack(folder));
+  if (!(await install(folder, await pack(folder)))) throw new Error('the packed kit needs more than itself');
 }, 120_000);
 
 describe('the packed kit, installed alone in an empty folder', () => {
-  it('brings no other package, little room, and nothing of the repository', (test) => {
-    needs(test, installed, 'what the kit comes with');
+  it('brings no other package, little room, and nothing of the repository', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     const packages = Object.keys(lock.packages).filter((name) => name !== '');
     expect(packages).toEqual(['node_modules/@solowire/conformance']);
@@ -85,8 +84,7 @@ describe('the packed kit, installed alone in an empty folder', () => {
     expect(bytes).toBeLessThan(MOST_BYTES);
   });
 
-  it('says its version, checks a server, and shows the reference beside a failure', async (test) => {
-    needs(test, installed, 'what the kit comes with');
+  it('says its version, checks a server, and shows the reference beside a failure', async () => {
     expect((await run(bin, ['--version'])).stdout).toMatch(/^solowire \d+\.\d+\.\d+ \(protocol /);
     const server = await startReference();
     try {
@@ -98,11 +96,17 @@ describe('the packed kit, installed alone in an empty folder', () => {
     const { verdict } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
     expect(CHECKED).toContain(verdict);
     for (const part of ['schemas/target.schema.json', 'reference-histories/takeover.deaf.jsonl', 'LICENSE'])
-      expect(existsSync(join(folder, 'node_modules/@solowire/conformance', part)), part).toBe(true);
+      expect(existsSync(join(kit, part)), part).toBe(true);
   });
 
-  it('has types of its own', (test) => {
-    needs(test, installed, 'what the kit comes with');
+  it('comes with the licences of what it holds', () => {
+    const licences = readFileSync(join(kit, 'dist/command.LICENSES.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    for (const name of Object.keys(dependencies).filter((one) => !one.startsWith('@solowire/')))
+      expect(licences).toMatch(new RegExp(`^${name}$`, 'm'));
+  });
+
+  it('has types of its own', () => {
     writeFileSync(
       join(folder, 'use.mts'),
       "import { cases, type Report, runSuite } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' = null as unknown as Report['always'][number]['level'];\n",
@@ -131,14 +135,14 @@ describe.each(NODES)('the packed kit on Node %s', (version) => {
   const name = `node-${process.platform}-${process.arch}`;
   let came = false;
   beforeAll(async () => {
-    came = installed && (await install(where, `${name}@${version}`));
+    came = await install(where, `${name}@${version}`);
   }, 300_000);
 
   it('starts, lists, and checks a server', async (test) => {
     needs(test, came, `Node ${version}`);
     const node = join(where, 'node_modules', name, 'bin/node');
     expect((await run(node, ['--version'])).stdout.trim()).toBe(`v${version}`);
-    const entry = join(folder, 'node_modules/@solowire/conformance/bin/solowire.js');
+    const entry = join(kit, 'bin/solowire.js');
     expect((await run(node, [entry, 'list'])).stdout).toMatch(/\d+ cases with \d+ checks/);
     const server = await startReference();
     const reports = Object.keys(REPORT_KINDS).flatMap((kind) => ['--report', `${kind}=${kind}.json`]);
