@@ -15,6 +15,7 @@ import { closeBody, encodeFrame, type Frame, FrameReader } from './framing.js';
 import { Random } from './random.js';
 import { Stage } from './stage.js';
 import * as steps from './steps.js';
+import { peerState } from './tcp-state.js';
 
 /** A server that sees every byte: the witness that a stimulus did happen on the wire. */
 class Witness {
@@ -118,11 +119,35 @@ describe.runIf(process.platform === 'linux')('the end of TCP is recorded as what
     return arrived();
   };
 
-  it('a reset that arrives together with data is a reset', async () => {
-    const { w } = await connect();
-    w.send('text', '{"type":"bye","code":4001,"reason":"heartbeat-timeout"}');
+  const lookThatTakes = (ms: number) => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(ms);
+    peerState({ localPort: 1, remotePort: 1 });
+    clock.mockRestore();
+  };
+
+  it.each([0, 1e9])(
+    'a reset together with data is a reset, also where a look takes long: %d ms',
+    async (ms) => {
+      lookThatTakes(ms);
+      const { w } = await connect();
+      w.send('text', '{"type":"bye","code":4001,"reason":"heartbeat-timeout"}');
+      resetAtOnce(w.socket);
+      expect(await endOf()).toMatchObject({ how: 'rst' });
+      lookThatTakes(0);
+    },
+  );
+
+  it.each([
+    [0, 'rst'],
+    [1e9, 'fin'],
+  ])('behind a Close, Node has the word where a look takes long: %d ms, %s', async (ms, how) => {
+    lookThatTakes(ms);
+    const { a, w } = await connect();
+    a.connection.reflexes.close = false;
+    w.send('close', closeBody(4001));
     resetAtOnce(w.socket);
-    expect(await endOf()).toMatchObject({ how: 'rst' });
+    expect(await endOf()).toMatchObject({ how });
+    lookThatTakes(0);
   });
 
   it('a FIN that arrives together with data is a FIN', async () => {
