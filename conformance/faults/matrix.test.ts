@@ -45,13 +45,14 @@ describe('the matrix', () => {
 });
 
 describe('what a run came to', () => {
-  const runs = (...results: Measurement[]) => {
+  const runs = (...results: Measurement[]) => runsOf(WRONG, [], ...results);
+  const runsOf = (subject: Subject, known: string[], ...results: Measurement[]) => {
     const asked: (readonly string[] | undefined)[] = [];
     const measure = async ({ cases }: { cases?: readonly string[] }) => {
       asked.push(cases);
       return results.shift()!;
     };
-    return { asked, settled: settle(WRONG, measure, { seed: 1 }, true) };
+    return { asked, settled: settle(subject, measure, { seed: 1, settles: true, known }) };
   };
 
   it('is asked again where it was not expected, and forgotten if it does not repeat', async () => {
@@ -70,5 +71,13 @@ describe('what a run came to', () => {
   it('is asked again where nothing shows what the server violates', async () => {
     const { settled } = runs(measured(), measured(failure(NOT_TOLD)));
     expect((await settled).failures).toEqual([failure(NOT_TOLD)]);
+  });
+
+  it('is asked again in the cases that showed it before, where an always-on check should have', async () => {
+    const revived: Subject = { id: 'R', violates: ['SW-TAKEOVER-4'] };
+    const shown = failure('at-most-one', 'takeover/black-hole');
+    const { asked, settled } = runsOf(revived, ['takeover/black-hole'], measured(), measured(shown));
+    expect((await settled).failures).toEqual([shown]);
+    expect(asked[1]).toContain('takeover/black-hole');
   });
 });

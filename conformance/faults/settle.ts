@@ -5,6 +5,13 @@ import type { Measurement, MeasureOptions } from './measure.js';
 /** How often a doubtful case is asked again. */
 const ROUNDS = 2;
 
+export interface Settling {
+  /** Ask once more what fails and should not, or should fail and does not. */
+  settles: boolean;
+  /** Cases that have shown what is wrong before. Default: none. */
+  known?: readonly string[];
+}
+
 /**
  * Measures a server, and runs again, one by one, the cases whose outcome is not what is known of it: kit and server share a
  * machine, and one that stands still makes any server look wrong. What is wrong stays wrong; only what repeats counts.
@@ -12,12 +19,11 @@ const ROUNDS = 2;
 export async function settle(
   subject: Subject,
   measure: (options: MeasureOptions) => Promise<Measurement>,
-  options: MeasureOptions,
-  settles: boolean,
+  options: MeasureOptions & Settling,
 ): Promise<Measurement> {
   let measured = await measure(options);
-  for (let round = 0; settles && round < ROUNDS; round++) {
-    const doubtful = doubtfulCases(subject, measured, options.cases);
+  for (let round = 0; options.settles && round < ROUNDS; round++) {
+    const doubtful = doubtfulCases(subject, measured, options);
     if (doubtful.length === 0) break;
     const again = await measure({ ...options, cases: doubtful, oneByOne: true });
     measured = replaceCases(measured, doubtful, again);
@@ -28,7 +34,7 @@ export async function settle(
 function doubtfulCases(
   subject: Subject,
   measured: Measurement,
-  asked: readonly string[] = allCases.map(({ id }) => id),
+  { cases: asked = allCases.map(({ id }) => id), known = [] }: MeasureOptions & Settling,
 ): string[] {
   const { unexpected } = rowOf(subject, measured);
   const surprising = measured.failures
@@ -38,7 +44,9 @@ function doubtfulCases(
   const silent = allCases
     .filter(({ checks }) => checks.some(({ requirement }) => missing.includes(requirement)))
     .map(({ id }) => id);
-  return asked.filter((id) => surprising.includes(id) || silent.includes(id));
+  // An always-on check belongs to no case: what showed it before shows it again.
+  const shown = missing.length > 0 ? known : [];
+  return asked.filter((id) => [...surprising, ...silent, ...shown].includes(id));
 }
 
 function replaceCases(before: Measurement, cases: readonly string[], after: Measurement): Measurement {

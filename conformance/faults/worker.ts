@@ -7,27 +7,25 @@ import {
   measureNullServer,
   measurePort,
 } from './measure.js';
-import { settle } from './settle.js';
+import { type Settling, settle } from './settle.js';
 
 /** A server to be measured: a fault by its id, the others by their names. */
-export interface Task extends MeasureOptions {
+export interface Task extends MeasureOptions, Settling {
   kind: 'fault' | 'null' | 'reference' | 'port';
   id: string;
-  /** Ask once more what fails and should not, or should fail and does not. */
-  settles: boolean;
 }
 
 /** Measures what it is sent, one after the other, and sends back what came of it. */
-async function measure({ kind, id, settles, ...options }: Task): Promise<Measurement> {
+async function measure({ kind, id, ...options }: Task): Promise<Measurement> {
   if (kind === 'null')
     return measureNullServer(await found(loadNullServers(), ({ name }) => name === id), options);
   if (kind === 'port') {
     const port = await found(loadPorts(), ({ name }) => name === id);
-    return settle({ id, ...port }, (narrowed) => measurePort(port, narrowed), options, settles);
+    return settle({ id, ...port }, (narrowed) => measurePort(port, narrowed), options);
   }
   const fault: Subject & Parameters<typeof measureFault>[0] =
     kind === 'fault' ? await found(loadFaults(), (one) => one.id === id) : { id, violates: [] };
-  return settle(fault, (narrowed) => measureFault(fault, narrowed), options, settles);
+  return settle(fault, (narrowed) => measureFault(fault, narrowed), options);
 }
 
 async function found<T>(all: Promise<T[]>, isIt: (one: T) => boolean): Promise<T> {

@@ -11,7 +11,7 @@ for (const port of tomcat) {
   describeWith(port.needs, port.name, () => {
     let measured: Measurement;
     beforeAll(async () => {
-      measured = await settle(subject, (options) => measurePort(port, options), { seed: 1 }, true);
+      measured = await settle(subject, (options) => measurePort(port, options), { seed: 1, settles: true });
     }, 240_000);
 
     const idOf = (requirement: string) =>
