@@ -10,6 +10,9 @@ const SERVER = 'npx solowire-server --port 8080 --timing short --testing';
 /** At most one block in so many is executed by nobody. */
 const ILLUSTRATIONS = 10;
 
+/** The kit's exit code where nothing failed, but something stayed unsettled. */
+const UNSETTLED = 2;
+
 /** What commands need besides Node. */
 const TOOLS: Readonly<Record<string, readonly Need[]>> = {
   openssl: [{ file: 'openssl', package: 'openssl' }],
@@ -122,12 +125,20 @@ for (const page of pages) {
         if (execution.kind === 'output')
           expect(missing(block.text, printed), `${where(block)}\n${printed}`).toEqual([]);
         if (execution.kind !== 'run') continue;
-        const { exits, output } = await workbench.run(execution.script);
+        const { exits, output } = await settled(execution);
         expect(exits, `${where(block)}\n${output.split('\n').slice(-60).join('\n')}`).toBe(execution.exits);
         printed = output;
       }
     }, 300_000);
   });
+}
+
+/** Runs a command, up to three times while the kit says that it could not settle something: other tests keep this machine busy. */
+async function settled({ script, exits }: Execution & { kind: 'run' }) {
+  let ran = await workbench.run(script);
+  for (let again = 0; again < 2 && ran.exits === UNSETTLED && exits !== UNSETTLED; again++)
+    ran = await workbench.run(script);
+  return ran;
 }
 
 /** Whether something is to be done with it beside looking at it. */

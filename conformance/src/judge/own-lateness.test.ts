@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSAID_HELLO } from '../stimulus/client.js';
 import {
   ack,
   dial,
@@ -8,6 +9,7 @@ import {
   lag,
   probe,
   shortParameters,
+  step,
   told,
   upgraded,
   welcome,
@@ -50,6 +52,24 @@ describe('a hello that ends in hello-timeout', () => {
     expect(ownLateness(historyOf(never))).toBeUndefined();
     const stalled: Line = [helloTimeoutMs - 10, 'kit', lag(helloTimeoutMs - 40)];
     expect(ownLateness(historyOf(never.toSpliced(3, 0, stalled)))).toMatch(/hello of a/);
+  });
+});
+
+describe('a hello that the kit wanted to say when the connection had ended', () => {
+  const unsaid = (endsAt: number): Line[] => [
+    [0, 'a', dial],
+    [0, 'a', { layer: 'wire', kind: 'upgradeSent' }],
+    [1, 'a', upgraded],
+    [endsAt, 'a', told(codeOf('hello-timeout'))],
+    [endsAt + 10, 'a', step(UNSAID_HELLO)],
+  ];
+
+  it('was late if the server gave up at its deadline', () => {
+    expect(ownLateness(historyOf(unsaid(helloTimeoutMs + 10)))).toMatch(/hello of a/);
+  });
+
+  it('was not late if the server gave up long before', () => {
+    expect(ownLateness(historyOf(unsaid(helloTimeoutMs / 4)))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { EventOf, History } from '../history/history.js';
+import { UNSAID_HELLO } from '../stimulus/client.js';
 import { codeOf } from './codes.js';
 
 /**
@@ -25,7 +26,8 @@ type Ending = EventOf<'told'> | EventOf<'frame'>;
 /**
  * Whether the hello came so late that the server was right to give up. What was sent shortly before the deadline may have been
  * read after it, and what stood still on this machine behind the hello may have kept it from the server, too. A hello that
- * was never said was held back on purpose, unless stalls left no time for it.
+ * was never said was held back on purpose, unless stalls left no time for it or the kit wanted to say it then: what it did
+ * before, such as waiting for another connection, took too long.
  */
 function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const upgrade = h.first('upgradeSent', actor);
@@ -34,7 +36,9 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const tolerated = h.parameters().latest('helloTimeoutMs') - deadline;
   const near = Math.max(deadline - tolerated, deadline / 2);
   const hello = h.first('asksToOpen', actor);
-  return hello ? hello.t - upgrade.t + h.lag(hello.t, end.t) >= near : h.lag(upgrade.t, end.t) >= near;
+  if (hello) return hello.t - upgrade.t + h.lag(hello.t, end.t) >= near;
+  const without = h.step(actor, UNSAID_HELLO) ? end.t - upgrade.t : h.lag(upgrade.t, end.t);
+  return without >= near;
 }
 
 /**

@@ -11,6 +11,9 @@ const DIAL_TIMEOUT_MS = 5_000;
 /** Why {@link Client.ended} waits, as the history words it; judges ask for it. */
 export const END_OF_TCP = 'the end of TCP';
 
+/** The step of a client that wanted to say hello when its connection had ended. */
+export const UNSAID_HELLO = 'unsaidHello';
+
 /**
  * How much longer than a deadline the kit waits for what misses it, in ms, so that a stall near the deadline does not make
  * the verdict uncertain. Costs nothing where the server keeps its deadlines.
@@ -106,10 +109,14 @@ export class Client {
     });
   }
 
-  /** Says hello and does not wait; returns the place in the history from which its answer may come. */
+  /**
+   * Says hello and does not wait; returns the place in the history from which its answer may come. Where the connection has
+   * ended before, the history says so.
+   */
   sayHello(changes: Partial<Opening> = {}): number {
     const since = this.#recorder.events.length;
-    this.say(this.#dialect.open({ ...this.opening, ...changes }));
+    if (!this.say(this.#dialect.open({ ...this.opening, ...changes })))
+      this.step(UNSAID_HELLO, 'the connection ended before the hello');
     return since;
   }
 

@@ -9,7 +9,7 @@ import { solowire } from '../dialect/solowire.js';
 import { Recorder } from '../history/recorder.js';
 import { Parameters } from '../target/parameters.js';
 import { shortParameters } from '../testing/histories.js';
-import type { Client } from './client.js';
+import { type Client, UNSAID_HELLO } from './client.js';
 import type { DialOptions } from './connection.js';
 import { closeBody, encodeFrame, type Frame, FrameReader } from './framing.js';
 import { Random } from './random.js';
@@ -321,6 +321,18 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
       ['id-X', 1],
       ['somebody-else', 2],
     ]);
+  });
+
+  it('a hello that comes too late to be sent is told', async () => {
+    const { a, w } = await connect();
+    w.socket.destroy();
+    await a.ended();
+    steps.staleHello(a);
+    expect(stage.means.recorder.events.filter((e) => e.kind === 'step')).toMatchObject([
+      { name: 'staleAttempt' },
+      { name: UNSAID_HELLO },
+    ]);
+    expect(w.frames).toEqual([]);
   });
 
   it('fragments with Pings between them', async () => {
