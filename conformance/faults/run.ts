@@ -12,6 +12,7 @@ import type { Measurement } from './measure.js';
 import { matrixPage } from './page.js';
 import { measureAll } from './pool.js';
 import { changedVerdicts } from './repeat.js';
+import { measureTwice, type Outcome } from './rounds.js';
 import type { Task } from './worker.js';
 
 /**
@@ -62,26 +63,16 @@ async function main(): Promise<void> {
   // Those that take longest go first, so that none of them runs alone at the end.
   const tasks = [...all.filter(({ cases }) => !cases), ...all.filter(({ cases }) => cases)];
   const subjects: Subject[] = [...fleet, ...ports.map((port) => ({ id: port.name, ...port }))];
-  const measured = new Map<string, Measurement>();
   let problems = missing.length > 0 && requireAll() ? 1 : 0;
-  const doubtful: Task[] = [];
-  const judge = (task: Task, measurement: Measurement, isLast: boolean) => {
-    measured.set(task.id, measurement);
-    const found = problemsOf(task, measurement, subjects);
-    const asksAgain =
-      !isLast && found.length > 0 && measurement.harnessFaults.length === 0 && task.kind !== 'null';
-    if (asksAgain) doubtful.push(task);
-    else problems += found.length;
-    const seconds = (measurement.wallMs / 1000).toFixed(1);
-    const notes = notesOf(task, measurement, subjects);
-    const word = asksAgain ? '... ' : found.length === 0 ? 'ok  ' : 'FAIL';
-    say(`${word} ${task.id} (${seconds} s)${asksAgain ? ', to be asked again' : ''}`, ...found, ...notes);
-  };
-  await measureAll(tasks, processes, (task, measurement) => judge(task, measurement, false));
-  // In full, since the matrix is of an earlier commit, and with fewer beside it, since a busy machine leaves things unsettled.
-  const inFull = doubtful.map(({ cases: _, ...task }): Task => task);
-  const fewer = Math.min(processes, availableParallelism());
-  await measureAll(inFull, fewer, (task, measurement) => judge(task, measurement, true));
+  const measured = await measureTwice(
+    tasks,
+    [processes, Math.min(processes, availableParallelism())],
+    (task, measurement) => problemsOf(task, measurement, subjects),
+    (outcome) => {
+      if (!outcome.isAskedAgain) problems += outcome.problems.length;
+      say(...linesOf(outcome, subjects));
+    },
+  );
   if (full)
     await measureAll(unseenTasks(measured, seed), processes, ({ id }, { failures }) => {
       measured.get(id)!.failures.push(...failures);
@@ -194,6 +185,17 @@ async function repeat(
   if (changes.length > 0) process.exitCode = 1;
 }
 
+/** What one server came to, for people. */
+function linesOf(
+  { task, measurement, problems, isAskedAgain }: Outcome,
+  subjects: readonly Subject[],
+): string[] {
+  const word = isAskedAgain ? '... ' : problems.length === 0 ? 'ok  ' : 'FAIL';
+  const seconds = (measurement.wallMs / 1000).toFixed(1);
+  const first = `${word} ${task.id} (${seconds} s)${isAskedAgain ? ', to be asked again' : ''}`;
+  return [first, ...[...problems, ...notesOf(task, measurement, subjects)].map((line) => `       ${line}`)];
+}
+
 /** What is wrong with what one server came to, in words. */
 function problemsOf(task: Task, measurement: Measurement, subjects: readonly Subject[]): string[] {
   const { failures, passes, harnessFaults } = measurement;
@@ -243,8 +245,7 @@ function write(matrix: Matrix, fleet: readonly Fault[]): void {
 }
 
 const say = (...lines: string[]): void => {
-  for (const [i, line] of lines.entries())
-    process.stdout.write(`${i > 0 && /^(ok|FAIL|\.\.\.) /.test(lines[0]!) ? '       ' : ''}${line}\n`);
+  for (const line of lines) process.stdout.write(`${line}\n`);
 };
 
 main().catch((error: Error) => {
