@@ -40,16 +40,16 @@ export const PENDING_SOCKETS = 2;
 
 /**
  * Opens many sockets: `open` is called for each of `names`, for `most` of them at once, or for as many as the server takes
- * of one source besides the control identity's.
+ * of one source besides the control identity's. Stops early if `goesOn` says so; it is asked before each group.
  */
 export async function inGroups<R>(
   names: readonly string[],
-  { most, parameters }: { most: number; parameters: Parameters },
+  { most, parameters, goesOn }: { most: number; parameters: Parameters; goesOn?: () => boolean },
   open: (name: string) => Promise<R>,
 ): Promise<R[]> {
   const atOnce = Math.min(most, parameters.get('maxPendingSockets') - 1);
   const results: R[] = [];
-  for (let from = 0; from < names.length; from += atOnce)
+  for (let from = 0; from < names.length && goesOn?.() !== false; from += atOnce)
     results.push(...(await Promise.all(names.slice(from, from + atOnce).map(open))));
   return results;
 }

@@ -4,6 +4,9 @@ import { requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { alwaysChecks } from '../judge/always/index.js';
+import { Parameters } from '../target/parameters.js';
+import { shortParameters } from '../testing/histories.js';
+import { inGroups } from './case.js';
 import { cases } from './index.js';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -57,5 +60,18 @@ describe('the cases', () => {
       expect(checks.length, id).toBeGreaterThan(0);
       expect(title, id).toMatch(/^[A-Za-z].*[^.]$/);
     }
+  });
+});
+
+describe('sockets that are opened in groups', () => {
+  const parameters = new Parameters(shortParameters);
+
+  it('are as many at once as is asked for, and none any more when it does not go on', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const opened: string[] = [];
+    const groups = { most: 2, parameters, goesOn: () => opened.length < 3 };
+    const results = await inGroups(names, groups, async (name) => opened.push(name));
+    expect(opened).toEqual(['a', 'b', 'c', 'd']);
+    expect(results).toEqual([1, 2, 3, 4]);
   });
 });

@@ -1,3 +1,4 @@
+import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
 import { UNSAID_HELLO } from '../stimulus/client.js';
 import { codeOf } from './codes.js';
@@ -47,16 +48,7 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
  */
 function lifeWasLate(h: History, actor: string, end: Ending): boolean {
   const parameters = h.parameters(actor);
-  const signs = h
-    .of(actor)
-    .filter(
-      (e) =>
-        e.t <= end.t &&
-        (e.kind === 'asked' ||
-          e.kind === 'asksToOpen' ||
-          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
-    );
-  for (const sign of signs.reverse()) {
+  for (const sign of signsOfLife(h, actor, end).reverse()) {
     const silentMs = end.t - sign.t;
     const stalledMs = h.lag(sign.t, end.t);
     if (
@@ -67,4 +59,17 @@ function lifeWasLate(h: History, actor: string, end: Ending): boolean {
     if (silentMs - stalledMs >= parameters.latest('ackTimeoutMs')) return false;
   }
   return false;
+}
+
+/** What an actor said up to an event that tells the server that it lives, the oldest first. */
+export function signsOfLife(h: History, actor: string, until: HistoryEvent): HistoryEvent[] {
+  return h
+    .of(actor)
+    .filter(
+      (e) =>
+        e.t <= until.t &&
+        (e.kind === 'asked' ||
+          e.kind === 'asksToOpen' ||
+          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
+    );
 }

@@ -4,6 +4,7 @@ import type { EventOf, History } from '../history/history.js';
 import { END_OF_TCP } from '../stimulus/client.js';
 import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 import { codeOf, nameCode } from './codes.js';
+import { signsOfLife } from './own-lateness.js';
 import { explains } from './round-trip.js';
 import { inWindow, notBefore } from './timing.js';
 
@@ -298,9 +299,26 @@ export const tookOver = (actor: string, old: string | null): Check =>
       const named = welcome.tookOver?.session;
       if (named === expected?.session) return pass(named ?? 'null', expected, welcome);
       const ended = old === null ? '' : `; ${old}: ${how(h, old)}`;
-      return fail(`tookOver ${named ? `names ${named}` : 'is null'}${ended}`, expected, welcome);
+      const observed = `tookOver ${named ? `names ${named}` : 'is null'}${ended}`;
+      if (old !== null && !named && diedInBlackHole(h, old, welcome)) {
+        const reason = `${old} was out of reach for deadAfterMs before ${actor} was welcomed`;
+        return inconclusive(observed, reason, expected, welcome);
+      }
+      return fail(observed, expected, welcome);
     },
   );
+
+/**
+ * Whether an actor that vanished in a black hole had been silent for deadAfterMs when `until` was received, and was given up
+ * for that: a welcome may take longer, and then there is nobody left to be taken over.
+ */
+function diedInBlackHole(h: History, actor: string, until: HistoryEvent): boolean {
+  const hole = h.step(actor, 'blackHole');
+  const { told, close } = h.end(actor);
+  if (!hole || (told ?? close)?.code !== codeOf('heartbeat-timeout')) return false;
+  const heard = signsOfLife(h, actor, hole).at(-1) ?? hole;
+  return until.t - heard.t >= h.parameters(actor).earliest('deadAfterMs');
+}
 
 /** A request is answered by a result, or by this error code. */
 export const answeredBy = (

@@ -337,6 +337,35 @@ describe('a server that asks for credentials', () => {
   });
 });
 
+describe('a server that takes as long for each hello as it may', () => {
+  const { deadAfterMs, helloTimeoutMs, welcomeTimeoutMs } = table;
+  const VERIFICATION_MS = 0.7 * welcomeTimeoutMs.short;
+  const slow: Authenticate = async () => {
+    await new Promise((done) => setTimeout(done, VERIFICATION_MS));
+    return { clientIds: ['*'] };
+  };
+  let server: Awaited<ReturnType<typeof startReference>>;
+  beforeAll(async () => {
+    server = await startReference({ authenticate: slow });
+  });
+  afterAll(() => server.stop());
+
+  it('is not blamed for deadlines that pass meanwhile', async () => {
+    expect(VERIFICATION_MS).toBeGreaterThan(Math.max(helloTimeoutMs.short, deadAfterMs.short));
+    const those = cases.filter(({ id }) => ['takeover/black-hole', 'takeover/stale-attempt'].includes(id));
+    const { report } = await check(server.url, { cases: those });
+    const checks = report.cases.flatMap((one) => one.checks);
+    expect(checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
+    const of = (id: string) => checks.find((one) => one.id === id);
+    expect(of('takeover/black-hole#b-took-over-a')).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'a was out of reach for deadAfterMs before b was welcomed',
+    });
+    expect(of('takeover/stale-attempt#a-told')).toMatchObject({ verdict: 'inconclusive' });
+    expect(of('takeover/black-hole#b-welcomed')).toMatchObject({ verdict: 'pass' });
+  });
+});
+
 describe('a server that is none', () => {
   const open: Socket[] = [];
   const servers: Server[] = [];
