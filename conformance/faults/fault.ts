@@ -72,7 +72,10 @@ export function fleetTarget(): Target {
   return {
     ...target,
     parameters: { ...shortTimings },
-    slowCredentials: { scheme: 'token', token: `slow ${target.credentials!.token}` },
+    special: {
+      ...target.special,
+      slow: { credentials: { scheme: 'token', token: `slow ${target.credentials!.token}` } },
+    },
   };
 }
 

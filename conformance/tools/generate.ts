@@ -18,8 +18,7 @@ const read = (name: string) => JSON.parse(readFileSync(`${home}schemas/${name}.s
 export async function generate(): Promise<Record<string, string>> {
   const types = await Promise.all(
     NAMES.map((name) =>
-      // Which fields must come together is the validator's matter; as a type it would only hide the fields.
-      compile(withoutChoices(read(name)), name, {
+      compile(forTypes(read(name)), name, {
         bannerComment: '',
         additionalProperties: false,
         unreachableDefinitions: true,
@@ -50,6 +49,7 @@ export async function generate(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/faults.ts': faultsModule(),
+    'src/generated/special.ts': specialModule(),
     'src/generated/types.ts': banner + types.join('\n'),
     'src/generated/validators.ts': `// @ts-nocheck\n${banner}${bundled.outputFiles[0]!.text}`,
   };
@@ -71,9 +71,36 @@ export const faults: Readonly<Record<string, FaultRow>> = ${JSON.stringify(rows,
 `;
 }
 
-function withoutChoices<T>(schema: T): T {
+/** The special identities and credentials of a target: the schema names them and says what each is for. */
+function specialModule(): string {
+  const { Special } = read('target').$defs;
+  const entries = Object.fromEntries(
+    Object.entries<{ $ref: string; description: string }>(Special.properties).map(
+      ([name, { $ref, description }]) => [
+        name,
+        { description, isIdentity: $ref.endsWith('/SpecialIdentity') },
+      ],
+    ),
+  );
+  return `${banner}import type { TargetSpecial } from './types.js';
+
+export type SpecialName = keyof TargetSpecial;
+
+/** What each entry of a target's \`special\` is for, and whether it is an identity or only credentials. */
+export const special: Readonly<Record<SpecialName, { description: string; isIdentity: boolean }>> = ${JSON.stringify(entries, null, 2)};
+`;
+}
+
+/**
+ * A schema without what the types cannot say: which fields must come together, which would only hide the fields, and the
+ * description beside a reference, which would make a type of its own.
+ */
+function forTypes<T>(schema: T): T {
   return JSON.parse(
-    JSON.stringify(schema, (key, value) => (key === 'anyOf' || key === 'oneOf' ? undefined : value)),
+    JSON.stringify(schema, (key, value) => {
+      if (key === 'anyOf' || key === 'oneOf') return undefined;
+      return typeof value?.$ref === 'string' ? { $ref: value.$ref } : value;
+    }),
   );
 }
 

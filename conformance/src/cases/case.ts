@@ -1,3 +1,4 @@
+import type { SpecialName } from '../generated/special.js';
 import type { Check } from '../judge/check.js';
 import type { Stage } from '../stimulus/stage.js';
 import type { Parameters } from '../target/parameters.js';
@@ -54,18 +55,11 @@ export async function inGroups<R>(
   return results;
 }
 
-/** A capability (`testing.echo`) or a means of the target (`credentials.wrong`). */
+/** A capability (`testing.echo`) or a means of the target (`special.wrong`). */
 export type Need = `testing.${string}` | 'observe' | Means;
 
-/** What a target may give: credentials of several kinds, special identities, control of the server and sight of its process. */
-export type Means =
-  | 'credentials.wrong'
-  | 'credentials.foreign'
-  | 'credentials.slow'
-  | 'outsider'
-  | 'operator'
-  | 'server.control'
-  | 'server.process';
+/** What a target may give: special credentials and identities, control of the server and sight of its process. */
+export type Means = `special.${SpecialName}` | 'server.control' | 'server.process';
 
 /** The cases of one section; ids get the section's name in front. */
 export function section(name: string, cases: readonly Case[]): readonly Case[] {

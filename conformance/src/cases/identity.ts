@@ -178,11 +178,11 @@ export default section('identity', [
   {
     id: 'wrong-credential',
     title: 'A wrong credential is refused and touches nobody, whether the identity is online or not',
-    needs: ['credentials.wrong'],
+    needs: ['special.wrong'],
     async stimulus({ open, dial, means }) {
       const a = await open('a');
       await a.roundTrip();
-      const credentials = means.wrongCredentials ?? null;
+      const { credentials } = means.special.wrong!;
       for (const [actor, as] of [
         ['b', 'X'],
         ['c', 'Y'],
@@ -220,11 +220,11 @@ export default section('identity', [
   {
     id: 'refused-and-deaf',
     title: 'A refused client that does not answer its Close is ended in time, and holds nobody up',
-    needs: ['credentials.wrong'],
+    needs: ['special.wrong'],
     control: 'twin',
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus({ dial, means }) {
-      const a = await dial('a', { credentials: means.wrongCredentials ?? null });
+      const a = await dial('a', { credentials: means.special.wrong!.credentials });
       withholdCloseReply(a);
       a.sayHello();
       await a.ended();
@@ -234,11 +234,11 @@ export default section('identity', [
   {
     id: 'foreign-credential',
     title: "Another identity's credential is refused and touches nobody",
-    needs: ['credentials.foreign'],
+    needs: ['special.foreign'],
     async stimulus({ open, dial, means }) {
       const a = await open('a');
       await a.roundTrip();
-      const b = await dial('b', { credentials: means.foreignCredentials ?? null });
+      const b = await dial('b', { credentials: means.special.foreign!.credentials });
       b.step('foreignCredential');
       b.sayHello();
       await b.ended();

@@ -9,9 +9,9 @@ export default section('profile', [
   {
     id: 'outsider',
     title: 'The methods of testing are for test identities, and act among them alone',
-    needs: ['outsider', 'testing.echo', 'testing.kick'],
+    needs: ['special.outsider', 'testing.echo', 'testing.kick'],
     async stimulus({ open, openAs, means }) {
-      const x = await openAs('x', means.outsider!);
+      const x = await openAs('x', means.special.outsider!);
       await x.roundTrip();
       await x.ask('test.echo', { value: 1 });
       const a = await open('a');
@@ -28,13 +28,13 @@ export default section('profile', [
   {
     id: 'observe-is-guarded',
     title: 'What the server knows is for an operator alone',
-    needs: ['operator'],
+    needs: ['special.operator'],
     async stimulus({ open, openAs, means }) {
       const a = await open('a');
       await a.roundTrip();
       await a.ask('observe', {});
       await a.roundTrip();
-      const op = await openAs('op', means.operator!);
+      const op = await openAs('op', means.special.operator!);
       await op.roundTrip();
       await op.ask('observe', {});
       await op.roundTrip();
@@ -48,12 +48,12 @@ export default section('profile', [
     id: 'observe-is-true',
     title:
       'When all connections of an identity have ended, nothing of them is left, and each end is told as it was',
-    needs: ['operator', 'testing.kick', 'testing.subscribe'],
+    needs: ['special.operator', 'testing.kick', 'testing.subscribe'],
     alone: true,
     waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
     async stimulus({ open, openAs, means, parameters, pause }) {
       const settled = parameters.latest('closeTimeoutMs') + parameters.latest('dropDetectMs');
-      const op = await openAs('op', means.operator!);
+      const op = await openAs('op', means.special.operator!);
       await op.roundTrip();
       const counted = async (enough: (sockets: number) => boolean): Promise<number> => {
         const until = means.recorder.elapsed() + settled;

@@ -517,10 +517,10 @@ export default section('takeover', [
   {
     id: 'slow-verification',
     title: 'A hello whose verification takes long does not evict a newer one',
-    needs: ['credentials.slow'],
+    needs: ['special.slow'],
     waits: (p) => p.latest('welcomeTimeoutMs'),
     async stimulus({ dial, open, means, parameters }) {
-      const a = await dial('a', { credentials: means.slowCredentials ?? null });
+      const a = await dial('a', { credentials: means.special.slow!.credentials });
       a.step('slowCredential', 'its hello is the older one');
       a.sayHello();
       const b = await open('b');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { loadTarget } from '../target/load.js';
+import { special } from '../generated/special.js';
+import { checkTarget, loadTarget } from '../target/load.js';
 import { startReference } from '../testing/server.js';
 import { type InitOptions, writeTarget } from './init.js';
 
@@ -55,6 +56,18 @@ describe('init', () => {
   it('says what it can of a server that is not there', async () => {
     await writeTarget(options({ url: 'ws://127.0.0.1:1/', probe: true }), undefined);
     expect(parse(readFileSync(output, 'utf8'))).toEqual({ addresses: [{ url: 'ws://127.0.0.1:1/' }] });
+  });
+
+  it('shows every special credential and identity, in lines that need no more than their comment sign taken away', async () => {
+    await writeTarget(options({ url: 'ws://h/' }), undefined);
+    const lines = readFileSync(output, 'utf8').split('\n');
+    const from = lines.indexOf('# special:');
+    const block = lines.slice(from, lines.indexOf('', from)).map((line) => line.replace(/^# /, ''));
+    const { special: shown } = parse(block.join('\n'));
+    expect(Object.keys(shown)).toEqual(Object.keys(special));
+    const env = Object.fromEntries(Object.keys(special).map((name) => [`${name.toUpperCase()}_TOKEN`, name]));
+    const target = checkTarget({ addresses: [{ url: 'ws://h/' }], special: shown }, 'block', env);
+    expect(target.special?.slow?.credentials.token).toBe('slow');
   });
 
   it('does not replace a file, and names what is missing', async () => {

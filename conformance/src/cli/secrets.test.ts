@@ -77,7 +77,7 @@ describe('a server that repeats every secret it hears', () => {
       [
         `addresses: [{ url: "ws://127.0.0.1:${port}/p?key=\${URL_KEY}", headers: { X-Api-Key: "\${API_KEY}" } }]`,
         'credentials: { scheme: token, token: "${TOKEN}-{clientId}" }',
-        'wrongCredentials: { scheme: token, token: "${OTHER}" }',
+        'special: { wrong: { credentials: { scheme: token, token: "${OTHER}" } } }',
       ].join('\n'),
     );
     const called = await command(folder, SECRETS)('test', '--target', 'target.yaml', ...reports);
@@ -102,8 +102,9 @@ describe('a server that wants credentials', () => {
       [
         `addresses: [{ url: "${server.url}" }]`,
         'credentials: { scheme: token, token: "${TOKEN}" }',
-        'foreignCredentials: { scheme: token, token: "${OTHER}" }',
-        'outsider: { clientId: another-1, credentials: { scheme: token, token: "${OTHER}" } }',
+        'special:',
+        '  foreign: { credentials: { scheme: token, token: "${OTHER}" } }',
+        '  outsider: { id: another-1, credentials: { scheme: token, token: "${OTHER}" } }',
       ].join('\n'),
     );
     const called = await command(folder, SECRETS)(

@@ -83,6 +83,7 @@ describe.each([
       parameters: new Parameters(shortParameters),
       random: new Random(1),
       addresses: [{ url: `ws://127.0.0.1:${port}/` }],
+      special: {},
       identify: (name) => ({ identity: createHash('sha1').update(name).digest('hex') }),
     });
     const a = await stage.open('a');

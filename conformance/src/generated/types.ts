@@ -23,11 +23,7 @@ export interface Target {
    */
   identities?: string;
   credentials?: IdentityCredentials;
-  wrongCredentials?: TargetCredentials;
-  foreignCredentials?: TargetCredentials;
-  slowCredentials?: TargetCredentials;
-  outsider?: TargetIdentity;
-  operator?: TargetIdentity;
+  special?: TargetSpecial;
   /**
    * Parameters that the server keeps to but does not announce, by their names in the specification; in ms, bytes or counts.
    */
@@ -154,7 +150,27 @@ export interface IdentityCredentials {
   command?: string;
 }
 /**
- * `wrongCredentials`: what the server must refuse. `foreignCredentials`: good, but for none of the identities. `slowCredentials`: good for all of them, but verified later than `credentials` that come a moment after.
+ * Credentials and identities that only some cases need. A case that needs one that is left out is not applicable.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Special".
+ */
+export interface TargetSpecial {
+  wrong?: TargetSpecialCredentials;
+  foreign?: TargetSpecialCredentials;
+  slow?: TargetSpecialCredentials;
+  outsider?: TargetSpecialIdentity;
+  operator?: TargetSpecialIdentity;
+}
+/**
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "SpecialCredentials".
+ */
+export interface TargetSpecialCredentials {
+  credentials: TargetCredentials;
+}
+/**
+ * What an identity shows in its hello. Default: nothing.
  *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Credentials".
@@ -167,13 +183,14 @@ export interface TargetCredentials {
   token: string;
 }
 /**
- * `outsider`: an identity that is no test identity. `operator`: one that may observe.
- *
  * This interface was referenced by `Target`'s JSON-Schema
- * via the `definition` "Identity".
+ * via the `definition` "SpecialIdentity".
  */
-export interface TargetIdentity {
-  clientId: string;
+export interface TargetSpecialIdentity {
+  /**
+   * The identity.
+   */
+  id: string;
   credentials?: TargetCredentials;
 }
 /**

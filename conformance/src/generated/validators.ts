@@ -1,41 +1,41 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var Q=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var se=Q(U=>{"use strict";Object.defineProperty(U,"__esModule",{value:!0});function ee(n){let t=n.length,P=0,k=0,
-b;for(;k<t;)P++,b=n.charCodeAt(k++),b>=55296&&b<=56319&&k<t&&(b=n.charCodeAt(k),(b&64512)===56320&&k++);return P}
-U.default=ee;ee.code='require("ajv/dist/runtime/ucs2length").default'});var L=Q(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.formatNames=A.fastFormats=A.fullFormats=
-void 0;function F(n,t){return{validate:n,compare:t}}A.fullFormats={date:F(ne,Y),time:F(H(!0),Z),"date-time":F(
-re(!0),oe),"iso-time":F(H(),ae),"iso-date-time":F(re(),pe),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:ve,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var se=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var te=se(H=>{"use strict";Object.defineProperty(H,"__esModule",{value:!0});function re(n){let t=n.length,P=0,
+k=0,b;for(;k<t;)P++,b=n.charCodeAt(k++),b>=55296&&b<=56319&&k<t&&(b=n.charCodeAt(k),(b&64512)===56320&&k++);return P}
+H.default=re;re.code='require("ajv/dist/runtime/ucs2length").default'});var W=se(j=>{"use strict";Object.defineProperty(j,"__esModule",{value:!0});j.formatNames=j.fastFormats=j.fullFormats=
+void 0;function A(n,t){return{validate:n,compare:t}}j.fullFormats={date:A(oe,Z),time:A(Y(!0),X),"date-time":A(
+ie(!0),me),"iso-time":A(Y(),pe),"iso-date-time":A(ie(),de),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:$e,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:je,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Te,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:qe,int32:{type:"number",validate:Ne},int64:{type:"\
-number",validate:Fe},float:{type:"number",validate:ie},double:{type:"number",validate:ie},password:!0,binary:!0};
-A.fastFormats={...A.fullFormats,date:F(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Y),time:F(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Z),"date-time":F(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-oe),"iso-time":F(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ae),"iso-date-t\
-ime":F(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-pe),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Ee,int32:{type:"number",validate:Ae},int64:{type:"\
+number",validate:je},float:{type:"number",validate:ae},double:{type:"number",validate:ae},password:!0,binary:!0};
+j.fastFormats={...j.fullFormats,date:A(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Z),time:A(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+X),"date-time":A(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+me),"iso-time":A(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,pe),"iso-date-t\
+ime":A(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+de),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-A.formatNames=Object.keys(A.fullFormats);function ge(n){return n%4===0&&(n%100!==0||n%400===0)}var ke=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-be=[0,31,28,31,30,31,30,31,31,30,31,30,31];function ne(n){let t=ke.exec(n);if(!t)return!1;let P=+t[1],k=+t[2],
-b=+t[3];return k>=1&&k<=12&&b>=1&&b<=(k===2&&ge(P)?29:be[k])}function Y(n,t){if(n&&t)return n>t?1:n<t?-1:0}var _=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function H(n){return function(P){let k=_.exec(P);if(!k)return!1;let b=+k[1],q=+k[2],e=+k[3],i=k[4],y=k[5]==="-"?
--1:1,a=+(k[6]||0),o=+(k[7]||0);if(a>23||o>59||n&&!i)return!1;if(b<=23&&q<=59&&e<60)return!0;let s=q-o*y,r=b-a*
-y-(s<0?1:0);return(r===23||r===-1)&&(s===59||s===-1)&&e<61}}function Z(n,t){if(!(n&&t))return;let P=new Date("\
-2020-01-01T"+n).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(P&&k)return P-k}function ae(n,t){if(!(n&&t))
-return;let P=_.exec(n),k=_.exec(t);if(P&&k)return n=P[1]+P[2]+P[3],t=k[1]+k[2]+k[3],n>t?1:n<t?-1:0}var K=/t|\s/i;
-function re(n){let t=H(n);return function(k){let b=k.split(K);return b.length===2&&ne(b[0])&&t(b[1])}}function oe(n,t){
-if(!(n&&t))return;let P=new Date(n).valueOf(),k=new Date(t).valueOf();if(P&&k)return P-k}function pe(n,t){if(!(n&&
-t))return;let[P,k]=n.split(K),[b,q]=t.split(K),e=Y(P,b);if(e!==void 0)return e||Z(k,q)}var Pe=/\/|:/,we=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function ve(n){return Pe.test(n)&&we.test(n)}var te=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function qe(n){return te.lastIndex=0,te.test(n)}var $e=-(2**31),Ee=2**31-1;function Ne(n){return Number.isInteger(
-n)&&n<=Ee&&n>=$e}function Fe(n){return Number.isInteger(n)}function ie(){return!0}var Ae=/[^\\]\\Z/;function je(n){
-if(Ae.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Ze=S,Me={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
+j.formatNames=Object.keys(j.fullFormats);function be(n){return n%4===0&&(n%100!==0||n%400===0)}var Pe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+ve=[0,31,28,31,30,31,30,31,31,30,31,30,31];function oe(n){let t=Pe.exec(n);if(!t)return!1;let P=+t[1],k=+t[2],
+b=+t[3];return k>=1&&k<=12&&b>=1&&b<=(k===2&&be(P)?29:ve[k])}function Z(n,t){if(n&&t)return n>t?1:n<t?-1:0}var K=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function Y(n){return function(P){let k=K.exec(P);if(!k)return!1;let b=+k[1],v=+k[2],e=+k[3],i=k[4],f=k[5]==="-"?
+-1:1,a=+(k[6]||0),o=+(k[7]||0);if(a>23||o>59||n&&!i)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-o*f,r=b-a*
+f-(s<0?1:0);return(r===23||r===-1)&&(s===59||s===-1)&&e<61}}function X(n,t){if(!(n&&t))return;let P=new Date("\
+2020-01-01T"+n).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(P&&k)return P-k}function pe(n,t){if(!(n&&t))
+return;let P=K.exec(n),k=K.exec(t);if(P&&k)return n=P[1]+P[2]+P[3],t=k[1]+k[2]+k[3],n>t?1:n<t?-1:0}var G=/t|\s/i;
+function ie(n){let t=Y(n);return function(k){let b=k.split(G);return b.length===2&&oe(b[0])&&t(b[1])}}function me(n,t){
+if(!(n&&t))return;let P=new Date(n).valueOf(),k=new Date(t).valueOf();if(P&&k)return P-k}function de(n,t){if(!(n&&
+t))return;let[P,k]=n.split(G),[b,v]=t.split(G),e=Z(P,b);if(e!==void 0)return e||X(k,v)}var we=/\/|:/,qe=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function $e(n){return we.test(n)&&qe.test(n)}var ne=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Ee(n){return ne.lastIndex=0,ne.test(n)}var Ne=-(2**31),Fe=2**31-1;function Ae(n){return Number.isInteger(
+n)&&n<=Fe&&n>=Ne}function je(n){return Number.isInteger(n)}function ae(){return!0}var Me=/[^\\]\\Z/;function Te(n){
+if(Me.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Xe=R,xe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
 t.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped,\
  and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
@@ -45,88 +45,131 @@ he kit does not start itself: its descriptors and sockets before and after many 
 s memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use\
  it meanwhile."},identities:{type:"string",pattern:"\\{n\\}",description:"How clientIds are made; {n} is a num\
 ber, {seed} the seed of the run. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredential\
-s"},wrongCredentials:{$ref:"#/$defs/Credentials"},foreignCredentials:{$ref:"#/$defs/Credentials"},slowCredentials:{
-$ref:"#/$defs/Credentials"},outsider:{$ref:"#/$defs/Identity"},operator:{$ref:"#/$defs/Identity"},parameters:{
-type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"Parameters that the server \
-keeps to but does not announce, by their names in the specification; in ms, bytes or counts."},capabilities:{type:"\
-array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilities that the server claims; one \
-that is claimed and not announced by its welcome is a failure."},knownDeviations:{$ref:"#/$defs/KnownDeviation\
-s"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{start:!0}}],$defs:{
-Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"s\
-tring",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment. Its user, p\
-assword and query are never printed."},headers:{type:"object",additionalProperties:{type:"string"},description:"\
-Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,description:"\
-For wss: URLs; files are relative to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{ca:{
-type:"string",description:"File with the PEM of an authority to trust."},cert:{type:"string",description:"File\
- with the PEM of the certificate that the kit shows, where the server wants one."},key:{type:"string",description:"\
-File with the PEM of its private key."},servername:{type:"string",description:"Server name to ask for (SNI)."},
-rejectUnauthorized:{type:"boolean",description:"false accepts any certificate. Default: true."}}}}},Start:{title:"\
-TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],properties:{command:{type:"str\
-ing",minLength:1,description:"Shell command that starts the server and stays in the foreground."},cwd:{type:"s\
-tring",description:"Working folder, relative to this file. Default: the folder of this file."},env:{type:"obje\
-ct",additionalProperties:{type:"string"},description:"More environment variables; ${NAME} is taken from the en\
-vironment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
-How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
-ts stdout. A group named url gives the address."},port:{type:"integer",minimum:1,maximum:65535,description:"TC\
-P port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"HTTP URL that answers \
-2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be ready, in ms. Default: \
-30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in its environment is the \
-process id. Default: SIGTERM."},stopTimeoutMs:{type:"integer",minimum:100,description:"How long it may take to\
- stop before it is killed, in ms. Default: 10000."}}},Identity:{title:"TargetIdentity",description:"`outsider`\
-: an identity that is no test identity. `operator`: one that may observe.",type:"object",additionalProperties:!1,
-required:["clientId"],properties:{clientId:{type:"string",minLength:1},credentials:{$ref:"#/$defs/Credentials"}}},
-IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of three ways. \
-Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"string",
-minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken\
- from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"string",minLength:1},
-description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environmen\
-t."},command:{type:"string",minLength:1,description:"A shell command in the folder of this file: it reads clie\
-ntIds from its stdin, one a line, and prints a token for each, one a line, within a minute."}},oneOf:[{required:[
-"token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{
-command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are known to fail, by their i\
-ds: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.",type:"o\
-bject",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"obje\
-ct",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,description:"Why\
- it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is tracked."},expires:{
-type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},flaky:{type:"bool\
-ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
-argetCredentials",description:"`wrongCredentials`: what the server must refuse. `foreignCredentials`: good, bu\
-t for none of the identities. `slowCredentials`: good for all of them, but verified later than `credentials` t\
-hat come a moment after.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{
-type:"string",minLength:1},token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the\
- environment. Never printed, never recorded."}}}}};var M=Object.prototype.hasOwnProperty,$=se().default,Ce=new RegExp("^wss?://","u"),Te=new RegExp("^https?://",
-"u"),xe=new RegExp("\\{n\\}","u");function j(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,y=j.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.clientId===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"clientId"},message:"must have required property 'clientId'"};e===null?e=[a]:e.push(a),i++}for(let a in n)
-if(!(a==="clientId"||a==="credentials")){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:
-e.push(o),i++}if(n.clientId!==void 0){let a=n.clientId;if(typeof a=="string"){if($(a)<1){let o={instancePath:t+
-"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/clientId",schemaPath:"\
-#/properties/clientId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),i++}}if(n.credentials!==void 0){let a=n.credentials;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.scheme===
-void 0){let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{
-missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[o]:e.push(o),i++}if(a.token===
-void 0){let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{
-missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[o]:e.push(o),i++}for(let o in a)
-if(!(o==="scheme"||o==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional p\
-roperties"};e===null?e=[s]:e.push(s),i++}if(a.scheme!==void 0){let o=a.scheme;if(typeof o=="string"){if($(o)<1){
-let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{
-let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(a.token!==void 0){let o=a.
-token;if(typeof o=="string"){if($(o)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credent\
-ials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Cre\
-dentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),i++}}}else{let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return j.
-errors=e,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ye=L().fullFormats.uri,ce=L().fullFormats.date;function C(n,{instancePath:t="",parentData:P,parentDataProperty:k,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=C.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];if(o&&typeof o=="object"&&
+s"},special:{$ref:"#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
+description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
+n ms, bytes or counts."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"\
+Capabilities that the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{
+$ref:"#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],
+properties:{start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:[
+"url"],properties:{url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken fr\
+om the environment. Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{
+type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",
+additionalProperties:!1,description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:[
+"key"],key:["cert"]},properties:{ca:{type:"string",description:"File with the PEM of an authority to trust."},
+cert:{type:"string",description:"File with the PEM of the certificate that the kit shows, where the server wan\
+ts one."},key:{type:"string",description:"File with the PEM of its private key."},servername:{type:"string",description:"\
+Server name to ask for (SNI)."},rejectUnauthorized:{type:"boolean",description:"false accepts any certificate.\
+ Default: true."}}}}},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","re\
+ady"],properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and sta\
+ys in the foreground."},cwd:{type:"string",description:"Working folder, relative to this file. Default: the fo\
+lder of this file."},env:{type:"object",additionalProperties:{type:"string"},description:"More environment var\
+iables; ${NAME} is taken from the environment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,
+maxProperties:1,description:"How to know that it is ready.",properties:{line:{type:"string",description:"Regul\
+ar expression for a line on its stdout. A group named url gives the address."},port:{type:"integer",minimum:1,
+maximum:65535,description:"TCP port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"\
+HTTP URL that answers 2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be r\
+eady, in ms. Default: 30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in i\
+ts environment is the process id. Default: SIGTERM."},stopTimeoutMs:{type:"integer",minimum:100,description:"H\
+ow long it may take to stop before it is killed, in ms. Default: 10000."}}},Special:{title:"TargetSpecial",description:"\
+Credentials and identities that only some cases need. A case that needs one that is left out is not applicable\
+.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCredentials",description:"Cre\
+dentials that the server must refuse."},foreign:{$ref:"#/$defs/SpecialCredentials",description:"Good credentia\
+ls that are valid for none of the test identities."},slow:{$ref:"#/$defs/SpecialCredentials",description:"Good\
+ credentials for every test identity that take the server longer to verify than `credentials` that come a mome\
+nt later."},outsider:{$ref:"#/$defs/SpecialIdentity",description:"An identity that is not a test identity."},operator:{
+$ref:"#/$defs/SpecialIdentity",description:"An identity that may call `observe`."}}},SpecialCredentials:{title:"\
+TargetSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{
+$ref:"#/$defs/Credentials"}}},SpecialIdentity:{title:"TargetSpecialIdentity",type:"object",additionalProperties:!1,
+required:["id"],properties:{id:{type:"string",minLength:1,description:"The identity."},credentials:{$ref:"#/$d\
+efs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in\
+ one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{
+type:"string",minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${\
+NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"\
+string",minLength:1},description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is take\
+n from the environment."},command:{type:"string",minLength:1,description:"A shell command in the folder of thi\
+s file: it reads clientIds from its stdin, one a line, and prints a token for each, one a line, within a minut\
+e."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:[
+"command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are kn\
+own to fail, by their ids: they do not fail the run; one that passes or has expired does. Also the shape of a \
+baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"Kno\
+wnDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,
+description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is \
+tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},
+flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{
+title:"TargetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
+required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
+The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var T=Object.prototype.hasOwnProperty,$=te().default,Ce=new RegExp("^wss?://","u"),Oe=new RegExp("^https?://",
+"u"),De=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+i=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.credentials===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[a]:e.push(
+a),i++}for(let a in n)if(a!=="credentials"){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[o]:e.push(o),i++}if(n.credentials!==void 0){let a=n.credentials;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.scheme===void 0){let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[o]:e.push(
+o),i++}if(a.token===void 0){let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[o]:e.push(
+o),i++}for(let o in a)if(!(o==="scheme"||o==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
+s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(a.scheme!==void 0){let o=a.scheme;if(typeof o==
+"string"){if($(o)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
+es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}
+if(a.token!==void 0){let o=a.token;if(typeof o=="string"){if($(o)<1){let s={instancePath:t+"/credentials/token",
+schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/credentials/tok\
+en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[s]:e.push(s),i++}}}else{let o={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
+entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{
+let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[a]:e.push(a),i++}return N.errors=e,i===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+i=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),i++}for(let a in n)
+if(!(a==="id"||a==="credentials")){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),i++}if(n.id!==void 0){let a=n.id;if(typeof a=="string"){if($(a)<1){let o={instancePath:t+"/id",schemaPath:"\
+#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(n.credentials!==void 0){let a=n.
+credentials;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.scheme===void 0){let o={instancePath:t+"/credent\
+ials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"\
+must have required property 'scheme'"};e===null?e=[o]:e.push(o),i++}if(a.token===void 0){let o={instancePath:t+
+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"\
+must have required property 'token'"};e===null?e=[o]:e.push(o),i++}for(let o in a)if(!(o==="scheme"||o==="toke\
+n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),i++}if(a.scheme!==void 0){let o=a.scheme;if(typeof o=="string"){if($(o)<1){let s={instancePath:t+"/cre\
+dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t+"/cr\
+edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),i++}}if(a.token!==void 0){let o=a.token;if(typeof o=="strin\
+g"){if($(o)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
+push(s),i++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}}else{let o={
+instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return M.errors=e,i===0}M.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
+dynamicAnchors:v={}}={}){let e=null,i=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let a in n)if(!(a==="wrong"||a==="foreign"||a==="slow"||
+a==="outsider"||a==="operator")){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[o]:e.push(
+o),i++}n.wrong!==void 0&&(N(n.wrong,{instancePath:t+"/wrong",parentData:n,parentDataProperty:"wrong",rootData:b,
+dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),n.foreign!==void 0&&(N(n.foreign,{instancePath:t+
+"/foreign",parentData:n,parentDataProperty:"foreign",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(
+N.errors),i=e.length)),n.slow!==void 0&&(N(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slo\
+w",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),i=e.length)),n.outsider!==void 0&&(M(
+n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||
+(e=e===null?M.errors:e.concat(M.errors),i=e.length)),n.operator!==void 0&&(M(n.operator,{instancePath:t+"/oper\
+ator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:v})||(e=e===null?M.errors:e.concat(
+M.errors),i=e.length))}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var he=W().fullFormats.uri,ge=W().fullFormats.date;function C(n,{instancePath:t="",parentData:P,parentDataProperty:k,
+rootData:b=n,dynamicAnchors:v={}}={}){let e=null,i=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];if(o&&typeof o=="object"&&
 !Array.isArray(o)){if(o.reason===void 0){let s={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
 red property 'reason'"};e===null?e=[s]:e.push(s),i++}for(let s in o)if(!(s==="reason"||s==="link"||s==="expire\
@@ -138,11 +181,11 @@ string"){if($(s)<1){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(o.link!==void 0){let s=o.link;if(typeof s==
-"string"){if(!ye(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!he(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),i++}}if(o.expires!==void 0){let s=o.expires;if(typeof s=="string"){if(!ce.
+must be string"};e===null?e=[r]:e.push(r),i++}}if(o.expires!==void 0){let s=o.expires;if(typeof s=="string"){if(!ge.
 validate(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -153,250 +196,194 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}else{let a={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return C.errors=e,
-i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(n,{instancePath:t="",parentData:P,parentDataProperty:k,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=S.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let a=i,o=!1,s=i;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let d={instancePath:t,
+i===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(n,{instancePath:t="",parentData:P,parentDataProperty:k,
+rootData:b=n,dynamicAnchors:v={}}={}){let e=null,i=0,f=R.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0);let a=i,o=!1,s=i;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[d]:e.push(d),i++}var u=s===i;if(o=o||u,u){var r={};r.addresses=!0}let l=i;
-if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let d={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[l]:e.push(l),i++}var d=s===i;if(o=o||d,d){var r={};r.addresses=!0}let p=i;
+if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[d]:e.push(d),i++}var u=l===i;if(o=o||u,u&&r!==!0&&(r=r||{},r.start=!0),o)i=a,e!==null&&(a?e.length=a:e=
-null);else{let d={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[d]:e.push(d),i++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let d in n)if(!M.call(
-Me.properties,d)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(n.name!==
-void 0){let d=n.name;if(typeof d=="string"){if($(d)<1){let p={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[l]:e.push(l),i++}var d=p===i;if(o=o||d,d&&r!==!0&&(r=r||{},r.start=!0),o)i=a,e!==null&&(a?e.length=a:e=
+null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[l]:e.push(l),i++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!T.call(
+xe.properties,l)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(n.name!==
+void 0){let l=n.name;if(typeof l=="string"){if($(l)<1){let m={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(n.addresses!==void 0){let d=n.addresses;
-if(Array.isArray(d)){if(d.length<1){let m={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
-tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[m]:e.push(m),
-i++}let p=d.length;for(let m=0;m<p;m++){let c=d[m];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
-let g={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
+e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(n.addresses!==void 0){let l=n.addresses;
+if(Array.isArray(l)){if(l.length<1){let u={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
+tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),
+i++}let m=l.length;for(let u=0;u<m;u++){let c=l[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
+let g={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'"};e===null?e=[g]:e.push(g),i++}for(let g in c)if(!(g==="url"||
-g==="headers"||g==="tls")){let f={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/additionalPropert\
+g==="headers"||g==="tls")){let y={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};
-e===null?e=[f]:e.push(f),i++}if(c.url!==void 0){let g=c.url;if(typeof g=="string"){if(!Ce.test(g)){let f={instancePath:t+
-"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[f]:e.push(f),i++}}else{let f={instancePath:t+"\
-/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),i++}}if(c.headers!==void 0){let g=c.headers;if(g&&typeof g=="object"&&
-!Array.isArray(g)){for(let f in g)if(typeof g[f]!="string"){let h={instancePath:t+"/addresses/"+m+"/headers/"+
-f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}}else{let f={
-instancePath:t+"/addresses/"+m+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),i++}}if(c.tls!==void 0){let g=c.tls;
-if(g&&typeof g=="object"&&!Array.isArray(g)){for(let f in g)if(!(f==="ca"||f==="cert"||f==="key"||f==="servern\
-ame"||f==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/prop\
-erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),i++}if(g.ca!==void 0&&typeof g.ca!="string"){let f={instancePath:t+
-"/addresses/"+m+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.cert!==void 0&&typeof g.cert!="stri\
-ng"){let f={instancePath:t+"/addresses/"+m+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.key!==
-void 0&&typeof g.key!="string"){let f={instancePath:t+"/addresses/"+m+"/tls/key",schemaPath:"#/$defs/Address/p\
+e===null?e=[y]:e.push(y),i++}if(c.url!==void 0){let g=c.url;if(typeof g=="string"){if(!Ce.test(g)){let y={instancePath:t+
+"/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),i++}}else{let y={instancePath:t+"\
+/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),i++}}if(c.headers!==void 0){let g=c.headers;if(g&&typeof g=="object"&&
+!Array.isArray(g)){for(let y in g)if(typeof g[y]!="string"){let h={instancePath:t+"/addresses/"+u+"/headers/"+
+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),i++}}else{let y={
+instancePath:t+"/addresses/"+u+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),i++}}if(c.tls!==void 0){let g=c.tls;
+if(g&&typeof g=="object"&&!Array.isArray(g)){for(let y in g)if(!(y==="ca"||y==="cert"||y==="key"||y==="servern\
+ame"||y==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#/$defs/Address/prop\
+erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NO\
+T have additional properties"};e===null?e=[h]:e.push(h),i++}if(g.ca!==void 0&&typeof g.ca!="string"){let y={instancePath:t+
+"/addresses/"+u+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}if(g.cert!==void 0&&typeof g.cert!="stri\
+ng"){let y={instancePath:t+"/addresses/"+u+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}if(g.key!==
+void 0&&typeof g.key!="string"){let y={instancePath:t+"/addresses/"+u+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[f]:e.push(f),i++}if(g.servername!==void 0&&typeof g.servername!="string"){let f={instancePath:t+"/addresses/"+
-m+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),i++}if(g.rejectUnauthorized!==void 0&&typeof g.
-rejectUnauthorized!="boolean"){let f={instancePath:t+"/addresses/"+m+"/tls/rejectUnauthorized",schemaPath:"#/$\
+[y]:e.push(y),i++}if(g.servername!==void 0&&typeof g.servername!="string"){let y={instancePath:t+"/addresses/"+
+u+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),i++}if(g.rejectUnauthorized!==void 0&&typeof g.
+rejectUnauthorized!="boolean"){let y={instancePath:t+"/addresses/"+u+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[f]:e.push(f),i++}if(g.cert!==void 0&&g.key===void 0){let f={instancePath:t+"/add\
-resses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+must be boolean"};e===null?e=[y]:e.push(y),i++}if(g.cert!==void 0&&g.key===void 0){let y={instancePath:t+"/add\
+resses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[f]:e.push(f),i++}if(g.key!==void 0&&g.cert===void 0){let f={instancePath:t+"/addre\
-sses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+rt is present"};e===null?e=[y]:e.push(y),i++}if(g.key!==void 0&&g.cert===void 0){let y={instancePath:t+"/addre\
+sses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[f]:e.push(f),i++}}else{let f={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#\
+key is present"};e===null?e=[y]:e.push(y),i++}}else{let y={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[f]:e.push(f),i++}}}else{let g={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),i++}}}else{let p={instancePath:t+"/a\
+[y]:e.push(y),i++}}}else{let g={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),i++}}}else{let m={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[p]:e.push(p),i++}}if(n.start!==void 0){let d=n.start;if(d&&typeof d=="object"&&!Array.isArray(d)){
-if(d.command===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[p]:e.push(p),i++}if(d.
-ready===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[p]:e.push(p),i++}for(let p in d)
-if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let m={
+e===null?e=[m]:e.push(m),i++}}if(n.start!==void 0){let l=n.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.command===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),i++}if(l.
+ready===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),i++}for(let m in l)
+if(!(m==="command"||m==="cwd"||m==="env"||m==="ready"||m==="timeoutMs"||m==="stop"||m==="stopTimeoutMs")){let u={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.command!==
-void 0){let p=d.command;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),i++}if(l.command!==
+void 0){let m=l.command;if(typeof m=="string"){if($(m)<1){let u={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/start/command",schemaPath:"#/$de\
+han 1 characters"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-m]:e.push(m),i++}}if(d.cwd!==void 0&&typeof d.cwd!="string"){let p={instancePath:t+"/start/cwd",schemaPath:"#/\
-$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),i++}if(d.env!==void 0){let p=d.env;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!=
-"string"){let c={instancePath:t+"/start/env/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
+u]:e.push(u),i++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
+$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
+e.push(m),i++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
+"string"){let c={instancePath:t+"/start/env/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),i++}}else{let m={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}if(d.ready!==
-void 0){let p=d.ready;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>1){let m={instancePath:t+
+null?e=[c]:e.push(c),i++}}else{let u={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}if(l.ready!==
+void 0){let m=l.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let u={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[m]:e.push(m),i++}if(Object.keys(p).length<1){let m={
+message:"must NOT have more than 1 properties"};e===null?e=[u]:e.push(u),i++}if(Object.keys(m).length<1){let u={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[m]:e.push(m),i++}for(let m in p)
-if(!(m==="line"||m==="port"||m==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
-ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NO\
-T have additional properties"};e===null?e=[c]:e.push(c),i++}if(p.line!==void 0&&typeof p.line!="string"){let m={
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),i++}for(let u in m)
+if(!(u==="line"||u==="port"||u==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
+ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NO\
+T have additional properties"};e===null?e=[c]:e.push(c),i++}if(m.line!==void 0&&typeof m.line!="string"){let u={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(p.port!==void 0){let m=p.
-port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(m.port!==void 0){let u=m.
+port;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[c]:e.push(c),i++}if(typeof m=="number"&&isFinite(m)){if(m>65535||isNaN(m)){let c={instancePath:t+
+nteger"};e===null?e=[c]:e.push(c),i++}if(typeof u=="number"&&isFinite(u)){if(u>65535||isNaN(u)){let c={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),i++}if(m<1||isNaN(m)){let c={
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),i++}if(u<1||isNaN(u)){let c={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),i++}}}if(p.url!==void 0){
-let m=p.url;if(typeof m=="string"){if(!Te.test(m)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),i++}}}if(m.url!==void 0){
+let u=m.url;if(typeof u=="string"){if(!Oe.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
  match pattern "^https?://"'};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[c]:e.push(c),i++}}}else{let m={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
-rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),i++}}
-if(d.timeoutMs!==void 0){let p=d.timeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+
+ing"};e===null?e=[c]:e.push(c),i++}}}else{let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}
+if(l.timeoutMs!==void 0){let m=l.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
-let m={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),i++}}if(d.stop!==void 0&&
-typeof d.stop!="string"){let p={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(d.stopTimeoutMs!==void 0){
-let p=d.stopTimeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/\
+message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+let u={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),i++}}if(l.stop!==void 0&&
+typeof l.stop!="string"){let m={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}if(l.stopTimeoutMs!==void 0){
+let m=l.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
-let m={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),i++}}}else{let p={
+message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+let u={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),i++}}}else{let m={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[p]:e.push(p),i++}}if(n.pid!==void 0){let d=n.pid;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
-d)&&isFinite(d))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
-d))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),i++}}if(n.identities!==void 0){let d=n.identities;
-if(typeof d=="string"){if(!xe.test(d)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identities\
-/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:
-e.push(p),i++}}else{let p={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}if(n.credentials!==void 0){let d=n.
-credentials,p=i,m=!1,c=null,g=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.token===void 0){let h={instancePath:t+
+ object"};e===null?e=[m]:e.push(m),i++}}if(n.pid!==void 0){let l=n.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[m]:e.push(m),i++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),i++}}if(n.identities!==void 0){let l=n.identities;
+if(typeof l=="string"){if(!De.test(l)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities\
+/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[m]:
+e.push(m),i++}}else{let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}if(n.credentials!==void 0){let l=n.
+credentials,m=i,u=!1,c=null,g=i;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),i++}var E=g===i;if(E){m=!0,c=0;
-var v={};v.token=!0}let f=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.tokens===void 0){let h={instancePath:t+
+token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),i++}var E=g===i;if(E){u=!0,c=0;
+var q={};q.token=!0}let y=i;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),i++}var E=f===i;if(E&&m)m=!1,
-c=[c,1];else{E&&(m=!0,c=1,v!==!0&&(v=v||{},v.tokens=!0));let h=i;if(d&&typeof d=="object"&&!Array.isArray(d)&&
-d.command===void 0){let N={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
+tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),i++}var E=y===i;if(E&&u)u=!1,
+c=[c,1];else{E&&(u=!0,c=1,q!==!0&&(q=q||{},q.tokens=!0));let h=i;if(l&&typeof l=="object"&&!Array.isArray(l)&&
+l.command===void 0){let F={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
 red",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===
-null?e=[N]:e.push(N),i++}var E=h===i;E&&m?(m=!1,c=[c,2]):E&&(m=!0,c=2,v!==!0&&(v=v||{},v.command=!0))}if(m)i=p,
-e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
+null?e=[F]:e.push(F),i++}var E=h===i;E&&u?(u=!1,c=[c,2]):E&&(u=!0,c=2,q!==!0&&(q=q||{},q.command=!0))}if(u)i=m,
+e!==null&&(m?e.length=m:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
 als/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?
-e=[h]:e.push(h),i++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let h={instancePath:t+"\
+e=[h]:e.push(h),i++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let h={instancePath:t+"\
 /credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"sc\
-heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),i++}for(let h in d)if(!(h==="s\
+heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),i++}for(let h in l)if(!(h==="s\
 cheme"||h==="token"||h==="tokens"||h==="command")){let w={instancePath:t+"/credentials",schemaPath:"#/$defs/Id\
 entityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[w]:e.push(w),i++}if(d.scheme!==void 0){let h=d.scheme;if(typeof h==
+must NOT have additional properties"};e===null?e=[w]:e.push(w),i++}if(l.scheme!==void 0){let h=l.scheme;if(typeof h==
 "string"){if($(h)<1){let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
 rties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
 dentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:
-e.push(w),i++}}if(d.token!==void 0){let h=d.token;if(typeof h=="string"){if($(h)<1){let w={instancePath:t+"/cr\
+e.push(w),i++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if($(h)<1){let w={instancePath:t+"/cr\
 edentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),i++}}if(d.tokens!==void 0){let h=d.tokens;if(Array.
-isArray(h)){if(h.length<1){let N={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),i++}}if(l.tokens!==void 0){let h=l.tokens;if(Array.
+isArray(h)){if(h.length<1){let F={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[N]:e.push(N),i++}let w=h.length;for(let N=0;N<w;N++){let J=h[N];if(typeof J=="string"){if($(J)<1){let D={
-instancePath:t+"/credentials/tokens/"+N,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[D]:e.push(
-D),i++}}else{let D={instancePath:t+"/credentials/tokens/"+N,schemaPath:"#/$defs/IdentityCredentials/properties\
-/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[D]:e.push(D),i++}}}else{
+null?e=[F]:e.push(F),i++}let w=h.length;for(let F=0;F<w;F++){let ee=h[F];if(typeof ee=="string"){if($(ee)<1){let S={
+instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[S]:e.push(
+S),i++}}else{let S={instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties\
+/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[S]:e.push(S),i++}}}else{
 let w={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),i++}}if(d.command!==void 0){let h=d.
+type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),i++}}if(l.command!==void 0){let h=l.
 command;if(typeof h=="string"){if($(h)<1){let w={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[w]:e.push(w),i++}}else{let w={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[w]:e.push(w),i++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),i++}}
-if(n.wrongCredentials!==void 0){let d=n.wrongCredentials;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===
-void 0){let p={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",
-params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[p]:e.push(p),i++}
-if(d.token===void 0){let p={instancePath:t+"/wrongCredentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[p]:e.push(
-p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+"/wrongCredentials",schemaPath:"#\
-/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==void 0){let p=d.scheme;if(typeof p==
-"string"){if($(p)<1){let m={instancePath:t+"/wrongCredentials/scheme",schemaPath:"#/$defs/Credentials/properti\
-es/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/wrongCredentials/scheme",schemaPath:"#/$defs/Credential\
-s/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/wrongCred\
-entials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/wr\
-ongCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+"/wrongCredentials",schemaPath:"\
-#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),i++}}if(n.foreignCredentials!==void 0){let d=n.foreignCredentials;if(d&&typeof d=="object"&&!Array.isArray(
-d)){if(d.scheme===void 0){let p={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Credentials/required",
-keyword:"required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?
-e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/foreignCredentials",schemaPath:"#/$defs/Crede\
-ntials/required",keyword:"required",params:{missingProperty:"token"},message:"must have required property 'tok\
-en'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+"/for\
-eignCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==
-void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/foreignCredentials/scheme",schemaPath:"\
-#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/foreignCredentials/scheme",
-schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={
-instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{
-let m={instancePath:t+"/foreignCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+
-"/foreignCredentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[p]:e.push(p),i++}}if(n.slowCredentials!==void 0){let d=n.slowCredentials;if(d&&typeof d==
-"object"&&!Array.isArray(d)){if(d.scheme===void 0){let p={instancePath:t+"/slowCredentials",schemaPath:"#/$def\
-s/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have required prope\
-rty 'scheme'"};e===null?e=[p]:e.push(p),i++}if(d.token===void 0){let p={instancePath:t+"/slowCredentials",schemaPath:"\
-#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"must have required \
-property 'token'"};e===null?e=[p]:e.push(p),i++}for(let p in d)if(!(p==="scheme"||p==="token")){let m={instancePath:t+
-"/slowCredentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),i++}if(d.scheme!==
-void 0){let p=d.scheme;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+"/slowCredentials/scheme",schemaPath:"\
-#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+"/slowCredentials/scheme",schemaPath:"\
-#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[m]:e.push(m),i++}}if(d.token!==void 0){let p=d.token;if(typeof p=="string"){if($(p)<1){let m={instancePath:t+
-"/slowCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),i++}}else{let m={instancePath:t+
-"/slowCredentials/token",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[m]:e.push(m),i++}}}else{let p={instancePath:t+"/slowCredentials",
-schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[p]:e.push(p),i++}}if(n.outsider!==void 0&&(j(n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"\
-outsider",rootData:b,dynamicAnchors:q})||(e=e===null?j.errors:e.concat(j.errors),i=e.length)),n.operator!==void 0&&
-(j(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:q})||
-(e=e===null?j.errors:e.concat(j.errors),i=e.length)),n.parameters!==void 0){let d=n.parameters;if(d&&typeof d==
-"object"&&!Array.isArray(d))for(let p in d){let m=d[p];if(typeof m=="number"&&isFinite(m)){if(m<=0||isNaN(m)){
-let c={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
-ers/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[c]:e.push(c),i++}}else{let p={instancePath:t+"/parameters",schemaPath:"#\
-/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
-push(p),i++}}if(n.capabilities!==void 0){let d=n.capabilities;if(Array.isArray(d)){let p=d.length;for(let g=0;g<
-p;g++){let f=d[g];if(typeof f=="string"){if($(f)<1){let h={instancePath:t+"/capabilities/"+g,schemaPath:"#/pro\
-perties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
- characters"};e===null?e=[h]:e.push(h),i++}}else{let h={instancePath:t+"/capabilities/"+g,schemaPath:"#/proper\
-ties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.
-push(h),i++}}let m=d.length,c;if(m>1){let g={};for(;m--;){let f=d[m];if(typeof f=="string"){if(typeof g[f]=="n\
-umber"){c=g[f];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:m,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+m+" are identical)"};
-e===null?e=[h]:e.push(h),i++;break}g[f]=m}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),i++}}
+if(n.special!==void 0&&(x(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
+dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)),n.parameters!==void 0){let l=n.parameters;
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let m in l){let u=l[m];if(typeof u=="number"&&isFinite(u)){if(u<=
+0||isNaN(u)){let c={instancePath:t+"/parameters/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
+message:"must be > 0"};e===null?e=[c]:e.push(c),i++}}else{let c={instancePath:t+"/parameters/"+m.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[c]:e.push(c),i++}}else{let m={instancePath:t+"/parameters",
+schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[m]:e.push(m),i++}}if(n.capabilities!==void 0){let l=n.capabilities;if(Array.isArray(l)){let m=l.length;
+for(let g=0;g<m;g++){let y=l[g];if(typeof y=="string"){if($(y)<1){let h={instancePath:t+"/capabilities/"+g,schemaPath:"\
+#/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[h]:e.push(h),i++}}else{let h={instancePath:t+"/capabilities/"+g,schemaPath:"#/p\
+roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[h]:e.push(h),i++}}let u=l.length,c;if(u>1){let g={};for(;u--;){let y=l[u];if(typeof y=="string"){if(typeof g[y]==
+"number"){c=g[y];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+u+" are identical)"};
+e===null?e=[h]:e.push(h),i++;break}g[y]=u}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),i++}}
 n.knownDeviations!==void 0&&(C(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),i=e.length))}else{let d={
+knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),i=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[d]:e.push(d),i++}return S.errors=e,i===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=I,W={$schema:"\
+[l]:e.push(l),i++}return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=V,I={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
 Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
 required:["format","kit","protocol","seed","startedAt","target","verdict","exitCode","reason","strict","select\
@@ -465,21 +452,21 @@ tive to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{ty
 type:"array",items:{$ref:"#/$defs/CheckReport"}}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,
 required:["id","requirement","level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{
 type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"\
-array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var z={title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing","inconclusive","notExercis\
-ed","notApplicable"]};var Oe=L().fullFormats["date-time"],G={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var _={title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing","inconclusive","notExercis\
+ed","notApplicable"]};var Le=W().fullFormats["date-time"],J={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
 Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
 tive to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{type:["string","null"]},checks:{
-type:"array",items:{$ref:"#/$defs/CheckReport"}}}},De={title:"CheckReport",type:"object",additionalProperties:!1,
+type:"array",items:{$ref:"#/$defs/CheckReport"}}}},Se={title:"CheckReport",type:"object",additionalProperties:!1,
 required:["id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{
 type:"string",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{
 $ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
 type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
-."},always:{type:"boolean",description:"Whether it is an always-on check."}}},he={title:"RequirementLevel",type:"\
-string",enum:["MUST","SHOULD","MAY"]};function T(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
-dynamicAnchors:q={}}={}){let e=null,i=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+."},always:{type:"boolean",description:"Whether it is an always-on check."}}},ke={title:"RequirementLevel",type:"\
+string",enum:["MUST","SHOULD","MAY"]};function O(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
+dynamicAnchors:v={}}={}){let e=null,i=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:
 e.push(a),i++}if(n.requirement===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -496,7 +483,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[a]:e.pu
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[a]:e.push(a),i++}if(n.always===void 0){let a={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[a]:e.push(a),i++}for(let a in n)if(!M.call(De.properties,a)){let o={instancePath:t,
+rty 'always'"};e===null?e=[a]:e.push(a),i++}for(let a in n)if(!T.call(Se.properties,a)){let o={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
  NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(n.id!==void 0&&typeof n.id!="string"){let a={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -505,12 +492,12 @@ string"};e===null?e=[a]:e.push(a),i++}if(n.requirement!==void 0&&typeof n.requir
 be string"};e===null?e=[a]:e.push(a),i++}if(n.level!==void 0){let a=n.level;if(typeof a!="string"){let o={instancePath:t+
 "/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[o]:e.push(o),i++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY")){let o={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:he.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:ke.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[o]:e.push(o),i++}}if(n.verdict!==void 0){let a=n.verdict;if(typeof a!="string"){let o={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),i++}if(!(a==="pass"||a==="fail"||a==="warn"||a==="knownFailing"||a==="inconclusive"||a===
 "notExercised"||a==="notApplicable")){let o={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:z.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+enum",params:{allowedValues:_.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),i++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+"/reason",schemaPath:"#/propert\
 ies/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}
 if(n.expected!==void 0&&typeof n.expected!="string"){let a={instancePath:t+"/expected",schemaPath:"#/propertie\
@@ -518,15 +505,15 @@ s/expected/type",keyword:"type",params:{type:"string"},message:"must be string"}
 if(n.observed!==void 0&&typeof n.observed!="string"){let a={instancePath:t+"/observed",schemaPath:"#/propertie\
 s/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}
 if(n.events!==void 0){let a=n.events;if(Array.isArray(a)){let o=a.length;for(let s=0;s<o;s++){let r=a[s];if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let l={instancePath:t+"/events/"+s,schemaPath:"#/properties/events/\
-items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),i++}}}else{
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:t+"/events/"+s,schemaPath:"#/properties/events/\
+items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}}}else{
 let o={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[o]:e.push(o),i++}}if(n.always!==void 0&&typeof n.always!="boolean"){let a={instancePath:t+
 "/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[a]:e.push(a),i++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return T.errors=e,i===0}T.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
-dynamicAnchors:q={}}={}){let e=null,i=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return O.errors=e,i===0}O.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,
+dynamicAnchors:v={}}={}){let e=null,i=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:
 e.push(a),i++}if(n.title===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -545,7 +532,7 @@ st have required property 'repeat'"};e===null?e=[a]:e.push(a),i++}if(n.harnessFa
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"must have required\
  property 'harnessFault'"};e===null?e=[a]:e.push(a),i++}if(n.checks===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
-e===null?e=[a]:e.push(a),i++}for(let a in n)if(!M.call(G.properties,a)){let o={instancePath:t,schemaPath:"#/ad\
+e===null?e=[a]:e.push(a),i++}for(let a in n)if(!T.call(J.properties,a)){let o={instancePath:t,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additi\
 onal properties"};e===null?e=[o]:e.push(o),i++}if(n.id!==void 0&&typeof n.id!="string"){let a={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -556,29 +543,29 @@ rties/profile/type",keyword:"type",params:{type:"string"},message:"must be strin
 if(n.verdict!==void 0){let a=n.verdict;if(typeof a!="string"){let o={instancePath:t+"/verdict",schemaPath:"#/$\
 defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}
 if(!(a==="pass"||a==="fail"||a==="warn"||a==="knownFailing"||a==="inconclusive"||a==="notExercised"||a==="notA\
-pplicable")){let o={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:z.
+pplicable")){let o={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:_.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(o),i++}}if(n.durationMs!==void 0){
 let a=n.durationMs;if(!(typeof a=="number"&&isFinite(a))){let o={instancePath:t+"/durationMs",schemaPath:"#/pr\
 operties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[o]:e.push(
 o),i++}}if(n.forcedWaitMs!==void 0){let a=n.forcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let o={instancePath:t+
 "/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"type",params:{type:"number"},message:"mus\
 t be number"};e===null?e=[o]:e.push(o),i++}}if(n.history!==void 0){let a=n.history;if(typeof a!="string"&&a!==
-null){let o={instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:G.properties.
+null){let o={instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:J.properties.
 history.type},message:"must be string,null"};e===null?e=[o]:e.push(o),i++}}if(n.repeat!==void 0){let a=n.repeat;
 if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let o={instancePath:t+"/repeat",schemaPath:"#/proper\
 ties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}
 if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:t+"/repeat",schemaPath:"#/properties/\
 repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(
 o),i++}}if(n.harnessFault!==void 0){let a=n.harnessFault;if(typeof a!="string"&&a!==null){let o={instancePath:t+
-"/harnessFault",schemaPath:"#/properties/harnessFault/type",keyword:"type",params:{type:G.properties.harnessFault.
+"/harnessFault",schemaPath:"#/properties/harnessFault/type",keyword:"type",params:{type:J.properties.harnessFault.
 type},message:"must be string,null"};e===null?e=[o]:e.push(o),i++}}if(n.checks!==void 0){let a=n.checks;if(Array.
-isArray(a)){let o=a.length;for(let s=0;s<o;s++)T(a[s],{instancePath:t+"/checks/"+s,parentData:a,parentDataProperty:s,
-rootData:b,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),i=e.length)}else{let o={instancePath:t+
+isArray(a)){let o=a.length;for(let s=0;s<o;s++)O(a[s],{instancePath:t+"/checks/"+s,parentData:a,parentDataProperty:s,
+rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),i=e.length)}else{let o={instancePath:t+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return x.errors=e,i===0}x.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function O(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+ect"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return D.errors=e,i===0}D.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function L(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+i=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),i++}if(n.requirement===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -599,12 +586,12 @@ ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"st
 e===null?e=[a]:e.push(a),i++}if(n.level!==void 0){let a=n.level;if(typeof a!="string"){let o={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[o]:e.push(o),i++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY")){let o={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:he.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:ke.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[o]:e.push(o),i++}}if(n.verdict!==void 0){let a=n.verdict;if(typeof a!="string"){let o={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),i++}if(!(a==="pass"||a==="fail"||a==="warn"||a==="knownFailing"||a==="inconclusive"||a===
 "notExercised"||a==="notApplicable")){let o={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:z.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
+enum",params:{allowedValues:_.enum},message:"must be equal to one of the allowed values"};e===null?e=[o]:e.push(
 o),i++}}if(n.expected!==void 0&&typeof n.expected!="string"){let a={instancePath:t+"/expected",schemaPath:"#/p\
 roperties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
 a),i++}if(n.cases!==void 0){let a=n.cases;if(Array.isArray(a)){let o=a.length;for(let s=0;s<o;s++)if(typeof a[s]!=
@@ -612,9 +599,9 @@ a),i++}if(n.cases!==void 0){let a=n.cases;if(Array.isArray(a)){let o=a.length;fo
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}else{let o={instancePath:t+"/cases",schemaPath:"\
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),
 i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[a]:e.push(a),i++}return O.errors=e,i===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function I(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
-i=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+ject"};e===null?e=[a]:e.push(a),i++}return L.errors=e,i===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function V(n,{instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+i=0,f=V.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(a),i++}if(n.kit===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"\
@@ -649,7 +636,7 @@ rty 'always'"};e===null?e=[a]:e.push(a),i++}if(n.diagnosis===void 0){let a={inst
 red",keyword:"required",params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};
 e===null?e=[a]:e.push(a),i++}if(n.timing===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"timing"},message:"must have required property 'timing'"};e===null?e=[a]:e.push(
-a),i++}for(let a in n)if(!M.call(W.properties,a)){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+a),i++}for(let a in n)if(!T.call(I.properties,a)){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
 [o]:e.push(o),i++}if(n.format!==void 0){let a=n.format;if(typeof a!="string"){let o={instancePath:t+"/format",
 schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -663,7 +650,7 @@ if(n.seed!==void 0){let a=n.seed;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isF
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[o]:e.push(o),i++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let o={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[o]:e.push(o),i++}}if(n.startedAt!==void 0){let a=n.startedAt;if(typeof a=="string"){if(!Oe.validate(
+0"};e===null?e=[o]:e.push(o),i++}}if(n.startedAt!==void 0){let a=n.startedAt;if(typeof a=="string"){if(!Le.validate(
 a)){let o={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -686,27 +673,27 @@ schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{typ
 tring"};e===null?e=[o]:e.push(o),i++}if(a.url!==void 0&&typeof a.url!="string"){let o={instancePath:t+"/target\
 /url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[o]:e.push(o),i++}if(a.capabilities!==void 0){let o=a.capabilities;if(Array.isArray(o)){
-let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let l={instancePath:t+"/target/capabilities/"+r,schemaPath:"\
+let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let p={instancePath:t+"/target/capabilities/"+r,schemaPath:"\
 #/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[l]:e.push(l),i++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
+ string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
 ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),i++}}if(a.parameters!==void 0){let o=a.parameters;if(o&&typeof o=="object"&&!Array.isArray(o))
-for(let s in o){let r=o[s];if(!(typeof r=="number"&&isFinite(r))){let l={instancePath:t+"/target/parameters/"+
+for(let s in o){let r=o[s];if(!(typeof r=="number"&&isFinite(r))){let p={instancePath:t+"/target/parameters/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
-rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),i++}}else{
+rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),i++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}if(a.timing!==void 0){let o=a.
 timing;if(typeof o!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
 s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(!(o===
 "announced"||o==="target"||o==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:W.properties.target.properties.timing.enum},message:"\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:I.properties.target.properties.timing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),i++}}}else{let o={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[o]:e.push(o),i++}}if(n.verdict!==void 0){let a=n.verdict;if(typeof a!="string"){let o={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),i++}if(!(a==="conformant"||a==="failed"||a==="unsettled"||a==="unusable"||a==="unreachabl\
 e"||a==="harness-fault")){let o={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:W.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+m",params:{allowedValues:I.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[o]:e.push(o),i++}}if(n.exitCode!==void 0){let a=n.exitCode;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
 isFinite(a))){let o={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[o]:e.push(o),i++}if(typeof a=="number"&&isFinite(a)){if(a>
@@ -727,18 +714,18 @@ required",params:{missingProperty:"cases"},message:"must have required property 
 o),i++}for(let o in a)if(!(o==="only"||o==="skip"||o==="profiles"||o==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),i++}if(a.only!==void 0){let o=a.only;if(Array.
-isArray(o)){let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let l={instancePath:t+"/selection/onl\
+isArray(o)){let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let p={instancePath:t+"/selection/onl\
 y/"+r,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[l]:e.push(l),i++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
+must be string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),i++}}if(a.skip!==void 0){let o=a.skip;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++)
-if(typeof o[r]!="string"){let l={instancePath:t+"/selection/skip/"+r,schemaPath:"#/properties/selection/proper\
-ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
+if(typeof o[r]!="string"){let p={instancePath:t+"/selection/skip/"+r,schemaPath:"#/properties/selection/proper\
+ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
 i++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(a.profiles!==void 0){let o=a.
-profiles;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let l={instancePath:t+
+profiles;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++)if(typeof o[r]!="string"){let p={instancePath:t+
 "/selection/profiles/"+r,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let s={instancePath:t+"/selection/\
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[s]:e.push(s),i++}}if(a.cases!==void 0){let o=a.cases;if(!(typeof o=="number"&&!(o%
 1)&&!isNaN(o)&&isFinite(o))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
@@ -865,53 +852,53 @@ if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let s={instancePath:t+
 e===null?e=[s]:e.push(s),i++}}if(a.notOnTheWire!==void 0){let o=a.notOnTheWire;if(!(typeof o=="number"&&!(o%1)&&
 !isNaN(o)&&isFinite(o))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
 erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
-s),i++}}if(a.excused!==void 0){let o=a.excused;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++){let l=o[r];
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.requirement===void 0){let u={instancePath:t+"/coverage/excus\
+s),i++}}if(a.excused!==void 0){let o=a.excused;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++){let p=o[r];
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let d={instancePath:t+"/coverage/excus\
 ed/"+r,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[u]:e.push(u),i++}if(l.reason===
-void 0){let u={instancePath:t+"/coverage/excused/"+r,schemaPath:"#/properties/coverage/properties/excused/item\
+requirement"},message:"must have required property 'requirement'"};e===null?e=[d]:e.push(d),i++}if(p.reason===
+void 0){let d={instancePath:t+"/coverage/excused/"+r,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="requirement"||u==="reason")){let v={instancePath:t+"/cov\
+e===null?e=[d]:e.push(d),i++}for(let d in p)if(!(d==="requirement"||d==="reason")){let q={instancePath:t+"/cov\
 erage/excused/"+r,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[v]:
-e.push(v),i++}if(l.requirement!==void 0&&typeof l.requirement!="string"){let u={instancePath:t+"/coverage/excu\
+ditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[q]:
+e.push(q),i++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let d={instancePath:t+"/coverage/excu\
 sed/"+r+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(l.reason!==void 0&&
-typeof l.reason!="string"){let u={instancePath:t+"/coverage/excused/"+r+"/reason",schemaPath:"#/properties/cov\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}if(p.reason!==void 0&&
+typeof p.reason!="string"){let d={instancePath:t+"/coverage/excused/"+r+"/reason",schemaPath:"#/properties/cov\
 erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[u]:e.push(u),i++}}else{let u={instancePath:t+"/coverage/excused/"+r,schemaPath:"#/propert\
+string"};e===null?e=[d]:e.push(d),i++}}else{let d={instancePath:t+"/coverage/excused/"+r,schemaPath:"#/propert\
 ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[u]:e.push(u),i++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
+null?e=[d]:e.push(d),i++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
 operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 i++}}}else{let o={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}if(n.cases!==void 0){let a=n.cases;if(Array.isArray(
-a)){let o=a.length;for(let s=0;s<o;s++)x(a[s],{instancePath:t+"/cases/"+s,parentData:a,parentDataProperty:s,rootData:b,
-dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),i=e.length)}else{let o={instancePath:t+"/cases",schemaPath:"\
+a)){let o=a.length;for(let s=0;s<o;s++)D(a[s],{instancePath:t+"/cases/"+s,parentData:a,parentDataProperty:s,rootData:b,
+dynamicAnchors:v})||(e=e===null?D.errors:e.concat(D.errors),i=e.length)}else{let o={instancePath:t+"/cases",schemaPath:"\
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),
-i++}}if(n.always!==void 0){let a=n.always;if(Array.isArray(a)){let o=a.length;for(let s=0;s<o;s++)O(a[s],{instancePath:t+
-"/always/"+s,parentData:a,parentDataProperty:s,rootData:b,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.
+i++}}if(n.always!==void 0){let a=n.always;if(Array.isArray(a)){let o=a.length;for(let s=0;s<o;s++)L(a[s],{instancePath:t+
+"/always/"+s,parentData:a,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=e===null?L.errors:e.concat(L.
 errors),i=e.length)}else{let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(n.diagnosis!==void 0){let a=n.
 diagnosis;if(Array.isArray(a)){let o=a.length;for(let s=0;s<o;s++){let r=a[s];if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.fault===void 0){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/item\
+isArray(r)){if(r.fault===void 0){let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/item\
 s/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};
-e===null?e=[l]:e.push(l),i++}if(r.similarity===void 0){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/pro\
+e===null?e=[p]:e.push(p),i++}if(r.similarity===void 0){let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/pro\
 perties/diagnosis/items/required",keyword:"required",params:{missingProperty:"similarity"},message:"must have \
-required property 'similarity'"};e===null?e=[l]:e.push(l),i++}if(r.cure===void 0){let l={instancePath:t+"/diag\
+required property 'similarity'"};e===null?e=[p]:e.push(p),i++}if(r.cure===void 0){let p={instancePath:t+"/diag\
 nosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"cure"},
-message:"must have required property 'cure'"};e===null?e=[l]:e.push(l),i++}for(let l in r)if(!(l==="fault"||l===
-"similarity"||l==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addition\
-al properties"};e===null?e=[u]:e.push(u),i++}if(r.fault!==void 0&&typeof r.fault!="string"){let l={instancePath:t+
+message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),i++}for(let p in r)if(!(p==="fault"||p===
+"similarity"||p==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addition\
+al properties"};e===null?e=[d]:e.push(d),i++}if(r.fault!==void 0&&typeof r.fault!="string"){let p={instancePath:t+
 "/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),i++}if(r.similarity!==void 0){let l=r.similarity;
-if(!(typeof l=="number"&&isFinite(l))){let u={instancePath:t+"/diagnosis/"+s+"/similarity",schemaPath:"#/prope\
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}if(r.similarity!==void 0){let p=r.similarity;
+if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/diagnosis/"+s+"/similarity",schemaPath:"#/prope\
 rties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"};e===null?e=[u]:e.push(u),i++}}if(r.cure!==void 0&&typeof r.cure!="string"){let l={instancePath:t+"/diagnos\
+r"};e===null?e=[d]:e.push(d),i++}}if(r.cure!==void 0&&typeof r.cure!="string"){let p={instancePath:t+"/diagnos\
 is/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[l]:e.push(l),i++}}else{let l={instancePath:t+"/diagnosis/"+s,schemaPath:"\
+ing"},message:"must be string"};e===null?e=[p]:e.push(p),i++}}else{let p={instancePath:t+"/diagnosis/"+s,schemaPath:"\
 #/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),i++}}}else{let o={instancePath:t+"/diagnosis",schemaPath:"#/properties/diagnosis/type",keyword:"\
+[p]:e.push(p),i++}}}else{let o={instancePath:t+"/diagnosis",schemaPath:"#/properties/diagnosis/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[o]:e.push(o),i++}}if(n.baseline!==void 0){let a=n.
 baseline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.entries===void 0){let o={instancePath:t+"/baseline",
 schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"entries"},message:"mus\
@@ -925,21 +912,21 @@ instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),i++}if(typeof o=="number"&&isFinite(o)&&(o<
 0||isNaN(o))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),i++}}
-if(a.red!==void 0){let o=a.red;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++){let l=o[r];if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.check===void 0){let u={instancePath:t+"/baseline/red/"+r,schemaPath:"#/prope\
+if(a.red!==void 0){let o=a.red;if(Array.isArray(o)){let s=o.length;for(let r=0;r<s;r++){let p=o[r];if(p&&typeof p==
+"object"&&!Array.isArray(p)){if(p.check===void 0){let d={instancePath:t+"/baseline/red/"+r,schemaPath:"#/prope\
 rties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"mus\
-t have required property 'check'"};e===null?e=[u]:e.push(u),i++}if(l.why===void 0){let u={instancePath:t+"/bas\
+t have required property 'check'"};e===null?e=[d]:e.push(d),i++}if(p.why===void 0){let d={instancePath:t+"/bas\
 eline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="check"||
-u==="why")){let v={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
-onal properties"};e===null?e=[v]:e.push(v),i++}if(l.check!==void 0&&typeof l.check!="string"){let u={instancePath:t+
+why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),i++}for(let d in p)if(!(d==="check"||
+d==="why")){let q={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
+onal properties"};e===null?e=[q]:e.push(q),i++}if(p.check!==void 0&&typeof p.check!="string"){let d={instancePath:t+
 "/baseline/red/"+r+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}if(l.why!==void 0&&typeof l.
-why!="string"){let u={instancePath:t+"/baseline/red/"+r+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),i++}}else{let u={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),i++}}}else{
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}if(p.why!==void 0&&typeof p.
+why!="string"){let d={instancePath:t+"/baseline/red/"+r+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),i++}}else{let d={instancePath:t+"/baseline/red/"+r,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),i++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{let o={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
@@ -951,35 +938,35 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[o]:e.pu
 "seeds"||o==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),i++}if(a.seeds!==void 0){let o=a.seeds;if(Array.isArray(o)){let s=o.length;for(let r=0;r<
-s;r++){let l=o[r];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:t+"/stability/\
+s;r++){let p=o[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/stability/\
 seeds/"+r,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let u={
+message:"must be integer"};e===null?e=[d]:e.push(d),i++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let d={
 instancePath:t+"/stability/seeds/"+r,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),i++}}}else{let s={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),i++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}if(a.unstable!==void 0){let o=a.unstable;if(Array.isArray(
-o)){let s=o.length;for(let r=0;r<s;r++){let l=o[r];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.check===void 0){
-let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/unstable/items/re\
+o)){let s=o.length;for(let r=0;r<s;r++){let p=o[r];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
+let d={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[u]:e.push(u),i++}if(l.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/\
+null?e=[d]:e.push(d),i++}if(p.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),i++}for(let u in l)if(!(u==="check"||
-u==="verdicts")){let v={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[v]:e.push(v),i++}if(l.check!==void 0&&typeof l.check!="string"){
-let u={instancePath:t+"/stability/unstable/"+r+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),i++}if(l.verdicts!==void 0){let u=l.verdicts;if(Array.isArray(u)){let v=u.length;for(let E=0;E<v;E++){
-let d=u[E];if(typeof d!="string"){let p={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/\
-$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),i++}
-if(!(d==="pass"||d==="fail"||d==="warn"||d==="knownFailing"||d==="inconclusive"||d==="notExercised"||d==="notA\
-pplicable")){let p={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:z.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
-p),i++}}}else{let v={instancePath:t+"/stability/unstable/"+r+"/verdicts",schemaPath:"#/properties/stability/pr\
+message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),i++}for(let d in p)if(!(d==="check"||
+d==="verdicts")){let q={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
+t NOT have additional properties"};e===null?e=[q]:e.push(q),i++}if(p.check!==void 0&&typeof p.check!="string"){
+let d={instancePath:t+"/stability/unstable/"+r+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),i++}if(p.verdicts!==void 0){let d=p.verdicts;if(Array.isArray(d)){let q=d.length;for(let E=0;E<q;E++){
+let l=d[E];if(typeof l!="string"){let m={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/\
+$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),i++}
+if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
+pplicable")){let m={instancePath:t+"/stability/unstable/"+r+"/verdicts/"+E,schemaPath:"#/$defs/Verdict/enum",keyword:"\
+enum",params:{allowedValues:_.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
+m),i++}}}else{let q={instancePath:t+"/stability/unstable/"+r+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[v]:e.push(v),i++}}}else{let u={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/st\
+e===null?e=[q]:e.push(q),i++}}}else{let d={instancePath:t+"/stability/unstable/"+r,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[u]:e.push(u),i++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
+e=[d]:e.push(d),i++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
 erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),i++}}}else{
 let o={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}if(n.process!==void 0){let a=n.process;if(a&&typeof a==
@@ -1013,13 +1000,13 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 [r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),i++}}if(o.sockets!==void 0){let s=o.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let r in s){let l=s[r];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l))){let u={instancePath:t+"/process/before/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+typeof s=="object"&&!Array.isArray(s))for(let r in s){let p=s[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))){let d={instancePath:t+"/process/before/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[u]:e.push(u),i++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let u={instancePath:t+
+must be integer"};e===null?e=[d]:e.push(d),i++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+
 "/process/before/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[u]:e.push(u),i++}}else{let r={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[d]:e.push(d),i++}}else{let r={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [r]:e.push(r),i++}}if(o.memoryBytes!==void 0){let s=o.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let r={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
@@ -1051,13 +1038,13 @@ mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/process/after/de
 null?e=[r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),i++}}if(o.sockets!==void 0){let s=o.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let l=s[r];if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){let u={instancePath:t+"/process/after/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~\
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let r in s){let p=s[r];if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/process/after/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[u]:e.push(u),i++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let u={instancePath:t+"/process/after/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[d]:e.push(d),i++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
+p))){let d={instancePath:t+"/process/after/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[u]:e.push(u),i++}}else{let r={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[d]:e.push(d),i++}}else{let r={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[r]:e.push(r),i++}}if(o.memoryBytes!==void 0){let s=o.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let r={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
@@ -1087,15 +1074,15 @@ void 0){let o=a.longestForcedWaitMs;if(!(typeof o=="number"&&isFinite(o))){let s
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}if(a.longestForcedWaitCase!==void 0){let o=a.
 longestForcedWaitCase;if(typeof o!="string"&&o!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:W.properties.timing.properties.
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:I.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),i++}}if(a.maxEventLoopDelayMs!==
 void 0){let o=a.maxEventLoopDelayMs;if(!(typeof o=="number"&&isFinite(o))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{let o={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(
 o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[a]:e.push(a),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Xe=R,Le={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
+ object"};e===null?e=[a]:e.push(a),i++}return V.errors=e,i===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Qe=B,We={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
 object",additionalProperties:!1,required:["format","kit","protocol","dialect","case","repeat","seed","paramete\
 rs","timeScale","actors","capabilities","target","calibration"],properties:{format:{type:"string",const:"solow\
 ire-history/1"},kit:{type:"string"},protocol:{type:"integer"},dialect:{type:"string"},case:{type:"string"},repeat:{
@@ -1105,9 +1092,9 @@ type:"object",additionalProperties:{type:"string"},description:"The identities o
 capabilities:{type:"array",items:{type:"string"}},target:{type:"object",additionalProperties:!1,required:["nam\
 e","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,
 required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"\
-number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}}}};function R(n,{
-instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=R.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}}}};function B(n,{
+instancePath:t="",parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,i=0,f=B.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(a),i++}if(n.kit===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"must have re\
@@ -1131,7 +1118,7 @@ must have required property 'capabilities'"};e===null?e=[a]:e.push(a),i++}if(n.t
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required prope\
 rty 'target'"};e===null?e=[a]:e.push(a),i++}if(n.calibration===void 0){let a={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'calibra\
-tion'"};e===null?e=[a]:e.push(a),i++}for(let a in n)if(!M.call(Le.properties,a)){let o={instancePath:t,schemaPath:"\
+tion'"};e===null?e=[a]:e.push(a),i++}for(let a in n)if(!T.call(We.properties,a)){let o={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
 ditional properties"};e===null?e=[o]:e.push(o),i++}if(n.format!==void 0){let a=n.format;if(typeof a!="string"){
 let o={instancePath:t+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
@@ -1209,63 +1196,63 @@ o))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/propertie
 LateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),i++}}}else{
 let o={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"};e===null?e=[o]:e.push(o),i++}}}else{let a={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return R.errors=e,
-i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Je=V;var me={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}return B.errors=e,
+i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var es=z;var le={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},de={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},ue={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
 "unreachable","timeout","ended","reset","not-websocket","tls"]},status:{type:["integer","null"]},detail:{type:"\
-string"}}},X={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload, of which `text`\
+string"}}},Q={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload, of which `text`\
  or `base64` keep the beginning.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","dir","opcode","fin","bytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"frame"},dir:{type:"string",enum:[
 "in","out"]},opcode:{type:"string",pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{
 type:"boolean"},bytes:{type:"integer"},text:{type:"string"},base64:{type:"string"},code:{type:["integer","null"]},
-reason:{type:"string"}}};var le={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+reason:{type:"string"}}};var fe={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
-type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]}}};var ue={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]}}};var ye={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "session","epoch","tookOver","parameters","capabilities","version"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 welcomed"},session:{type:"string"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,
 required:["session","epoch","sameInstance"],properties:{session:{type:"string"},epoch:{type:"integer"},sameInstance:{
 type:"boolean"}}},parameters:{type:"object",additionalProperties:{type:"number"}},capabilities:{type:"array",items:{
-type:"string"}},version:{type:"integer"}}},We={title:"ToldEvent",type:"object",additionalProperties:!1,required:[
+type:"string"}},version:{type:"integer"}}},Ie={title:"ToldEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","reason","retryAfterMs"],properties:{seq:{type:"integer",minimum:0},t:{
 type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
-told"},code:{type:"integer"},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Se={title:"ProbeEv\
+told"},code:{type:"integer"},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Re={title:"ProbeEv\
 ent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{seq:{
 type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meanin\
-g"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ie={title:"P\
+g"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ve={title:"P\
 robeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}};var Re={title:"AnsweredEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+eaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}};var Be={title:"AnsweredEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "id","ok"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{
 type:"string",const:"meaning"},kind:{type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},
-error:{type:"string"},message:{type:"string"}}};var Ve={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kin\
+error:{type:"string"},message:{type:"string"}}};var ze={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kin\
 d","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"\
 string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"complained"},code:{type:"string"},ref:{
-type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",type:"object",additionalProperties:!1,
+type:["string","null"]},message:{type:"string"}}},Ue={title:"MalformedEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
-malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},detail:{type:"string"}}};var ze={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},detail:{type:"string"}}};var _e={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "ok","rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{
 type:"string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","n\
-ull"]}}};var Ue={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+ull"]}}};var He={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine"]},ms:{type:"nu\
-mber"}}};var fe={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+mber"}}};var ce={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var _e=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u");function V(n,{instancePath:t="",
-parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=V.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+nt memory."}}};var Ke=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u");function z(n,{instancePath:t="",
+parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,i=0,f=z.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
@@ -1414,10 +1401,10 @@ null?e=[r]:e.push(r),i++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="n
 s))){let r={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}}if(n.subprotocol!==void 0){let s=n.
 subprotocol;if(typeof s!="string"&&s!==null){let r={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:me.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:le.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[r]:e.push(r),i++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
 g"&&s!==null){let r={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:me.properties.extensions.type},message:"must be string,null"};e===null?e=[r]:e.push(
+keyword:"type",params:{type:le.properties.extensions.type},message:"must be string,null"};e===null?e=[r]:e.push(
 r),i++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),i++}a!==!0&&(a=!0)}else if(o==="dialFailed"){if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -1461,10 +1448,10 @@ must be string"};e===null?e=[r]:e.push(r),i++}if(s!=="dialFailed"){let r={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let r={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:de.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:ue.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.status!==void 0){let s=n.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let r={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:de.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:ue.properties.status.type},message:"\
 must be integer,null"};e===null?e=[r]:e.push(r),i++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -1486,7 +1473,7 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),i++}if(n.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),i++}if(n.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(X.properties,s)){let r={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!T.call(Q.properties,s)){let r={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
@@ -1510,9 +1497,9 @@ nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal t
 push(r),i++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let r={instancePath:t+"/dir",schemaPath:"#/\
 $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),i++}if(!(s==="in"||s==="out")){let r={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:X.properties.dir.enum},message:"must be equal to one of\
+perties/dir/enum",keyword:"enum",params:{allowedValues:Q.properties.dir.enum},message:"must be equal to one of\
  the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.opcode!==void 0){let s=n.opcode;if(typeof s=="string"){
-if(!_e.test(s)){let r={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+if(!Ke.test(s)){let r={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
 tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[r]:e.push(r),i++}}else{let r={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
@@ -1526,7 +1513,7 @@ erties/text/type",keyword:"type",params:{type:"string"},message:"must be string"
 if(n.base64!==void 0&&typeof n.base64!="string"){let s={instancePath:t+"/base64",schemaPath:"#/$defs/FrameEven\
 t/properties/base64/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),i++}if(n.code!==void 0){let s=n.code;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let r={
-instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/code/type",keyword:"type",params:{type:X.properties.
+instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/code/type",keyword:"type",params:{type:Q.properties.
 code.type},message:"must be integer,null"};e===null?e=[r]:e.push(r),i++}}if(n.reason!==void 0&&typeof n.reason!=
 "string"){let s={instancePath:t+"/reason",schemaPath:"#/$defs/FrameEvent/properties/reason/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:t,schemaPath:"\
@@ -1606,11 +1593,11 @@ string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s!=="end"){le
 constant"};e===null?e=[r]:e.push(r),i++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let r={instancePath:t+
 "/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[r]:e.push(r),i++}if(!(s==="in"||s==="out")){let r={instancePath:t+"/dir",schemaPath:"#/\
-$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:le.properties.dir.enum},message:"must\
+$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:fe.properties.dir.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.how!==void 0){let s=n.how;if(typeof s!=
 "string"){let r={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/properties/how/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="fin"||s==="rst"||s==="unknown")){
-let r={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/properties/how/enum",keyword:"enum",params:{allowedValues:le.
+let r={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/properties/how/enum",keyword:"enum",params:{allowedValues:fe.
 properties.how.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};e===null?e=[s]:e.push(s),i++}a!==!0&&(a=!0)}else if(o==="asksToOpen"){if(n&&typeof n=="object"&&!Array.
@@ -1682,7 +1669,7 @@ s]:e.push(s),i++}if(n.capabilities===void 0){let s={instancePath:t,schemaPath:"#
 keyword:"required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilities'"};
 e===null?e=[s]:e.push(s),i++}if(n.version===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/re\
 quired",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};
-e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(ue.properties,s)){let r={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),i++}for(let s in n)if(!T.call(ye.properties,s)){let r={instancePath:t,schemaPath:"#/$\
 defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/seq",schemaPath:"#/$defs/WelcomedEvent/prop\
@@ -1709,7 +1696,7 @@ must be string"};e===null?e=[s]:e.push(s),i++}if(n.epoch!==void 0){let s=n.epoch
 1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/epoch",schemaPath:"#/$defs/WelcomedEvent/properties/epoch\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}}if(n.tookOver!==
 void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){let r={instancePath:t+"/too\
-kOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"type",params:{type:ue.properties.tookOver.
+kOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"type",params:{type:ye.properties.tookOver.
 type},message:"must be object,null"};e===null?e=[r]:e.push(r),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.session===void 0){let r={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver\
 /required",keyword:"required",params:{missingProperty:"session"},message:"must have required property 'session\
@@ -1718,25 +1705,25 @@ lcomedEvent/properties/tookOver/required",keyword:"required",params:{missingProp
 ve required property 'epoch'"};e===null?e=[r]:e.push(r),i++}if(s.sameInstance===void 0){let r={instancePath:t+
 "/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/required",keyword:"required",params:{missingProperty:"\
 sameInstance"},message:"must have required property 'sameInstance'"};e===null?e=[r]:e.push(r),i++}for(let r in s)
-if(!(r==="session"||r==="epoch"||r==="sameInstance")){let l={instancePath:t+"/tookOver",schemaPath:"#/$defs/We\
+if(!(r==="session"||r==="epoch"||r==="sameInstance")){let p={instancePath:t+"/tookOver",schemaPath:"#/$defs/We\
 lcomedEvent/properties/tookOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(s.session!==void 0&&typeof s.session!=
+message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),i++}if(s.session!==void 0&&typeof s.session!=
 "string"){let r={instancePath:t+"/tookOver/session",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/prop\
 erties/session/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-i++}if(s.epoch!==void 0){let r=s.epoch;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let l={instancePath:t+
+i++}if(s.epoch!==void 0){let r=s.epoch;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let p={instancePath:t+
 "/tookOver/epoch",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/epoch/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),i++}}if(s.sameInstance!==void 0&&typeof s.
+params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),i++}}if(s.sameInstance!==void 0&&typeof s.
 sameInstance!="boolean"){let r={instancePath:t+"/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/prop\
 erties/tookOver/properties/sameInstance/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[r]:e.push(r),i++}}}if(n.parameters!==void 0){let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(
-s))for(let r in s){let l=s[r];if(!(typeof l=="number"&&isFinite(l))){let u={instancePath:t+"/parameters/"+r.replace(
+s))for(let r in s){let p=s[r];if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/parameters/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/WelcomedEvent/properties/parameters/additionalProperties/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),i++}}else{let r={
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),i++}}else{let r={
 instancePath:t+"/parameters",schemaPath:"#/$defs/WelcomedEvent/properties/parameters/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}}if(n.capabilities!==void 0){let s=n.capabilities;
-if(Array.isArray(s)){let r=s.length;for(let l=0;l<r;l++)if(typeof s[l]!="string"){let u={instancePath:t+"/capa\
-bilities/"+l,schemaPath:"#/$defs/WelcomedEvent/properties/capabilities/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[u]:e.push(u),i++}}else{let r={instancePath:t+"/capabilities",schemaPath:"\
+if(Array.isArray(s)){let r=s.length;for(let p=0;p<r;p++)if(typeof s[p]!="string"){let d={instancePath:t+"/capa\
+bilities/"+p,schemaPath:"#/$defs/WelcomedEvent/properties/capabilities/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[d]:e.push(d),i++}}else{let r={instancePath:t+"/capabilities",schemaPath:"\
 #/$defs/WelcomedEvent/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"};e===null?e=[r]:e.push(r),i++}}if(n.version!==void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let r={instancePath:t+"/version",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",
@@ -1785,7 +1772,7 @@ st be integer"};e===null?e=[r]:e.push(r),i++}}if(n.reason!==void 0&&typeof n.rea
 "/reason",schemaPath:"#/$defs/ToldEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),i++}if(n.retryAfterMs!==void 0){let s=n.retryAfterMs;if(!(typeof s==
 "number"&&isFinite(s))&&s!==null){let r={instancePath:t+"/retryAfterMs",schemaPath:"#/$defs/ToldEvent/properti\
-es/retryAfterMs/type",keyword:"type",params:{type:We.properties.retryAfterMs.type},message:"must be number,nul\
+es/retryAfterMs/type",keyword:"type",params:{type:Ie.properties.retryAfterMs.type},message:"must be number,nul\
 l"};e===null?e=[r]:e.push(r),i++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ToldEvent/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}a!==!0&&(a=!0)}else if(o==="p\
 robe"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$de\
@@ -1825,7 +1812,7 @@ ProbeEvent/properties/kind/const",keyword:"const",params:{allowedValue:"probe"},
 tant"};e===null?e=[r]:e.push(r),i++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let r={instancePath:t+
 "/dir",schemaPath:"#/$defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="in"||s==="out")){let r={instancePath:t+"/dir",schemaPath:"\
-#/$defs/ProbeEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Se.properties.dir.enum},message:"\
+#/$defs/ProbeEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Re.properties.dir.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.n!==void 0){let s=n.n;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/propertie\
 s/n/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}}}else{
@@ -1869,7 +1856,7 @@ erEvent/properties/kind/const",keyword:"const",params:{allowedValue:"probeAnswer
 onstant"};e===null?e=[r]:e.push(r),i++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let r={instancePath:t+
 "/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="in"||s==="out")){let r={instancePath:t+"/dir",schemaPath:"\
-#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.properties.dir.enum},message:"\
+#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ve.properties.dir.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.n!==void 0){let s=n.n;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/pro\
 perties/n/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),i++}}}else{
@@ -1928,7 +1915,7 @@ message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(n.
 schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must hav\
 e required property 'id'"};e===null?e=[s]:e.push(s),i++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required pro\
-perty 'ok'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(Re.properties,s)){let r={instancePath:t,schemaPath:"\
+perty 'ok'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!T.call(Be.properties,s)){let r={instancePath:t,schemaPath:"\
 #/$defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -2037,7 +2024,7 @@ ained"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),i++}}if(n.
 "string"){let s={instancePath:t+"/code",schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(n.ref!==void 0){let s=n.ref;
 if(typeof s!="string"&&s!==null){let r={instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/r\
-ef/type",keyword:"type",params:{type:Ve.properties.ref.type},message:"must be string,null"};e===null?e=[r]:e.push(
+ef/type",keyword:"type",params:{type:ze.properties.ref.type},message:"must be string,null"};e===null?e=[r]:e.push(
 r),i++}}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$def\
 s/ComplainedEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),i++}}else{let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",
@@ -2082,7 +2069,7 @@ d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",par
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),i++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!=
 "string"){let r={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(!(s==="in"||s==="out")){let r={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Be.
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ue.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.
 readable!==void 0&&typeof n.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
@@ -2168,7 +2155,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must
 e=[r]:e.push(r),i++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),i++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let r={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:ze.properties.rttMs.
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:_e.properties.rttMs.
 type},message:"must be number,null"};e===null?e=[r]:e.push(r),i++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),i++}a!==!0&&(a=!0)}else if(o==="waited"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
@@ -2253,7 +2240,7 @@ string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s!=="lag"){le
 constant"};e===null?e=[r]:e.push(r),i++}}if(n.of!==void 0){let s=n.of;if(typeof s!="string"){let r={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),i++}if(!(s==="kit"||s==="machine")){let r={instancePath:t+"/of",schemaPath:"\
-#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Ue.properties.of.enum},message:"must\
+#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:He.properties.of.enum},message:"must\
  be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.ms!==void 0){let s=n.ms;if(!(typeof s==
 "number"&&isFinite(s))){let r={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),i++}}}else{let s={instancePath:t,
@@ -2296,9 +2283,9 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}if(s!=="ba
 message:"must be equal to constant"};e===null?e=[r]:e.push(r),i++}}if(n.name!==void 0&&typeof n.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(n.actors!==void 0){let s=n.actors;if(Array.
-isArray(s)){let r=s.length;for(let l=0;l<r;l++)if(typeof s[l]!="string"){let u={instancePath:t+"/actors/"+l,schemaPath:"\
+isArray(s)){let r=s.length;for(let p=0;p<r;p++)if(typeof s[p]!="string"){let d={instancePath:t+"/actors/"+p,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),i++}}else{let r={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+ng"};e===null?e=[d]:e.push(d),i++}}else{let r={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
 rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[s]:e.push(s),i++}a!==!0&&(a=!0)}else if(o==="process"){if(n&&typeof n=="object"&&!Array.
@@ -2321,7 +2308,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),i++}if(n.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),i++}if(n.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!M.call(fe.properties,s)){let r={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),i++}for(let s in n)if(!T.call(ce.properties,s)){let r={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -2345,7 +2332,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must
 e=[r]:e.push(r),i++}}if(n.when!==void 0){let s=n.when;if(typeof s!="string"){let r={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),i++}if(!(s==="before"||s==="after")){let r={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:fe.properties.when.enum},message:"must b\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:ce.properties.when.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(n.processes!==void 0){let s=n.processes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -2357,12 +2344,12 @@ nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"
 r]:e.push(r),i++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[r]:e.push(r),i++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let r in s){let l=s[r];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={
+!Array.isArray(s))for(let r in s){let p=s[r];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={
 instancePath:t+"/sockets/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[u]:e.push(u),i++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let u={instancePath:t+"/sockets/"+r.replace(
+e=[d]:e.push(d),i++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+"/sockets/"+r.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),i++}}else{
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),i++}}else{
 let r={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),i++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:t+"/memoryBytes",schemaPath:"#/$\
@@ -2447,9 +2434,9 @@ error:"mapping",tag:"kind",tagValue:o},message:'value of tag "kind" must be in o
 i++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"k\
 ind",tagValue:o},message:'tag "kind" must be string'};e===null?e=[s]:e.push(s),i++}}else{let o={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),i++}
-return V.errors=e,y.props=a,i===0}V.evaluated={dynamicProps:!0,dynamicItems:!1};var Qe=B;function B(n,{instancePath:t="",
-parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,i=0,y=B.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];
+return z.errors=e,f.props=a,i===0}z.evaluated={dynamicProps:!0,dynamicItems:!1};var ss=U;function U(n,{instancePath:t="",
+parentData:P,parentDataProperty:k,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,i=0,f=U.evaluated;if(f.dynamicProps&&
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let a in n){let o=n[a];
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.reason===void 0){let s={instancePath:t+"/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"\
 reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s),i++}for(let s in o)if(!(s===
@@ -2461,12 +2448,12 @@ schemaPath:"#/$defs/KnownDeviation/properties/reason/minLength",keyword:"minLeng
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(o.link!==void 0){let s=o.
-link;if(typeof s=="string"){if(!ye(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
+link;if(typeof s=="string"){if(!he(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
 nk",schemaPath:"#/$defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(o.expires!==void 0){let s=o.expires;if(typeof s==
-"string"){if(!ce.validate(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+"string"){if(!ge.validate(s)){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match \
 format "date"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"stri\
@@ -2476,4 +2463,4 @@ ties/flaky/type",keyword:"type",params:{type:"boolean"},message:"must be boolean
 let s={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}
-return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Qe as baselineFits,Je as historyEventFits,Xe as historyHeaderFits,Ge as reportFits,Ze as targetFits};
+return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ss as baselineFits,es as historyEventFits,Qe as historyHeaderFits,Je as reportFits,Xe as targetFits};

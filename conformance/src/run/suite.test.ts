@@ -316,14 +316,15 @@ describe('a server that asks for credentials', () => {
   it('passes what is said of wrong, foreign and slow ones', async () => {
     const target = {
       credentials: token('good'),
-      wrongCredentials: token('wrong'),
-      foreignCredentials: token('foreign'),
-      slowCredentials: token('slow'),
-      outsider: { clientId: 'another-1', credentials: token('foreign') },
+      special: {
+        wrong: { credentials: token('wrong') },
+        foreign: { credentials: token('foreign') },
+        slow: { credentials: token('slow') },
+        outsider: { id: 'another-1', credentials: token('foreign') },
+      },
     };
-    const those = cases.filter(({ needs = [] }) =>
-      needs.some((need) => need.startsWith('credentials.') || need === 'outsider'),
-    );
+    const given = new Set(Object.keys(target.special).map((name) => `special.${name}`));
+    const those = cases.filter(({ needs = [] }) => needs.some((need) => given.has(need)));
     const { report } = await check(server.url, { target, cases: those });
     const verdicts = report.cases.flatMap((one) => one.checks.map((c) => `${c.verdict} ${c.id}`));
     expect(verdicts.filter((line) => !line.startsWith('pass '))).toEqual([]);

@@ -6,6 +6,7 @@ import { type Case, type Means, type Need, PENDING_SOCKETS } from '../cases/case
 import { cases as allCases } from '../cases/index.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { solowire } from '../dialect/solowire.js';
+import { type SpecialName, special } from '../generated/special.js';
 import type { Target } from '../generated/types.js';
 import type { DialFailure } from '../history/events.js';
 import { writeHistory } from '../history/file.js';
@@ -257,11 +258,7 @@ class Run {
     const headers = addresses.map((one) => one.headers ?? {});
     this.#redact = redactor(secretsOf(target, seed, { headers, environment }));
     this.#means = {
-      'credentials.wrong': target.wrongCredentials,
-      'credentials.foreign': target.foreignCredentials,
-      'credentials.slow': target.slowCredentials,
-      outsider: target.outsider,
-      operator: target.operator,
+      ...specialOf(target),
       'server.control': server,
       'server.process': seesProcess ? process : undefined,
     };
@@ -388,18 +385,13 @@ class Run {
 
   #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
     const { target, seed, hangAfterMs } = this.#options;
-    const { wrongCredentials, foreignCredentials, slowCredentials, outsider, operator } = target;
     const named = new Map<string, number>();
     return {
       dialect: this.#dialect,
       parameters: this.parameters,
       random: this.#random.fork(variant === 0 ? kase.id : `${kase.id}#${variant}`),
       addresses: site.addresses,
-      ...(wrongCredentials ? { wrongCredentials } : {}),
-      ...(foreignCredentials ? { foreignCredentials } : {}),
-      ...(slowCredentials ? { slowCredentials } : {}),
-      ...(outsider ? { outsider } : {}),
-      ...(operator ? { operator } : {}),
+      special: target.special ?? {},
       ...(site.server ? { server: moving(site) } : {}),
       ...(site.process ? { process: site.process } : {}),
       identify: (name, spelling) => {
@@ -429,6 +421,12 @@ function moving(site: Site): ServerControl {
     },
   };
 }
+
+/** Each special of a target by what cases call it; undefined where it is left out. */
+const specialOf = (target: Target) =>
+  Object.fromEntries(
+    Object.keys(special).map((name) => [`special.${name}`, target.special?.[name as SpecialName]]),
+  ) as Record<`special.${SpecialName}`, unknown>;
 
 const isMeans = (need: Need, means: Readonly<Record<Means, unknown>>): need is Means =>
   Object.hasOwn(means, need);

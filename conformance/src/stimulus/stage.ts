@@ -1,4 +1,5 @@
 import type { Dialect, Opening } from '../dialect/dialect.js';
+import type { TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
 import type { Recorder } from '../history/recorder.js';
 import type { Parameters } from '../target/parameters.js';
 import type { ProcessFacts } from '../target/process.js';
@@ -38,24 +39,12 @@ export interface StageMeans {
     name: string,
     spelling?: string,
   ): { identity: string; credentials?: { scheme: string; token: string } };
-  /** A credential that no identity has, and one that is good for another identity alone. */
-  wrongCredentials?: { scheme: string; token: string };
-  foreignCredentials?: { scheme: string; token: string };
-  /** A credential that is good, but takes its time to be verified. */
-  slowCredentials?: { scheme: string; token: string };
-  /** An identity that is no test identity, and one that may observe. */
-  outsider?: SpecialIdentity;
-  operator?: SpecialIdentity;
+  /** What the target gives besides its identities; a case needs `special.wrong` and so on. */
+  special: TargetSpecial;
   /** The server, if the kit has started it. */
   server?: ServerControl;
   /** Its processes, if the kit has started it or was told where they are. */
   process?: ServerProcess;
-}
-
-/** An identity that the target names. */
-export interface SpecialIdentity {
-  clientId: string;
-  credentials?: { scheme: string; token: string };
 }
 
 /** What the kit can do with a server that it has started. */
@@ -155,8 +144,8 @@ export class Stage {
   };
 
   /** An actor that is an identity of the target's own. */
-  readonly openAs = (name: string, { clientId, credentials }: SpecialIdentity): Promise<Client> =>
-    this.open(name, { identity: clientId, credentials: credentials ?? null });
+  readonly openAs = (name: string, { id, credentials }: TargetSpecialIdentity): Promise<Client> =>
+    this.open(name, { identity: id, credentials: credentials ?? null });
 
   /** Stops the server in order, and records when that began. */
   readonly stopServer = (): Promise<void> => {

@@ -93,6 +93,7 @@ function newStage(url = `ws://127.0.0.1:${port()}/chat?room=1`, headers: Record<
     parameters: new Parameters(shortParameters),
     random: new Random(1),
     addresses: [{ url, headers }],
+    special: {},
     identify: (name) => ({ identity: `id-${name}` }),
   });
   return stage;

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { explain, type ParameterName, parameters as table } from '@solowire/spec';
-import type { Target, TargetCredentials } from '../generated/types.js';
+import { special } from '../generated/special.js';
+import type { Target, TargetCredentials, TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 import { targetFits } from '../validate.js';
 import { readYaml } from './read-yaml.js';
@@ -25,6 +26,7 @@ export function checkTarget(
   env: NodeJS.ProcessEnv = process.env,
   taken = new Set<string>(),
 ): Target {
+  refuseFormerKeys(value, name);
   if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits.errors)}`);
   const target = value as Target;
   for (const [parameter, number] of Object.entries(target.parameters ?? {})) {
@@ -40,6 +42,19 @@ export function checkTarget(
   const filled = fillTarget(target, (text) => fillIn(text, name, env, taken));
   for (const [i, { url }] of (filled.addresses ?? []).entries()) checkUrl(url, target.addresses![i]!.url);
   return filled;
+}
+
+/** Throws {@link UsageError} for a key that `special` has replaced, and names its new place. */
+function refuseFormerKeys(value: unknown, name: string): void {
+  const keys = Object.keys(value ?? {});
+  for (const [one, { isIdentity }] of Object.entries(special)) {
+    const former = isIdentity ? one : `${one}Credentials`;
+    if (keys.includes(former))
+      throw new UsageError(
+        `${name}: ${former} is now special.${one}`,
+        `write special: { ${one}: { ${isIdentity ? 'id: …, ' : ''}credentials: … } }`,
+      );
+  }
 }
 
 /** Throws {@link UsageError} unless it is a ws: or wss: URL. `shown`: how to name it, if it holds a secret. */
@@ -69,12 +84,17 @@ function fillTarget(target: Target, fill: (text: string) => string): Target {
       ...(credentials.token === undefined ? {} : { token: fill(credentials.token) }),
       ...(credentials.tokens ? { tokens: credentials.tokens.map(fill) } : {}),
     };
-  const fixed = ({ scheme, token }: TargetCredentials) => ({ scheme, token: fill(token) });
-  for (const key of ['wrongCredentials', 'foreignCredentials', 'slowCredentials'] as const)
-    if (target[key]) filled[key] = fixed(target[key]);
-  for (const key of ['outsider', 'operator'] as const)
-    if (target[key]?.credentials)
-      filled[key] = { ...target[key], credentials: fixed(target[key].credentials) };
+  const fillToken = <T extends { credentials?: TargetCredentials }>(one: T): T =>
+    one.credentials
+      ? { ...one, credentials: { ...one.credentials, token: fill(one.credentials.token) } }
+      : one;
+  if (target.special)
+    filled.special = Object.fromEntries(
+      Object.entries<Partial<TargetSpecialIdentity>>({ ...target.special }).map(([key, one]) => [
+        key,
+        fillToken(one),
+      ]),
+    ) as TargetSpecial;
   if (addresses)
     filled.addresses = addresses.map(({ url, headers, ...address }) => ({
       ...address,

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { redactor } from './secrets.js';
+import { redactor, secretsOf } from './secrets.js';
+
+it('is the token of each special credential, but not what its identity shows openly', () => {
+  const credentials = (token: string) => ({ credentials: { scheme: 'token', token } });
+  const special = {
+    wrong: credentials('wrong-secret'),
+    outsider: { id: 'another-one', ...credentials('another-secret') },
+    operator: { id: 'operator-1', ...credentials('operator') },
+  };
+  expect(secretsOf({ special }, 1)).toEqual(['wrong-secret', 'another-secret']);
+});
 
 describe('a secret', () => {
   const redact = redactor(['a-secret', 'a-longer-secret']);

@@ -1,4 +1,4 @@
-import type { Target } from '../generated/types.js';
+import type { Target, TargetSpecialIdentity } from '../generated/types.js';
 import { clientIdOf } from './credentials.js';
 
 /** What stands where a secret was. */
@@ -18,15 +18,13 @@ export function secretsOf(
     environment = [],
   }: { headers?: readonly Readonly<Record<string, string>>[]; environment?: Iterable<string> } = {},
 ): string[] {
-  const { credentials, identities, outsider, operator } = target;
+  const { credentials, identities } = target;
+  const special = Object.values<Partial<TargetSpecialIdentity>>({ ...target.special });
   const isOpen = (text: string, n: number) =>
-    [clientIdOf(identities, seed, n), outsider?.clientId, operator?.clientId].some((id) =>
-      id?.includes(text),
-    );
+    [clientIdOf(identities, seed, n), ...special.map(({ id }) => id)].some((id) => id?.includes(text));
   const own = [...(credentials?.token?.split('{clientId}') ?? []), ...(credentials?.tokens ?? [])];
   const others = [
-    ...[target.wrongCredentials, target.foreignCredentials, target.slowCredentials].map((one) => one?.token),
-    ...[outsider, operator].map((one) => one?.credentials?.token),
+    ...special.map((one) => one.credentials?.token),
     ...headers.flatMap((one) => Object.values(one)),
     ...environment,
   ].filter((one) => one !== undefined);

@@ -1,5 +1,6 @@
 import { type ParameterName, parameters } from '@solowire/spec';
 import { stringify } from 'yaml';
+import { special } from '../generated/special.js';
 
 /** What is known of a server when its target file is written. */
 export interface TargetFacts {
@@ -90,12 +91,12 @@ function credentials({ scheme, token, needsCredentials }: TargetFacts): string[]
     token === undefined
       ? `# credentials: { scheme: ${scheme}, token: "\${SOLOWIRE_TOKEN}" }`
       : `credentials: { scheme: ${scalar(scheme)}, token: ${scalar(token)} }`,
-    '# What it must refuse, and what is good for none of the test identities. With these, the kit judges refusals.',
-    `# wrongCredentials: { scheme: ${scheme}, token: not-a-token }`,
-    `# foreignCredentials: { scheme: ${scheme}, token: "\${SOLOWIRE_OTHER_TOKEN}" }`,
-    '# An identity that is no test identity, and one that may observe.',
-    '# outsider: { clientId: somebody-1 }',
-    '# operator: { clientId: operator-1 }',
+    '# Credentials and identities that only some cases need; a case that lacks one is not applicable.',
+    '# special:',
+    ...Object.entries(special).flatMap(([name, { description, isIdentity }]) => [
+      `#   # ${description}`,
+      `#   ${name}: { ${isIdentity ? `id: ${name}-1, ` : ''}credentials: { scheme: ${scheme}, token: "\${${name.toUpperCase()}_TOKEN}" } }`,
+    ]),
     '',
   ];
 }

@@ -87,7 +87,9 @@ export const passing = (): Report =>
   reportOf([
     caseReport('takeover/deaf', 'pass', [checkReport('takeover/deaf#a-ended', 'pass')]),
     caseReport('drop/rst', 'notApplicable', [
-      checkReport('drop/rst#b-lives', 'notApplicable', { reason: 'the target does not give operator' }),
+      checkReport('drop/rst#b-lives', 'notApplicable', {
+        reason: 'the target does not give special.operator',
+      }),
     ]),
   ]);
 export const failing = (): Report =>

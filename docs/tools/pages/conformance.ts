@@ -1,4 +1,5 @@
 import { shortTimings } from '@solowire/spec';
+import { special } from '../../../conformance/src/generated/special.js';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
 import { Parameters, resolveParameters } from '../../../conformance/src/target/parameters.js';
 import type { CheckFact, Facts } from '../facts.js';
@@ -100,11 +101,9 @@ const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
 /** What cases need, and how many need it. */
 function needsOf({ cases, document }: Facts): { need: string; meaning: string; count: number }[] {
   const meanings: Readonly<Record<string, string>> = {
-    'credentials.wrong': 'the target gives a credential that the server must refuse',
-    'credentials.foreign': 'the target gives a good credential of somebody else',
-    'credentials.slow': 'the target gives a credential whose verification takes longer',
-    outsider: 'the target names an identity that is no test identity',
-    operator: 'the target names an identity that may observe',
+    ...Object.fromEntries(
+      Object.entries(special).map(([name, { description }]) => [`special.${name}`, description]),
+    ),
     'server.control': 'the target says how to start and stop the server',
     'server.process': 'the kit started the server itself or was given its `pid`, on Linux',
     ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),
