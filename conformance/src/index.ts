@@ -1,8 +1,7 @@
 /** The kit as a library: run it, judge recorded histories, read reports, write cases and drive connections of one's own. */
 export type { Case } from './cases/case.js';
-export { cases } from './cases/index.js';
-export type { Dialect, Opening } from './dialect/dialect.js';
-export { solowire } from './dialect/solowire.js';
+export { type Protocol, protocolOf } from './cases/protocol.js';
+export * from './contract/index.js';
 export type { CaseReport, CheckReport, Report, Target } from './generated/types.js';
 export type { HistoryEvent } from './history/events.js';
 export { readHistory, writeHistory } from './history/file.js';
@@ -21,10 +20,10 @@ export {
 export { judge } from './judge/judge.js';
 export { buildReport } from './report/build.js';
 export { runSuite, type SuiteOptions, type SuiteResult } from './run/suite.js';
+export { solowire } from './solowire/index.js';
 export { Client } from './stimulus/client.js';
 export { Connection } from './stimulus/connection.js';
 export { Stage } from './stimulus/stage.js';
 export * as steps from './stimulus/steps.js';
 export { checkTarget, loadTarget } from './target/load.js';
-export { Parameters, type ParameterValues } from './target/parameters.js';
 export { UsageError } from './usage.js';

@@ -1,5 +1,16 @@
-import type { Validate } from '@solowire/spec';
 import * as generated from './generated/validators.js';
+
+/** What ajv found wrong with a value. */
+export interface Fault {
+  /** JSON pointer to it; '' is the whole value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Whether a value fits; if not, `errors` says why until the next call. */
+export type Validate = ((value: unknown) => boolean) & { readonly errors?: readonly Fault[] | null };
 
 /** Validators of the kit's own formats, made from `schemas/`. */
 export const targetFits = generated.targetFits as unknown as Validate;
@@ -8,3 +19,16 @@ export const reportFits = generated.reportFits as unknown as Validate;
 export const baselineFits = generated.baselineFits as unknown as Validate;
 export const historyHeaderFits = generated.historyHeaderFits as unknown as Validate;
 export const historyEventFits = generated.historyEventFits as unknown as Validate;
+
+/** Why the value of the last call did not fit, in one line: where, by JSON pointer, and what was expected there. */
+export const explain = ({ errors }: Validate): string =>
+  (errors ?? []).map((fault) => `${fault.instancePath || '/'} ${wording(fault)}`).join('; ');
+
+function wording({ keyword, params, message }: Fault): string {
+  const quoted = (value: unknown) => JSON.stringify(value);
+  if (keyword === 'additionalProperties') return `has the unknown field ${quoted(params.additionalProperty)}`;
+  if (keyword === 'required') return `lacks the field ${quoted(params.missingProperty)}`;
+  if (keyword === 'const') return `must be ${quoted(params.allowedValue)}`;
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).map(quoted).join(', ')}`;
+  return message ?? `breaks ${keyword}`;
+}

@@ -1,25 +1,21 @@
+import { type Contract, type Fact, type Parameters, type Role, WITHOUT_FACT } from '../contract/index.js';
 import type { SpecialName } from '../generated/special.js';
-import type { Check } from '../judge/check.js';
+import type { Judged } from '../judge/judge.js';
 import type { Stage } from '../stimulus/stage.js';
-import type { Parameters } from '../target/parameters.js';
 
 /**
  * One thing that can happen to a server, and the checks that only this case can make. The always-on checks run on its
  * history besides.
  */
-export interface Case {
-  /** `section/name`; stable, since reports and baselines refer to it. */
-  id: string;
+export interface Case extends Judged {
   /** The sentence that the case tests. */
   title: string;
-  /** Capabilities that the server must announce, and means that the target must give. */
+  /** Roles that the server must play, facts that must hold of its protocol, and means that the target must give. */
   needs?: readonly Need[];
   /** Why the case cannot be run with what the server announces; undefined if it can. */
   impossible?: (parameters: Parameters) => string | undefined;
   /** The waiting that the protocol forces on this case: a sum of announced parameters and tolerances, in ms. */
   waits?: (parameters: Parameters) => number;
-  /** `twin`: the case's own connections are to be refused, so that the control identity's round trip is the control. */
-  control?: 'own' | 'twin';
   /** Uses up or counts something of the whole server, so that no other case may run against it meanwhile. */
   alone?: true;
   /**
@@ -27,13 +23,10 @@ export interface Case {
    * {@link PENDING_SOCKETS}. Cases run side by side only while the server takes so many of one source (SW-LIMIT-5).
    */
   pendingSockets?: number;
-  /** The case's own connections go beyond an announced limit on purpose, so that what the server does then is judged. */
-  exceeds?: true;
   /** Order and spacing come from the seed, so that `--repeat` explores several of them. */
   varies?: true;
   /** Makes it happen. Judges nothing. */
   stimulus(stage: Stage): Promise<void>;
-  checks: readonly Check[];
 }
 
 /** The control identity's socket, and one of the case's own. */
@@ -55,8 +48,18 @@ export async function inGroups<R>(
   return results;
 }
 
-/** A capability (`testing.echo`) or a means of the target (`special.wrong`). */
-export type Need = `testing.${string}` | 'observe' | Means;
+/** A role, a fact of the protocol, or a means of the target. */
+export type Need = Role | Fact | Means;
+
+/** What a server must claim for a case to be run against it. */
+export const capabilitiesOf = ({ needs = [] }: Case, { roles }: Contract): string[] =>
+  needs.flatMap((need) => roles[need as Role]?.capability ?? []);
+
+/** The same in words that a target and a server know: capabilities, then means. */
+export const needsOf = (kase: Case, contract: Contract): string[] => [
+  ...capabilitiesOf(kase, contract),
+  ...(kase.needs ?? []).filter((need) => !(need in contract.roles) && !(need in WITHOUT_FACT)),
+];
 
 /** What a target may give: special credentials and identities, control of the server and sight of its process. */
 export type Means = `special.${SpecialName}` | 'server.control' | 'server.process';

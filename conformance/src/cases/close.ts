@@ -1,4 +1,4 @@
-import type { CloseCodeName, RequirementId } from '@solowire/spec';
+import type { Ending, RuleId } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
@@ -30,7 +30,7 @@ export default section('close', [
     },
     checks: [
       ...answersClose('a'),
-      closedWith('a', ['normal'], 'SW-CLOSE-8'),
+      closedWith('a', ['done'], 'SW-CLOSE-8'),
       tcpEnded('a', 'SW-CLOSE-9'),
       tookOver('b', null),
       reconnected('b'),
@@ -54,112 +54,65 @@ export default section('close', [
     'one-byte',
     'A Close with a body of one byte is a framing error',
     ODD_CLOSE_BODIES.oneByte,
-    ['framing-error'],
+    ['bad-framing'],
     'SW-CLOSE-10',
   ),
   odd(
     'illegal-code',
     'A Close with a code that may not be sent is a framing error and is not echoed',
     ODD_CLOSE_BODIES.illegalCode,
-    ['framing-error'],
+    ['bad-framing'],
     'SW-CLOSE-10',
   ),
   odd(
     'bad-utf8',
     'A Close whose reason is not UTF-8 is refused',
     ODD_CLOSE_BODIES.badUtf8,
-    ['invalid-utf8', 'framing-error'],
+    ['not-utf8', 'bad-framing'],
     'SW-CLOSE-10',
   ),
   odd(
     'long-reason',
     'A Close with a reason of 124 bytes is a framing error',
     ODD_CLOSE_BODIES.longReason,
-    ['framing-error'],
+    ['bad-framing'],
     'SW-MESSAGE-7',
   ),
   {
     id: 'after-close',
     title: 'What comes behind a Close has no effect',
-    needs: ['testing.put', 'testing.get'],
-    async stimulus({ open, means }) {
+    needs: ['store', 'read'],
+    async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      await a.ask('test.put', { key: 'k', value: 'before' });
-      messageBehindClose(a, means.dialect.ask!('behind', 'test.put', { key: 'k', value: 'behind' }));
+      await a.perform('store', { value: 'before' });
+      messageBehindClose(a, a.session.play('store', { value: 'behind' }, 'behind'));
       await a.ended();
       const b = await open('b');
-      await b.ask('test.get', { key: 'k' });
+      await b.perform('read', {});
       await b.roundTrip();
     },
     checks: [
       check('no-effect', 'SW-CLOSE-15', 'the store holds what was put before the Close', (h) => {
-        const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
+        const get = h.all('asked', 'b').find((e) => e.role === 'read');
         const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
         if (!read) return notExercised('b could not read');
-        const { value } = read.result as { value?: unknown };
+        const { value } = read;
         return value === 'before' ? pass('before', read) : fail(JSON.stringify(value), read);
       }),
     ],
   },
   {
-    id: 'kicked',
-    title: 'A kicked session is told so, and a late kick of an older epoch does nothing',
-    needs: ['testing.kick'],
-    async stimulus({ open }) {
-      const a = await open('a');
-      await a.roundTrip();
-      const b = await open('b', { as: 'Y' });
-      await b.ask('test.kick', { clientId: a.opening.identity });
-      await a.ended();
-      const c = await open('c');
-      await c.roundTrip();
-      c.step('lateKick', 'of an older epoch');
-      await b.ask('test.kick', { clientId: c.opening.identity, epoch: 1 });
-      await b.roundTrip();
-      await c.roundTrip();
-    },
-    checks: [
-      ...endsWith('a', 'kicked', 'SW-TEARDOWN-14'),
-      tookOver('c', null),
-      livesOn('c', 'SW-TEARDOWN-14', 'lateKick'),
-    ],
-  },
-  {
-    id: 'late-kick',
-    title: 'A kick that is under way when its session is taken over does not strike the newcomer',
-    needs: ['testing.kick', 'testing.echo'],
-    async stimulus({ open, parameters }) {
-      const a = await open('a');
-      await a.roundTrip();
-      const p = await open('p', { as: 'P' });
-      await p.roundTrip();
-      const kick = p.send('test.kick', { clientId: a.opening.identity, epoch: a.welcome()?.epoch });
-      // Behind its answer the kick has begun, whether it has come to its end or not.
-      await p.ask('test.echo', { value: 'begun' });
-      const b = await open('b');
-      await p.awaits((e) => e.kind === 'answered' && e.id === kick, {
-        forMs: parameters.latest('ackTimeoutMs'),
-        why: 'the response to test.kick',
-        since: 0,
-      });
-      b.step('kickAnswered');
-      await b.roundTrip();
-      await p.roundTrip();
-    },
-    checks: [welcomed('b', 'SW-TEARDOWN-14'), livesOn('b', 'SW-TEARDOWN-14', 'kickAnswered')],
-  },
-  {
     id: 'expired',
     title: 'A session whose credential expires is told so',
-    needs: ['testing.expire'],
+    needs: ['expire'],
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
-      a.send('test.expire', {});
+      a.begin('expire', {});
       await a.ended();
     },
-    checks: endsWith('a', 'credential-expired', 'SW-IDENTITY-14'),
+    checks: endsWith('a', 'expired', 'SW-IDENTITY-14'),
   },
 ]);
 
@@ -190,8 +143,8 @@ function odd(
   id: string,
   title: string,
   body: Buffer,
-  names: CloseCodeName[] | undefined,
-  requirement: RequirementId,
+  names: readonly Ending[] | undefined,
+  requirement: RuleId,
 ): Case {
   return {
     id,
@@ -211,7 +164,7 @@ function odd(
             const { close, transport } = h.end('a');
             if (!close && !wasAwaited(h, 'a')) return notExercised('the case did not come so far');
             return close
-              ? pass(nameCode(close.code), close)
+              ? pass(nameCode(h.contract, close.code), close)
               : fail('none', h.frames('a', 'out', 'close')[0], transport);
           }),
       tcpEnded('a', 'SW-CLOSE-9'),

@@ -1,5 +1,7 @@
-import type { History } from '../history/history.js';
+import type { Contract, Presence } from '../contract/index.js';
+import type { EventOf, History } from '../history/history.js';
 import { absent, check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { nameEnding } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import {
   answeredBy,
@@ -89,16 +91,16 @@ export default section('drop', [
   {
     id: 'presence-after-reset',
     title: 'Watchers see the session of a reset connection go offline once, within dropDetectMs',
-    needs: ['testing.watch'],
+    needs: ['watch'],
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, parameters }) {
       const w = await open('w', { as: 'W' });
       await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
-      await w.ask('test.watch', { clientId: a.opening.identity });
+      await w.perform('watch', { identity: a.opening.identity });
       reset(a);
-      await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
+      await w.awaits((e) => e.kind === 'pushed' && e.of === 'watch', {
         forMs: parameters.latest('dropDetectMs'),
         why: 'the offline of a',
         since: 0,
@@ -106,11 +108,11 @@ export default section('drop', [
       await w.roundTrip();
     },
     checks: [
-      answeredBy('w-watches', 'w', 'test.watch', null, 'SW-PROFILE-1'),
+      answeredBy('w-watches', 'w', 'watch', null, 'SW-PROFILE-1'),
       check('offline-in-time', 'SW-TEARDOWN-10', 'offline within dropDetectMs of the reset', (h) => {
         const reset = h.all('end', 'a').find((e) => e.dir === 'out');
         if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised('w could not watch');
-        const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
+        const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
         return inWindow(h, {
           cause: reset,
           effect: offline,
@@ -123,29 +125,29 @@ export default section('drop', [
         const epoch = h.first('welcomed', 'a')?.epoch;
         const offline = h
           .all('pushed', 'w')
-          .filter((e) => isPresence(e.data) && !e.data.online && e.data.epoch === epoch);
+          .filter((e) => e.presence && !e.presence.online && e.presence.epoch === epoch);
         if (offline.length === 0) return notExercised('no offline');
         if (offline.length > 1) return fail(`${offline.length}`, ...offline);
         const barrier = h.all('control', 'w').find((e) => e.ok && e.seq > offline[0]!.seq);
         return absent('one', barrier, 'no round trip of w behind it', ...offline);
       }),
-      causeIs('transport-lost'),
+      causeIs('lost'),
     ],
   },
   {
     id: 'presence-at-takeover',
     title: 'Watchers see the old session go offline before the new one comes online',
-    needs: ['testing.watch'],
+    needs: ['watch'],
     async stimulus({ open, parameters }) {
       const w = await open('w', { as: 'W' });
       await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
-      await w.ask('test.watch', { clientId: a.opening.identity });
+      await w.perform('watch', { identity: a.opening.identity });
       const b = await open('b');
       await b.roundTrip();
       await a.ended();
-      await w.awaits((e) => e.kind === 'pushed' && isPresence(e.data) && e.data.online, {
+      await w.awaits((e) => e.kind === 'pushed' && e.presence?.online === true, {
         forMs: parameters.latest('ackTimeoutMs'),
         why: 'the online of b',
         since: 0,
@@ -161,31 +163,29 @@ export default section('drop', [
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
           if (!a || !b || !h.all('answered', 'w').some((e) => e.ok))
             return notExercised('no takeover was watched');
-          const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data));
-          const words = seen.map((e) =>
-            isPresence(e.data) ? `${e.data.online ? 'online' : 'offline'} ${e.data.epoch}` : '',
-          );
+          const seen = h.all('pushed', 'w').filter((e) => e.presence);
+          const words = seen.map(presenceWords);
           const expected = [`offline ${a.epoch}`, `online ${b.epoch}`];
           return words.join() === expected.join()
             ? pass(words.join(', '), ...seen)
             : fail(words.join(', ') || 'nothing', a, b, ...seen);
         },
       ),
-      causeIs('session-taken-over'),
+      causeIs('taken-over'),
     ],
   },
   {
     id: 'all-at-once',
     varies: true,
     title: 'A Close, a reset and a takeover at once end the session once',
-    needs: ['testing.watch'],
+    needs: ['watch'],
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, dial, barrier, parameters, pause }) {
       const w = await open('w', { as: 'W' });
       await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
-      await w.ask('test.watch', { clientId: a.opening.identity });
+      await w.perform('watch', { identity: a.opening.identity });
       const b = await dial('b');
       await barrier('ends', {
         close: () => a.connection.close(1000),
@@ -207,13 +207,10 @@ export default section('drop', [
         const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
         if (!a || !b) return notExercised('the takeover did not happen');
         const barrier = h.all('control', 'w').findLast((e) => e.ok && e.seq > b.seq);
-        const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data));
-        const offline = seen.filter((e) => isPresence(e.data) && !e.data.online);
-        const words = seen
-          .map((e) => (isPresence(e.data) ? `${e.data.online ? 'online' : 'offline'} ${e.data.epoch}` : ''))
-          .join(', ');
-        const once =
-          offline.length === 1 && isPresence(offline[0]!.data) && offline[0]!.data.epoch === a.epoch;
+        const seen = h.all('pushed', 'w').filter((e) => e.presence);
+        const offline = seen.filter((e) => e.presence?.online === false);
+        const words = seen.map(presenceWords).join(', ');
+        const once = offline.length === 1 && offline[0]!.presence?.epoch === a.epoch;
         // An offline more may show at any time; that there is none at all shows at the barrier alone.
         if (offline.length === 0 && !barrier) return inconclusive('nothing', 'no round trip of w', a, b);
         if (!once) return fail(words || 'nothing', a, b, ...seen);
@@ -258,14 +255,14 @@ export default section('drop', [
     varies: true,
     title: 'After many connects and drops watchers know the truth',
     impossible: unlessBelow('takeoversMax', 4),
-    needs: ['testing.watch'],
+    needs: ['watch'],
     waits: (p) => 2 * p.latest('dropDetectMs'),
     async stimulus({ open, random, parameters, pause }) {
       const w = await open('w', { as: 'W' });
       await w.roundTrip();
       const first = await open('c0');
       await first.roundTrip();
-      await w.ask('test.watch', { clientId: first.opening.identity });
+      await w.perform('watch', { identity: first.opening.identity });
       const ends = random.shuffle([reset, halfClose, closeWith]);
       const rounds = Math.min(6, Math.floor(parameters.get('takeoversMax') / 2));
       for (let i = 1; i < rounds; i++) ends[i % ends.length]!(await open(`c${i}`));
@@ -282,10 +279,10 @@ export default section('drop', [
     checks: [
       check('offline-at-last', 'SW-TEARDOWN-16', 'when all were dropped, the last word is offline', (h) => {
         const step = h.step('w', 'allDropped');
-        const last = step && h.all('pushed', 'w').findLast((e) => isPresence(e.data) && e.seq < step.seq);
-        if (!step || !last || !isPresence(last.data)) return notExercised('nothing was watched');
+        const last = step && h.all('pushed', 'w').findLast((e) => e.presence && e.seq < step.seq);
+        if (!step || !last) return notExercised('nothing was watched');
         const barrier = h.all('control', 'w').find((e) => e.ok && e.seq > last.seq && e.seq < step.seq);
-        if (barrier && last.data.online) return fail('online', last, barrier);
+        if (barrier && last.presence?.online) return fail('online', last, barrier);
         return absent('offline', barrier, 'no round trip of w behind it', last);
       }),
       check(
@@ -294,7 +291,7 @@ export default section('drop', [
         'one online and one offline of each epoch that came and went',
         (h) => {
           const step = h.step('w', 'allDropped');
-          const seen = h.all('pushed', 'w').filter((e) => isPresence(e.data) && step && e.seq < step.seq);
+          const seen = h.all('pushed', 'w').filter((e) => e.presence && step && e.seq < step.seq);
           const welcomes = h.actors
             .filter((name) => /^c[1-9]/.test(name))
             .map((name) => h.first('welcomed', name));
@@ -303,7 +300,7 @@ export default section('drop', [
           for (const welcome of welcomes)
             for (const online of [true, false]) {
               const words = seen.filter(
-                ({ data }) => isPresence(data) && data.online === online && data.epoch === welcome!.epoch,
+                ({ presence }) => presence?.online === online && presence.epoch === welcome!.epoch,
               );
               if (words.length !== 1)
                 return fail(`${words.length} times ${online ? 'online' : 'offline'}`, welcome, ...words);
@@ -321,27 +318,17 @@ export default section('drop', [
           const a = h.first('welcomed', 'a');
           const barrier = a && h.all('control', 'w').findLast((e) => e.ok && e.seq > a.seq);
           if (!a || !h.step('w', 'allDropped')) return notExercised('nothing was watched');
-          const last = h.all('pushed', 'w').findLast((e) => isPresence(e.data));
+          const last = h.all('pushed', 'w').findLast((e) => e.presence);
           if (!barrier) return absent('', barrier, 'no round trip of w behind it', a);
-          const right = last && isPresence(last.data) && last.data.online && last.data.epoch === a.epoch;
+          const right = last?.presence?.online && last.presence.epoch === a.epoch;
           return right
             ? absent('online', barrier, '', a, last)
-            : fail(last ? JSON.stringify(last.data) : 'nothing', a, last);
+            : fail(last ? presenceWords(last) : 'nothing', a, last);
         },
       ),
     ],
   },
 ]);
-
-interface Presence {
-  clientId: string;
-  online: boolean;
-  epoch: number;
-  cause: string | null;
-}
-
-const isPresence = (data: unknown): data is Presence =>
-  typeof (data as Presence | null)?.online === 'boolean';
 
 /** The slot was free: what went before was released when its connection dropped. */
 function released(actor: string) {
@@ -356,6 +343,7 @@ function released(actor: string) {
         ? fail(`${actor} was told that it took over ${welcome.tookOver.session}`, welcome)
         : pass('tookOver null', welcome);
     },
+    { facts: ['session.predecessor'] },
   );
 }
 
@@ -364,10 +352,19 @@ const isRefused = (h: History, actor: string): boolean =>
   h.first('dialFailed', actor) !== undefined || h.end(actor).first === 'server';
 
 /** The watcher is told why. */
-function causeIs(cause: string) {
-  return check('cause', 'SW-TEARDOWN-17', `the cause of the offline is ${cause}`, (h) => {
-    const offline = h.all('pushed', 'w').find((e) => isPresence(e.data) && !e.data.online);
-    if (!offline || !isPresence(offline.data)) return notExercised('no offline');
-    return offline.data.cause === cause ? pass('it is', offline) : fail(`${offline.data.cause}`, offline);
+function causeIs(cause: NonNullable<Presence['cause']>) {
+  const words = (contract: Contract) =>
+    cause === 'left' || cause === 'lost' ? cause : nameEnding(contract, cause);
+  const expected = (contract: Contract) => `the cause of the offline is ${words(contract)}`;
+  return check('cause', 'SW-TEARDOWN-17', expected, (h) => {
+    const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
+    if (!offline) return notExercised('no offline');
+    return offline.presence?.cause === cause
+      ? pass('it is', offline)
+      : fail(`another one: ${JSON.stringify(offline.data)}`, offline);
   });
 }
+
+/** What a watcher was told, in words. */
+const presenceWords = ({ presence }: EventOf<'pushed'>): string =>
+  presence ? `${presence.online ? 'online' : 'offline'} ${presence.epoch ?? ''}`.trim() : '';

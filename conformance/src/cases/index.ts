@@ -7,11 +7,10 @@ import identity from './identity.js';
 import lifetime from './lifetime.js';
 import limit from './limit.js';
 import message from './message.js';
-import profile from './profile.js';
 import race from './race.js';
 import takeover from './takeover.js';
 
-/** Every case of the kit, by section. */
+/** The cases that any protocol can have, by section. */
 export const cases: readonly Case[] = [
   handshake,
   identity,
@@ -22,6 +21,5 @@ export const cases: readonly Case[] = [
   message,
   race,
   limit,
-  profile,
   lifetime,
 ].flat();

@@ -1,6 +1,6 @@
 import type { EventOf, History } from '../history/history.js';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
-import { codeOf, nameCode } from '../judge/codes.js';
+import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { reconnected } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
@@ -117,14 +117,15 @@ export default section('lifetime', [
     checks: [
       check('all-told', 'SW-DRAIN-1', 'each session is ended with draining, by bye and Close', (h) => {
         if (!h.step('kit', 'stopServer')) return notExercised('the sessions could not be opened');
-        const draining = codeOf('draining');
-        const wrong = CLIENTS.find(
-          (name) => h.end(name).told?.code !== draining || h.end(name).close?.code !== draining,
-        );
+        const { codes = [] } = h.contract.endings.draining ?? {};
+        const wrong = CLIENTS.find((name) => {
+          const { told, close } = h.end(name);
+          return told?.ending !== 'draining' || !codes.includes(close?.code ?? 0);
+        });
         if (!wrong) return pass(`${CLIENTS.length} told`, ...CLIENTS.map((name) => h.end(name).told));
         const { told, close, transport } = h.end(wrong);
         return fail(
-          `${wrong}: ${told ? `bye ${nameCode(told.code)}` : 'no bye'}, ${nameCode(close?.code)}`,
+          `${wrong}: ${told ? `bye ${nameCode(h.contract, told.code)}` : 'no bye'}, ${nameCode(h.contract, close?.code)}`,
           told,
           close,
           transport,
@@ -159,16 +160,16 @@ export default section('lifetime', [
           const reason = told ?? close;
           if (reason) {
             const { code } = reason;
-            if (code === codeOf('hello-timeout') && hello && reason.seq < hello.seq) {
+            if (h.endedFor('late', 'unopened') && hello && reason.seq < hello.seq) {
               return inconclusive(
-                nameCode(code),
+                nameCode(h.contract, code),
                 'its time for a hello was over before the drain began',
                 reason,
               );
             }
-            return code === codeOf('draining')
-              ? pass(nameCode(code), told, close)
-              : fail(nameCode(code), told, close);
+            return h.endedFor('late', 'draining')
+              ? pass(nameCode(h.contract, code), told, close)
+              : fail(nameCode(h.contract, code), told, close);
           }
           return transport
             ? fail(`TCP ended (${transport.how.toUpperCase()}) without a word`, transport)
@@ -211,10 +212,10 @@ export default section('lifetime', [
       check('epoch-grows', 'SW-EPOCH-2', 'the epoch after the restart is greater', (h) => {
         const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
         if (!a || !b) return notExercised('a or b was not welcomed');
-        return b.epoch > a.epoch
+        return (b.epoch ?? 0) > (a.epoch ?? 0)
           ? pass(`${a.epoch}, then ${b.epoch}`, a, b)
           : fail(`${a.epoch}, then ${b.epoch}`, a, b);
-      }),
+      }, { facts: ['session.epoch'] }),
       reconnected('b'),
     ],
   },

@@ -1,17 +1,16 @@
-import type { ParameterName } from '@solowire/spec';
+import type { ParameterName, Parameters } from '../contract/index.js';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
-import { codeOf, nameCode } from '../judge/codes.js';
+import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, hadItsTime, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import { BEYOND_MS } from '../stimulus/client.js';
 import type { Stage } from '../stimulus/stage.js';
 import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
-import type { Parameters } from '../target/parameters.js';
 import { section } from './case.js';
 
 /** Above this the kit does not try to reach an announced limit. */
-const MOST_MESSAGES = 20_000;
+export const MOST_MESSAGES = 20_000;
 const MOST_SOCKETS = 2_000;
 
 /** Reaching a limit beyond `most` would be a load test, not a check. */
@@ -43,13 +42,16 @@ export default section('limit', [
     title: 'Messages beyond the announced rate end the session with a hint',
     exceeds: true,
     impossible: unlessAboveOrTooFast('messagesMax', 'messagesWindowMs', { most: MOST_MESSAGES, msEach: 0.1 }),
-    async stimulus({ open, parameters, means }) {
+    async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();
       const max = parameters.get('messagesMax');
       flood(
         a,
-        Array.from({ length: max + 50 }, (_, i) => means.dialect.answerProbe(1_000_000 + i)),
+        Array.from(
+          { length: max + 50 },
+          (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
+        ),
       );
       a.probe();
       await a.ended();
@@ -73,67 +75,22 @@ export default section('limit', [
             return notExercised(`the server took ${Math.round(took)} ms for all, longer than the window`);
           if (!told)
             return fail(
-              close ? nameCode(close.code) : 'the session was not ended',
+              close ? nameCode(h.contract, close.code) : 'the session was not ended',
               flood,
               close ?? transport,
             );
           const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
-          return told.code === codeOf('rate-limited') && hinted
+          return told.ending === 'flooding' && hinted
             ? pass(`retryAfterMs ${told.retryAfterMs}`, flood, told)
-            : fail(`${nameCode(told.code)}, retryAfterMs ${told.retryAfterMs}`, flood, told);
+            : fail(`${nameCode(h.contract, told.code)}, retryAfterMs ${told.retryAfterMs}`, flood, told);
         },
       ),
       reconnected('b'),
     ],
   },
   {
-    id: 'pending-requests',
-    title: 'A request beyond the announced number of unanswered ones is refused, and the session goes on',
-    exceeds: true,
-    needs: ['testing.sleep'],
-    impossible: unlessAbove('maxPendingRequests', MOST_MESSAGES),
-    async stimulus({ open, parameters }) {
-      const a = await open('a');
-      await a.roundTrip();
-      const max = parameters.get('maxPendingRequests');
-      a.step('manyRequests', `${max + 1} at once`);
-      const ids = a.connection.together(() =>
-        Array.from({ length: max + 1 }, () => a.send('test.sleep', { ms: 200 })),
-      );
-      const unanswered = new Set(ids);
-      await a.awaits(
-        (e) => {
-          if (e.kind === 'answered') unanswered.delete(e.id);
-          return unanswered.size === 0 || (e.kind === 'end' && e.dir === 'in');
-        },
-        { forMs: 200 + parameters.latest('ackTimeoutMs'), why: 'the responses', since: 0 },
-      );
-      await a.roundTrip();
-    },
-    checks: [
-      check(
-        'one-refused',
-        'SW-LIMIT-4',
-        'one is answered by too-many-requests, each other by its result',
-        (h) => {
-          const asked = h.all('asked', 'a');
-          const answers = h.all('answered', 'a');
-          if (asked.length === 0 || answers.length === 0) return notExercised('no session');
-          const last = asked.at(-1)!;
-          const wrong = answers.find((e) => (e.id === last.id ? e.error !== 'too-many-requests' : !e.ok));
-          if (wrong) return fail(`${wrong.id}: ${wrong.ok ? 'a result' : wrong.error}`, wrong);
-          const missing = asked.find(({ id }) => !answers.some((e) => e.id === id));
-          if (!missing) return pass('the last one', ...answers.filter((e) => e.id === last.id));
-          return hadItsTime(h, 'a', missing)
-            ? fail(`${missing.id} was not answered`, missing)
-            : notExercised('the case did not come so far');
-        },
-      ),
-      livesOn('a', 'SW-LIMIT-4', 'manyRequests'),
-    ],
-  },
-  {
     id: 'pending-sockets',
+    needs: ['opening.message'],
     title: 'Sockets without a hello are capped, and sessions do not count among them',
     exceeds: true,
     alone: true,
@@ -171,12 +128,14 @@ export default section('limit', [
               h.first('dialFailed', actor)!.how !== 'timeout',
           );
           if (refused) return pass(`${sockets.length - open.length} refused`, h.first('dialFailed', refused));
-          const hello = codeOf('hello-timeout');
           const ended = open.find(
-            (actor) => h.end(actor).first === 'server' && h.end(actor).told?.code !== hello,
+            (actor) => h.end(actor).first === 'server' && h.end(actor).told?.ending !== 'unopened',
           );
           if (ended)
-            return pass(nameCode(h.end(ended).close?.code), h.end(ended).close ?? h.end(ended).transport);
+            return pass(
+              nameCode(h.contract, h.end(ended).close?.code),
+              h.end(ended).close ?? h.end(ended).transport,
+            );
           if (open.length <= max)
             return inconclusive(`${open.length} were opened`, 'the others did not come so far in time');
           const dialled = sockets.map((actor) => h.first('dial', actor)!.t);
@@ -195,7 +154,7 @@ export default section('limit', [
   {
     id: 'slow-consumer',
     title: 'A client that does not read is ended with slow-consumer when too much waits for it',
-    needs: ['testing.push', 'testing.watch'],
+    needs: ['push', 'watch'],
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus(stage) {
       const { open, parameters } = stage;
@@ -203,9 +162,9 @@ export default section('limit', [
       await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
-      await w.ask('test.watch', { clientId: a.opening.identity });
+      await w.perform('watch', { identity: a.opening.identity });
       await overfill(stage, a.opening.identity, () => stopReading(a));
-      await w.awaits((e) => e.kind === 'pushed' && e.topic === 'test.presence', {
+      await w.awaits((e) => e.kind === 'pushed' && e.of === 'watch', {
         forMs: parameters.latest('deadAfterMs'),
         why: 'the offline of a',
         since: 0,
@@ -216,16 +175,12 @@ export default section('limit', [
       await b.roundTrip();
       await w.roundTrip();
     },
-    checks: [
-      told('a', 'slow-consumer', 'SW-LIMIT-2'),
-      closedWith('a', ['slow-consumer'], 'SW-LIMIT-2'),
-      reconnected('b'),
-    ],
+    checks: [told('a', 'slow', 'SW-LIMIT-2'), closedWith('a', ['slow'], 'SW-LIMIT-2'), reconnected('b')],
   },
   {
     id: 'unread-is-reset',
     title: 'A client that never reads again is reset by closeTimeoutMs',
-    needs: ['testing.push'],
+    needs: ['push'],
     waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs') + p.get('dropDetectMs'),
     async stimulus(stage) {
       const { open, parameters, means } = stage;
@@ -281,6 +236,6 @@ async function overfill(stage: Stage, identity: string, stop: () => void): Promi
   // The kernel keeps up to some 10 MB of a loopback connection; the rest waits in the server.
   const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
   const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));
-  await pusher.ask('test.push', { clientId: identity, data: null, count, padBytes });
+  await pusher.perform('push', { to: identity, data: null, count, padBytes });
   await pusher.roundTrip();
 }

@@ -1,16 +1,17 @@
-import type { History } from '../history/history.js';
+import type { Contract, Ending } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
-import { codeOf, nameCode } from '../judge/codes.js';
+import { nameCode, nameEnding } from '../judge/codes.js';
 import { tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
-const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
+export const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** Several hellos of one identity at once. */
 export default section('race', [
   {
     id: 'parallel-hellos',
     varies: true,
+    needs: ['opening.message'],
     pendingSockets: RACERS.length + 1,
     title: 'Of several hellos at once exactly one stays, and it has the highest epoch',
     async stimulus({ dial, open, barrier, parameters }) {
@@ -43,7 +44,7 @@ export default section('race', [
           const welcomes = RACERS.flatMap((name) => h.first('welcomed', name) ?? []);
           if (!z) return notExercised('the next one was not welcomed');
           if (welcomes.length === 0) return fail('none was welcomed', z);
-          const highest = welcomes.reduce((a, b) => (b.epoch > a.epoch ? b : a));
+          const highest = welcomes.reduce((a, b) => ((b.epoch ?? 0) > (a.epoch ?? 0) ? b : a));
           return z.tookOver?.session === highest.session
             ? pass(`${highest.actor} of ${welcomes.length} welcomed`, highest, z)
             : fail(
@@ -52,8 +53,9 @@ export default section('race', [
                 z,
               );
         },
+        { facts: ['session.epoch', 'session.predecessor'] },
       ),
-      losersTold(RACERS, ['session-taken-over']),
+      losersTold(RACERS, ['taken-over']),
       check('all-others-ended', 'SW-TEARDOWN-1', 'each one that is not in the slot is ended', (h) => {
         if (!h.first('welcomed', 'z')) return notExercised('the next one was not welcomed');
         const open = RACERS.filter((name) => h.first('upgraded', name) && !h.end(name).transport);
@@ -65,44 +67,9 @@ export default section('race', [
     ],
   },
   {
-    id: 'parallel-redials',
-    varies: true,
-    pendingSockets: RACERS.length + 1,
-    title: 'Of several dials of one instance at once the slot has exactly one',
-    async stimulus({ actor, open, barrier, parameters }) {
-      const first = actor('a');
-      const later = RACERS.slice(1, 4).map((name, i) => actor(name, { instanceOf: first, attempt: i + 2 }));
-      const racers = [first, ...later];
-      await Promise.all(racers.map((racer) => racer.dial()));
-      await barrier(
-        'hellos',
-        Object.fromEntries(racers.map((racer) => [racer.actor, () => racer.sayHello()])),
-      );
-      await Promise.all(
-        racers.map((racer) =>
-          racer.awaits((e) => e.kind === 'welcomed' || e.kind === 'told' || e.kind === 'end', {
-            forMs: parameters.latest('welcomeTimeoutMs'),
-            why: 'the answer to the hello',
-            since: 0,
-          }),
-        ),
-      );
-      const z = await open('z');
-      await z.roundTrip();
-      await Promise.all(racers.map((racer) => racer.ended()));
-    },
-    checks: [
-      losersTold(RACERS.slice(0, 4), ['session-taken-over', 'session-redialled', 'stale-attempt']),
-      check('someone-stays', 'SW-TAKEOVER-13', 'one was in the slot when the next one came', (h) => {
-        const z = h.first('welcomed', 'z');
-        if (!z) return notExercised('the next one was not welcomed');
-        return z.tookOver ? pass(z.tookOver.session, z) : fail('the slot was empty', z);
-      }),
-    ],
-  },
-  {
     id: 'crossing-closes',
     varies: true,
+    needs: ['opening.message'],
     title: 'When the client closes while it is taken over, both ends are right and nobody else is touched',
     async stimulus({ open, dial, barrier, parameters }) {
       const a = await open('a');
@@ -124,20 +91,22 @@ export default section('race', [
 ]);
 
 /** Each racer was ended, the last one by the one that came next, and was told one of these. */
-function losersTold(actors: string[], names: Parameters<typeof codeOf>[0][]) {
-  const words = names.join(' or ');
-  return check('losers-told', 'SW-TAKEOVER-13', `each one that lost is told ${words}`, (h: History) => {
+export function losersTold(actors: readonly string[], endings: readonly Ending[]) {
+  const expected = (contract: Contract) =>
+    `each one that lost is told ${endings.map((one) => nameEnding(contract, one)).join(' or ')}`;
+  return check('losers-told', 'SW-TAKEOVER-13', expected, (h) => {
     const racers = actors.filter((name) => h.first('asksToOpen', name));
     const open = racers.filter((name) => !h.end(name).transport);
     if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name)))
       return notExercised('the case did not come so far');
     if (open.length > 0)
       return fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
-    const ends = racers.flatMap((name) => h.end(name).told ?? h.end(name).close ?? []);
-    if (ends.length === 0) return notExercised('nobody lost');
-    const bad = ends.filter((e) => !names.some((name) => e.code === codeOf(name)));
-    return bad.length === 0
-      ? pass(`${ends.length} told`, ...ends)
-      : fail(`${bad[0]!.actor}: ${nameCode(bad[0]!.code)}`, ...bad);
+    const ended = racers.filter((name) => h.end(name).told ?? h.end(name).close);
+    if (ended.length === 0) return notExercised('nobody lost');
+    const ends = ended.map((name) => h.end(name).told ?? h.end(name).close);
+    const bad = ended.find((name) => !endings.some((one) => h.endedFor(name, one)));
+    if (bad === undefined) return pass(`${ends.length} told`, ...ends);
+    const { told, close } = h.end(bad);
+    return fail(`${bad}: ${nameCode(h.contract, (told ?? close)?.code)}`, told, close);
   });
 }

@@ -1,6 +1,6 @@
-import type { RequirementId } from '@solowire/spec';
+import type { RuleId } from '../contract/index.js';
 import { absent, type Check, check, fail, notExercised, pass, together } from '../judge/check.js';
-import { codeOf } from '../judge/codes.js';
+import { nameCode } from '../judge/codes.js';
 import {
   answeredBy,
   endsWith,
@@ -17,12 +17,11 @@ import {
 } from '../judge/vocabulary.js';
 import {
   blackHole,
-  closeWith,
   lateCloseReply,
   networkBack,
+  probeAfterFence,
   reset,
   resumeReading,
-  staleHello,
   stopReading,
   withholdCloseReply,
 } from '../stimulus/steps.js';
@@ -51,7 +50,7 @@ export default section('takeover', [
       welcomed('b', 'SW-TAKEOVER-1'),
       welcomedInTime('b'),
       tookOver('b', 'a'),
-      ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-3'),
+      ...endsWith('a', 'taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('a', 'b'),
       livesOn('b', 'SW-TAKEOVER-7'),
     ],
@@ -70,7 +69,7 @@ export default section('takeover', [
     checks: [
       welcomedInTime('b'),
       tookOver('b', 'a'),
-      ...endsWith('a', 'session-redialled', 'SW-TAKEOVER-3'),
+      ...endsWith('a', 'redialled', 'SW-TAKEOVER-3'),
       foundClosedRemoved('a', 'b'),
       livesOn('b', 'SW-TAKEOVER-7'),
     ],
@@ -85,14 +84,13 @@ export default section('takeover', [
       withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
-      a.step('probeAfterFence');
-      a.probe();
+      probeAfterFence(a);
       await a.ended();
       await b.roundTrip();
     },
     checks: [
       welcomedInTime('b'),
-      ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-3'),
+      ...endsWith('a', 'taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('a', 'b'),
       livesOn('b', 'SW-TAKEOVER-7'),
       notAcknowledged('a'),
@@ -140,8 +138,7 @@ export default section('takeover', [
       await b.roundTrip();
       await pause(parameters.get('closeTimeoutMs') / 4, 'so that the server has told the old connection');
       a.manners.answerProbes = false;
-      a.step('probeAfterFence', 'in the black hole');
-      a.probe();
+      probeAfterFence(a, 'in the black hole');
       networkBack(a, network);
       await a.ended();
       await b.roundTrip();
@@ -157,14 +154,14 @@ export default section('takeover', [
   {
     id: 'zero-window',
     title: 'An old connection that does not read delays nobody',
-    needs: ['testing.push'],
+    needs: ['push'],
     async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();
       stopReading(a);
       // As much as the server says that it keeps, and not more than the kernel of a loopback connection may take.
       const bytes = Math.min(0.6 * parameters.get('maxQueueBytes'), 16_000_000);
-      a.send('test.push', { data: 'x', count: Math.ceil(bytes / 16_384), padBytes: 16_384 });
+      a.begin('push', { data: 'x', count: Math.ceil(bytes / 16_384), padBytes: 16_384 });
       const b = await open('b');
       await b.roundTrip();
       resumeReading(a);
@@ -191,7 +188,7 @@ export default section('takeover', [
     checks: [
       tookOver('c', 'b'),
       stillKnown('b', 'c'),
-      ...endsWith('b', 'session-taken-over', 'SW-TAKEOVER-3'),
+      ...endsWith('b', 'taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('b', 'c'),
       livesOn('c', 'SW-TAKEOVER-7'),
     ],
@@ -230,8 +227,7 @@ export default section('takeover', [
       withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
-      a.step('probeAfterFence');
-      a.probe();
+      probeAfterFence(a);
       await b.roundTrip();
       const c = await open('c');
       await c.roundTrip();
@@ -242,7 +238,7 @@ export default section('takeover', [
     checks: [
       welcomed('c', 'SW-TAKEOVER-1'),
       stillKnown('b', 'c', 'SW-TAKEOVER-10'),
-      ...endsWith('b', 'session-taken-over', 'SW-TAKEOVER-3'),
+      ...endsWith('b', 'taken-over', 'SW-TAKEOVER-3'),
       foundClosedRemoved('b', 'c'),
       livesOn('c', 'SW-TAKEOVER-7'),
     ],
@@ -261,8 +257,7 @@ export default section('takeover', [
       // In the midst of it, since a must not have ended: whoever puts it back does so when it sees the reset.
       const half = parameters.latest('dropDetectMs') / 2;
       await pause(half, 'so that the server notices');
-      a.step('probeAfterFence');
-      a.probe();
+      probeAfterFence(a);
       await pause(half, 'the rest of the time that the server has to notice');
       await a.ended();
       const c = await open('c');
@@ -284,7 +279,7 @@ export default section('takeover', [
   {
     id: 'put-after-fence',
     title: 'A request on a session that was taken over has no effect',
-    needs: ['testing.put', 'testing.get'],
+    needs: ['store', 'read'],
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus({ open }) {
       const a = await open('a');
@@ -292,46 +287,18 @@ export default section('takeover', [
       withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
-      await b.ask('test.put', { key: 'k', value: 'new' });
+      await b.perform('store', { value: 'new' });
       a.step('putAfterFence');
-      a.send('test.put', { key: 'k', value: 'old' });
+      a.begin('store', { value: 'old' });
       await a.ended();
-      await b.ask('test.get', { key: 'k' });
+      await b.perform('read', {});
       await b.roundTrip();
     },
     checks: [bWins('SW-TAKEOVER-4')],
   },
   {
-    id: 'stale-attempt',
-    title: 'A dial that was late in the network does not evict its successor',
-    async stimulus({ dial, open }) {
-      const late = await dial('a', { attempt: 1 });
-      const b = await open('b', { instanceOf: late });
-      await b.roundTrip();
-      staleHello(late);
-      await late.ended();
-      await b.roundTrip();
-    },
-    checks: [
-      ...endsWith('a', 'stale-attempt', 'SW-TAKEOVER-11'),
-      livesOn('b', 'SW-TAKEOVER-11', 'staleAttempt'),
-    ],
-  },
-  {
-    id: 'nothing-remembered',
-    title: 'After the end of a session its attempt counts no more, and nobody is taken over',
-    async stimulus({ open }) {
-      const a = await open('a', { attempt: 5 });
-      await a.roundTrip();
-      closeWith(a);
-      await a.ended();
-      const b = await open('b', { instanceOf: a, attempt: 1 });
-      await b.roundTrip();
-    },
-    checks: [welcomed('b', 'SW-TAKEOVER-12'), tookOver('b', null), reconnected('b')],
-  },
-  {
     id: 'newcomer-fails',
+    needs: ['opening.message'],
     title: 'When the newcomer fails at once there is no way back, and the next one is welcomed',
     async stimulus({ open, dial }) {
       const a = await open('a');
@@ -364,24 +331,23 @@ export default section('takeover', [
   {
     id: 'pending-effect',
     title: 'An effect of the old session does not land after the welcome of the new one',
-    needs: ['testing.put', 'testing.get'],
+    needs: ['store', 'read'],
     waits: (p) => 2 * p.latest('takeoverTimeoutMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      a.send('test.put', {
-        key: 'k',
+      a.begin('store', {
         value: 'old',
         afterMs: Math.round(parameters.get('takeoverTimeoutMs') * 1.2),
       });
       const b = await open('b');
       await b.roundTrip();
-      await b.ask('test.put', { key: 'k', value: 'new' });
+      await b.perform('store', { value: 'new' });
       await pause(
         parameters.latest('takeoverTimeoutMs') * 1.2,
         'so that the effect of the old session would have landed',
       );
-      await b.ask('test.get', { key: 'k' });
+      await b.perform('read', {});
       await b.roundTrip();
     },
     checks: [welcomedInTime('b'), bWins('SW-TAKEOVER-9'), neverAnswered('a', 'b')],
@@ -389,12 +355,12 @@ export default section('takeover', [
   {
     id: 'pending-answer',
     title: 'The late answer to a request of the old session reaches nobody',
-    needs: ['testing.sleep'],
+    needs: ['late'],
     waits: (p) => 2 * p.latest('takeoverTimeoutMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      a.send('test.sleep', { ms: Math.round(parameters.get('takeoverTimeoutMs') * 1.2) });
+      a.begin('late', { ms: Math.round(parameters.get('takeoverTimeoutMs') * 1.2) });
       const b = await open('b');
       await b.roundTrip();
       await pause(
@@ -408,12 +374,12 @@ export default section('takeover', [
   {
     id: 'subscription',
     title: "The old session's subscription ends with it",
-    needs: ['testing.subscribe'],
+    needs: ['subscribe'],
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      await a.ask('test.subscribe', { intervalMs: 20 });
+      await a.perform('subscribe', { intervalMs: 20 });
       await a.awaits((e) => e.kind === 'pushed', {
         forMs: parameters.latest('ackTimeoutMs'),
         why: 'the first tick',
@@ -426,7 +392,7 @@ export default section('takeover', [
       await b.roundTrip();
     },
     checks: [
-      answeredBy('a-subscribed', 'a', 'test.subscribe', null, 'SW-PROFILE-1'),
+      answeredBy('a-subscribed', 'a', 'subscribe', null, 'SW-PROFILE-1'),
       check('b-gets-none', 'SW-TAKEOVER-8', 'no tick of the old session on the new connection', (h) => {
         const tick = h.all('pushed', 'a')[0];
         const b = h.first('welcomed', 'b');
@@ -448,70 +414,35 @@ export default section('takeover', [
   {
     id: 'push-finds-the-new',
     title: 'A push to the identity reaches the new session alone',
-    needs: ['testing.push'],
+    needs: ['push'],
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
       withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
-      await b.ask('test.push', { data: 'for X', count: 3 });
+      await b.perform('push', { data: 'for X', count: 3 });
       await b.roundTrip();
       await a.ended();
     },
     checks: [
       check('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
-        const asked = h.all('asked', 'b').find((e) => e.method === 'test.push');
+        const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         const done = asked && h.all('answered', 'b').find((e) => e.id === asked.id && e.ok);
-        if (!done) return notExercised('test.push was not answered');
-        const pushes = h.all('pushed', 'b').filter((e) => e.topic === 'test.pushed');
+        if (!done) return notExercised('the push was not answered');
+        const pushes = h.all('pushed', 'b').filter((e) => e.of === 'push');
         const barrier = h.all('control', 'b').find((e) => e.ok && e.seq > done.seq);
         if (pushes.length > 3 || (barrier && pushes.length < 3))
           return fail(`${pushes.length} of three`, done, ...pushes);
         return absent('three', barrier, 'no round trip of b behind them', done, ...pushes);
       }),
       check('a-gets-none', 'SW-TAKEOVER-5', 'a gets none', (h) => {
-        const asked = h.all('asked', 'b').find((e) => e.method === 'test.push');
+        const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         if (!asked) return notExercised('nothing was pushed');
         const stray = h.all('pushed', 'a').find((e) => e.seq > asked.seq);
         if (stray) return fail(`${stray.topic} on a`, asked, stray);
         return absent('none', h.end('a').transport, 'TCP did not end', asked);
       }),
-    ],
-  },
-  {
-    id: 'no-resume',
-    title: 'A client that asks for its old session gets a new one without any state of the old',
-    needs: ['testing.subscribe'],
-    async stimulus({ open, parameters, pause }) {
-      const a = await open('a');
-      await a.roundTrip();
-      await a.ask('test.subscribe', { intervalMs: 20 });
-      await a.roundTrip();
-      reset(a);
-      const session = a.welcome()?.session ?? '';
-      const b = await open('b', { instanceOf: a, extra: { resume: session, ext: { sessionId: session } } });
-      await pause(
-        parameters.get('ackTimeoutMs') / 3,
-        'several ticks of a subscription that should have ended',
-      );
-      await b.roundTrip();
-    },
-    checks: [
-      check(
-        'b-is-new',
-        'SW-VERSION-5',
-        'another sessionId and a higher epoch, and no tick of the old subscription',
-        (h) => {
-          const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!a || !b) return notExercised('a or b was not welcomed');
-          if (a.session === b.session) return fail('the same sessionId again', a, b);
-          const stray = h.all('pushed', 'b')[0];
-          if (stray) return fail(`${stray.topic} of the old session`, a, b, stray);
-          const barrier = h.all('control', 'b').findLast((e) => e.ok);
-          return absent('a new session', barrier, 'no round trip of b', a, b);
-        },
-      ),
     ],
   },
   {
@@ -531,7 +462,7 @@ export default section('takeover', [
     },
     checks: [
       livesOn('b', 'SW-TAKEOVER-14', 'slowCredential'),
-      ...endsWith('a', 'session-taken-over', 'SW-TAKEOVER-14'),
+      ...endsWith('a', 'taken-over', 'SW-TAKEOVER-14'),
     ],
   },
   {
@@ -577,9 +508,9 @@ export default section('takeover', [
             return notExercised('the case did not come so far');
           if (!told) return fail('a was not told', h.first('welcomed', 'a') ?? h.end('a').close);
           const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
-          return told.code === codeOf('rate-limited') && hinted
+          return told.ending === 'flooding' && hinted
             ? pass(`retryAfterMs ${told.retryAfterMs}`, told)
-            : fail(`${told.code}, retryAfterMs ${told.retryAfterMs}`, told);
+            : fail(`${nameCode(h.contract, told.code)}, retryAfterMs ${told.retryAfterMs}`, told);
         },
       ),
     ],
@@ -598,14 +529,14 @@ function each(id: string, expected: string, of: (i: number) => Check): Check {
 }
 
 /** What b has stored is what b reads. */
-function bWins(requirement: RequirementId) {
+function bWins(requirement: RuleId) {
   return check('b-wins', requirement, 'the value of b stays', (h) => {
-    const put = h.all('asked', 'b').find((e) => e.method === 'test.put');
-    const get = h.all('asked', 'b').find((e) => e.method === 'test.get');
+    const put = h.all('asked', 'b').find((e) => e.role === 'store');
+    const get = h.all('asked', 'b').find((e) => e.role === 'read');
     const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
     const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
     if (!stored || !read) return notExercised('b could not store and read');
-    const { value } = read.result as { value?: unknown };
+    const { value } = read;
     return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
   });
 }

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { explain } from '@solowire/spec';
-import { cases } from '../cases/index.js';
 import type { KnownDeviations, Report, Target } from '../generated/types.js';
-import { alwaysChecks } from '../judge/always/index.js';
 import { baselineOf, baselineText } from '../report/baseline.js';
 import { didYouMean } from '../suggest.js';
 import { readYaml } from '../target/read-yaml.js';
 import { UsageError } from '../usage.js';
-import { baselineFits } from '../validate.js';
+import { baselineFits, explain } from '../validate.js';
+import { protocol } from './protocol.js';
 
 /**
  * What is known to fail: the target's own deviations, then those of the file, which wins. Throws {@link UsageError} for a
@@ -17,8 +15,8 @@ import { baselineFits } from '../validate.js';
 export function knownDeviations({ knownDeviations: own = {} }: Target, file?: string): KnownDeviations {
   const entries = { ...own, ...(file === undefined ? {} : readBaseline(file)) };
   const known = new Set([
-    ...cases.flatMap((kase) => kase.checks.map((one) => `${kase.id}#${one.id}`)),
-    ...alwaysChecks.map((one) => one.id),
+    ...protocol.cases.flatMap((kase) => kase.checks.map((one) => `${kase.id}#${one.id}`)),
+    ...protocol.always.map((one) => one.id),
   ]);
   for (const id of Object.keys(entries))
     if (!known.has(id))
@@ -32,7 +30,7 @@ export function knownDeviations({ knownDeviations: own = {} }: Target, file?: st
 function readBaseline(file: string): KnownDeviations {
   // An empty file is a baseline of nothing.
   const value = readYaml(file, 'baseline') ?? {};
-  if (!baselineFits(value)) throw new UsageError(`${file} is no baseline: ${explain(baselineFits.errors)}`);
+  if (!baselineFits(value)) throw new UsageError(`${file} is no baseline: ${explain(baselineFits)}`);
   return value as KnownDeviations;
 }
 

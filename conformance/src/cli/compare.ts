@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { explain } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
 import { compare, comparisonHtml, comparisonText } from '../report/compare.js';
 import { UsageError } from '../usage.js';
-import { reportFits } from '../validate.js';
+import { explain, reportFits } from '../validate.js';
 
 /** `solowire compare`: several servers side by side, from their JSON reports. */
 export function compareFiles(
@@ -32,6 +31,6 @@ function readReport(file: string): Report {
     const why = code === 'ENOENT' ? 'there is no such file' : message;
     throw new UsageError(`cannot read the report ${file}: ${why}`, 'pass what --report json=FILE wrote');
   }
-  if (!reportFits(value)) throw new UsageError(`${file} is no report: ${explain(reportFits.errors)}`);
+  if (!reportFits(value)) throw new UsageError(`${file} is no report: ${explain(reportFits)}`);
   return value as Report;
 }

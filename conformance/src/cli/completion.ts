@@ -1,9 +1,8 @@
-import { requirements } from '@solowire/spec';
 import type { Command } from 'commander';
-import { cases } from '../cases/index.js';
 import { REPORT_KINDS } from '../report/write.js';
 import { UsageError } from '../usage.js';
 import { names } from './explain.js';
+import { protocol } from './protocol.js';
 import { profilesOf } from './select.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -32,12 +31,12 @@ interface CommandWords {
 
 /** Words that may follow an option or a command; what is not here is a file. */
 function followers(): Record<string, string[]> {
-  const patterns = [...new Set(cases.flatMap((one) => [one.id.split('/')[0]!, one.id]))];
-  const ids = [...patterns, ...Object.keys(requirements)];
+  const patterns = [...new Set(protocol.cases.flatMap((one) => [one.id.split('/')[0]!, one.id]))];
+  const ids = [...patterns, ...Object.keys(protocol.contract.rules)];
   return {
     '--only': ids,
     '--skip': ids,
-    '--profile': [...new Set(cases.flatMap(profilesOf))],
+    '--profile': [...new Set(protocol.cases.flatMap((one) => profilesOf(one, protocol)))],
     '--report': Object.keys(REPORT_KINDS).map((kind) => `${kind}=`),
     explain: names().filter((name) => !name.includes('#')),
     completion: [...SHELLS],

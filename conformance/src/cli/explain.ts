@@ -1,23 +1,23 @@
+import { type Case, needsOf } from '../cases/case.js';
 import {
   type CloseCodeInfo,
-  closeCodes,
+  type Parameter,
   type ParameterName,
-  parameters,
-  type Reconnect,
-  type Requirement,
-  type RequirementId,
-  requirements,
-} from '@solowire/spec';
-import type { Case } from '../cases/case.js';
-import { cases } from '../cases/index.js';
+  Parameters,
+  resolveParameters,
+  type Rule,
+  type RuleId,
+} from '../contract/index.js';
 import { faults } from '../generated/faults.js';
-import { alwaysChecks } from '../judge/always/index.js';
-import type { Check } from '../judge/check.js';
+import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
-import { Parameters, resolveParameters } from '../target/parameters.js';
 import { UsageError } from '../usage.js';
 import type { FaultRow } from './fault-row.js';
+import { protocol } from './protocol.js';
+
+const { contract, cases, always: alwaysChecks } = protocol;
+const { rules, parameters } = contract;
 
 /** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
 export function explain(id: string): void {
@@ -35,11 +35,12 @@ export function explanation(id: string): string[] {
     const own = one.checks.find((c) => `${one.id}#${c.id}` === id);
     if (own) return explainCheck(id, own, `${one.id}: ${one.title}`);
   }
-  const requirement = requirements[id.toUpperCase() as RequirementId];
+  const requirement = rules[id.toUpperCase() as RuleId];
   if (requirement) return explainRequirement(requirement);
-  const code = Object.values(closeCodes).find((one) => one.name === id || String(one.code) === id);
+  const code = contract.codes.known.find((one) => one.name === id || String(one.code) === id);
   if (code) return explainCode(code);
-  if (Object.hasOwn(parameters, id)) return explainParameter(id as ParameterName);
+  const parameter = parameters[id as ParameterName];
+  if (parameter) return explainParameter(id as ParameterName, parameter);
   const fault = faults[id.toUpperCase()];
   if (fault) return explainFault(id.toUpperCase(), fault);
   throw new UsageError(
@@ -52,8 +53,8 @@ export function explanation(id: string): string[] {
 export const names = (): string[] => [
   ...cases.flatMap((one) => [one.id, ...one.checks.map((c) => `${one.id}#${c.id}`)]),
   ...alwaysChecks.map((one) => one.id),
-  ...Object.keys(requirements),
-  ...Object.values(closeCodes).flatMap((one) => [one.name, String(one.code)]),
+  ...Object.keys(rules),
+  ...contract.codes.known.flatMap((one) => [one.name, String(one.code)]),
   ...Object.keys(parameters),
   ...Object.keys(faults),
 ];
@@ -64,36 +65,37 @@ const field = (name: string, text: string | undefined): string[] =>
 function explainCase(kase: Case): string[] {
   const waits = (timing: 'default' | 'short') => {
     const values = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one[timing]]));
-    return kase.waits?.(new Parameters(resolveParameters(values, {}))) ?? 0;
+    return kase.waits?.(new Parameters(parameters, resolveParameters(parameters, values))) ?? 0;
   };
   const forced = `${Math.round(waits('default'))} ms with default timings, ${Math.round(waits('short'))} ms with short ones`;
   return [
     `${kase.id}  (case)`,
     ...wrap(kase.title, '  '),
     '',
-    ...field('needs', kase.needs?.join(', ')),
+    ...field('needs', needsOf(kase, contract).join(', ')),
     ...field('waits', kase.waits && forced),
     ...field('alone', kase.alone && 'no other case runs against the server meanwhile'),
     ...field('run it', `solowire test --only ${kase.id} URL`),
     '',
     ...kase.checks.flatMap((one) => [
-      `  ${one.requirement} (${requirements[one.requirement].level})  ${one.id}`,
-      ...wrap(one.expected, '      '),
+      `  ${one.requirement} (${levelOf(one, contract)})  ${one.id}`,
+      ...wrap(expectedOf(one, contract), '      '),
     ]),
   ];
 }
 
 function explainCheck(id: string, one: Check, where: string): string[] {
+  const rule = rules[one.requirement];
   return [
     `${id}  (check)`,
-    ...field('expects', one.expected),
+    ...field('expects', expectedOf(one, contract)),
     ...field('in', where),
     '',
-    ...explainRequirement(requirements[one.requirement]),
+    ...(rule ? explainRequirement(rule) : []),
   ];
 }
 
-function explainRequirement(one: Requirement): string[] {
+function explainRequirement(one: Rule): string[] {
   const judges = [
     ...cases.flatMap((kase) =>
       kase.checks.filter((c) => c.requirement === one.id).map((c) => `${kase.id}#${c.id}`),
@@ -115,7 +117,7 @@ function explainRequirement(one: Requirement): string[] {
 }
 
 /** The faults of the catalogue that break a requirement. */
-const faultsOf = (id: RequirementId): string[] =>
+const faultsOf = (id: string): string[] =>
   Object.keys(faults).filter((name) => faults[name]!.violates?.includes(id));
 
 function explainFault(id: string, { sentence, shows, violates, notInV1 }: FaultRow): string[] {
@@ -125,38 +127,29 @@ function explainFault(id: string, { sentence, shows, violates, notInV1 }: FaultR
     '',
     ...field('shows', shows),
     ...field('not judged', notInV1),
-    ...(violates ?? []).flatMap((one) => field(one, requirements[one as RequirementId].text)),
+    ...(violates ?? []).flatMap((one) => field(one, rules[one as RuleId]?.text)),
   ];
 }
-
-/** What a client does after a code, in words for people. */
-const NEXT_STEP: Readonly<Record<Reconnect, string>> = {
-  backoff: 'the client dials again, with backoff',
-  capped: 'the client dials again after its longest backoff, and stops after three in a row',
-  'fresh-credential': 'the client gets a new credential, then dials; it stops at the second in a row',
-  'new-instance': 'the client, if this was its newest dial, takes a new instanceId and dials once more',
-  never: 'the client stops; a person or the application decides',
-};
 
 const explainCode = (info: CloseCodeInfo): string[] => [
   `${info.code} ${info.name}  (close code)`,
   ...wrap(info.meaning, '  '),
   '',
-  ...field('then', NEXT_STEP[info.reconnect]),
+  ...field('then', info.next),
   ...field('sent by', info.sentBy.join(' or ')),
-  ...field('bye', info.bye ? 'the server says it in a bye before its Close' : 'no bye goes before its Close'),
+  ...field('bye', info.told ? 'the server says it in a bye before its Close' : 'no bye goes before its Close'),
 ];
 
-function explainParameter(name: ParameterName): string[] {
-  const { unit, default: usual, short, min, max, announced, meaning, why } = parameters[name];
-  const of = new Parameters(resolveParameters({}, {}));
+function explainParameter(name: ParameterName, parameter: Parameter): string[] {
+  const { unit, default: usual, short, min, max, announced, meaning, why } = parameter;
+  const of = new Parameters(parameters);
   const margin = of.latest(name) - of.get(name);
   return [
     `${name}  (parameter, ${unit})`,
     ...wrap(meaning, '  '),
     '',
     ...field('default', `${usual}; ${short} in the short timings; ${min} to ${max} are permitted`),
-    ...field('announced', `${announced} of the welcome`),
+    ...field('announced', announced && `${announced} of the welcome`),
     ...field('tolerance', margin > 0 ? `${margin} ms later is in time, with the default` : undefined),
     ...field('why', why),
   ];

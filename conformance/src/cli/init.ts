@@ -1,15 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { explain } from '@solowire/spec';
 import { parse } from 'yaml';
-import { cases } from '../cases/index.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
 import { checkTarget } from '../target/load.js';
 import { targetText } from '../target/text.js';
 import { UsageError } from '../usage.js';
-import { targetFits } from '../validate.js';
+import { explain, targetFits } from '../validate.js';
 import { KIT_FOLDER } from '../version.js';
+import { protocol } from './protocol.js';
 import { targetOf, withServers } from './servers.js';
 
 export interface InitOptions {
@@ -60,12 +59,13 @@ export async function writeTarget(options: InitOptions, ask: Ask | undefined): P
   const text = targetText({
     ...answers,
     schema: schemaFor(output),
+    parameters: protocol.contract.parameters,
     capabilities: seen?.capabilities ?? [],
     announced: seen?.announced ?? {},
     needsCredentials: seen?.needsCredentials === true,
   });
   const value: unknown = parse(text);
-  if (!targetFits(value)) throw new UsageError(`that makes no target: ${explain(targetFits.errors)}`);
+  if (!targetFits(value)) throw new UsageError(`that makes no target: ${explain(targetFits)}`);
   writeFileSync(output, text);
   process.stdout.write(`wrote ${output}; now: solowire test --target ${output}\n`);
 }
@@ -105,13 +105,15 @@ async function probe(answers: InitOptions): Promise<SuiteResult> {
               credentials: { scheme, token },
             },
             '--token',
+            protocol.contract.parameters,
           ),
         };
   return withServers(target, url, (site) =>
     runSuite({
+      protocol,
       target: filled.credentials ? { credentials: filled.credentials } : {},
       addresses: site.addresses,
-      cases: cases.filter(({ id }) => id === PROBE_CASE),
+      cases: protocol.cases.filter(({ id }) => id === PROBE_CASE),
       seed: 1,
     }),
   );

@@ -1,31 +1,23 @@
-import { requirements } from '@solowire/spec';
-import { cases } from '../cases/index.js';
-import { alwaysChecks } from '../judge/always/index.js';
+import { needsOf } from '../cases/case.js';
+import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
+import { protocol } from './protocol.js';
 import { select } from './select.js';
+
+const { contract } = protocol;
 
 /** `solowire list`: the cases with their checks and requirements; all of them, or those that a pattern means. */
 export function list(patterns: readonly string[], { json }: { json: boolean }): void {
-  const rows = select(cases, { only: patterns, skip: [] }).map(({ id, title, needs = [], checks }) => ({
-    id,
-    title,
-    needs,
-    checks: checks.map((one) => ({
-      id: `${id}#${one.id}`,
-      requirement: one.requirement,
-      level: requirements[one.requirement].level,
-      expected: one.expected,
-    })),
+  const rows = select(protocol, { only: patterns, skip: [] }).map((kase) => ({
+    id: kase.id,
+    title: kase.title,
+    needs: needsOf(kase, contract),
+    checks: kase.checks.map((one) => rowOf(one, `${kase.id}#${one.id}`)),
   }));
-  const always = alwaysChecks.map(({ id, requirement, expected }) => ({
-    id,
-    requirement,
-    level: requirements[requirement].level,
-    expected,
-  }));
+  const always = protocol.always.map((one) => rowOf(one, one.id));
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ cases: rows, always, requirements: Object.values(requirements) }, null, 2)}\n`,
+      `${JSON.stringify({ cases: rows, always, requirements: Object.values(contract.rules) }, null, 2)}\n`,
     );
     return;
   }
@@ -42,3 +34,10 @@ export function list(patterns: readonly string[], { json }: { json: boolean }): 
       '`solowire explain ID` explains each of these names\n',
   );
 }
+
+const rowOf = (one: Check, id: string) => ({
+  id,
+  requirement: one.requirement,
+  level: levelOf(one, contract),
+  expected: expectedOf(one, contract),
+});

@@ -1,6 +1,5 @@
-// Not the whole of the specification: help needs none of its validators.
-import { protocol } from '@solowire/spec/protocol';
 import { Command, InvalidArgumentError } from 'commander';
+import { SPEC_VERSION, WIRE_VERSIONS } from '../solowire/version.js';
 import { KIT_VERSION } from '../version.js';
 
 const EXAMPLES = `Examples:
@@ -36,7 +35,7 @@ stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
 export function program(): Command {
   const solowire = new Command('solowire')
     .description('Checks any WebSocket server, in any language, for correct single-session teardown.')
-    .version(`solowire ${KIT_VERSION} (protocol ${protocol.specVersion}, ${wireVersions()} on the wire)`)
+    .version(`solowire ${KIT_VERSION} (protocol ${SPEC_VERSION}, ${WIRE_VERSIONS} on the wire)`)
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES)
     .showHelpAfterError('(solowire --help shows the options)')
@@ -152,11 +151,6 @@ export function program(): Command {
     .action(async (shell) => (await import('./completion.js')).completion(solowire, shell));
 
   return solowire;
-}
-
-function wireVersions(): string {
-  const { minVersion, version } = protocol;
-  return minVersion === version ? `version ${version}` : `versions ${minVersion} to ${version}`;
 }
 
 const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];

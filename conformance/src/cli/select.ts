@@ -1,6 +1,6 @@
-import { requirements } from '@solowire/spec';
-import type { Case } from '../cases/case.js';
-import { alwaysChecks } from '../judge/always/index.js';
+import { type Case, capabilitiesOf } from '../cases/case.js';
+import type { Protocol } from '../cases/protocol.js';
+import { levelOf } from '../judge/check.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 
@@ -16,12 +16,16 @@ export interface Selection {
  * (`SW-CLOSE-6`), a level (`SHOULD`), a profile (`testing`) or a glob of any of these (`takeover/*`). One that matches
  * nothing is an error: an empty run proves nothing.
  */
-export function select(cases: readonly Case[], { only, skip, profile = [] }: Selection): Case[] {
-  const matching = (pattern: string, namesOf: (kase: Case) => string[]) => {
+export function select(
+  protocol: Protocol,
+  { only, skip, profile = [] }: Selection,
+  cases: readonly Case[] = protocol.cases,
+): Case[] {
+  const matching = (pattern: string, namesOf: (kase: Case, protocol: Protocol) => string[]) => {
     const wanted = globToRegExp(pattern);
-    const found = cases.filter((kase) => namesOf(kase).some((name) => wanted.test(name)));
+    const found = cases.filter((kase) => namesOf(kase, protocol).some((name) => wanted.test(name)));
     if (found.length > 0) return found;
-    const hint = didYouMean(pattern, cases.flatMap(namesOf), '`solowire list` shows what there is');
+    const hint = didYouMean(pattern, cases.flatMap((kase) => namesOf(kase, protocol)), '`solowire list` shows what there is');
     throw new UsageError(`nothing matches ${JSON.stringify(pattern)}`, hint);
   };
   const all = new Set(cases);
@@ -34,32 +38,25 @@ export function select(cases: readonly Case[], { only, skip, profile = [] }: Sel
   return selected;
 }
 
-/** The profiles that a case belongs to: the capabilities that it needs, or `core`, and those of its requirements. */
-export function profilesOf({ needs = [], checks }: Case): string[] {
-  const capabilities = needs.filter((need) => need === 'observe' || need.startsWith('testing.'));
-  const families = capabilities.map((need) => need.split('.')[0]!);
-  const required = checks.map(({ requirement }) => requirements[requirement].profile);
+/** The profiles that a case belongs to: the capabilities that it needs, or `core`, and those of its rules. */
+export function profilesOf(kase: Case, { contract }: Protocol): string[] {
+  const capabilities = capabilitiesOf(kase, contract);
+  const families = capabilities.map((one) => one.split('.')[0]!);
+  const required = kase.checks.flatMap(({ requirement }) => contract.rules[requirement]?.profile ?? []);
   const special = required.filter((one) => one !== 'core' && one !== 'testing');
   return [
     ...new Set([...(capabilities.length > 0 ? [] : ['core']), ...capabilities, ...families, ...special]),
   ];
 }
 
-/** All words that mean a case in a selection. */
-const namesOf = (kase: Case): string[] => [
+/** All words that mean a case in a selection; an always-on check is exercised by any case. */
+const namesOf = (kase: Case, protocol: Protocol): string[] => [
   kase.id,
   kase.id.split('/')[0]!,
-  ...profilesOf(kase),
-  ...kase.checks.flatMap((one) => [
-    one.requirement,
-    requirements[one.requirement].level,
-    `${kase.id}#${one.id}`,
-  ]),
-  ...alwaysNames,
+  ...profilesOf(kase, protocol),
+  ...kase.checks.flatMap((one) => [one.requirement, levelOf(one, protocol.contract), `${kase.id}#${one.id}`]),
+  ...protocol.always.flatMap((one) => [one.id, one.requirement]),
 ];
-
-/** An always-on check is exercised by any case. */
-const alwaysNames = alwaysChecks.flatMap((one) => [one.id, one.requirement]);
 
 const globToRegExp = (pattern: string): RegExp =>
   new RegExp(

@@ -26,7 +26,7 @@ export function targetOf(
   if (url !== undefined) checkUrl(url);
   if (ready !== undefined && command === undefined) throw new UsageError('--ready needs --command');
   if (ready !== undefined) checkRegExp(ready);
-  const loaded: LoadedTarget = file ? loadTarget(file) : { folder: process.cwd() };
+  const loaded: LoadedTarget = file ? loadTarget(file, protocol.contract.parameters) : { folder: process.cwd() };
   if (command !== undefined) {
     const { port } = url ? new URL(url) : { port: '' };
     if (ready === undefined && !port)

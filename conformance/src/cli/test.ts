@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { buildReport } from '../report/build.js';
@@ -12,6 +11,7 @@ import { withTokens } from '../target/credentials.js';
 import { redactor } from '../target/secrets.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
+import { protocol } from './protocol.js';
 import { select } from './select.js';
 import { type ServerOptions, targetOf, withServers } from './servers.js';
 
@@ -37,7 +37,7 @@ const SEEDS = 2 ** 32;
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
 export async function test(url: string | undefined, options: TestOptions): Promise<void> {
   const files = options.report.map(parseReportOption);
-  const selected = select(cases, options);
+  const selected = select(protocol, options);
   const target = targetOf(url, options);
   const known = knownDeviations(target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
@@ -61,6 +61,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);
       const run = await runSuite({
+        protocol,
         target: await withTokens(target, target.folder, seed),
         addresses: site.addresses,
         environment,

@@ -1,15 +1,14 @@
+import type { Direction, MeaningEvent } from '../contract/index.js';
+
 /**
  * What a history is made of. Two layers and the kit's own doings: wire events (bytes, frames, ends) are the same for
- * every protocol over WebSocket; meaning events are made from them by the dialect; local events say what the kit did
+ * every protocol over WebSocket; meaning events are made from them by the contract; local events say what the kit did
  * and how well its machine kept time. Judges of rules read meaning events; judges of framing and ends read wire events.
  */
 export type HistoryEvent = { seq: number; t: number; actor: string } & Happening;
 
 /** What happened, without its place in the history. */
 export type Happening = WireEvent | MeaningEvent | LocalEvent;
-
-/** Direction as the kit sees it: `in` came from the server, `out` was sent by the kit. */
-export type Direction = 'in' | 'out';
 
 export type Opcode = 'continuation' | 'text' | 'binary' | 'close' | 'ping' | 'pong' | `reserved-${number}`;
 
@@ -41,48 +40,6 @@ export type WireEvent =
   | { layer: 'wire'; kind: 'badFraming'; detail: string }
   /** The end of one direction of TCP: `unknown` where the machine cannot tell FIN from RST. */
   | { layer: 'wire'; kind: 'end'; dir: Direction; how: 'fin' | 'rst' | 'unknown' };
-
-/** Outcome of a session's opening, in the dialect's own words for the codes. */
-export interface Predecessor {
-  session: string;
-  epoch: number;
-  sameInstance: boolean;
-}
-
-export type MeaningEvent =
-  | { layer: 'meaning'; kind: 'asksToOpen'; identity: string; instance: string; attempt: number }
-  | {
-      layer: 'meaning';
-      kind: 'welcomed';
-      session: string;
-      epoch: number;
-      tookOver: Predecessor | null;
-      /** Parameters that this session announced, by their names in the specification. */
-      parameters: Record<string, number>;
-      capabilities: string[];
-      version: number;
-    }
-  | { layer: 'meaning'; kind: 'told'; code: number; reason: string; retryAfterMs: number | null }
-  /** A probe and its answer, sent by the kit (`out`) or by the server (`in`). */
-  | { layer: 'meaning'; kind: 'probe'; dir: Direction; n: number }
-  | { layer: 'meaning'; kind: 'probeAnswer'; dir: Direction; n: number }
-  | { layer: 'meaning'; kind: 'asked'; id: string; method: string; params: unknown }
-  | {
-      layer: 'meaning';
-      kind: 'answered';
-      id: string;
-      ok: boolean;
-      result?: unknown;
-      error?: string;
-      message?: string;
-    }
-  | { layer: 'meaning'; kind: 'pushed'; topic: string; data: unknown }
-  | { layer: 'meaning'; kind: 'complained'; code: string; ref: string | null; message: string }
-  /**
-   * A message that the dialect's strict schemas refuse. From the kit itself only where a stimulus is wrong on purpose.
-   * `readable`: the open form takes it, so that only something unknown was added.
-   */
-  | { layer: 'meaning'; kind: 'malformed'; dir: Direction; readable: boolean; detail: string };
 
 export type LocalEvent =
   /** A stimulus: what the case wants to happen on the wire. `wrong` marks what breaks the protocol on purpose. */

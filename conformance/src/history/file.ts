@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { explain } from '@solowire/spec';
+import type { Contract } from '../contract/index.js';
 import { UsageError } from '../usage.js';
-import { historyEventFits, historyHeaderFits } from '../validate.js';
+import { explain, historyEventFits, historyHeaderFits } from '../validate.js';
 import type { HistoryEvent } from './events.js';
 import { FORMAT, History, type HistoryHeader } from './history.js';
 
@@ -10,8 +10,10 @@ export function writeHistory(file: string, { header, events }: History): void {
   writeFileSync(file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
 }
 
-/** Reads a history file. Throws {@link UsageError} that names the file, the line and what was expected. */
-export function readHistory(file: string): History {
+/**
+ * Reads a history of a protocol from a file. Throws {@link UsageError} that names the file, the line and what was expected.
+ */
+export function readHistory(file: string, contract: Contract): History {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -30,9 +32,15 @@ export function readHistory(file: string): History {
     );
   if (!historyHeaderFits(header))
     throw new UsageError(`${file}:1 is no header: ${explain(historyHeaderFits.errors)}`);
+  if (header.contract.name !== contract.name)
+    throw new UsageError(
+      `${file} was recorded by the contract ${header.contract.name}; expected ${contract.name}`,
+      'judge it with the contract that it was recorded by',
+    );
   return new History(
     header,
     rest.map((line, i) => checkEvent(parse(line, file, i + 2), file, i)),
+    contract,
   );
 }
 

@@ -1,6 +1,5 @@
-import type { ParameterName } from '@solowire/spec';
+import { type Contract, type Ending, Parameters, type ParameterValues } from '../contract/index.js';
 import type { CalibrationReport } from '../generated/types.js';
-import { Parameters } from '../target/parameters.js';
 import type { HistoryEvent } from './events.js';
 
 /** The version of the file format; a reader refuses others. */
@@ -9,18 +8,18 @@ export const FORMAT = 'solowire-history/1';
 /** First line of a history file: all that judging needs besides the events. */
 export interface HistoryHeader {
   format: typeof FORMAT;
-  /** Versions of the kit and of the protocol. */
+  /** Version of the kit. */
   kit: string;
-  protocol: number;
-  dialect: string;
+  /** By which contract it was recorded, and is judged. */
+  contract: { name: string; version: string };
   case: string;
   repeat: number;
   seed: number;
   /** What the deadlines are judged by, and how far tolerances are widened. */
-  parameters: Record<ParameterName, number>;
+  parameters: ParameterValues;
   timeScale: number;
-  /** Which identity each actor uses. */
-  actors: Record<string, string>;
+  /** The identities of the case, by their letters. */
+  identities: Record<string, string>;
   capabilities: string[];
   /** Without secrets. */
   target: { name: string; url: string };
@@ -36,6 +35,8 @@ export type EventOf<K extends Kind> = Extract<HistoryEvent, { kind: K }>;
 /** A recorded case, with the questions that judges ask of it. Nothing here changes it. */
 export class History {
   readonly header: HistoryHeader;
+  /** What the protocol demands, and how its endings show. */
+  readonly contract: Contract;
   readonly events: readonly HistoryEvent[];
   /** The actors that dialled, in that order. */
   readonly actors: readonly string[];
@@ -46,8 +47,9 @@ export class History {
   readonly #ends = new Map<string, End>();
   readonly #parameters = new Map<string | undefined, Parameters>();
 
-  constructor(header: HistoryHeader, events: readonly HistoryEvent[]) {
+  constructor(header: HistoryHeader, events: readonly HistoryEvent[], contract: Contract) {
     this.header = header;
+    this.contract = contract;
     this.events = events;
     for (const event of events) {
       push(this.#byActor, event.actor, event);
@@ -79,9 +81,24 @@ export class History {
     );
   }
 
-  /** Who the actor is: what it asked to be, else what the case gave it. */
+  /** Who the actor asked to be; undefined if it never asked. */
   identity(actor: string): string | undefined {
-    return this.first('asksToOpen', actor)?.identity ?? this.header.actors[actor];
+    return this.first('asksToOpen', actor)?.identity;
+  }
+
+  /** The welcomes of each identity, in the order in which they were received. */
+  welcomesByIdentity(): Map<string, EventOf<'welcomed'>[]> {
+    const groups = new Map<string, EventOf<'welcomed'>[]>();
+    for (const welcome of this.all('welcomed')) {
+      const identity = this.identity(welcome.actor) ?? welcome.actor;
+      groups.set(identity, [...(groups.get(identity) ?? []), welcome]);
+    }
+    return groups;
+  }
+
+  /** What a welcome answers. */
+  helloOf(welcome: EventOf<'welcomed'>): EventOf<'asksToOpen'> | undefined {
+    return this.all('asksToOpen', welcome.actor).findLast((e) => e.seq < welcome.seq);
   }
 
   /** The step of an actor with this name. */
@@ -94,7 +111,11 @@ export class History {
     let parameters = this.#parameters.get(actor);
     if (!parameters) {
       const announced = actor === undefined ? undefined : this.first('welcomed', actor)?.parameters;
-      parameters = new Parameters({ ...this.header.parameters, ...announced }, this.header.timeScale);
+      parameters = new Parameters(
+        this.contract.parameters,
+        { ...this.header.parameters, ...announced },
+        this.header.timeScale,
+      );
       this.#parameters.set(actor, parameters);
     }
     return parameters;
@@ -120,6 +141,13 @@ export class History {
     const first =
       theirs.length + ours.length === 0 ? 'nobody' : firstOf(theirs) < firstOf(ours) ? 'server' : 'client';
     return { told, close, transport, first };
+  }
+
+  /** Whether a server said that it ends the connection for this: by the message before the Close, else by the Close. */
+  endedFor(actor: string, ending: Ending): boolean {
+    const { told, close } = this.end(actor);
+    if (told) return told.ending === ending;
+    return close?.code != null && this.contract.endings[ending]?.codes.includes(close.code) === true;
   }
 
   /** Whether a positive control of the actor succeeded. Without a welcome it is none: a server that echoes can fake a round trip. */

@@ -1,4 +1,4 @@
-import { type RequirementId, requirements } from '@solowire/spec';
+import { type Contract, type Fact, type RuleId, WITHOUT_FACT } from '../contract/index.js';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
@@ -11,14 +11,29 @@ import { ownLateness } from './own-lateness.js';
  */
 export type Verdict = CheckVerdict;
 
-/** A pure function from a history to a finding, and the requirement that it judges. */
+/** A pure function from a history to a finding, and the rule that it judges. */
 export interface Check {
   /** Unique in its case; for an always-on check unique in the kit. */
   id: string;
-  requirement: RequirementId;
-  /** What must be seen, in words. */
-  expected: string;
+  requirement: RuleId;
+  /** What must be seen, in words; of what has other names in each protocol, the contract tells them. */
+  expected: string | ((contract: Contract) => string);
+  /** What must hold of a protocol for the check to show anything. */
+  facts?: readonly Fact[];
+  /** Passes by something that did not happen: only a barrier makes that a pass. */
+  absence?: true;
   judge(history: History): Outcome;
+}
+
+/** What a check expects of the servers of a protocol, in words. */
+export const expectedOf = ({ expected }: Check, contract: Contract): string =>
+  typeof expected === 'string' ? expected : expected(contract);
+
+/** Why a check says nothing of the servers of a protocol; undefined if it does. */
+export function inapplicable({ requirement, facts = [] }: Check, contract: Contract): string | undefined {
+  if (!contract.rules[requirement]) return `${contract.name} does not demand ${requirement}`;
+  const missing = facts.find((fact) => !contract.facts.has(fact));
+  return missing && WITHOUT_FACT[missing];
 }
 
 /** What a judge found. */
@@ -83,16 +98,38 @@ export function together(outcomes: readonly (Outcome | undefined)[], none: strin
   );
 }
 
-/** Builds a check. */
+/** Builds a check. `more`: the facts that it needs, and whether it judges an absence. */
 export const check = (
   id: string,
-  requirement: RequirementId,
-  expected: string,
+  requirement: RuleId,
+  expected: Check['expected'],
   judge: (history: History) => Outcome,
-): Check => ({ id, requirement, expected, judge });
+  more: Pick<Check, 'facts' | 'absence'> = {},
+): Check => ({ id, requirement, expected, judge, ...more });
 
 /** One judged check, as the report holds it. */
-export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requirement: RequirementId };
+export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requirement: RuleId };
+
+/** The level of the rule that a check judges; of a rule that the protocol does not have, the least. */
+export const levelOf = ({ requirement }: Check, { rules }: Contract): 'MUST' | 'SHOULD' | 'MAY' =>
+  rules[requirement]?.level ?? 'MAY';
+
+/** A check that was not judged, and why. */
+export const unjudged = (
+  one: Check,
+  contract: Contract,
+  verdict: 'notApplicable' | 'notExercised',
+  reason: string,
+): JudgedCheck => ({
+  id: one.id,
+  requirement: one.requirement,
+  level: levelOf(one, contract),
+  expected: expectedOf(one, contract),
+  observed: '',
+  events: [],
+  verdict,
+  reason,
+});
 
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
@@ -100,8 +137,12 @@ export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requir
  * the kit itself was too late.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
-  const { level } = requirements[chk.requirement];
-  const { id, requirement, expected } = chk;
+  const { contract } = history;
+  const { id, requirement } = chk;
+  const expected = expectedOf(chk, contract);
+  const excuse = inapplicable(chk, contract);
+  if (excuse !== undefined) return unjudged(chk, contract, 'notApplicable', excuse);
+  const level = levelOf(chk, contract);
   let outcome: Outcome;
   try {
     outcome = chk.judge(history);

@@ -1,9 +1,18 @@
-import type { Case } from '../cases/case.js';
 import type { History } from '../history/history.js';
-import { alwaysChecks } from './always/index.js';
-import { CONTROL } from './always/sessions.js';
+import { CONTROL } from '../history/marks.js';
 import { type Check, type JudgedCheck, runCheck, type Verdict } from './check.js';
 import { ownExcess } from './own-excess.js';
+
+/** What a judge has to know of a case. */
+export interface Judged {
+  /** `section/name`; stable, since reports and baselines refer to it. */
+  id: string;
+  checks: readonly Check[];
+  /** `twin`: the case's own connections are to be refused, so that the control identity's round trip is the control. */
+  control?: 'own' | 'twin';
+  /** The case's own connections go beyond an announced limit on purpose, so that what the server does then is judged. */
+  exceeds?: true;
+}
 
 /** What was found in one history: the checks of its case and the always-on ones. */
 export interface Judgement {
@@ -11,8 +20,11 @@ export interface Judgement {
   always: JudgedCheck[];
 }
 
-/** Judges one history. A pure function: the same history gives the same judgement, with or without a server. */
-export function judge(history: History, kase: Case): Judgement {
+/**
+ * Judges one history by the checks of its case, and by those that hold in every case of its protocol. A pure function: the same
+ * history gives the same judgement, with or without a server.
+ */
+export function judge(history: History, kase: Judged, always: readonly Check[]): Judgement {
   const controlled = wasControlled(history, kase);
   const excess = ownExcess(history, kase.exceeds && [CONTROL]);
   const run = (one: Check): JudgedCheck => {
@@ -25,12 +37,12 @@ export function judge(history: History, kase: Case): Judgement {
       const judged = run(one);
       return { ...judged, id: `${kase.id}#${judged.id}` };
     }),
-    always: alwaysChecks.map(run),
+    always: always.map(run),
   };
 }
 
 /** A case counts only if a round trip of its own succeeded; for refusals, that of the control identity beside it. */
-function wasControlled(history: History, { control = 'own' }: Case): boolean {
+function wasControlled(history: History, { control = 'own' }: Judged): boolean {
   if (control === 'twin') return history.controlled(CONTROL);
   return history.actors.some((actor) => actor !== CONTROL && history.controlled(actor));
 }

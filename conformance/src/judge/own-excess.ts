@@ -1,5 +1,4 @@
 import type { History } from '../history/history.js';
-import { codeOf } from './codes.js';
 import { roundTripMs } from './round-trip.js';
 
 /**
@@ -9,7 +8,7 @@ import { roundTripMs } from './round-trip.js';
 export function ownExcess(h: History, actors: readonly string[] = h.actors): string | undefined {
   for (const actor of actors) {
     const end = h.end(actor).told ?? h.end(actor).close;
-    if (end?.code === RATE_LIMITED) {
+    if (end && h.endedFor(actor, 'flooding')) {
       const excess = tooManyMessages(h, actor, end.t) ?? tooManyTakeovers(h, actor);
       if (excess) return excess;
     }
@@ -18,8 +17,6 @@ export function ownExcess(h: History, actors: readonly string[] = h.actors): str
   }
   return undefined;
 }
-
-const RATE_LIMITED = codeOf('rate-limited');
 
 /** SW-LIMIT-3. What was sent shortly before the window may have arrived within it. */
 function tooManyMessages(h: History, actor: string, endedAt: number): string | undefined {
@@ -50,7 +47,7 @@ function tooManyTakeovers(h: History, actor: string): string | undefined {
 function tooManyRequests(h: History, actor: string): string | undefined {
   const max = h.parameters(actor).get('maxPendingRequests');
   const answers = h.all('answered', actor);
-  for (const { id } of answers.filter((e) => e.error === 'too-many-requests')) {
+  for (const { id } of answers.filter((e) => e.refusal === 'too-many')) {
     const asked = h.all('asked', actor).find((e) => e.id === id);
     if (!asked) continue;
     const pending = h

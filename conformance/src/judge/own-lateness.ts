@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
-import { UNSAID_HELLO } from '../stimulus/client.js';
-import { codeOf } from './codes.js';
+import { STEP } from '../history/marks.js';
+import { signsOfLife } from './signs-of-life.js';
 
 /**
  * Whether the kit itself was so late with a part that the protocol gives to a client that a server was right to give up, and
@@ -11,16 +11,13 @@ export function ownLateness(h: History): string | undefined {
   for (const actor of h.actors) {
     const end = h.end(actor).told ?? h.end(actor).close;
     if (!end) continue;
-    if (end.code === HELLO_TIMEOUT && helloWasLate(h, actor, end))
+    if (h.endedFor(actor, 'unopened') && helloWasLate(h, actor, end))
       return `the kit said the hello of ${actor} only when its deadline was near or over`;
-    if (end.code === HEARTBEAT_TIMEOUT && lifeWasLate(h, actor, end))
+    if (h.endedFor(actor, 'silent') && lifeWasLate(h, actor, end))
       return `the kit or its machine stood still, so that ${actor} was silent for deadAfterMs`;
   }
   return undefined;
 }
-
-const HELLO_TIMEOUT = codeOf('hello-timeout');
-const HEARTBEAT_TIMEOUT = codeOf('heartbeat-timeout');
 
 type Ending = EventOf<'told'> | EventOf<'frame'>;
 
@@ -38,7 +35,7 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const near = Math.max(deadline - tolerated, deadline / 2);
   const hello = h.first('asksToOpen', actor);
   if (hello) return hello.t - upgrade.t + h.lag(hello.t, end.t) >= near;
-  const without = h.step(actor, UNSAID_HELLO) ? end.t - upgrade.t : h.lag(upgrade.t, end.t);
+  const without = h.step(actor, STEP.unsaidHello) ? end.t - upgrade.t : h.lag(upgrade.t, end.t);
   return without >= near;
 }
 
@@ -59,17 +56,4 @@ function lifeWasLate(h: History, actor: string, end: Ending): boolean {
     if (silentMs - stalledMs >= parameters.latest('ackTimeoutMs')) return false;
   }
   return false;
-}
-
-/** What an actor said up to an event that tells the server that it lives, the oldest first. */
-export function signsOfLife(h: History, actor: string, until: HistoryEvent): HistoryEvent[] {
-  return h
-    .of(actor)
-    .filter(
-      (e) =>
-        e.t <= until.t &&
-        (e.kind === 'asked' ||
-          e.kind === 'asksToOpen' ||
-          ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
-    );
 }

@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
+import { STEP } from '../history/marks.js';
 
 /** What counts as the last round trip, in ms: the worst that the calibration saw, twice, and what a busy server takes. */
 export const roundTripMs = (h: History): number => 5 + 2 * h.header.calibration.loopbackRttMaxMs;
@@ -15,7 +16,7 @@ const STALL_MS = 50;
 export function explains(h: History, end: EventOf<'end'>): HistoryEvent | undefined {
   if (end.how === 'fin') return undefined;
   const { actor } = end;
-  const stopped = h.step(actor, 'stopReading');
+  const stopped = h.step(actor, STEP.stopReading);
   if (stopped && h.lag(stopped.t, end.t) >= STALL_MS) return stopped;
   return h.frames(actor, 'out').findLast((e) => e.seq < end.seq && end.t - e.t < roundTripMs(h));
 }

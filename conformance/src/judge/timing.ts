@@ -1,10 +1,8 @@
-import type { ParameterName } from '@solowire/spec';
+import type { ParameterName } from '../contract/index.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
+import { LAG_FROM_MS } from '../history/marks.js';
 import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
-
-/** Shorter stalls of the kit's event loop are not recorded, in ms. */
-export const LAG_FROM_MS = 15;
 
 /** How far back a stall can reach that kept the kit from reading something, in ms. */
 const LOOKBACK_MS = 1_000;

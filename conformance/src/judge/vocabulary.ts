@@ -1,11 +1,11 @@
-import { type CloseCodeName, hasBye, type ParameterName, type RequirementId } from '@solowire/spec';
+import type { Contract, Ending, ParameterName, Refusal, Role, RuleId } from '../contract/index.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
-import { END_OF_TCP } from '../stimulus/client.js';
+import { CONTROL, END_OF_TCP, isOurEnd, STEP } from '../history/marks.js';
 import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
-import { codeOf, nameCode } from './codes.js';
-import { signsOfLife } from './own-lateness.js';
+import { nameCode, nameEnding } from './codes.js';
 import { explains } from './round-trip.js';
+import { signsOfLife } from './signs-of-life.js';
 import { inWindow, notBefore } from './timing.js';
 
 /**
@@ -14,7 +14,7 @@ import { inWindow, notBefore } from './timing.js';
  */
 
 /** The actor is welcomed within welcomeTimeoutMs. */
-export const welcomed = (actor: string, requirement: RequirementId = 'SW-HANDSHAKE-3'): Check =>
+export const welcomed = (actor: string, requirement: RuleId = 'SW-HANDSHAKE-3'): Check =>
   check(`${actor}-welcomed`, requirement, `${actor} is welcomed within welcomeTimeoutMs`, (h) => {
     const hello = h.all('asksToOpen', actor)[0];
     if (!hello) return notExercised(noHello(h, actor));
@@ -54,7 +54,7 @@ export const welcomedInTime = (actor: string): Check =>
   );
 
 /** The actor is welcomed within reconnectWithinMs of its dial, whatever happened before (SW-TEARDOWN-5). */
-export const reconnected = (actor: string, requirement: RequirementId = 'SW-TEARDOWN-5'): Check =>
+export const reconnected = (actor: string, requirement: RuleId = 'SW-TEARDOWN-5'): Check =>
   check(
     `${actor}-reconnected`,
     requirement,
@@ -75,7 +75,7 @@ export const reconnected = (actor: string, requirement: RequirementId = 'SW-TEAR
   );
 
 /** The actor is never welcomed. Proven by the end of its connection. */
-export const notWelcomed = (actor: string, requirement: RequirementId): Check =>
+export const notWelcomed = (actor: string, requirement: RuleId): Check =>
   check(`${actor}-not-welcomed`, requirement, `${actor} is not welcomed`, (h) => {
     const welcome = h.first('welcomed', actor);
     if (welcome) return fail(`${actor} was welcomed`, welcome);
@@ -87,35 +87,43 @@ export const notWelcomed = (actor: string, requirement: RequirementId): Check =>
   });
 
 /**
- * The server ends the actor's session with this code: told by bye (if the code has one), told by Close, and the end of TCP.
+ * The server ends the actor's session for this: it says so by a message, by Close, and ends TCP. For an ending that no message
+ * tells, ask for {@link closedWith} and {@link tcpEnded} alone.
  */
-export const endsWith = (actor: string, name: CloseCodeName, requirement: RequirementId): Check[] => [
-  ...(hasBye(codeOf(name)) ? [told(actor, name, requirement)] : []),
-  closedWith(actor, [name], requirement),
+export const endsWith = (actor: string, ending: Ending, requirement: RuleId): Check[] => [
+  told(actor, ending, requirement),
+  closedWith(actor, [ending], requirement),
   tcpEnded(actor),
 ];
 
-/** The bye carries this code. */
-export const told = (actor: string, name: CloseCodeName, requirement: RequirementId): Check =>
-  check(`${actor}-told`, requirement, `${actor} is told ${codeOf(name)} ${name} by a bye`, (h) => {
-    if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
-    const { told, close, transport } = h.end(actor);
-    if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
-    if (told?.code === codeOf(name)) return pass(nameCode(told.code), told);
-    if (!told && !close && transport) {
-      const reset = resetByUs(h, transport);
-      if (reset) return reset;
-    }
-    if (told) return fail(nameCode(told.code), told);
-    return fail(close ? `no bye, ${nameCode(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
-  });
+/** The message before the Close says this ending. */
+export const told = (actor: string, ending: Ending, requirement: RuleId): Check =>
+  check(
+    `${actor}-told`,
+    requirement,
+    (contract) => `${actor} is told ${nameEnding(contract, ending)} by a bye`,
+    (h) => {
+      if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
+      const { told, close, transport } = h.end(actor);
+      if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
+      const name = (code: number | null | undefined) => nameCode(h.contract, code);
+      if (told?.ending === ending) return pass(name(told.code), told);
+      if (!told && !close && transport) {
+        const reset = resetByUs(h, transport);
+        if (reset) return reset;
+      }
+      if (told) return fail(name(told.code), told);
+      return fail(close ? `no bye, ${name(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
+    },
+  );
 
-/** The Close carries one of these codes. */
-export const closedWith = (actor: string, names: CloseCodeName[], requirement: RequirementId): Check =>
+/** The Close carries a code of one of these endings. */
+export const closedWith = (actor: string, endings: readonly Ending[], requirement: RuleId): Check =>
   check(
     `${actor}-closed`,
     requirement,
-    `${actor} receives a Close with ${names.map((name) => `${codeOf(name)} ${name}`).join(' or ')}`,
+    (contract) =>
+      `${actor} receives a Close with ${endings.map((one) => nameEnding(contract, one)).join(' or ')}`,
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { close, transport } = h.end(actor);
@@ -123,10 +131,16 @@ export const closedWith = (actor: string, names: CloseCodeName[], requirement: R
       const reset = !close && transport && resetByUs(h, transport);
       if (reset) return reset;
       if (!close) return fail(how(h, actor), transport);
-      if (names.some((name) => close.code === codeOf(name))) return pass(nameCode(close.code), close);
-      return fail(nameCode(close.code), close);
+      const words = nameCode(h.contract, close.code);
+      return endings.some((one) => says(h.contract, one, close.code))
+        ? pass(words, close)
+        : fail(words, close);
     },
   );
+
+/** Whether a close code says an ending. */
+const says = ({ endings }: Contract, ending: Ending, code: number | null | undefined): boolean =>
+  code != null && endings[ending]?.codes.includes(code) === true;
 
 /** A reset that the kit itself explains settles nothing. */
 function resetByUs(h: History, transport: EventOf<'end'>): Outcome | undefined {
@@ -139,7 +153,7 @@ export const EXPLAINED =
   'it may answer what the kit had just written, or that it did not read, and destroys what was on its way';
 
 /** TCP ends by closeTimeoutMs after the server's Close, or after what must have caused one. */
-export const tcpEnded = (actor: string, requirement: RequirementId = 'SW-CLOSE-6'): Check =>
+export const tcpEnded = (actor: string, requirement: RuleId = 'SW-CLOSE-6'): Check =>
   check(`${actor}-tcp-ended`, requirement, `the server ends the TCP of ${actor} by closeTimeoutMs`, (h) => {
     const { told, close, transport } = h.end(actor);
     const cause = told ?? close;
@@ -171,7 +185,7 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
       if (!gone)
         return notExercised(`${after} was not welcomed, so that ${actor} need not have left the slot`);
       // An end that the client itself began proves nothing of what the server did by itself.
-      const ours = h.of(actor).find((e) => e.seq > gone.seq && 'dir' in e && e.dir === 'out' && isOurEnd(e));
+      const ours = h.of(actor).find((e) => e.seq > gone.seq && isOurEnd(e));
       const [told, close, transport] = [h.end(actor).told, h.end(actor).close, h.end(actor).transport].map(
         (e) => (e && (!ours || e.seq < ours.seq || h.end(actor).first === 'server') ? e : undefined),
       );
@@ -184,7 +198,7 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
         actor,
         what: 'the end of TCP',
       });
-      const forgotten = gone.tookOver ? '' : `; the server no longer knew ${actor} (tookOver null)`;
+      const forgotten = gone.tookOver !== null ? '' : `; the server no longer knew ${actor} (tookOver null)`;
       return {
         ...outcome,
         observed: `${after} was welcomed, ${actor} saw ${seen.join(', ') || 'nothing'}${forgotten}`,
@@ -207,7 +221,7 @@ export const endsInWindow = (
   actor: string,
   parameter: ParameterName,
   since: Since,
-  requirements: { late: RequirementId; early: RequirementId },
+  requirements: { late: RuleId; early: RuleId },
 ): Check[] => {
   const effect = (h: History) => h.end(actor).told ?? h.end(actor).close ?? h.end(actor).transport;
   const what = `the end of ${actor}`;
@@ -228,21 +242,29 @@ export const endsInWindow = (
 };
 
 /** The end of an older session removed nobody: when the next one comes, the actor is still in the slot (SW-TEARDOWN-2). */
-export const stillKnown = (
-  actor: string,
-  next: string,
-  requirement: RequirementId = 'SW-TEARDOWN-2',
-): Check =>
+export const stillKnown = (actor: string, next: string, requirement: RuleId = 'SW-TEARDOWN-2'): Check =>
   check(`${actor}-still-known`, requirement, `${actor} is still in the slot when ${next} comes`, (h) => {
     const [mine, theirs] = [h.first('welcomed', actor), h.first('welcomed', next)];
     if (!mine || !theirs) return notExercised(`${actor} or ${next} was not welcomed`);
+    if (theirs.tookOver === undefined) return endedBy(h, actor, next);
     return theirs.tookOver?.session === mine.session
       ? pass(`${next} took over ${actor}`, mine, theirs)
       : fail(`${next} did not take over ${actor}`, mine, theirs);
   });
 
+/** Where no welcome says who was taken over, the end that a session comes to shows that it was. */
+function endedBy(h: History, actor: string, next: string): Outcome {
+  const hello = h.first('asksToOpen', next);
+  const { told, close, transport, first } = h.end(actor);
+  const end = told ?? close ?? transport;
+  if (hello && end && first === 'server' && end.seq > hello.seq)
+    return pass(`${next} ended ${actor}`, hello, end);
+  if (!end && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
+  return fail(end ? `${actor} had ended before ${next} came` : `${next} did not end ${actor}`, hello, end);
+}
+
 /** The session goes on: a round trip after the step succeeds, and no end was told. */
-export const livesOn = (actor: string, requirement: RequirementId, after?: string): Check =>
+export const livesOn = (actor: string, requirement: RuleId, after?: string): Check =>
   check(`${actor}-lives-on`, requirement, `the session of ${actor} goes on`, (h) => {
     if (!h.first('welcomed', actor)) return notExercised(`${actor} was not welcomed`);
     const from =
@@ -271,7 +293,7 @@ export const notAcknowledged = (actor: string): Check =>
     'SW-HEARTBEAT-5',
     'a heartbeat on the ended session is neither acknowledged nor an error',
     (h) => {
-      const step = h.step(actor, 'probeAfterFence');
+      const step = h.step(actor, STEP.probeAfterFence);
       const probe = step && h.all('probe', actor).find((e) => e.dir === 'out' && e.seq > step.seq);
       if (!step || !probe) return notExercised('its connection had already ended');
       const answer = h
@@ -306,6 +328,7 @@ export const tookOver = (actor: string, old: string | null): Check =>
       }
       return fail(observed, expected, welcome);
     },
+    { facts: ['session.id', 'session.predecessor'] },
   );
 
 /**
@@ -313,37 +336,67 @@ export const tookOver = (actor: string, old: string | null): Check =>
  * for that: a welcome may take longer, and then there is nobody left to be taken over.
  */
 function diedInBlackHole(h: History, actor: string, until: HistoryEvent): boolean {
-  const hole = h.step(actor, 'blackHole');
-  const { told, close } = h.end(actor);
-  if (!hole || (told ?? close)?.code !== codeOf('heartbeat-timeout')) return false;
+  const hole = h.step(actor, STEP.blackHole);
+  if (!hole || !h.endedFor(actor, 'silent')) return false;
   const heard = signsOfLife(h, actor, hole).at(-1) ?? hole;
   return until.t - heard.t >= h.parameters(actor).earliest('deadAfterMs');
 }
 
-/** A request is answered by a result, or by this error code. */
+/** A role's request is answered by a result, or refused for this. */
 export const answeredBy = (
   id: string,
   actor: string,
-  method: string,
-  error: string | null,
-  requirement: RequirementId,
+  role: Role,
+  refusal: Refusal | null,
+  requirement: RuleId,
 ): Check =>
-  check(
+  answered(
     id,
     requirement,
-    error === null ? `${method} is answered by a result` : `${method} is answered by the error ${error}`,
-    (h) => {
-      const asked = h.all('asked', actor).findLast((e) => e.method === method);
-      if (!asked) return notExercised(`${method} was not asked`);
-      const answers = h.all('answered', actor).filter((e) => e.id === asked.id);
-      const fits = answers.find((e) => (error === null ? e.ok : e.error === error));
-      if (fits) return pass(error ?? 'a result', asked, fits);
-      if (answers.length > 0)
-        return fail(answers[0]!.ok ? 'a result' : `the error ${answers[0]!.error}`, asked, ...answers);
-      if (!hadItsTime(h, actor, asked)) return notExercised('the case did not come so far');
-      return fail(`no answer; ${how(h, actor)}`, asked);
-    },
+    refusal,
+    ({ roles }) => roles[role]?.words ?? role,
+    (h) => h.all('asked', actor).findLast((e) => e.role === role),
   );
+
+/** The same of a request by the protocol's own name. */
+export const methodAnsweredBy = (
+  id: string,
+  actor: string,
+  method: string,
+  refusal: Refusal | null,
+  requirement: RuleId,
+): Check =>
+  answered(
+    id,
+    requirement,
+    refusal,
+    () => method,
+    (h) => h.all('asked', actor).findLast((e) => e.method === method),
+  );
+
+function answered(
+  id: string,
+  requirement: RuleId,
+  refusal: Refusal | null,
+  nameOf: (contract: Contract) => string,
+  questionOf: (h: History) => EventOf<'asked'> | undefined,
+): Check {
+  const expected = (contract: Contract) =>
+    refusal === null
+      ? `${nameOf(contract)} is answered by a result`
+      : `${nameOf(contract)} is answered by the error ${contract.refusals[refusal] ?? refusal}`;
+  return check(id, requirement, expected, (h) => {
+    const asked = questionOf(h);
+    if (!asked) return notExercised(`${nameOf(h.contract)} was not asked`);
+    const answers = h.all('answered', asked.actor).filter((e) => e.id === asked.id);
+    const fits = answers.find((e) => (refusal === null ? e.ok : e.refusal === refusal));
+    if (fits) return pass(fits.error ?? 'a result', asked, fits);
+    if (answers.length > 0)
+      return fail(answers[0]!.ok ? 'a result' : `the error ${answers[0]!.error}`, asked, ...answers);
+    if (!hadItsTime(h, asked.actor, asked)) return notExercised('the case did not come so far');
+    return fail(`no answer; ${how(h, asked.actor)}`, asked);
+  });
+}
 
 /** How the connection of an actor ended, in words. */
 export function how(h: History, actor: string): string {
@@ -351,8 +404,8 @@ export function how(h: History, actor: string): string {
   if (failed) return failed.detail;
   const { told, close, transport } = h.end(actor);
   const facts = [
-    told && `bye ${nameCode(told.code)}`,
-    close && `Close ${nameCode(close.code)}`,
+    told && `bye ${nameCode(h.contract, told.code)}`,
+    close && `Close ${nameCode(h.contract, close.code)}`,
     transport ? `TCP ended (${transport.how.toUpperCase()})` : 'TCP still open',
   ];
   return facts.filter(Boolean).join(', ');
@@ -366,9 +419,6 @@ export const wasAwaited = (h: History, actor: string): boolean =>
 export const hadItsTime = (h: History, actor: string, question: HistoryEvent): boolean =>
   h.end(actor).transport !== undefined || h.all('waited').some((e) => e.seq > question.seq);
 
-const isOurEnd = (e: HistoryEvent): boolean =>
-  e.kind === 'end' || (e.kind === 'frame' && e.opcode === 'close');
-
 const wasOpen = (h: History, actor: string): boolean => h.first('upgraded', actor) !== undefined;
 
 const noHello = (h: History, actor: string): string => {
@@ -378,7 +428,7 @@ const noHello = (h: History, actor: string): string => {
 
 /** What a welcome takes here without a takeover: that of the control identity, in ms. */
 function plainWelcomeMs(h: History): number {
-  const hello = h.first('asksToOpen', 'o');
-  const welcome = h.first('welcomed', 'o');
+  const hello = h.first('asksToOpen', CONTROL);
+  const welcome = h.first('welcomed', CONTROL);
   return hello && welcome ? welcome.t - hello.t : 0;
 }

@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
-import { protocol, type RequirementId, requirements } from '@solowire/spec';
-import type { AlwaysReport, CaseReport, CheckReport, Report } from '../generated/types.js';
+import { capabilitiesOf } from '../cases/case.js';
+import type { Protocol } from '../cases/protocol.js';
+import type { Contract, RuleId } from '../contract/index.js';
+import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '../generated/types.js';
 import type { EventOf } from '../history/history.js';
-import { alwaysChecks } from '../judge/always/index.js';
+import { expectedOf, levelOf, unjudged } from '../judge/check.js';
 import { gravest } from '../judge/judge.js';
 import type { CaseResult, SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
@@ -26,21 +28,23 @@ export interface ReportContext {
 export function buildReport(run: SuiteResult, context: ReportContext): Report {
   const { only, skip, profiles = [] } = context.selection;
   const whole = only.length + skip.length + profiles.length === 0;
+  const { contract } = run.protocol;
   const judged = {
-    cases: run.results.map(caseReport),
-    always: alwaysReports(run.results, whole),
+    cases: run.results.map((one) => caseReport(one, contract)),
+    always: alwaysReports(run.results, run.protocol, whole),
   };
   const { baseline = { entries: {}, today: '' } } = context;
   const { cases, always, red } = applyBaseline(judged, baseline);
   const summary = summarize(cases, always);
+  const coverage = coverageOf(contract, cases);
   const { values } = run.parameters;
   const longest = run.results
     .filter((one) => one.judgement)
     .reduce<CaseResult | undefined>((a, b) => (!a || b.forcedWaitMs > a.forcedWaitMs ? b : a), undefined);
   return {
-    format: 'solowire-report/1',
+    format: 'solowire-report/2',
     kit: KIT_VERSION,
-    protocol: protocol.specVersion,
+    contract: { name: contract.name, version: contract.version },
     seed: run.seed,
     startedAt: run.startedAt.toISOString(),
     target: {
@@ -62,7 +66,8 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
     },
     calibration: run.calibration,
     summary,
-    coverage: coverageOf(cases),
+    coverage,
+    rules: rulesOf(contract, cases, always, coverage),
     cases,
     always,
     diagnosis: [],
@@ -101,7 +106,7 @@ const factsOf = ({ processes, descriptors, sockets, memoryBytes }: EventOf<'proc
 const timingOf = ({ announced }: SuiteResult, given: object): Report['target']['timing'] =>
   Object.keys(announced).length > 0 ? 'announced' : Object.keys(given).length > 0 ? 'target' : 'default';
 
-function caseReport(result: CaseResult): CaseReport {
+function caseReport(result: CaseResult, contract: Contract): CaseReport {
   const { case: kase, judgement, skipped } = result;
   const checks: CheckReport[] = judgement
     ? [
@@ -112,20 +117,14 @@ function caseReport(result: CaseResult): CaseReport {
           .map((one) => ({ ...one, always: true })),
       ]
     : kase.checks.map((one) => ({
+        ...unjudged(one, contract, skipped?.verdict ?? 'notExercised', skipped?.reason ?? ''),
         id: `${kase.id}#${one.id}`,
-        requirement: one.requirement,
-        level: requirements[one.requirement].level,
-        expected: one.expected,
-        observed: '',
-        events: [],
-        verdict: skipped?.verdict ?? 'notExercised',
-        reason: skipped?.reason ?? '',
         always: false,
       }));
   return {
     id: kase.id,
     title: kase.title,
-    profile: kase.needs?.join(', ') ?? 'core',
+    profile: capabilitiesOf(kase, contract).join(', ') || 'core',
     verdict: gravest(checks.map((one) => one.verdict)),
     durationMs: Math.round(result.durationMs),
     forcedWaitMs: Math.round(result.forcedWaitMs),
@@ -137,16 +136,22 @@ function caseReport(result: CaseResult): CaseReport {
 }
 
 /** An always-on check counts once for a run: its gravest verdict over all histories. In a selection, only what occurred. */
-function alwaysReports(results: readonly CaseResult[], whole: boolean): AlwaysReport[] {
+function alwaysReports(
+  results: readonly CaseResult[],
+  { contract, always }: Protocol,
+  whole: boolean,
+): AlwaysReport[] {
   const judged = results.flatMap(({ case: kase, judgement }) =>
     (judgement?.always ?? []).map((one) => ({ kase: kase.id, one })),
   );
-  return alwaysChecks
-    .map(({ id, requirement, expected }) => {
+  return always
+    .map((check) => {
+      const { id, requirement } = check;
       const mine = judged.filter(({ one }) => one.id === id);
       const verdict = gravest(mine.map(({ one }) => one.verdict));
       const cases = mine.filter(({ one }) => one.verdict === verdict).map(({ kase }) => kase);
-      return { id, requirement, level: requirements[requirement].level, verdict, expected, cases };
+      const level = levelOf(check, contract);
+      return { id, requirement, level, verdict, expected: expectedOf(check, contract), cases };
     })
     .filter(({ verdict }) => whole || verdict !== 'notExercised');
 }
@@ -201,8 +206,25 @@ function verdictOf(
   return { verdict: 'conformant', exitCode: 0, reason: 'every check that applies passed' };
 }
 
-function coverageOf(cases: readonly CaseReport[]): Report['coverage'] {
-  const musts = Object.values(requirements).filter((one) => one.role === 'server' && one.level === 'MUST');
+/** The sentences that a report speaks of. */
+function rulesOf(
+  { rules }: Contract,
+  cases: readonly CaseReport[],
+  always: readonly AlwaysReport[],
+  { excused }: Report['coverage'],
+): Report['rules'] {
+  const named = new Set([...cases.flatMap((one) => one.checks), ...always, ...excused].map((one) => one.requirement));
+  const ids = Object.keys(rules).filter((id) => named.has(id)) as RuleId[];
+  return Object.fromEntries(
+    ids.map((id): [string, RuleReport] => {
+      const { level, text, rationale, source } = rules[id]!;
+      return [id, { level, text, ...(rationale ? { rationale } : {}), ...(source ? { source } : {}) }];
+    }),
+  );
+}
+
+function coverageOf({ rules }: Contract, cases: readonly CaseReport[]): Report['coverage'] {
+  const musts = Object.values(rules).filter((one) => one.role === 'server' && one.level === 'MUST');
   const observable = musts.filter((one) => one.notOnTheWire === undefined);
   const checks = cases.flatMap((one) => one.checks);
   const settled = new Set(
@@ -218,7 +240,7 @@ function coverageOf(cases: readonly CaseReport[]): Report['coverage'] {
   };
 }
 
-function excuse(id: RequirementId, profile: string, checks: readonly CheckReport[]): string {
+function excuse(id: string, profile: string, checks: readonly CheckReport[]): string {
   const mine = checks.filter((c) => c.requirement === id);
   if (mine.length === 0)
     return profile === 'core'

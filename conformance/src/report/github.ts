@@ -1,4 +1,3 @@
-import { type RequirementId, requirements } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
 import { failuresByRequirement, nameOf, seen, warningsByRequirement } from './checks.js';
 
@@ -11,7 +10,7 @@ export function githubAnnotations(report: Report): string {
     command(
       'error',
       `${id}: ${failed.length} check(s) failed`,
-      `${requirements[id as RequirementId].text}\n${failed.map((one) => `${nameOf(one)}: expected ${one.check.expected}; seen ${seen(one.check)}`).join('\n')}`,
+      `${report.rules[id]?.text ?? ''}\n${failed.map((one) => `${nameOf(one)}: expected ${one.check.expected}; seen ${seen(one.check)}`).join('\n')}`,
     ),
   );
   const stale = (report.baseline?.red ?? []).map(({ check, why }) =>

@@ -1,4 +1,3 @@
-import { type RequirementId, requirements } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
 import { counts, failuresByRequirement, found, isFailure, nameOf, seen } from './checks.js';
 import { repeatCommand } from './repeat.js';
@@ -15,7 +14,7 @@ export function markdownReport(report: Report): string {
     '',
     `${plain(report.reason)}. ${counts(report).join(', ')}.`,
     '',
-    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, protocol ${report.protocol}, seed ${report.seed}.`,
+    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${report.contract.name} ${report.contract.version}, seed ${report.seed}.`,
     '',
     ...failures(report),
     ...(report.diagnosis.length > 0
@@ -50,7 +49,7 @@ function failures(report: Report): string[] {
     return [
       `### ${id}`,
       '',
-      `> ${requirements[id as RequirementId].text}`,
+      `> ${report.rules[id]?.text ?? ''}`,
       '',
       '| Check | Expected | Seen |',
       '|---|---|---|',

@@ -1,4 +1,3 @@
-import { type RequirementId, requirements } from '@solowire/spec';
 import type { Report } from '../generated/types.js';
 import { type Found, found, nameOf, seen } from './checks.js';
 
@@ -18,8 +17,8 @@ export function sarifReport(report: Report): string {
             rules: ids.map((id) => ({
               id,
               shortDescription: { text: id },
-              fullDescription: { text: requirements[id as RequirementId]?.text ?? id },
-              help: { text: requirements[id as RequirementId]?.rationale ?? `solowire explain ${id}` },
+              fullDescription: { text: report.rules[id]?.text ?? id },
+              help: { text: report.rules[id]?.rationale ?? `solowire explain ${id}` },
             })),
           },
         },

@@ -1,4 +1,3 @@
-import { type RequirementId, requirements } from '@solowire/spec';
 import type { ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
@@ -73,7 +72,7 @@ export function terminalReport(report: Report, histories: ReadonlyMap<string, Hi
   const lines: string[] = [];
   const drawn = new Set<string>();
   for (const [id, failures] of failuresByRequirement(report)) {
-    lines.push(...groupLines('FAILED', id, failures));
+    lines.push(...groupLines(report, 'FAILED', id, failures));
     const { case: first, check } = failures[0]!;
     const history = histories.get(first.id);
     const picture = `${first.id} ${check.events.join()}`;
@@ -88,7 +87,7 @@ export function terminalReport(report: Report, histories: ReadonlyMap<string, Hi
     lines.push('  Why, and what judges it:', `    ${programOf(report)} explain ${id}`);
   }
   for (const [id, warnings] of warningsByRequirement(report))
-    lines.push(...groupLines('WARNING', id, warnings));
+    lines.push(...groupLines(report, 'WARNING', id, warnings));
   for (const { fault, cure } of report.diagnosis)
     lines.push('', ...wrap(`This looks like "${fault}".`, ''), ...wrap(`Cure: ${cure}`, '  '));
   return [...lines, '', ...summaryLines(report)].join('\n');
@@ -100,11 +99,11 @@ const LEGEND =
   'e1, e2 are epochs in their order.';
 
 /** A requirement, its sentence, and each of its checks that did not hold. */
-function groupLines(head: string, id: string, checks: readonly Found[]): string[] {
+function groupLines({ rules }: Report, head: string, id: string, checks: readonly Found[]): string[] {
   return [
     '',
     `${head}  ${id} (${checks[0]!.check.level})`,
-    ...wrap(requirements[id as RequirementId].text, '        '),
+    ...wrap(rules[id]?.text ?? '', '        '),
     ...seenAlike(checks).flatMap((same) => ['', ...checkLines(same)]),
   ];
 }

@@ -1,6 +1,7 @@
+import type { Contract } from '../contract/index.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
-import { CONTROL } from '../judge/always/sessions.js';
+import { CONTROL } from '../history/marks.js';
 import { nameCode } from '../judge/codes.js';
 import { socketWords } from '../target/process.js';
 
@@ -8,7 +9,7 @@ import { socketWords } from '../target/process.js';
  * The words of one event for people, or undefined if it only repeats another: a data frame stands for its meaning.
  * Every report draws its timelines with these.
  */
-export function wordsOf(event: HistoryEvent): string | undefined {
+export function wordsOf(event: HistoryEvent, contract: Contract): string | undefined {
   switch (event.kind) {
     case 'dial':
       return `dials ${event.address}`;
@@ -17,7 +18,7 @@ export function wordsOf(event: HistoryEvent): string | undefined {
     case 'dialFailed':
       return `no WebSocket: ${event.detail}`;
     case 'frame':
-      return frameWords(event);
+      return frameWords(event, contract);
     case 'badFraming':
       return `broken framing: ${event.detail}`;
     case 'end':
@@ -25,9 +26,9 @@ export function wordsOf(event: HistoryEvent): string | undefined {
     case 'asksToOpen':
       return `hello as ${event.identity}, attempt ${event.attempt}`;
     case 'welcomed':
-      return `welcome, epoch ${event.epoch}, took over ${event.tookOver?.epoch ?? 'nobody'}`;
+      return welcomeWords(event);
     case 'told':
-      return `bye ${nameCode(event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
+      return `bye ${nameCode(contract, event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
     case 'probe':
       return `heartbeat ${event.n}`;
     case 'probeAnswer':
@@ -64,19 +65,23 @@ export function wordsOf(event: HistoryEvent): string | undefined {
 }
 
 /** The words for the events of one history, short: identities by their names in the case, epochs by their order (e1, e2). */
-export function shortWords({ header, events }: History): (event: HistoryEvent) => string | undefined {
-  const epochs = events.flatMap((e) =>
-    e.kind === 'welcomed' ? [e.epoch, ...(e.tookOver ? [e.tookOver.epoch] : [])] : [],
-  );
+export function shortWords({ header, events, contract }: History): (event: HistoryEvent) => string | undefined {
+  const epochs = events.flatMap((e) => (e.kind === 'welcomed' ? [e.epoch ?? [], e.tookOver?.epoch ?? []].flat() : []));
   const inOrder = [...new Set(epochs)].sort((a, b) => a - b);
   const shorter = new Map<string, string>([
-    ...Object.entries(header.actors).map(([name, identity]) => [identity, name] as const),
+    ...Object.entries(header.identities).map(([name, identity]) => [identity, name] as const),
     ...inOrder.flatMap((epoch, i) =>
       [`epoch ${epoch}`, String(epoch)].map((one) => [one, `e${i + 1}`] as const),
     ),
   ]);
   const long = [...shorter.keys()].sort((a, b) => b.length - a.length);
-  return (event) => long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event));
+  return (event) => long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event, contract));
+}
+
+function welcomeWords({ epoch, tookOver }: EventOf<'welcomed'>): string {
+  const number = epoch === undefined ? '' : `, epoch ${epoch}`;
+  if (tookOver === undefined) return `welcome${number}`;
+  return `welcome${number}, took over ${tookOver?.epoch ?? tookOver?.session ?? 'nobody'}`;
 }
 
 function processWords({ descriptors, sockets, memoryBytes }: EventOf<'process'>): string {
@@ -87,9 +92,9 @@ function processWords({ descriptors, sockets, memoryBytes }: EventOf<'process'>)
 const inWords = (name: string): string =>
   name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
+function frameWords(event: EventOf<'frame'>, contract: Contract): string | undefined {
   if (event.opcode === 'close') {
-    const code = nameCode(event.code);
+    const code = nameCode(contract, event.code);
     return `Close ${code}${event.reason && !code.endsWith(event.reason) ? ` "${event.reason}"` : ''}`;
   }
   if (event.opcode === 'ping' || event.opcode === 'pong') return event.opcode === 'ping' ? 'Ping' : 'Pong';
@@ -97,8 +102,8 @@ function frameWords(event: Extract<HistoryEvent, { kind: 'frame' }>): string | u
   return `${event.opcode} frame, ${event.bytes} bytes${event.fin ? '' : ', to be continued'}`;
 }
 
-/** What the kit sends on purpose that no dialect reads: for it no meaning stands. */
-function oddText({ text = '{}', bytes }: Extract<HistoryEvent, { kind: 'frame' }>): string | undefined {
+/** What the kit sends on purpose that no contract reads: for it no meaning stands. */
+function oddText({ text = '{}', bytes }: EventOf<'frame'>): string | undefined {
   if (Buffer.byteLength(text) < bytes) return undefined;
   try {
     const value: unknown = JSON.parse(text);

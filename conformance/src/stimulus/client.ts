@@ -1,18 +1,23 @@
-import type { Dialect, Opening } from '../dialect/dialect.js';
-import type { HistoryEvent, MeaningEvent } from '../history/events.js';
+import type {
+  Contract,
+  Direction,
+  MeaningEvent,
+  Opening,
+  Parameters,
+  Payload,
+  ProtocolSession,
+  Role,
+  Roles,
+  Understood,
+} from '../contract/index.js';
+import type { HistoryEvent } from '../history/events.js';
+import { END_OF_TCP, isEnd, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
-import type { Parameters } from '../target/parameters.js';
 import type { Connection, DialOptions } from './connection.js';
-import { encodeFrame } from './framing.js';
+import { encodeMessage } from './framing.js';
 
 /** How long a dial may take to become a WebSocket, in ms. The protocol does not say; people give up about then. */
 const DIAL_TIMEOUT_MS = 5_000;
-
-/** Why {@link Client.ended} waits, as the history words it; judges ask for it. */
-export const END_OF_TCP = 'the end of TCP';
-
-/** The step of a client that wanted to say hello when its connection had ended. */
-export const UNSAID_HELLO = 'unsaidHello';
 
 /**
  * How much longer than a deadline the kit waits for what misses it, in ms, so that a stall near the deadline does not make
@@ -26,7 +31,7 @@ export interface Manners {
   answerProbes: boolean;
 }
 
-/** What an `ask` came to. */
+/** What a request came to. */
 export type Answer = Extract<MeaningEvent, { kind: 'answered' }>;
 
 /** Thrown to end a stimulus whose positive control failed: what would follow proves nothing. */
@@ -43,7 +48,7 @@ export class NotApplicable extends Error {
 }
 
 /**
- * One actor of a case: a connection that speaks the dialect. It behaves as a correct client until a step says otherwise;
+ * One actor of a case: a connection that speaks the protocol. It behaves as a correct client until a step says otherwise;
  * each step is recorded. Bounds of its waits come from the protocol's parameters.
  */
 export class Client {
@@ -51,8 +56,10 @@ export class Client {
   readonly connection: Connection;
   readonly actor: string;
   readonly opening: Opening;
+  /** Makes what is said on this connection; a stimulus takes messages from it that it sends in a way of its own. */
+  readonly session: ProtocolSession;
   readonly #recorder: Recorder;
-  readonly #dialect: Dialect;
+  readonly #subprotocols: readonly string[];
   readonly #parameters: Parameters;
   #probes = 0;
   #requests = 0;
@@ -61,31 +68,49 @@ export class Client {
     actor: string,
     opening: Opening,
     connection: Connection,
-    { recorder, dialect, parameters }: { recorder: Recorder; dialect: Dialect; parameters: Parameters },
+    { recorder, contract, parameters }: { recorder: Recorder; contract: Contract; parameters: Parameters },
   ) {
     this.actor = actor;
     this.opening = opening;
     this.connection = connection;
+    this.session = contract.session();
     this.#recorder = recorder;
-    this.#dialect = dialect;
+    this.#subprotocols = contract.subprotocols;
     this.#parameters = parameters;
-    connection.redact = (text) => dialect.redact(text);
-    connection.onMessage = (text) => this.#receive(text);
+    connection.redact = (text) => this.session.redact(text);
+    connection.onMessage = (message) => this.#receive(message);
   }
 
   /** Dials and upgrades; false if there is no WebSocket afterwards. */
-  dial(options: Partial<DialOptions> = {}): Promise<boolean> {
-    return this.connection.dial({
-      subprotocols: this.#dialect.subprotocols,
+  async dial(options: Partial<DialOptions> = {}): Promise<boolean> {
+    const { path, headers, means = [] } = this.session.upgrade?.(this.opening, this.connection.url) ?? {};
+    const isOpen = await this.#dialMeaning(means, {
+      ...(path === undefined ? {} : { path }),
+      ...(headers ? { headers } : {}),
+      ...options,
+    });
+    if (isOpen) this.#record(this.session.upgraded?.() ?? []);
+    return isOpen;
+  }
+
+  /** Dials with the opening message in the same segment as the upgrade request. */
+  dialWithHello(): Promise<boolean> {
+    const hello = this.session.open(this.opening)!;
+    return this.#dialMeaning(this.session.read('out', hello).means, { behindUpgrade: encodeMessage(hello) });
+  }
+
+  /** Dials; what the request means is recorded when it is sent. */
+  async #dialMeaning(means: readonly MeaningEvent[], options: Partial<DialOptions>): Promise<boolean> {
+    const stop = this.#recorder.onEvent((e) => {
+      if (e.actor === this.actor && e.kind === 'upgradeSent') this.#record(means);
+    });
+    const isOpen = await this.connection.dial({
+      subprotocols: this.#subprotocols,
       timeoutMs: DIAL_TIMEOUT_MS,
       ...options,
     });
-  }
-
-  /** Dials with the hello in the same segment as the upgrade request. */
-  dialWithHello(hello: string): Promise<boolean> {
-    this.#mean('out', hello);
-    return this.dial({ behindUpgrade: encodeFrame('text', Buffer.from(hello)) });
+    stop();
+    return isOpen;
   }
 
   /** The welcome of this connection, if there was one. */
@@ -99,7 +124,10 @@ export class Client {
     return this.#recorder.events.some((e) => e.actor === this.actor && isEnd(e));
   }
 
-  /** Says hello and waits for what answers: a welcome, a refusal or the end. Undefined if nothing did in time. */
+  /**
+   * Asks for a session and waits for what answers: a welcome, a refusal or the end. Undefined if nothing did in time. Where the
+   * upgrade asks, only waits.
+   */
   async hello(changes: Partial<Opening> = {}): Promise<HistoryEvent | undefined> {
     const since = this.sayHello(changes);
     return this.awaits(answersHello, {
@@ -110,37 +138,39 @@ export class Client {
   }
 
   /**
-   * Says hello and does not wait; returns the place in the history from which its answer may come. Where the connection has
-   * ended before, the history says so.
+   * Asks for a session and does not wait; returns the place in the history from which its answer may come. Where the
+   * connection has ended before, the history says so.
    */
   sayHello(changes: Partial<Opening> = {}): number {
+    const hello = this.session.open({ ...this.opening, ...changes });
+    if (hello === undefined) return 0;
     const since = this.#recorder.events.length;
-    if (!this.say(this.#dialect.open({ ...this.opening, ...changes })))
-      this.step(UNSAID_HELLO, 'the connection ended before the hello');
+    if (!this.say(hello)) this.step(STEP.unsaidHello, 'the connection ended before the hello');
     return since;
   }
 
-  /** Sends one message of the dialect, and records what it means. */
-  say(...texts: string[]): boolean {
+  /** Sends messages of the protocol, in one write, and records what they mean. */
+  say(...messages: Payload[]): boolean {
     if (!this.connection.writable) return false;
-    for (const text of texts) this.#mean('out', text);
-    return texts.length === 1 ? this.connection.text(texts[0]!) : this.connection.texts(texts);
+    for (const message of messages) this.#read('out', message);
+    return this.connection.messages(messages);
   }
 
-  /** Sends one message of the dialect compressed; only where permessage-deflate was selected. */
-  sayDeflated(text: string): boolean {
-    this.#mean('out', text);
-    return this.connection.textDeflated(text);
+  /** Sends one message of the protocol compressed; only where permessage-deflate was selected. */
+  sayDeflated(message: Payload): boolean {
+    this.#read('out', message);
+    return this.connection.messageDeflated(message);
   }
 
-  /** Sends one message of the dialect in several fragments, with a Ping between each two (RFC 6455 §5.4). */
-  sayInFragments(text: string, count: number): void {
-    this.#mean('out', text);
-    const bytes = Buffer.from(text);
+  /** Sends one message of the protocol in several fragments, with a Ping between each two (RFC 6455 §5.4). */
+  sayInFragments(message: Payload, count: number): void {
+    this.#read('out', message);
+    const bytes = Buffer.from(message);
     const size = Math.ceil(bytes.length / count);
+    const opcode = typeof message === 'string' ? 'text' : 'binary';
     for (let i = 0; i < count; i++) {
       const part = bytes.subarray(i * size, (i + 1) * size);
-      this.connection.frame(i === 0 ? 'text' : 'continuation', part, { fin: i === count - 1 });
+      this.connection.frame(i === 0 ? opcode : 'continuation', part, { fin: i === count - 1 });
       if (i < count - 1) this.connection.frame('ping', Buffer.from(`between ${i}`));
     }
   }
@@ -151,10 +181,17 @@ export class Client {
     return this.connection.text(text);
   }
 
+  /** Sends a message that the protocol cannot accept. */
+  sayMalformed(): boolean {
+    const { what, message } = this.session.malformed();
+    this.step('sayWrong', what, true);
+    return this.connection.messages([message]);
+  }
+
   /** Sends a probe and does not wait; returns its n. */
   probe(): number {
     const n = ++this.#probes;
-    this.say(this.#dialect.probe(n));
+    this.say(this.session.probe(n));
     return n;
   }
 
@@ -186,28 +223,49 @@ export class Client {
     return ok;
   }
 
-  /** Sends a request and does not wait; returns its id. */
-  send(method: string, params?: unknown, id = `${this.actor}${++this.#requests}`): string {
-    if (!this.#dialect.ask) throw new Error(`the dialect ${this.#dialect.name} has no requests`);
-    this.say(this.#dialect.ask(id, method, params));
+  /** Lets the application play a role and does not wait; returns the id of the request. */
+  begin<R extends Role>(role: R, args: Roles[R], id = this.#nextId()): string {
+    this.say(this.session.play(role, args, id));
     return id;
   }
 
-  /** Sends a request and waits for its response; undefined if the session ended or nothing came in `forMs`. */
-  async ask(
-    method: string,
-    params?: unknown,
+  /** Lets the application play a role and waits for its answer; undefined if the session ended or nothing came in time. */
+  perform<R extends Role>(role: R, args: Roles[R]): Promise<Answer | undefined> {
+    const since = this.#recorder.events.length;
+    return this.#answer(this.begin(role, args), role, since);
+  }
+
+  /** Sends a request of the protocol by its own name and does not wait; returns its id. */
+  send(method: string, params?: unknown, id = this.#nextId()): string {
+    if (!this.session.call) throw new Error('this protocol has no requests');
+    this.say(this.session.call(id, method, params));
+    return id;
+  }
+
+  /** Sends a request and waits for its answer; undefined if the session ended or nothing came in `forMs`. */
+  ask(method: string, params?: unknown, forMs?: number): Promise<Answer | undefined> {
+    const since = this.#recorder.events.length;
+    return this.#answer(this.send(method, params), method, since, forMs);
+  }
+
+  async #answer(
+    id: string,
+    what: string,
+    since: number,
     forMs = this.#parameters.latest('ackTimeoutMs'),
   ): Promise<Answer | undefined> {
-    const since = this.#recorder.events.length;
-    const id = this.send(method, params);
     if (!this.connection.writable) return undefined;
     const event = await this.awaits((e) => (e.kind === 'answered' && e.id === id) || isEnd(e), {
       forMs,
-      why: `the response to ${method}`,
+      why: `the response to ${what}`,
       since,
     });
     return event?.kind === 'answered' ? event : undefined;
+  }
+
+  /** Unique among all connections of a case: whose answer comes where must show. */
+  #nextId(): string {
+    return `${this.actor}${++this.#requests}`;
   }
 
   /** Waits for the end of TCP from the server; the bound is the announced close timeout, after `extraMs`. */
@@ -247,36 +305,29 @@ export class Client {
     });
   }
 
-  #receive(text: string | undefined): void {
-    if (text === undefined) {
-      this.#recorder.record(this.actor, {
-        layer: 'meaning',
-        kind: 'malformed',
-        dir: 'in',
-        readable: false,
-        detail: 'a binary message, or one that is not UTF-8',
-      });
+  #receive(message: Payload | undefined): void {
+    if (message === undefined) {
+      const detail = 'a text message that is not UTF-8';
+      this.#record([{ layer: 'meaning', kind: 'malformed', dir: 'in', readable: false, detail }]);
       return;
     }
-    for (const meaning of this.#mean('in', text)) {
-      if (meaning.kind === 'probe' && this.manners.answerProbes)
-        this.say(this.#dialect.answerProbe(meaning.n));
-    }
+    const { means, replies = [] } = this.#read('in', message);
+    const answers = means.flatMap((one) =>
+      one.kind === 'probe' && this.manners.answerProbes ? (this.session.answerProbe(one.n) ?? []) : [],
+    );
+    for (const reply of [...replies, ...answers]) this.say(reply);
   }
 
-  #mean(dir: 'in' | 'out', text: string): MeaningEvent[] {
-    const meanings = this.#dialect.read(dir, text);
-    for (const meaning of meanings) this.#recorder.record(this.actor, meaning);
-    return meanings;
+  #read(dir: Direction, message: Payload): Understood {
+    const understood = this.session.read(dir, message);
+    this.#record(understood.means);
+    return understood;
+  }
+
+  #record(means: readonly MeaningEvent[]): void {
+    for (const meaning of means) this.#recorder.record(this.actor, meaning);
   }
 }
 
 /** A hello is answered by a welcome, by being told why not, or by an end. */
 const answersHello = (event: HistoryEvent): boolean => event.kind === 'welcomed' || isEnd(event);
-
-/** The first sign that the server ends a connection. */
-export const isEnd = (event: HistoryEvent): boolean =>
-  event.kind === 'told' ||
-  (event.kind === 'frame' && event.dir === 'in' && event.opcode === 'close') ||
-  (event.kind === 'end' && event.dir === 'in') ||
-  event.kind === 'dialFailed';

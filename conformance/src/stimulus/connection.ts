@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Payload } from '../contract/index.js';
 import type { DialFailure, HistoryEvent, WireEvent } from '../history/events.js';
+import { FLOOD } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
 import {
   closeBody,
@@ -18,8 +20,6 @@ import { faultOfUpgrade, MAX_HEAD_BYTES, parseResponse, upgradeRequest } from '.
 
 /** How much of one payload a history keeps, in characters. */
 const KEPT_CHARACTERS = 4096;
-/** How the history calls it when a server sends without end. */
-export const FLOOD = 'a flood';
 /** What the kit reads of one connection, in frames and in bytes; a server that sends more floods, and is not read further. */
 const MAX_FRAMES = 5_000;
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -45,6 +45,9 @@ export interface DialOptions {
   behindUpgrade?: Buffer;
   /** Offer permessage-deflate (RFC 7692), without context takeover in either direction. */
   deflate?: boolean;
+  /** Path and query, in place of those of the address, and more headers. */
+  path?: string;
+  headers?: Readonly<Record<string, string>>;
   /** Local address to dial from. */
   localAddress?: string;
 }
@@ -61,12 +64,12 @@ export interface Reflexes {
 
 /**
  * One WebSocket over a raw socket. It records every frame, Close, FIN and RST with its time, and does nothing by itself
- * but its reflexes. What a message means is the dialect's matter: whole messages go to `onMessage`.
+ * but its reflexes. What a message means is the contract's matter: whole messages go to `onMessage`.
  */
 export class Connection {
   readonly reflexes: Reflexes = { close: true, pong: true, fin: true };
-  /** A whole data message has arrived; `text` is undefined if it was binary or not UTF-8. */
-  onMessage: (text: string | undefined) => void = () => {};
+  /** A whole data message has arrived; undefined if it was text and not UTF-8 (RFC 6455 §8.1). */
+  onMessage: (message: Payload | undefined) => void = () => {};
   /** Replaces secrets in whatever is kept of a payload. */
   redact: (text: string) => string = (text) => text;
 
@@ -104,6 +107,11 @@ export class Connection {
     return this.#socket?.writable === true && !this.#endOut;
   }
 
+  /** Where it dials, unless the dial says otherwise. */
+  get url(): URL {
+    return new URL(this.#address.url);
+  }
+
   /** The two ends of TCP, once it was connected. */
   get ends(): Ends | undefined {
     return this.#ends;
@@ -111,13 +119,14 @@ export class Connection {
 
   /** Dials and upgrades. Never throws: true if there is a WebSocket now; else the history says why not. */
   dial(options: DialOptions): Promise<boolean> {
-    const url = new URL(this.#address.url);
+    const url = new URL(options.path ?? '', this.#address.url);
     this.#record({ layer: 'wire', kind: 'dial', address: `${url.protocol}//${url.host}${url.pathname}` });
     const { bytes, accept } = upgradeRequest({
       url: httpUrl(url),
       subprotocols: options.subprotocols,
       headers: {
         ...this.#address.headers,
+        ...options.headers,
         ...(options.deflate ? { 'Sec-WebSocket-Extensions': DEFLATE_OFFER } : {}),
       },
     });
@@ -218,15 +227,15 @@ export class Connection {
     return this.frame('text', Buffer.from(text));
   }
 
-  /** Sends one text message compressed (RFC 7692 §7.2.1). */
-  textDeflated(text: string): boolean {
-    const compressed = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH });
-    return this.frame('text', compressed.subarray(0, -4), { rsv: RSV1 });
+  /** Sends several messages, each in one frame, in one write, so that they arrive together. */
+  messages(messages: readonly Payload[]): boolean {
+    return this.together(() => messages.every((one) => this.frame(opcodeOf(one), Buffer.from(one))));
   }
 
-  /** Sends several text messages in one write, so that they arrive together. */
-  texts(texts: readonly string[]): boolean {
-    return this.together(() => texts.every((text) => this.text(text)));
+  /** Sends one message compressed (RFC 7692 §7.2.1). */
+  messageDeflated(message: Payload): boolean {
+    const compressed = deflateRawSync(message, { finishFlush: constants.Z_SYNC_FLUSH });
+    return this.frame(opcodeOf(message), compressed.subarray(0, -4), { rsv: RSV1 });
   }
 
   /** Whatever `send` sends goes out in one write. */
@@ -356,7 +365,8 @@ export class Connection {
     const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     const message = compressed ? this.#inflate(whole) : whole;
     if (!message) return;
-    this.onMessage(kind === 'text' && isUtf8(message) ? message.toString('utf8') : undefined);
+    if (kind === 'binary') this.onMessage(message);
+    else this.onMessage(isUtf8(message) ? message.toString('utf8') : undefined);
   }
 
   /** What a compressed message says (RFC 7692 §7.2.2); undefined, and recorded, if that cannot be told. */
@@ -392,6 +402,8 @@ export class Connection {
     return state === 'reset' ? 'rst' : 'fin';
   }
 }
+
+const opcodeOf = (message: Payload): 'text' | 'binary' => (typeof message === 'string' ? 'text' : 'binary');
 
 const endOf = (state: PeerState): 'fin' | 'rst' | 'unknown' =>
   state === 'reset' ? 'rst' : state === 'fin' ? 'fin' : 'unknown';

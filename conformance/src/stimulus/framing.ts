@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as ws from 'ws';
+import type { Payload } from '../contract/index.js';
 import type { Opcode } from '../history/events.js';
 
 /**
@@ -63,6 +64,10 @@ export function encodeFrame(opcode: Opcode, payload: Buffer, options: FrameOptio
   bytes[0] = bytes[0]! | (rsv << 4);
   return bytes;
 }
+
+/** The bytes of one message in one frame: text, or binary. */
+export const encodeMessage = (message: Payload): Buffer =>
+  typeof message === 'string' ? encodeFrame('text', Buffer.from(message)) : encodeFrame('binary', message);
 
 /** The header alone of a masked frame that promises `length` bytes, up to 2^53 (RFC 6455 §5.2). */
 export function encodeHeader(opcode: Opcode, length: number): Buffer {

@@ -1,7 +1,7 @@
-import type { Dialect, Opening } from '../dialect/dialect.js';
+import type { Contract, Credential, Opening, Parameters } from '../contract/index.js';
 import type { TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
+import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
-import type { Parameters } from '../target/parameters.js';
 import type { ProcessFacts } from '../target/process.js';
 import { Client } from './client.js';
 import { type Address, Connection, type DialOptions } from './connection.js';
@@ -17,8 +17,7 @@ export interface ActorOptions {
   /** Actor whose instance this one shares, as a redial of the same client does. */
   instanceOf?: Client;
   attempt?: number;
-  credentials?: { scheme: string; token: string } | null;
-  intervalMs?: number;
+  credentials?: Credential | null;
   extra?: Opening['extra'];
   /** Dial through a relay, so that the network can fail. */
   through?: Relay;
@@ -30,15 +29,12 @@ export interface ActorOptions {
 /** What a stage needs from the run. */
 export interface StageMeans {
   recorder: Recorder;
-  dialect: Dialect;
+  contract: Contract;
   parameters: Parameters;
   random: Random;
   addresses: readonly Address[];
   /** The clientId of an identity of this case, or another spelling of it, and the credentials for that. */
-  identify(
-    name: string,
-    spelling?: string,
-  ): { identity: string; credentials?: { scheme: string; token: string } };
+  identify(name: string, spelling?: string): { identity: string; credentials?: Credential };
   /** What the target gives besides its identities; a case needs `special.wrong` and so on. */
   special: TargetSpecial;
   /** The server, if the kit has started it. */
@@ -82,8 +78,8 @@ export class Stage {
 
   /** Makes an actor that has not dialled yet. */
   readonly actor = (name: string, options: ActorOptions = {}): Client => {
-    const { recorder, dialect, parameters } = this.means;
-    const { as = 'X', through, path } = options;
+    const { recorder, contract, parameters } = this.means;
+    const { as = IDENTITY, through, path } = options;
     const own = this.means.identify(as, options.identity);
     const credentials = options.credentials === null ? undefined : (options.credentials ?? own.credentials);
     const opening: Opening = {
@@ -91,12 +87,11 @@ export class Stage {
       instance: options.instanceOf?.opening.instance ?? this.random.hex(16),
       attempt: options.attempt ?? (options.instanceOf ? options.instanceOf.opening.attempt + 1 : 1),
       ...(credentials ? { credentials } : {}),
-      ...(options.intervalMs === undefined ? {} : { intervalMs: options.intervalMs }),
       ...(options.extra ? { extra: options.extra } : {}),
     };
     const address = this.#addresses[options.address ?? 0]!;
     const connection = new Connection(name, readdress(address, { through, path }), recorder);
-    const client = new Client(name, opening, connection, { recorder, dialect, parameters });
+    const client = new Client(name, opening, connection, { recorder, contract, parameters });
     this.#clients.push(client);
     return client;
   };
@@ -149,7 +144,7 @@ export class Stage {
 
   /** Stops the server in order, and records when that began. */
   readonly stopServer = (): Promise<void> => {
-    this.means.recorder.record('kit', { layer: 'local', kind: 'step', name: 'stopServer' });
+    this.means.recorder.record('kit', { layer: 'local', kind: 'step', name: STEP.stopServer });
     return this.#server().stop();
   };
 

@@ -1,6 +1,7 @@
-import type { Dialect } from '../dialect/dialect.js';
+import type { Payload } from '../contract/index.js';
+import { STEP } from '../history/marks.js';
 import type { Client } from './client.js';
-import { closeBody, encodeFrame } from './framing.js';
+import { closeBody, type FrameOptions } from './framing.js';
 import type { Relay } from './relay.js';
 
 /**
@@ -31,7 +32,7 @@ export function closeWith(a: Client, code = 1000, reason = ''): void {
 
 /** From now on a Close is left unanswered and TCP is kept open: a deaf peer. */
 export function withholdCloseReply(a: Client): void {
-  a.step('withholdCloseReply', 'and keeps its side of TCP open');
+  a.step(STEP.withholdCloseReply, 'and keeps its side of TCP open');
   a.connection.reflexes.close = false;
   a.connection.reflexes.fin = false;
 }
@@ -44,13 +45,13 @@ export function lateCloseReply(a: Client, code = 1000): void {
 
 /** From now on nothing is read, so that the receive window closes and stays at zero. */
 export function stopReading(a: Client): void {
-  a.step('stopReading');
+  a.step(STEP.stopReading);
   a.connection.stopReading();
 }
 
 /** Reads again. */
 export function resumeReading(a: Client): void {
-  a.step('resumeReading');
+  a.step(STEP.resumeReading);
   a.connection.resumeReading();
 }
 
@@ -61,18 +62,13 @@ export function fallSilent(a: Client, { pongs = true }: { pongs?: boolean } = {}
   a.connection.reflexes.pong = pongs;
 }
 
-/** The first part of a message, whose rest never comes. */
-export function partialFrame(a: Client): void {
-  a.step('partialFrame', 'a frame of 20 bytes, of which 5 come', true);
-  a.connection.raw(encodeFrame('text', Buffer.alloc(20, 'x')).subarray(0, 11));
-}
-
-/** An unfinished message that drips: one fragment more with each call. */
-export function dripFragment(a: Client, first: boolean): void {
-  if (first) a.step('fragmentDrip', 'an unfinished message');
-  a.connection.frame(first ? 'text' : 'continuation', Buffer.from(first ? '{"type":"he' : ' '), {
-    fin: false,
-  });
+/** An unfinished opening message that drips: one byte in a fragment of its own with each call, from its byte `i` on. */
+export function dripFragment(a: Client, i: number): void {
+  if (i === 0) a.step('fragmentDrip', 'an unfinished message');
+  const hello = a.session.open(a.opening)!;
+  const opcode = typeof hello === 'string' ? 'text' : 'binary';
+  const byte = Buffer.from(hello).subarray(i, i + 1);
+  a.connection.frame(i === 0 ? opcode : 'continuation', byte, { fin: false });
 }
 
 /** A text message whose bytes are not UTF-8 (RFC 6455 §8.1). */
@@ -90,13 +86,17 @@ export function reservedOpcode(a: Client): void {
 /** A frame without a mask, which a client must never send (RFC 6455 §5.1). */
 export function unmaskedFrame(a: Client): void {
   a.step('unmaskedFrame', undefined, true);
-  a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { mask: false });
+  oneFrame(a, a.session.probe(1), { mask: false });
 }
 
 /** A frame with a reserved bit that no extension has given a meaning (RFC 6455 §5.2). */
 export function reservedBits(a: Client): void {
   a.step('reservedBits', undefined, true);
-  a.connection.frame('text', Buffer.from('{"type":"heartbeat","n":1}'), { rsv: 2 });
+  oneFrame(a, a.session.probe(1), { rsv: 2 });
+}
+
+function oneFrame(a: Client, message: Payload, options: FrameOptions): void {
+  a.connection.frame(typeof message === 'string' ? 'text' : 'binary', Buffer.from(message), options);
 }
 
 /** A binary message. */
@@ -111,14 +111,6 @@ export function oversizeHeader(a: Client, bytes: number): void {
   a.connection.reflexes.pong = false;
   a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
   a.connection.headerOnly('text', bytes);
-}
-
-/** A request whose params nest `depth` deep. */
-export function deepJson(a: Client, depth: number): void {
-  a.sayWrong(
-    'deep JSON',
-    `{"type":"request","id":"d","method":"x","params":${'['.repeat(depth)}${']'.repeat(depth)}}`,
-  );
 }
 
 /** A Close frame with any body; `legal` says whether a client may send it. */
@@ -141,33 +133,28 @@ export const ODD_CLOSE_BODIES = {
 } as const;
 
 /** As many messages as are given, in one write. */
-export function flood(a: Client, texts: readonly string[]): void {
-  a.step('flood', `${texts.length} messages at once`, true);
-  a.connection.texts(texts);
-}
-
-/** A message of a type that the protocol does not have. */
-export function unknownType(a: Client, type: string): void {
-  a.step('unknownType', type);
-  a.connection.text(JSON.stringify({ type, topic: 'x' }));
+export function flood(a: Client, messages: readonly Payload[]): void {
+  a.step('flood', `${messages.length} messages at once`, true);
+  a.connection.messages(messages);
 }
 
 /** The acknowledgement of a probe that the server never sent. */
-export function unknownAck(a: Client, dialect: Dialect): void {
+export function unknownAck(a: Client): void {
   a.step('unknownAck');
-  a.say(dialect.answerProbe(UNKNOWN_N));
+  const answer = a.session.answerProbe(UNKNOWN_N);
+  if (answer !== undefined) a.say(answer);
 }
 
 /** A Close, and a message behind it, which comes too late to count. */
-export function messageBehindClose(a: Client, message: string): void {
+export function messageBehindClose(a: Client, message: Payload): void {
   a.step('messageBehindClose', undefined, true);
   a.connection.close(1000);
-  a.connection.text(message);
+  a.connection.messages([message]);
 }
 
 /** From now on the network forwards nothing, in either direction, and nobody is told; the actor dialled through it. */
 export function blackHole(a: Client, network: Relay): void {
-  a.step('blackHole', 'the network forwards nothing any more');
+  a.step(STEP.blackHole, 'the network forwards nothing any more');
   network.blackHole();
 }
 
@@ -183,14 +170,14 @@ export function secondHello(a: Client, identity: string): void {
   a.sayHello({ identity, attempt: a.opening.attempt + 1 });
 }
 
-/** The hello of an older dial of the same instance, held back until now. */
-export function staleHello(a: Client): void {
-  a.step('staleAttempt', 'the hello of an older dial comes now');
-  a.sayHello();
+/** From now on a probe on this connection, whose session should be over, must get no answer. */
+export function probeAfterFence(a: Client, detail?: string): void {
+  a.step(STEP.probeAfterFence, detail);
+  a.probe();
 }
 
-/** A hello and what comes behind it in one segment, before any answer. */
-export function pipeline(a: Client, hello: string, behind: string): void {
+/** The opening message and what comes behind it in one segment, before any answer. */
+export function pipeline(a: Client, behind: Payload): void {
   a.step('pipeline', 'a hello and a message in one segment', true);
-  a.say(hello, behind);
+  a.say(a.session.open(a.opening)!, behind);
 }

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { explain, type ParameterName, parameters as table } from '@solowire/spec';
+import type { ParameterName, ParameterTable } from '../contract/index.js';
 import { special } from '../generated/special.js';
 import type { Target, TargetCredentials, TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
 import { UsageError } from '../usage.js';
-import { targetFits } from '../validate.js';
+import { explain, targetFits } from '../validate.js';
 import { readYaml } from './read-yaml.js';
 
 /** A target as read, with the folder that its relative paths start from, and what it took from the environment. */
@@ -12,10 +12,17 @@ export interface LoadedTarget extends Target {
   environment?: ReadonlySet<string>;
 }
 
-/** Reads a target file (YAML or JSON). Throws {@link UsageError} naming file, place and what was expected. */
-export function loadTarget(file: string, env: NodeJS.ProcessEnv = process.env): LoadedTarget {
+/**
+ * Reads a target file (YAML or JSON). `table`: the parameters of its protocol. Throws {@link UsageError} naming file, place and
+ * what was expected.
+ */
+export function loadTarget(
+  file: string,
+  table: ParameterTable,
+  env: NodeJS.ProcessEnv = process.env,
+): LoadedTarget {
   const environment = new Set<string>();
-  const target = checkTarget(readYaml(file, 'target'), file, env, environment);
+  const target = checkTarget(readYaml(file, 'target'), file, table, env, environment);
   return { ...target, folder: dirname(resolve(file)), environment };
 }
 
@@ -23,19 +30,21 @@ export function loadTarget(file: string, env: NodeJS.ProcessEnv = process.env): 
 export function checkTarget(
   value: unknown,
   name: string,
+  table: ParameterTable,
   env: NodeJS.ProcessEnv = process.env,
   taken = new Set<string>(),
 ): Target {
   refuseFormerKeys(value, name);
-  if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits.errors)}`);
+  if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits)}`);
   const target = value as Target;
   for (const [parameter, number] of Object.entries(target.parameters ?? {})) {
-    if (!Object.hasOwn(table, parameter))
+    const known = table[parameter as ParameterName];
+    if (!known)
       throw new UsageError(
         `${name}: there is no parameter ${parameter}`,
         `known: ${Object.keys(table).join(', ')}`,
       );
-    const { min, max, unit } = table[parameter as ParameterName];
+    const { min, max, unit } = known;
     if (number < min || number > max)
       throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
   }

@@ -1,5 +1,5 @@
-import { type ParameterName, parameters } from '@solowire/spec';
 import { stringify } from 'yaml';
+import type { ParameterTable, ParameterValues } from '../contract/index.js';
 import { special } from '../generated/special.js';
 
 /** What is known of a server when its target file is written. */
@@ -13,7 +13,9 @@ export interface TargetFacts {
   scheme: string;
   token?: string;
   capabilities: readonly string[];
-  announced: Partial<Record<ParameterName, number>>;
+  /** The parameters of the protocol, and what the server announces of them. */
+  parameters: ParameterTable;
+  announced: ParameterValues;
   needsCredentials: boolean;
 }
 
@@ -101,7 +103,7 @@ function credentials({ scheme, token, needsCredentials }: TargetFacts): string[]
   ];
 }
 
-function timing({ announced }: TargetFacts): string[] {
+function timing({ parameters, announced }: TargetFacts): string[] {
   const known = Object.entries(announced).map(([name, value]) => `#   ${name}: ${value}`);
   const silent = Object.entries(parameters).filter(([name]) => !Object.hasOwn(announced, name));
   return [

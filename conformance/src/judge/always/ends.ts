@@ -1,7 +1,7 @@
-import { type CloseCodeName, hasBye, type LifeCycle, type LifeCycleState, lifeCycle } from '@solowire/spec';
 import type { EventOf, History } from '../../history/history.js';
+import { STEP } from '../../history/marks.js';
 import { absent, type Check, check, fail, inconclusive, type Outcome, pass, together } from '../check.js';
-import { codeOf, nameCode, serverMaySend } from '../codes.js';
+import { nameCode } from '../codes.js';
 import { explains, roundTripMs } from '../round-trip.js';
 import { inWindow, notBefore } from '../timing.js';
 import { EXPLAINED, wasAwaited } from '../vocabulary.js';
@@ -19,15 +19,19 @@ export const endChecks: Check[] = [
       eachEnd(h, 'no Close that the server began', (actor) => {
         const { told, close } = h.end(actor);
         if (!close || close.code === undefined || crossed(h, close)) return undefined;
-        if (close.code !== null && hasBye(close.code) !== (told !== undefined))
-          return fail(`${actor}: ${told ? 'bye' : 'no bye'} before ${nameCode(close.code)}`, told, close);
-        if (told && told.code !== close.code)
+        if (close.code !== null && h.contract.codes.told(close.code) !== (told !== undefined))
           return fail(
-            `${actor}: bye said ${nameCode(told.code)}, the Close ${nameCode(close.code)}`,
+            `${actor}: ${told ? 'bye' : 'no bye'} before ${nameCode(h.contract, close.code)}`,
             told,
             close,
           );
-        return pass(nameCode(close.code), told, close);
+        if (told && told.code !== close.code)
+          return fail(
+            `${actor}: bye said ${nameCode(h.contract, told.code)}, the Close ${nameCode(h.contract, close.code)}`,
+            told,
+            close,
+          );
+        return pass(nameCode(h.contract, close.code), told, close);
       }),
   ),
 
@@ -62,8 +66,9 @@ export const endChecks: Check[] = [
         return ours.length > 0
           ? pass('an empty echo', close)
           : fail(`${actor}: a Close without a code`, close);
-      if (serverMaySend(code) || ours.some((e) => e.code === code)) return pass(nameCode(code), close);
-      return fail(`${actor}: ${nameCode(code)}`, close);
+      if (h.contract.codes.serverMaySend(code) || ours.some((e) => e.code === code))
+        return pass(nameCode(h.contract, code), close);
+      return fail(`${actor}: ${nameCode(h.contract, code)}`, close);
     }),
   ),
 
@@ -100,7 +105,7 @@ export const endChecks: Check[] = [
       if (!close || !transport || crossed(h, close)) return undefined;
       const reply = h.frames(actor, 'out', 'close')[0];
       if (reply && reply.seq < transport.seq) return pass('it was', close, reply, transport);
-      if (!h.step(actor, 'withholdCloseReply')) return undefined;
+      if (!h.step(actor, STEP.withholdCloseReply)) return undefined;
       return notBefore(h, {
         cause: close,
         effect: transport,
@@ -128,7 +133,7 @@ export const endChecks: Check[] = [
       const from = (close ?? transport)?.t;
       if (from === undefined || first !== 'server' || tookNothing(h, actor)) return undefined;
       if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTripMs(h))) return undefined;
-      if (close) return pass(nameCode(close.code), close);
+      if (close) return pass(nameCode(h.contract, close.code), close);
       if (transport!.how !== 'rst' || explains(h, transport!)) return undefined;
       return fail(`${actor}: a reset, and no Close`, transport);
     }),
@@ -150,25 +155,12 @@ export const endChecks: Check[] = [
         )
           return undefined;
         if (close && crossed(h, close)) return undefined;
-        return REFUSALS.has(code)
-          ? pass(nameCode(code), told ?? close)
-          : fail(`${actor}: ${nameCode(code)}`, told ?? close);
+        return h.contract.codes.refuses(code)
+          ? pass(nameCode(h.contract, code), told ?? close)
+          : fail(`${actor}: ${nameCode(h.contract, code)}`, told ?? close);
       }),
   ),
 ];
-
-/** With which codes a connection may be ended before its welcome, by the life cycle. */
-const REFUSALS = new Set(
-  [lifeCycle.states.upgraded, lifeCycle.states.claiming]
-    .flatMap(({ deadline, on }: LifeCycleState) => [
-      deadline?.ends,
-      ...Object.values(on ?? {}).map((event) => event.ends),
-    ])
-    .concat(Object.values(lifeCycle.anywhere as LifeCycle['anywhere']).map((event) => event.ends))
-    .flat()
-    .filter((ends) => ends !== undefined && ends !== null && ends !== 'echo')
-    .map((name) => codeOf(name as CloseCodeName)),
-);
 
 /** Judges the end of each actor. */
 const eachEnd = (h: History, none: string, judge: (actor: string) => Outcome | undefined): Outcome =>
@@ -183,7 +175,7 @@ const crossed = (h: History, close: EventOf<'frame'>): boolean =>
 
 /** Whether the kit read nothing for so long that a server may end the connection without a word (SW-CLOSE-14). */
 function tookNothing(h: History, actor: string): boolean {
-  const [stop, resume] = [h.step(actor, 'stopReading'), h.step(actor, 'resumeReading')];
+  const [stop, resume] = [h.step(actor, STEP.stopReading), h.step(actor, STEP.resumeReading)];
   const until = resume?.t ?? h.end(actor).transport?.t ?? h.endsAt;
   return stop !== undefined && until - stop.t >= h.parameters(actor).earliest('closeTimeoutMs');
 }
@@ -194,7 +186,7 @@ function tookNothing(h: History, actor: string): boolean {
  */
 function bareEnd(h: History, actor: string): Outcome | undefined {
   const { close, transport, first } = h.end(actor);
-  if (close) return crossed(h, close) ? undefined : pass(nameCode(close.code), close);
+  if (close) return crossed(h, close) ? undefined : pass(nameCode(h.contract, close.code), close);
   if (!transport || first === 'client' || tookNothing(h, actor)) return undefined;
   const why = explains(h, transport);
   if (why) return inconclusive(`${actor}: a reset`, EXPLAINED, why, transport);

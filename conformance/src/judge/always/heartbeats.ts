@@ -1,5 +1,5 @@
 import type { EventOf, History } from '../../history/history.js';
-import { isEnd } from '../../stimulus/client.js';
+import { isEnd, isOurEnd, STEP } from '../../history/marks.js';
 import { type Check, check, fail, inconclusive, notExercised, pass } from '../check.js';
 import { inWindow } from '../timing.js';
 
@@ -47,7 +47,7 @@ export const heartbeatChecks: Check[] = [
       let seen = 0;
       for (const actor of h.actors) {
         const welcome = h.first('welcomed', actor);
-        if (!welcome || h.step(actor, 'stopReading') || h.step(actor, 'blackHole')) continue;
+        if (!welcome || h.step(actor, STEP.stopReading) || h.step(actor, STEP.blackHole)) continue;
         const parameters = h.parameters(actor);
         const beats = h.all('probe', actor).filter((e) => e.dir === 'in');
         const over = overAt(h, actor);
@@ -72,23 +72,32 @@ export const heartbeatChecks: Check[] = [
       }
       return seen > 0 ? pass(`${seen} heartbeat(s) on time`) : notExercised('no session lasted an interval');
     },
+    { facts: ['probe.server'] },
   ),
 
-  check('server-n-unique', 'SW-HEARTBEAT-2', 'no n of an unacknowledged heartbeat again', (h) => {
-    let seen = 0;
-    for (const actor of h.actors) {
-      const outstanding = new Map<number, EventOf<'probe'>>();
-      for (const e of h.of(actor)) {
-        if (e.kind === 'probeAnswer' && e.dir === 'out') outstanding.delete(e.n);
-        if (e.kind !== 'probe' || e.dir !== 'in') continue;
-        const twin = outstanding.get(e.n);
-        if (twin) return fail(`${actor}: ${e.n} came again before it was acknowledged`, twin, e);
-        outstanding.set(e.n, e);
-        seen++;
+  check(
+    'server-n-unique',
+    'SW-HEARTBEAT-2',
+    'no n of an unacknowledged heartbeat again',
+    (h) => {
+      let seen = 0;
+      for (const actor of h.actors) {
+        const outstanding = new Map<number, EventOf<'probe'>>();
+        for (const e of h.of(actor)) {
+          if (e.kind === 'probeAnswer' && e.dir === 'out') outstanding.delete(e.n);
+          if (e.kind !== 'probe' || e.dir !== 'in') continue;
+          const twin = outstanding.get(e.n);
+          if (twin) return fail(`${actor}: ${e.n} came again before it was acknowledged`, twin, e);
+          outstanding.set(e.n, e);
+          seen++;
+        }
       }
-    }
-    return seen > 1 ? pass(`${seen} heartbeat(s)`) : notExercised('fewer than two heartbeats of the server');
-  }),
+      return seen > 1
+        ? pass(`${seen} heartbeat(s)`)
+        : notExercised('fewer than two heartbeats of the server');
+    },
+    { facts: ['probe.server'] },
+  ),
 
   check('pongs', 'SW-HEARTBEAT-12', 'each Ping is answered by a Pong with its payload', (h) => {
     let answered = 0;
@@ -112,17 +121,19 @@ function overAt(h: History, actor: string): number {
     .find(
       (e) =>
         isEnd(e) ||
-        (e.kind === 'end' && e.dir === 'out') ||
-        (e.kind === 'frame' && e.dir === 'out' && e.opcode === 'close') ||
-        (e.kind === 'step' && (e.wrong === true || e.name === 'stopReading' || e.name === 'blackHole')),
+        isOurEnd(e) ||
+        (e.kind === 'step' && (e.wrong === true || e.name === STEP.stopReading || e.name === STEP.blackHole)),
     );
   return end?.t ?? h.endsAt;
 }
 
-/** Whether a probe was sent on a session that was welcomed and not yet superseded by a later one of its identity. */
+/** Whether a probe was sent on a welcomed session that no other of its identity can have fenced. */
 function isLive(h: History, probe: EventOf<'probe'>): boolean {
   const welcome = h.first('welcomed', probe.actor);
   if (!welcome || welcome.seq > probe.seq) return false;
+  const hello = h.first('asksToOpen', probe.actor);
   const identity = h.identity(probe.actor);
-  return !h.all('welcomed').some((e) => e.epoch > welcome.epoch && h.identity(e.actor) === identity);
+  const others = h.all('welcomed').filter((e) => e !== welcome && h.identity(e.actor) === identity);
+  // Only what was welcomed before this one asked is surely older.
+  return others.every((e) => hello !== undefined && e.seq < hello.seq);
 }

@@ -1,13 +1,7 @@
-import {
-  lifeCycle,
-  type MessageType,
-  type ParameterName,
-  protocol,
-  parameters as table,
-} from '@solowire/spec';
+import type { ParameterName } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
-import { isEnd } from '../../stimulus/client.js';
+import { isEnd, STEP } from '../../history/marks.js';
 import { absent, type Check, check, fail, notExercised, type Outcome, pass, together } from '../check.js';
 
 /** What holds for the content of everything that the server sends. */
@@ -40,9 +34,10 @@ export const messageChecks: Check[] = [
     'SW-HANDSHAKE-1',
     'the subprotocol that was offered is selected, and no other',
     (h) => {
-      const offered = h.all('upgraded').filter((e) => !h.step(e.actor, 'offerSubprotocols'));
+      const offered = h.all('upgraded').filter((e) => !h.step(e.actor, STEP.offerSubprotocols));
       if (offered.length === 0) return notExercised('no upgrade that offered it');
-      const wrong = offered.filter((e) => e.subprotocol !== protocol.subprotocol);
+      const [ours = null] = h.contract.subprotocols;
+      const wrong = offered.filter((e) => e.subprotocol !== ours);
       if (wrong.length > 0) return fail(`selected: ${wrong[0]!.subprotocol ?? 'none'}`, ...wrong);
       return pass(`selected in ${offered.length} upgrade(s)`);
     },
@@ -50,11 +45,12 @@ export const messageChecks: Check[] = [
 
   check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
     const outcomes = h.actors.map((actor) => {
-      const first = h.of(actor).find((e) => typeOf(e) !== undefined);
+      const first = h.of(actor).find((e) => saidBy(e) !== undefined);
       if (!first) return undefined;
-      return BEFORE_WELCOME.has(typeOf(first)!)
-        ? pass(`none before the ${typeOf(first)}`, first)
-        : fail(`${actor} received a message first: ${typeOf(first)}`, first);
+      const words = saidBy(first)!;
+      return first.kind === 'welcomed' || first.kind === 'told'
+        ? pass(`none before the ${words}`, first)
+        : fail(`${actor} received a message first: ${words}`, first);
     });
     return together(outcomes, 'no welcome and no refusal');
   }),
@@ -75,7 +71,7 @@ export const messageChecks: Check[] = [
     const welcomes = h.all('welcomed');
     for (const welcome of welcomes) {
       for (const [name, value] of Object.entries(welcome.parameters)) {
-        const { min, max } = table[name as ParameterName];
+        const { min, max } = h.contract.parameters[name as ParameterName] ?? ANY;
         if (value < min || value > max)
           return fail(`${name} is ${value}; permitted: ${min} to ${max}`, welcome);
       }
@@ -84,13 +80,6 @@ export const messageChecks: Check[] = [
         return fail(`deadAfterMs ${deadAfterMs} is not above intervalMs ${intervalMs}`, welcome);
     }
     return welcomes.length > 0 ? pass(`${welcomes.length} welcome(s)`) : notExercised('no welcome');
-  }),
-
-  check('version', 'SW-VERSION-1', 'the welcome names the lower one of both versions', (h) => {
-    const welcomes = h.all('welcomed');
-    const wrong = welcomes.filter((e) => e.version !== protocol.version);
-    if (wrong.length > 0) return fail(`version ${wrong[0]!.version}`, ...wrong);
-    return welcomes.length > 0 ? pass(`version ${protocol.version}`) : notExercised('no welcome');
   }),
 
   check(
@@ -145,14 +134,11 @@ const anyMessage = (h: History) => {
   return count > 0 ? pass(`${count} message(s)`) : notExercised('no message');
 };
 
-/** What the life cycle lets a server send before its welcome, that included. */
-const BEFORE_WELCOME: ReadonlySet<MessageType> = new Set([
-  ...lifeCycle.states.upgraded.serverMay,
-  ...lifeCycle.states.claiming.serverMay,
-]);
+/** What a parameter may be that the contract does not know. */
+const ANY = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
-/** The type of the message of the server that made this event; undefined if none did, or it cannot be told. */
-function typeOf(e: HistoryEvent): MessageType | undefined {
+/** What the server says with the message behind this event, in the kit's words; undefined if no message of it stands behind it. */
+function saidBy(e: HistoryEvent): string | undefined {
   switch (e.kind) {
     case 'welcomed':
       return 'welcome';

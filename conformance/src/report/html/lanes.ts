@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
-import { CONTROL } from '../../judge/always/sessions.js';
+import { CONTROL } from '../../history/marks.js';
 import { escapeMarkup as text } from '../escape.js';
 import { directionOf, shortWords, timelineOf } from '../timeline.js';
 

@@ -1,4 +1,3 @@
-import { type RequirementId, requirements } from '@solowire/spec';
 import type { CaseReport, CheckReport, Report } from '../../generated/types.js';
 import type { History } from '../../history/history.js';
 import { COUNT_WORDS, type Found, failuresByRequirement, seen, seenAlike } from '../checks.js';
@@ -58,7 +57,7 @@ function header(report: Report): string {
 <h1>${text(target.name)} <span class="badge ${report.exitCode === 0 ? 'pass' : report.exitCode === 1 ? 'fail' : 'warn'}">${report.verdict}</span></h1>
 <p>${text(report.reason)}. Judged ${coverage.judged} of ${coverage.must} MUSTs; ${coverage.notOnTheWire} do not show on the wire.</p>
 <dl class="counts">${counts.map(({ name, words, count }) => `<div class="${name}"><dt>${words}</dt><dd>${count}</dd></div>`).join('')}</dl>
-<p class="soft">${text(target.url)} · ${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, protocol ${text(report.protocol)} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
+<p class="soft">${text(target.url)} · ${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, ${text(report.contract.name)} ${text(report.contract.version)} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
 <nav aria-label="Parts of this page">${failuresByRequirement(report).size > 0 ? '<a href="#failed">What failed</a>' : ''}<a href="#cases">Cases</a><a href="#always">In every case</a><a href="#excused">Not judged</a><a href="#sentences">Requirements</a></nav>
 </header>`;
 }
@@ -87,7 +86,7 @@ function failures(report: Report, histories: ReadonlyMap<string, History>): stri
   if (groups.length === 0) return '';
   const drawn = new Set<string>();
   const parts = groups.map(([id, found]) => {
-    const { text: sentence, level } = requirements[id as RequirementId];
+    const { text: sentence, level } = report.rules[id] ?? { text: '', level: '' };
     const names = [...new Set(found.map((one) => one.case.id))];
     const again = repeatCommand(report, names);
     const [{ case: first, check }] = found as [(typeof found)[number]];
@@ -115,7 +114,7 @@ function failedCheck(same: readonly [Found, ...Found[]]): string {
 /** What happened in a case, and beside it what happens there on the reference server. */
 function happened(id: string, check: CheckReport, history: History | undefined): string {
   if (!history) return '';
-  const twin = referenceHistory(id);
+  const twin = referenceHistory(id, history.contract);
   const words = shortWords(history);
   const options = { marked: check.events, title: `What happened in ${id}` };
   const reference = twin
@@ -157,37 +156,37 @@ function cases(report: Report, histories: ReadonlyMap<string, History>): string 
 <button type="reset">Clear</button>
 <output id="shown" role="status"></output>
 </form>
-${report.cases.map((one) => caseSection(one, histories.get(one.id))).join('\n')}`;
+${report.cases.map((one) => caseSection(report, one, histories.get(one.id))).join('\n')}`;
 }
 
 const sectionOf = (id: string): string => id.split('/')[0]!;
 
-function caseSection(one: CaseReport, history: History | undefined): string {
+function caseSection(report: Report, one: CaseReport, history: History | undefined): string {
   const verdicts = [...new Set(one.checks.map((c) => c.verdict))].join(' ');
   return `<details id="case-${one.id}" data-verdicts="${verdicts}" data-section="${sectionOf(one.id)}"><summary>${badge(one.verdict)} <strong>${text(one.title)}</strong> <code>${one.id}</code></summary>
 <table><caption class="visually-hidden">Checks of ${one.id}</caption><thead><tr><th scope="col">Check</th><th scope="col">Requirement</th><th scope="col">Verdict</th><th scope="col">Seen</th></tr></thead><tbody>
-${one.checks.map(checkRow).join('\n')}
+${one.checks.map((c) => checkRow(report, c)).join('\n')}
 </tbody></table>
 ${one.harnessFault ? `<p class="fail">Fault of the kit: ${text(one.harnessFault)}</p>` : ''}
 ${history ? lanes(history, { title: `What happened in ${one.id}` }) : ''}
 </details>`;
 }
 
-const checkRow = (c: CheckReport): string =>
-  `<tr><td><code>${text(c.id.split('#').at(-1)!)}</code>${c.always ? ' <small>in every case</small>' : ''}<br>${text(c.expected)}</td><td>${requirement(c.requirement)}</td><td>${badge(c.verdict)}</td><td>${text(seen(c))}</td></tr>`;
+const checkRow = (report: Report, c: CheckReport): string =>
+  `<tr><td><code>${text(c.id.split('#').at(-1)!)}</code>${c.always ? ' <small>in every case</small>' : ''}<br>${text(c.expected)}</td><td>${requirement(report, c.requirement)}</td><td>${badge(c.verdict)}</td><td>${text(seen(c))}</td></tr>`;
 
 function always(report: Report): string {
   const row = (c: Report['always'][number]) =>
-    `<tr><td><code>${c.id}</code><br>${text(c.expected)}</td><td>${requirement(c.requirement)}</td><td>${badge(c.verdict)}</td></tr>`;
+    `<tr><td><code>${c.id}</code><br>${text(c.expected)}</td><td>${requirement(report, c.requirement)}</td><td>${badge(c.verdict)}</td></tr>`;
   return `<h2 id="always">What holds in every case</h2>
 <table><thead><tr><th scope="col">Check</th><th scope="col">Requirement</th><th scope="col">Verdict</th></tr></thead><tbody>
 ${report.always.map(row).join('\n')}
 </tbody></table>`;
 }
 
-function excused({ coverage }: Report): string {
-  const rows = coverage.excused.map(
-    (one) => `<tr><td>${requirement(one.requirement)}</td><td>${text(one.reason)}</td></tr>`,
+function excused(report: Report): string {
+  const rows = report.coverage.excused.map(
+    (one) => `<tr><td>${requirement(report, one.requirement)}</td><td>${text(one.reason)}</td></tr>`,
   );
   return `<h2 id="excused">Not judged in this run</h2>
 <table><thead><tr><th scope="col">Requirement</th><th scope="col">Why</th></tr></thead><tbody>
@@ -197,22 +196,15 @@ ${rows.join('\n')}
 
 /** The sentences of the protocol that this report speaks of. */
 function sentences(report: Report): string {
-  const named = new Set([
-    ...report.cases.flatMap((one) => one.checks.map((c) => c.requirement)),
-    ...report.always.map((c) => c.requirement),
-    ...report.coverage.excused.map((one) => one.requirement),
-  ]);
-  const rows = Object.values(requirements)
-    .filter((one) => named.has(one.id))
-    .map(
-      (one) =>
-        `<dt id="${one.id}"><strong>${one.id}</strong> <small>${one.level}</small></dt><dd>${text(one.text)}${one.rationale ? `<br><small>${text(one.rationale)}</small>` : ''}</dd>`,
-    );
+  const rows = Object.entries(report.rules).map(
+    ([id, { level, text: sentence, rationale }]) =>
+      `<dt id="${id}"><strong>${id}</strong> <small>${level}</small></dt><dd>${text(sentence)}${rationale ? `<br><small>${text(rationale)}</small>` : ''}</dd>`,
+  );
   return `<h2 id="sentences">Requirements</h2>\n<dl>${rows.join('\n')}</dl>`;
 }
 
 const badge = (verdict: CheckReport['verdict']): string =>
   `<span class="badge ${verdict}">${COUNT_WORDS[verdict]}</span>`;
 
-const requirement = (id: string): string =>
-  `<a href="#${id}" title="${text(requirements[id as RequirementId]?.text ?? '')}">${id}</a>`;
+const requirement = ({ rules }: Report, id: string): string =>
+  `<a href="#${id}" title="${text(rules[id]?.text ?? '')}">${id}</a>`;

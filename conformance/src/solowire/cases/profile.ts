@@ -1,27 +1,27 @@
-import type { History } from '../history/history.js';
-import { check, fail, notExercised, pass } from '../judge/check.js';
-import { answeredBy, livesOn } from '../judge/vocabulary.js';
-import { closeWith, reset } from '../stimulus/steps.js';
-import { section } from './case.js';
+import { section } from '../../cases/case.js';
+import type { History } from '../../history/history.js';
+import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { answeredBy, livesOn, methodAnsweredBy } from '../../judge/vocabulary.js';
+import { closeWith, reset } from '../../stimulus/steps.js';
 
 /** What the optional profiles promise of themselves. */
 export default section('profile', [
   {
     id: 'outsider',
     title: 'The methods of testing are for test identities, and act among them alone',
-    needs: ['special.outsider', 'testing.echo', 'testing.kick'],
+    needs: ['special.outsider', 'ask', 'kick'],
     async stimulus({ open, openAs, means }) {
       const x = await openAs('x', means.special.outsider!);
       await x.roundTrip();
-      await x.ask('test.echo', { value: 1 });
+      await x.perform('ask', { value: 1 });
       const a = await open('a');
       a.step('kickOutsider');
-      await a.ask('test.kick', { clientId: x.opening.identity });
+      await a.perform('kick', { identity: x.opening.identity });
       await a.roundTrip();
       await x.roundTrip();
     },
     checks: [
-      answeredBy('x-forbidden', 'x', 'test.echo', 'forbidden', 'SW-PROFILE-2'),
+      answeredBy('x-forbidden', 'x', 'ask', 'forbidden', 'SW-PROFILE-2'),
       livesOn('x', 'SW-PROFILE-2', 'kickOutsider'),
     ],
   },
@@ -40,15 +40,15 @@ export default section('profile', [
       await op.roundTrip();
     },
     checks: [
-      answeredBy('a-forbidden', 'a', 'observe', 'forbidden', 'SW-PROFILE-4'),
-      answeredBy('op-answered', 'op', 'observe', null, 'SW-PROFILE-1'),
+      methodAnsweredBy('a-forbidden', 'a', 'observe', 'forbidden', 'SW-PROFILE-4'),
+      methodAnsweredBy('op-answered', 'op', 'observe', null, 'SW-PROFILE-1'),
     ],
   },
   {
     id: 'observe-is-true',
     title:
       'When all connections of an identity have ended, nothing of them is left, and each end is told as it was',
-    needs: ['special.operator', 'testing.kick', 'testing.subscribe'],
+    needs: ['special.operator', 'kick', 'subscribe'],
     alone: true,
     waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
     async stimulus({ open, openAs, means, parameters, pause }) {
@@ -68,11 +68,11 @@ export default section('profile', [
       const before = await counted((sockets) => sockets <= 2);
       op.step('before');
       const a = await open('a');
-      await a.ask('test.subscribe', { intervalMs: 50 });
+      await a.perform('subscribe', { intervalMs: 50 });
       const b = await open('b');
       await b.roundTrip();
       await a.ended();
-      b.send('test.kick', { clientId: b.opening.identity });
+      b.begin('kick', { identity: b.opening.identity });
       await b.ended();
       const c = await open('c');
       await c.roundTrip();

@@ -1,0 +1,28 @@
+import type { Contract } from '../contract/index.js';
+import { alwaysChecks } from '../judge/always/index.js';
+import type { Check } from '../judge/check.js';
+import type { Case } from './case.js';
+import { cases } from './index.js';
+
+/** A protocol as the kit judges it: its contract, its cases, and the checks that hold in each of them. */
+export interface Protocol {
+  readonly contract: Contract;
+  readonly cases: readonly Case[];
+  readonly always: readonly Check[];
+}
+
+/** The protocol of a contract. `own`: what only it can have, besides what holds for every protocol. */
+export function protocolOf(
+  contract: Contract,
+  own: { cases?: readonly Case[]; always?: readonly Check[] } = {},
+): Protocol {
+  const all = [...cases, ...(own.cases ?? [])];
+  const sections = [...new Set(all.map(sectionOf))];
+  return {
+    contract,
+    cases: sections.flatMap((section) => all.filter((one) => sectionOf(one) === section)),
+    always: [...alwaysChecks, ...(own.always ?? [])],
+  };
+}
+
+const sectionOf = ({ id }: Case): string => id.slice(0, id.indexOf('/'));

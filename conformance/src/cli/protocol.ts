@@ -1,0 +1,2 @@
+/** The protocol that the command judges. */
+export { solowire as protocol } from '../solowire/index.js';

@@ -1,0 +1,54 @@
+import { section } from '../../cases/case.js';
+import { MOST_MESSAGES, unlessAbove } from '../../cases/limit.js';
+import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { hadItsTime, livesOn } from '../../judge/vocabulary.js';
+
+/** How many requests a session may leave unanswered. */
+export default section('limit', [
+  {
+    id: 'pending-requests',
+    title: 'A request beyond the announced number of unanswered ones is refused, and the session goes on',
+    exceeds: true,
+    needs: ['late'],
+    impossible: unlessAbove('maxPendingRequests', MOST_MESSAGES),
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const max = parameters.get('maxPendingRequests');
+      a.step('manyRequests', `${max + 1} at once`);
+      const ids = a.connection.together(() =>
+        Array.from({ length: max + 1 }, () => a.begin('late', { ms: 200 })),
+      );
+      const unanswered = new Set(ids);
+      await a.awaits(
+        (e) => {
+          if (e.kind === 'answered') unanswered.delete(e.id);
+          return unanswered.size === 0 || (e.kind === 'end' && e.dir === 'in');
+        },
+        { forMs: 200 + parameters.latest('ackTimeoutMs'), why: 'the responses', since: 0 },
+      );
+      await a.roundTrip();
+    },
+    checks: [
+      check(
+        'one-refused',
+        'SW-LIMIT-4',
+        'one is answered by too-many-requests, each other by its result',
+        (h) => {
+          const asked = h.all('asked', 'a');
+          const answers = h.all('answered', 'a');
+          if (asked.length === 0 || answers.length === 0) return notExercised('no session');
+          const last = asked.at(-1)!;
+          const wrong = answers.find((e) => (e.id === last.id ? e.refusal !== 'too-many' : !e.ok));
+          if (wrong) return fail(`${wrong.id}: ${wrong.ok ? 'a result' : wrong.error}`, wrong);
+          const missing = asked.find(({ id }) => !answers.some((e) => e.id === id));
+          if (!missing) return pass('the last one', ...answers.filter((e) => e.id === last.id));
+          return hadItsTime(h, 'a', missing)
+            ? fail(`${missing.id} was not answered`, missing)
+            : notExercised('the case did not come so far');
+        },
+      ),
+      livesOn('a', 'SW-LIMIT-4', 'manyRequests'),
+    ],
+  },
+]);

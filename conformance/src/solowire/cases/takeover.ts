@@ -1,0 +1,76 @@
+import { section } from '../../cases/case.js';
+import { absent, check, fail, notExercised } from '../../judge/check.js';
+import { endsWith, livesOn, reconnected, tookOver, welcomed } from '../../judge/vocabulary.js';
+import type { Client } from '../../stimulus/client.js';
+import { closeWith, reset } from '../../stimulus/steps.js';
+
+/** What attempts decide, and what no session inherits. */
+export default section('takeover', [
+  {
+    id: 'stale-attempt',
+    title: 'A dial that was late in the network does not evict its successor',
+    async stimulus({ dial, open }) {
+      const late = await dial('a', { attempt: 1 });
+      const b = await open('b', { instanceOf: late });
+      await b.roundTrip();
+      staleHello(late);
+      await late.ended();
+      await b.roundTrip();
+    },
+    checks: [...endsWith('a', 'stale', 'SW-TAKEOVER-11'), livesOn('b', 'SW-TAKEOVER-11', 'staleAttempt')],
+  },
+  {
+    id: 'nothing-remembered',
+    title: 'After the end of a session its attempt counts no more, and nobody is taken over',
+    async stimulus({ open }) {
+      const a = await open('a', { attempt: 5 });
+      await a.roundTrip();
+      closeWith(a);
+      await a.ended();
+      const b = await open('b', { instanceOf: a, attempt: 1 });
+      await b.roundTrip();
+    },
+    checks: [welcomed('b', 'SW-TAKEOVER-12'), tookOver('b', null), reconnected('b')],
+  },
+  {
+    id: 'no-resume',
+    title: 'A client that asks for its old session gets a new one without any state of the old',
+    needs: ['subscribe'],
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      await a.perform('subscribe', { intervalMs: 20 });
+      await a.roundTrip();
+      reset(a);
+      const session = a.welcome()?.session ?? '';
+      const b = await open('b', { instanceOf: a, extra: { resume: session, ext: { sessionId: session } } });
+      await pause(
+        parameters.get('ackTimeoutMs') / 3,
+        'several ticks of a subscription that should have ended',
+      );
+      await b.roundTrip();
+    },
+    checks: [
+      check(
+        'b-is-new',
+        'SW-VERSION-5',
+        'another sessionId and a higher epoch, and no tick of the old subscription',
+        (h) => {
+          const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
+          if (!a || !b) return notExercised('a or b was not welcomed');
+          if (a.session === b.session) return fail('the same sessionId again', a, b);
+          const stray = h.all('pushed', 'b')[0];
+          if (stray) return fail(`${stray.topic} of the old session`, a, b, stray);
+          const barrier = h.all('control', 'b').findLast((e) => e.ok);
+          return absent('a new session', barrier, 'no round trip of b', a, b);
+        },
+      ),
+    ],
+  },
+]);
+
+/** The hello of an older dial of the same instance, held back until now. */
+function staleHello(a: Client): void {
+  a.step('staleAttempt', 'the hello of an older dial comes now');
+  a.sayHello();
+}
