@@ -9,7 +9,6 @@ import {
   solowire,
   steps,
 } from '@solowire/conformance';
-import { defaultTimings } from '@solowire/spec';
 
 /** Opens a session, sends a message that is not UTF-8, and waits for the end; returns all that happened, in its order. */
 export async function sendBadUtf8(url: string, identity: string): Promise<readonly HistoryEvent[]> {
@@ -17,8 +16,8 @@ export async function sendBadUtf8(url: string, identity: string): Promise<readon
   const connection = new Connection('a', { url }, recorder);
   const opening = { identity, instance: randomBytes(16).toString('hex'), attempt: 1 };
   // How long it waits, where the server announces nothing else.
-  const parameters = new Parameters(defaultTimings);
-  const a = new Client('a', opening, connection, { recorder, dialect: solowire, parameters });
+  const parameters = new Parameters(solowire.contract.parameters);
+  const a = new Client('a', opening, connection, { recorder, contract: solowire.contract, parameters });
   try {
     if (!(await a.dial())) return recorder.events; // `dialFailed` says why
     await a.hello();

@@ -1,5 +1,5 @@
 /** A case of one's own: a stimulus that judges nothing, and checks that are pure functions of the history. */
-import { type Case, check, fail, notExercised, pass, runSuite } from '@solowire/conformance';
+import { type Case, check, fail, notExercised, pass, runSuite, solowire } from '@solowire/conformance';
 
 /** A game must answer `game.join` before anything else; the method is this server's own. */
 export const joins: Case = {
@@ -23,4 +23,5 @@ export const joins: Case = {
 };
 
 /** Runs it beside the kit's own cases, or alone as here. */
-export const run = (url: string) => runSuite({ target: {}, addresses: [{ url }], cases: [joins], seed: 1 });
+export const run = (url: string) =>
+  runSuite({ protocol: solowire, target: {}, addresses: [{ url }], cases: [joins], seed: 1 });

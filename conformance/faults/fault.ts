@@ -11,8 +11,10 @@ import {
   testingMethods,
   tokens,
 } from '@solowire/reference-server';
-import { type RequirementId, shortTimings } from '@solowire/spec';
+import { shortTimings } from '@solowire/spec';
+import type { RuleId } from '../src/contract/index.js';
 import type { Target } from '../src/generated/types.js';
+import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
 
 /** A server that is wrong in one way: the reference server with one part replaced. */
@@ -22,7 +24,7 @@ export interface Fault {
   /** What is wrong, as a report says it: "removed from the collection, never closed". */
   name: string;
   /** The requirements that it breaks; the kit must fail a check of each. */
-  violates: readonly RequirementId[];
+  violates: readonly RuleId[];
   /**
    * What fails besides, and why: a check (`takeover/deaf#b-welcomed`, `schema`), all of one requirement
    * (`SW-TEARDOWN-6`), or a glob of either.
@@ -68,7 +70,11 @@ const bundled = (file: string) => fileURLToPath(new URL(`../bundled/${file}`, im
  * short timings for servers that announce none.
  */
 export function fleetTarget(): Target {
-  const { start: _, folder: __, ...target } = loadTarget(bundled('target.yaml'));
+  const {
+    start: _,
+    folder: __,
+    ...target
+  } = loadTarget(bundled('target.yaml'), solowire.contract.parameters);
   return {
     ...target,
     parameters: { ...shortTimings },

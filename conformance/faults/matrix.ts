@@ -1,8 +1,11 @@
-import { type RequirementId, requirements } from '@solowire/spec';
-import { cases } from '../src/cases/index.js';
-import { alwaysChecks } from '../src/judge/always/index.js';
+import type { RuleId } from '../src/contract/index.js';
+import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
 import type { Failure, Measurement } from './measure.js';
+
+const { cases, always: alwaysChecks, contract } = solowire;
+
+const levelOf = (id: RuleId): string => contract.rules[id]!.level;
 
 /** What `faults.json` holds: which checks see which faults. */
 export interface Matrix {
@@ -19,7 +22,7 @@ export type Subject = Pick<Fault, 'id' | 'violates' | 'explained'>;
 /** One faulty server; checks by id. */
 export interface FaultRow {
   id: string;
-  violates: RequirementId[];
+  violates: RuleId[];
   /** What failed and judges a requirement that the fault violates. */
   caughtBy: string[];
   /** What failed besides, as its file explains. */
@@ -33,7 +36,7 @@ export interface FaultRow {
 /** One check and the faults that it sees. */
 export interface CheckRow {
   id: string;
-  requirement: RequirementId;
+  requirement: RuleId;
   level: string;
   failedBy: string[];
 }
@@ -50,7 +53,7 @@ export const kitChecks: readonly Omit<CheckRow, 'failedBy'>[] = [
     kase.checks.map((one) => ({ id: `${kase.id}#${one.id}`, requirement: one.requirement })),
   ),
   ...alwaysChecks.map(({ id, requirement }) => ({ id, requirement })),
-].map((one) => ({ ...one, level: requirements[one.requirement].level }));
+].map((one) => ({ ...one, level: levelOf(one.requirement) }));
 
 /** Sorts what failed against one server. */
 export function rowOf(
@@ -58,9 +61,7 @@ export function rowOf(
   { failures }: Pick<Measurement, 'failures'>,
 ): Omit<FaultRow, 'cases'> {
   const caught = failures.filter(({ requirement }) => subject.violates.includes(requirement));
-  const besides = failures.filter(
-    (one) => !caught.includes(one) && requirements[one.requirement].level === 'MUST',
-  );
+  const besides = failures.filter((one) => !caught.includes(one) && levelOf(one.requirement) === 'MUST');
   const explained = besides.filter((one) => explanationsOf(subject, one).length > 0);
   return {
     id: subject.id,
@@ -101,7 +102,7 @@ export function explanationsOf({ explained = {} }: Subject, { check, requirement
 }
 
 /** Requirements that the fault violates without a check that says so. */
-export const uncaught = (subject: Subject, { failures }: Pick<Measurement, 'failures'>): RequirementId[] =>
+export const uncaught = (subject: Subject, { failures }: Pick<Measurement, 'failures'>): RuleId[] =>
   subject.violates.filter((id) => !failures.some(({ requirement }) => requirement === id));
 
 /** Explanations of what did not happen. */
@@ -111,7 +112,7 @@ export const idle = (subject: Subject, { failures }: Pick<Measurement, 'failures
 };
 
 /** Greedily: the case that shows most of what is left. */
-function fewestCases(violates: readonly RequirementId[], caught: readonly Failure[]): string[] {
+function fewestCases(violates: readonly RuleId[], caught: readonly Failure[]): string[] {
   const left = new Set(violates.filter((id) => caught.some(({ requirement }) => requirement === id)));
   const chosen: string[] = [];
   while (left.size > 0) {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { RequirementId } from '@solowire/spec';
 import type { Port } from '../ports/port.js';
-import { cases as allCases, runSuite, type SuiteResult } from '../src/index.js';
-import type { Site } from '../src/run/suite.js';
+import type { RuleId } from '../src/contract/index.js';
+import { runSuite, type SuiteResult, solowire } from '../src/index.js';
+import type { Site } from '../src/run/site.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
 import { StartedServer } from '../src/target/server.js';
 import { type Fault, fleetTarget, type Running, startFault } from './fault.js';
@@ -12,7 +12,7 @@ import type { NullServer } from './null/server.js';
 export interface Failure {
   /** `case#check`; for an always-on check the check alone. */
   check: string;
-  requirement: RequirementId;
+  requirement: RuleId;
   case: string;
   observed: string;
 }
@@ -58,6 +58,7 @@ export async function measurePort(
   try {
     return sum(
       await runSuite({
+        protocol: solowire,
         target: {},
         addresses: [{ url: server.url! }],
         seed,
@@ -83,6 +84,7 @@ async function measure(
   try {
     return sum(
       await runSuite({
+        protocol: solowire,
         target: fleetTarget(),
         ...site,
         seed,
@@ -96,7 +98,7 @@ async function measure(
 }
 
 const selection = (ids: readonly string[] | undefined) =>
-  ids === undefined ? {} : { cases: allCases.filter(({ id }) => ids.includes(id)) };
+  ids === undefined ? {} : { cases: solowire.cases.filter(({ id }) => ids.includes(id)) };
 
 function sum({ results, wallMs }: Pick<SuiteResult, 'results' | 'wallMs'>): Measurement {
   const judged = results.flatMap(({ case: { id }, judgement }) =>

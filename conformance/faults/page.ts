@@ -1,4 +1,4 @@
-import { requirements } from '@solowire/spec';
+import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
 import type { Matrix } from './matrix.js';
 
@@ -49,7 +49,7 @@ function section(fault: Fault, row: Matrix['faults'][number]): string {
   const { id, name, cure, links = [], violates, explained = {} } = fault;
   return [
     `### ${id}: ${name}`,
-    ...violates.map((requirement) => `> ${requirement}: ${requirements[requirement].text}`),
+    ...violates.map((requirement) => `> ${requirement}: ${solowire.contract.rules[requirement]?.text}`),
     `Caught by ${row.caughtBy.map(code).join(', ') || 'nothing'}.`,
     ...(row.explained.length > 0
       ? [

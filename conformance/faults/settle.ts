@@ -1,6 +1,8 @@
-import { cases as allCases } from '../src/cases/index.js';
+import { solowire } from '../src/solowire/index.js';
 import { rowOf, type Subject, uncaught } from './matrix.js';
 import type { Measurement, MeasureOptions } from './measure.js';
+
+const { cases: allCases } = solowire;
 
 /** How often a doubtful case is asked again. */
 const ROUNDS = 2;

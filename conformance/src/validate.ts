@@ -29,6 +29,7 @@ function wording({ keyword, params, message }: Fault): string {
   if (keyword === 'additionalProperties') return `has the unknown field ${quoted(params.additionalProperty)}`;
   if (keyword === 'required') return `lacks the field ${quoted(params.missingProperty)}`;
   if (keyword === 'const') return `must be ${quoted(params.allowedValue)}`;
-  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).map(quoted).join(', ')}`;
+  if (keyword === 'enum')
+    return `must be one of ${(params.allowedValues as unknown[]).map(quoted).join(', ')}`;
   return message ?? `breaks ${keyword}`;
 }

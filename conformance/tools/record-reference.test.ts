@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cases } from '../src/cases/index.js';
 import { readHistory } from '../src/history/file.js';
 import type { History } from '../src/history/history.js';
-import { REFERENCE_FOLDER, referenceHistory } from '../src/report/html/reference.js';
+import { referenceFolder, referenceHistory } from '../src/report/html/reference.js';
+import { solowire } from '../src/solowire/index.js';
 import { comparable, recordReference } from './record-reference.js';
+
+const { cases, contract } = solowire;
 
 describe('the histories of the reference server that the kit ships', () => {
   let recorded: History[];
@@ -17,7 +19,7 @@ describe('the histories of the reference server that the kit ships', () => {
     expect(recorded.length).toBeGreaterThan(90);
     for (const history of recorded) {
       const id = history.header.case;
-      const shipped = referenceHistory(id);
+      const shipped = referenceHistory(id, contract);
       expect(shipped, `${id}: tsx conformance/tools/record-reference.ts`).toBeDefined();
       expect(comparable(shipped!), id).toEqual(comparable(history));
     }
@@ -25,8 +27,8 @@ describe('the histories of the reference server that the kit ships', () => {
 
   it('belong to cases that exist, and keep no content of a frame', () => {
     const ids = new Set(cases.map((one) => one.id));
-    for (const file of readdirSync(REFERENCE_FOLDER)) {
-      const history = readHistory(join(REFERENCE_FOLDER, file));
+    for (const file of readdirSync(referenceFolder(contract))) {
+      const history = readHistory(join(referenceFolder(contract), file), contract);
       expect(ids).toContain(history.header.case);
       expect(history.all('frame').filter((e) => e.text !== undefined || e.base64 !== undefined)).toEqual([]);
     }

@@ -6,16 +6,19 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { cases } from '../src/cases/index.js';
 import { withServers } from '../src/cli/servers.js';
 import type { HistoryEvent } from '../src/history/events.js';
 import { writeHistory } from '../src/history/file.js';
 import { History } from '../src/history/history.js';
-import { CONTROL } from '../src/judge/always/sessions.js';
-import { REFERENCE_FOLDER, referenceFile, referenceHistory } from '../src/report/html/reference.js';
+import { CONTROL } from '../src/history/marks.js';
+import { referenceFile, referenceFolder, referenceHistory } from '../src/report/html/reference.js';
 import { directionOf, timelineOf } from '../src/report/timeline.js';
-import { type CaseResult, runSuite } from '../src/run/suite.js';
+import type { CaseResult } from '../src/run/runner.js';
+import { runSuite } from '../src/run/suite.js';
+import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
+
+const { cases, contract } = solowire;
 
 /** How many events of a case are kept; pictures show no more. */
 export const KEPT = 120;
@@ -28,9 +31,13 @@ const LAST_ACTORS = 2;
  * Throws if the server is not conformant: a wrong example is worse than none.
  */
 export async function recordReference(): Promise<History[]> {
-  const target = loadTarget(fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)));
+  const target = loadTarget(
+    fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)),
+    contract.parameters,
+  );
   const run = await withServers(target, undefined, (site, startAnother) =>
     runSuite({
+      protocol: solowire,
       target,
       addresses: site.addresses,
       seed: 1,
@@ -54,15 +61,17 @@ export async function recordReference(): Promise<History[]> {
 }
 
 /** What a timeline shows of a history: no idle heartbeats, no control identity, no contents. */
-function kept({ header, events }: History): History {
+function kept(history: History): History {
+  const { header, events } = history;
   const actors = [...new Set(events.filter((e) => e.kind === 'dial').map((e) => e.actor))].filter(
     (one) => one !== CONTROL,
   );
   const left = new Set(actors.slice(FIRST_ACTORS, Math.max(FIRST_ACTORS, actors.length - LAST_ACTORS)));
-  const shown = timelineOf(events, []).filter((e) => e.actor !== CONTROL && !left.has(e.actor));
+  const shown = timelineOf(history, []).filter((e) => e.actor !== CONTROL && !left.has(e.actor));
   return new History(
     header,
     shown.slice(0, KEPT).map((e, seq) => ({ ...withoutContent(e), seq })),
+    contract,
   );
 }
 
@@ -77,7 +86,7 @@ function withoutContent(e: HistoryEvent): HistoryEvent {
     case 'asked':
       return { ...e, params: null };
     case 'answered': {
-      const { result: _, ...answer } = e;
+      const { result: _, value: __, ...answer } = e;
       return answer;
     }
     case 'pushed':
@@ -112,15 +121,16 @@ function orderOf(history: History): Record<string, string[]> {
 /** Writes what is new and what has changed; an example that differs in its times alone stays. */
 async function main(): Promise<void> {
   const histories = await recordReference();
-  mkdirSync(REFERENCE_FOLDER, { recursive: true });
-  const known = new Set(cases.map(({ id }) => referenceFile(id)));
-  const files = readdirSync(REFERENCE_FOLDER).map((name) => join(REFERENCE_FOLDER, name));
+  const folder = referenceFolder(contract);
+  mkdirSync(folder, { recursive: true });
+  const known = new Set(cases.map(({ id }) => referenceFile(id, contract)));
+  const files = readdirSync(folder).map((name) => join(folder, name));
   for (const file of files.filter((one) => !known.has(one))) rmSync(file);
   const changed = histories.filter((history) => {
-    const shipped = referenceHistory(history.header.case);
+    const shipped = referenceHistory(history.header.case, contract);
     return !shipped || !isDeepStrictEqual(comparable(shipped), comparable(history));
   });
-  for (const history of changed) writeHistory(referenceFile(history.header.case), history);
+  for (const history of changed) writeHistory(referenceFile(history.header.case, contract), history);
   const left = known.size - histories.length;
   process.stdout.write(
     `${histories.length} histories of the reference server, ${changed.length} written` +

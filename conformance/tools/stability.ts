@@ -10,12 +10,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/generated/types.js';
 import { buildReport } from '../src/report/build.js';
-import { runSuite, type Site } from '../src/run/suite.js';
+import type { Site } from '../src/run/site.js';
+import { runSuite } from '../src/run/suite.js';
+import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
 import { StartedServer } from '../src/target/server.js';
 
 const file = fileURLToPath(new URL('../bundled/target.yaml', import.meta.url));
-const target = loadTarget(file);
+const target = loadTarget(file, solowire.contract.parameters);
 
 /** At most so many inconclusive verdicts: five in all when idle, one in a hundred when busy. */
 const allowed = (busy: boolean, verdicts: number): number => (busy ? verdicts / 100 : 5);
@@ -44,7 +46,13 @@ async function runOnce(seed: number): Promise<Report> {
   const servers: StartedServer[] = [];
   try {
     const site = await startSite(servers);
-    const run = await runSuite({ target, ...site, startAnother: () => startSite(servers), seed });
+    const run = await runSuite({
+      protocol: solowire,
+      target,
+      ...site,
+      startAnother: () => startSite(servers),
+      seed,
+    });
     const context = {
       target: { name: 'bundled', url: '' },
       selection: { only: [], skip: [] },

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { defaultTimings, protocol, type Welcome } from '@solowire/spec';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { cases } from '../../conformance/src/cases/index.js';
 import { runSuite } from '../../conformance/src/run/suite.js';
 import { StartedServer } from '../../conformance/src/target/server.js';
 import { describeWith, type Need } from '../../spec/tools/src/testing/requires.js';
+import { solowire } from '../../conformance/src/solowire/index.js';
+
+const { cases } = solowire;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const jar = (name: string) => `/usr/share/java/${name}.jar`;

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type RequirementId, requirements } from '@solowire/spec';
 import { loadFaults } from '../../conformance/faults/load.js';
-import { cases } from '../../conformance/src/cases/index.js';
-import { alwaysChecks } from '../../conformance/src/judge/always/index.js';
 import { type Document, readSpecification } from '../../spec/tools/src/document.js';
+import { solowire } from '../../conformance/src/solowire/index.js';
+
+const { cases, always: alwaysChecks } = solowire;
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

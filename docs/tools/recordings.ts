@@ -1,9 +1,11 @@
 import { closeCodes } from '@solowire/spec';
-import { cases } from '../../conformance/src/cases/index.js';
 import type { HistoryEvent } from '../../conformance/src/history/events.js';
 import type { History } from '../../conformance/src/history/history.js';
 import { runSuite } from '../../conformance/src/run/suite.js';
 import { startReference } from '../../conformance/src/testing/server.js';
+import { solowire } from '../../conformance/src/solowire/index.js';
+
+const { cases } = solowire;
 
 /** One arrow or note of a sequence diagram. */
 export interface Step {

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { alwaysChecks } from '../judge/always/index.js';
-import { Parameters } from '../target/parameters.js';
+import { Parameters } from '../contract/index.js';
+import { solowire } from '../solowire/index.js';
 import { shortParameters } from '../testing/histories.js';
 import { inGroups } from './case.js';
-import { cases } from './index.js';
+
+const { cases, always: alwaysChecks, contract } = solowire;
+const { rules } = contract;
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const pending = (parse(readFileSync(here('pending.yaml'), 'utf8')) ?? []) as string[];
@@ -34,7 +36,7 @@ describe('the table of requirements', () => {
 
   it('judges no requirement that is said not to show on the wire, and none of a client', () => {
     const wrong = [...checked].filter(
-      (id) => requirements[id].notOnTheWire !== undefined || requirements[id].role !== 'server',
+      (id) => rules[id]!.notOnTheWire !== undefined || rules[id]!.role !== 'server',
     );
     expect(wrong).toEqual([]);
   });
@@ -64,7 +66,7 @@ describe('the cases', () => {
 });
 
 describe('sockets that are opened in groups', () => {
-  const parameters = new Parameters(shortParameters);
+  const parameters = new Parameters(solowire.contract.parameters, shortParameters);
 
   it('are as many at once as is asked for, and none any more when it does not go on', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];

@@ -2,16 +2,7 @@ import type { Ending, RuleId } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
-import {
-  closedWith,
-  endsWith,
-  livesOn,
-  reconnected,
-  tcpEnded,
-  tookOver,
-  wasAwaited,
-  welcomed,
-} from '../judge/vocabulary.js';
+import { closedWith, endsWith, reconnected, tcpEnded, tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { closeWith, messageBehindClose, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
 

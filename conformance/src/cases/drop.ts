@@ -1,6 +1,6 @@
 import type { Contract, Presence } from '../contract/index.js';
 import type { EventOf, History } from '../history/history.js';
-import { absent, check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { absence, absent, check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { nameEnding } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import {
@@ -121,7 +121,7 @@ export default section('drop', [
           what: 'the offline',
         });
       }),
-      check('offline-once', 'SW-TEARDOWN-15', 'one offline of its epoch', (h) => {
+      absence('offline-once', 'SW-TEARDOWN-15', 'one offline of its epoch', (h) => {
         const epoch = h.first('welcomed', 'a')?.epoch;
         const offline = h
           .all('pushed', 'w')
@@ -203,7 +203,7 @@ export default section('drop', [
       await w.roundTrip();
     },
     checks: [
-      check('ended-once', 'SW-TEARDOWN-3', 'one offline of the epoch of a, and b goes on', (h) => {
+      absence('ended-once', 'SW-TEARDOWN-3', 'one offline of the epoch of a, and b goes on', (h) => {
         const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
         if (!a || !b) return notExercised('the takeover did not happen');
         const barrier = h.all('control', 'w').findLast((e) => e.ok && e.seq > b.seq);
@@ -277,7 +277,7 @@ export default section('drop', [
       await w.roundTrip();
     },
     checks: [
-      check('offline-at-last', 'SW-TEARDOWN-16', 'when all were dropped, the last word is offline', (h) => {
+      absence('offline-at-last', 'SW-TEARDOWN-16', 'when all were dropped, the last word is offline', (h) => {
         const step = h.step('w', 'allDropped');
         const last = step && h.all('pushed', 'w').findLast((e) => e.presence && e.seq < step.seq);
         if (!step || !last) return notExercised('nothing was watched');
@@ -285,7 +285,7 @@ export default section('drop', [
         if (barrier && last.presence?.online) return fail('online', last, barrier);
         return absent('offline', barrier, 'no round trip of w behind it', last);
       }),
-      check(
+      absence(
         'each-once',
         'SW-TEARDOWN-15',
         'one online and one offline of each epoch that came and went',
@@ -310,7 +310,7 @@ export default section('drop', [
           return absent(`${welcomes.length} sessions`, barrier, 'no round trip of w', ...seen);
         },
       ),
-      check(
+      absence(
         'online-at-last',
         'SW-TEARDOWN-16',
         'when one has come back, the last word is its online',

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/index.js';
 import { STEP } from '../history/marks.js';
-import { absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { absence, absent, check, fail, notExercised, pass } from '../judge/check.js';
 import { nameEnding } from '../judge/codes.js';
 import {
   closedWith,
@@ -102,7 +102,7 @@ export default section('handshake', [
     },
     checks: [
       ...endsWith('a', 'malformed', 'SW-HANDSHAKE-9'),
-      check('a-not-answered', 'SW-HANDSHAKE-9', 'the message behind hello is not answered', (h) => {
+      absence('a-not-answered', 'SW-HANDSHAKE-9', 'the message behind hello is not answered', (h) => {
         const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in');
         if (answer) return fail('it was acknowledged', answer);
         return absent(

@@ -1,5 +1,5 @@
 import type { EventOf, History } from '../history/history.js';
-import { absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { absence, absent, check, fail, notExercised, pass } from '../judge/check.js';
 import { signsOfLife } from '../judge/signs-of-life.js';
 import {
   endsInWindow,
@@ -212,7 +212,7 @@ function atItsRate(actor: string) {
 
 /** Nothing but heartbeats came after a step; the round trip behind it is the barrier. */
 function nothingBut(actor: string, requirement: 'SW-MESSAGE-14', after: string) {
-  return check(`${actor}-nothing-came`, requirement, 'nothing answers it', (h) => {
+  return absence(`${actor}-nothing-came`, requirement, 'nothing answers it', (h) => {
     const step = h.step(actor, after);
     const barrier = h.all('control', actor).find((e) => step && e.seq > step.seq && e.ok);
     if (!step) return notExercised('the case did not come so far');

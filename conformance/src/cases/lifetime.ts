@@ -209,13 +209,19 @@ export default section('lifetime', [
       await b.roundTrip();
     },
     checks: [
-      check('epoch-grows', 'SW-EPOCH-2', 'the epoch after the restart is greater', (h) => {
-        const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-        if (!a || !b) return notExercised('a or b was not welcomed');
-        return (b.epoch ?? 0) > (a.epoch ?? 0)
-          ? pass(`${a.epoch}, then ${b.epoch}`, a, b)
-          : fail(`${a.epoch}, then ${b.epoch}`, a, b);
-      }, { facts: ['session.epoch'] }),
+      check(
+        'epoch-grows',
+        'SW-EPOCH-2',
+        'the epoch after the restart is greater',
+        (h) => {
+          const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
+          if (!a || !b) return notExercised('a or b was not welcomed');
+          return (b.epoch ?? 0) > (a.epoch ?? 0)
+            ? pass(`${a.epoch}, then ${b.epoch}`, a, b)
+            : fail(`${a.epoch}, then ${b.epoch}`, a, b);
+        },
+        { facts: ['session.epoch'] },
+      ),
       reconnected('b'),
     ],
   },

@@ -2,7 +2,7 @@ import type { ParameterName, Parameters } from '../contract/index.js';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
-import { closedWith, hadItsTime, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
+import { closedWith, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import { BEYOND_MS } from '../stimulus/client.js';
 import type { Stage } from '../stimulus/stage.js';
 import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
@@ -16,7 +16,9 @@ const MOST_SOCKETS = 2_000;
 /** Reaching a limit beyond `most` would be a load test, not a check. */
 export const unlessAbove = (name: ParameterName, most: number) => (parameters: Parameters) =>
   parameters.get(name) > most
-    ? `${name} is ${parameters.get(name)}; up to ${most} the kit tries to reach it`
+    ? parameters.get(name) === Number.POSITIVE_INFINITY
+      ? `the protocol has no ${name}`
+      : `${name} is ${parameters.get(name)}; up to ${most} the kit tries to reach it`
     : undefined;
 
 /** As {@link unlessAbove}, where all has to come within a window of time; `msEach`: what the kit needs for each. */

@@ -1,5 +1,5 @@
 import type { Ending, RuleId } from '../contract/index.js';
-import { absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { check, fail, notExercised, pass } from '../judge/check.js';
 import {
   answeredBy,
   closedWith,

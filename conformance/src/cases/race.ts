@@ -94,19 +94,25 @@ export default section('race', [
 export function losersTold(actors: readonly string[], endings: readonly Ending[]) {
   const expected = (contract: Contract) =>
     `each one that lost is told ${endings.map((one) => nameEnding(contract, one)).join(' or ')}`;
-  return check('losers-told', 'SW-TAKEOVER-13', expected, (h) => {
-    const racers = actors.filter((name) => h.first('asksToOpen', name));
-    const open = racers.filter((name) => !h.end(name).transport);
-    if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name)))
-      return notExercised('the case did not come so far');
-    if (open.length > 0)
-      return fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
-    const ended = racers.filter((name) => h.end(name).told ?? h.end(name).close);
-    if (ended.length === 0) return notExercised('nobody lost');
-    const ends = ended.map((name) => h.end(name).told ?? h.end(name).close);
-    const bad = ended.find((name) => !endings.some((one) => h.endedFor(name, one)));
-    if (bad === undefined) return pass(`${ends.length} told`, ...ends);
-    const { told, close } = h.end(bad);
-    return fail(`${bad}: ${nameCode(h.contract, (told ?? close)?.code)}`, told, close);
-  });
+  return check(
+    'losers-told',
+    'SW-TAKEOVER-13',
+    expected,
+    (h) => {
+      const racers = actors.filter((name) => h.first('asksToOpen', name));
+      const open = racers.filter((name) => !h.end(name).transport);
+      if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name)))
+        return notExercised('the case did not come so far');
+      if (open.length > 0)
+        return fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
+      const ended = racers.filter((name) => h.end(name).told ?? h.end(name).close);
+      if (ended.length === 0) return notExercised('nobody lost');
+      const ends = ended.map((name) => h.end(name).told ?? h.end(name).close);
+      const bad = ended.find((name) => !endings.some((one) => h.endedFor(name, one)));
+      if (bad === undefined) return pass(`${ends.length} told`, ...ends);
+      const { told, close } = h.end(bad);
+      return fail(`${bad}: ${nameCode(h.contract, (told ?? close)?.code)}`, told, close);
+    },
+    { endings },
+  );
 }

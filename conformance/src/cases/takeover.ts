@@ -1,5 +1,5 @@
 import type { RuleId } from '../contract/index.js';
-import { absent, type Check, check, fail, notExercised, pass, together } from '../judge/check.js';
+import { absence, absent, type Check, check, fail, notExercised, pass, together } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import {
   answeredBy,
@@ -393,7 +393,7 @@ export default section('takeover', [
     },
     checks: [
       answeredBy('a-subscribed', 'a', 'subscribe', null, 'SW-PROFILE-1'),
-      check('b-gets-none', 'SW-TAKEOVER-8', 'no tick of the old session on the new connection', (h) => {
+      absence('b-gets-none', 'SW-TAKEOVER-8', 'no tick of the old session on the new connection', (h) => {
         const tick = h.all('pushed', 'a')[0];
         const b = h.first('welcomed', 'b');
         if (!tick || !b) return notExercised('no tick before the takeover');
@@ -402,7 +402,7 @@ export default section('takeover', [
         const barrier = h.all('control', 'b').findLast((e) => e.ok);
         return absent('none', barrier, 'no round trip of b', tick, b);
       }),
-      check('a-hears-nothing-more', 'SW-TAKEOVER-5', 'nothing but the Close after the bye of a', (h) => {
+      absence('a-hears-nothing-more', 'SW-TAKEOVER-5', 'nothing but the Close after the bye of a', (h) => {
         const { told, transport } = h.end('a');
         if (!told) return notExercised('a was not told');
         const stray = h.all('pushed', 'a').find((e) => e.seq > told.seq);
@@ -426,7 +426,7 @@ export default section('takeover', [
       await a.ended();
     },
     checks: [
-      check('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
+      absence('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
         const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         const done = asked && h.all('answered', 'b').find((e) => e.id === asked.id && e.ok);
         if (!done) return notExercised('the push was not answered');
@@ -436,7 +436,7 @@ export default section('takeover', [
           return fail(`${pushes.length} of three`, done, ...pushes);
         return absent('three', barrier, 'no round trip of b behind them', done, ...pushes);
       }),
-      check('a-gets-none', 'SW-TAKEOVER-5', 'a gets none', (h) => {
+      absence('a-gets-none', 'SW-TAKEOVER-5', 'a gets none', (h) => {
         const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         if (!asked) return notExercised('nothing was pushed');
         const stray = h.all('pushed', 'a').find((e) => e.seq > asked.seq);
@@ -543,7 +543,7 @@ function bWins(requirement: RuleId) {
 
 /** No request of the old session is answered after the welcome of the new one, on whichever connection. */
 function neverAnswered(old: string, newcomer: string) {
-  return check(
+  return absence(
     `${old}-not-answered`,
     'SW-TAKEOVER-8',
     `the late answer to ${old} appears on no connection`,

@@ -4,9 +4,9 @@ import {
   type Parameter,
   type ParameterName,
   Parameters,
-  resolveParameters,
   type Rule,
   type RuleId,
+  resolveParameters,
 } from '../contract/index.js';
 import { faults } from '../generated/faults.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
@@ -137,7 +137,10 @@ const explainCode = (info: CloseCodeInfo): string[] => [
   '',
   ...field('then', info.next),
   ...field('sent by', info.sentBy.join(' or ')),
-  ...field('bye', info.told ? 'the server says it in a bye before its Close' : 'no bye goes before its Close'),
+  ...field(
+    'bye',
+    info.told ? 'the server says it in a bye before its Close' : 'no bye goes before its Close',
+  ),
 ];
 
 function explainParameter(name: ParameterName, parameter: Parameter): string[] {

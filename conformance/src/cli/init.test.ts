@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { special } from '../generated/special.js';
+import { solowire } from '../solowire/index.js';
 import { checkTarget, loadTarget } from '../target/load.js';
 import { startReference } from '../testing/server.js';
 import { type InitOptions, writeTarget } from './init.js';
@@ -32,7 +33,7 @@ afterAll(async () => {
 describe('init', () => {
   it('fills in what the server announces, so that the file can be used at once', async () => {
     await writeTarget(options({ url: server.url, name: 'mine: "odd"', probe: true }), undefined);
-    const target = loadTarget(output);
+    const target = loadTarget(output, solowire.contract.parameters);
     expect(target).toMatchObject({ name: 'mine: "odd"', addresses: [{ url: server.url }] });
     expect(target.capabilities).toContain('testing.echo');
     expect(readFileSync(output, 'utf8')).toMatch(/# yaml-language-server: \$schema=.*target\.schema\.json\n/);
@@ -66,7 +67,12 @@ describe('init', () => {
     const { special: shown } = parse(block.join('\n'));
     expect(Object.keys(shown)).toEqual(Object.keys(special));
     const env = Object.fromEntries(Object.keys(special).map((name) => [`${name.toUpperCase()}_TOKEN`, name]));
-    const target = checkTarget({ addresses: [{ url: 'ws://h/' }], special: shown }, 'block', env);
+    const target = checkTarget(
+      { addresses: [{ url: 'ws://h/' }], special: shown },
+      'block',
+      solowire.contract.parameters,
+      env,
+    );
     expect(target.special?.slow?.credentials.token).toBe('slow');
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cases } from '../cases/index.js';
+import { solowire } from '../solowire/index.js';
 import { suggest } from '../suggest.js';
 import { profilesOf, select } from './select.js';
 
+const { cases } = solowire;
+
 const ids = (only: string[], skip: string[] = [], profile: string[] = []) =>
-  select(cases, { only, skip, profile }).map((one) => one.id);
+  select(solowire, { only, skip, profile }).map((one) => one.id);
 
 describe('a selection', () => {
   it('takes a case, a section, a check, a requirement, a level, a profile or a glob', () => {
@@ -26,7 +28,8 @@ describe('a selection', () => {
     const both = ids(['takeover'], ['takeover/deaf'], ['core']);
     expect(both).not.toContain('takeover/deaf');
     expect(both.length).toBeGreaterThan(3);
-    for (const one of cases.filter(({ id }) => both.includes(id))) expect(profilesOf(one)).toContain('core');
+    for (const one of cases.filter(({ id }) => both.includes(id)))
+      expect(profilesOf(one, solowire)).toContain('core');
   });
 
   it('that matches nothing is an error that says what may have been meant', () => {

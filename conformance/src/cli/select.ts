@@ -25,7 +25,11 @@ export function select(
     const wanted = globToRegExp(pattern);
     const found = cases.filter((kase) => namesOf(kase, protocol).some((name) => wanted.test(name)));
     if (found.length > 0) return found;
-    const hint = didYouMean(pattern, cases.flatMap((kase) => namesOf(kase, protocol)), '`solowire list` shows what there is');
+    const hint = didYouMean(
+      pattern,
+      cases.flatMap((kase) => namesOf(kase, protocol)),
+      '`solowire list` shows what there is',
+    );
     throw new UsageError(`nothing matches ${JSON.stringify(pattern)}`, hint);
   };
   const all = new Set(cases);

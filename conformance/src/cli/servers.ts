@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TargetAddress } from '../generated/types.js';
-import type { Site } from '../run/suite.js';
+import type { Site } from '../run/site.js';
 import type { Address } from '../stimulus/connection.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
@@ -9,6 +9,7 @@ import { lookAtProcess } from '../target/process.js';
 import { redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
+import { protocol } from './protocol.js';
 
 /** The options that say which server is meant. */
 export interface ServerOptions {
@@ -26,7 +27,9 @@ export function targetOf(
   if (url !== undefined) checkUrl(url);
   if (ready !== undefined && command === undefined) throw new UsageError('--ready needs --command');
   if (ready !== undefined) checkRegExp(ready);
-  const loaded: LoadedTarget = file ? loadTarget(file, protocol.contract.parameters) : { folder: process.cwd() };
+  const loaded: LoadedTarget = file
+    ? loadTarget(file, protocol.contract.parameters)
+    : { folder: process.cwd() };
   if (command !== undefined) {
     const { port } = url ? new URL(url) : { port: '' };
     if (ready === undefined && !port)

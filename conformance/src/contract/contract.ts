@@ -13,7 +13,7 @@ export interface Contract {
   /** Offered in the upgrade, in this order; empty if the protocol has none (RFC 6455 §1.9). */
   readonly subprotocols: readonly string[];
   /** What the protocol demands, by the ids of the kit. A rule that is not here is not judged. */
-  readonly rules: Readonly<Partial<Record<RuleId, Rule>>>;
+  readonly rules: Readonly<Record<RuleId, Rule>>;
   /** How the server says why it ends a connection. */
   readonly endings: Readonly<Partial<Record<Ending, EndingInfo>>>;
   /** The close codes that the protocol speaks of, and what may be done with others. */

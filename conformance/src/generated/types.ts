@@ -241,15 +241,18 @@ export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY';
  * What one run of the kit found. Every other format is made from this one.
  */
 export interface Report {
-  format: 'solowire-report/1';
+  format: 'solowire-report/2';
   /**
    * Version of the kit.
    */
   kit: string;
   /**
-   * Version of the specification.
+   * What the server is judged by: the name of the protocol, and the version of its document.
    */
-  protocol: string;
+  contract: {
+    name: string;
+    version: string;
+  };
   /**
    * Everything random comes from it; pass it back with --seed.
    */
@@ -329,6 +332,12 @@ export interface Report {
       reason: string;
     }[];
   };
+  /**
+   * The sentences of the protocol that this report speaks of, by their ids.
+   */
+  rules: {
+    [k: string]: RuleReport;
+  };
   cases: CaseReport[];
   always: AlwaysReport[];
   diagnosis: {
@@ -390,6 +399,19 @@ export interface CalibrationReport {
   loopbackRttMaxMs: number;
   timerLateMs: number;
   timerLateMaxMs: number;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "RuleReport".
+ */
+export interface RuleReport {
+  level: 'MUST' | 'SHOULD' | 'MAY';
+  text: string;
+  rationale?: string;
+  /**
+   * Where the rule comes from, such as RFC 6455 §7.1.1.
+   */
+  source?: string;
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema

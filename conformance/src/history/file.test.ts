@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { solowire } from '../solowire/index.js';
 import { dial, historyOf, upgraded } from '../testing/histories.js';
 import { readHistory, writeHistory } from './file.js';
+
+const { contract } = solowire;
 
 const folder = mkdtempSync(join(tmpdir(), 'solowire-history-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +25,7 @@ describe('a history file', () => {
   it('comes back as it was written', () => {
     const path = join(folder, 'good.jsonl');
     writeHistory(path, history);
-    expect(readHistory(path)).toEqual(history);
+    expect(readHistory(path, contract)).toEqual(history);
     expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toHaveLength(3);
   });
 
@@ -31,8 +34,16 @@ describe('a history file', () => {
       'old.jsonl',
       `${JSON.stringify({ ...history.header, format: 'solowire-history/0' })}\n`,
     );
-    expect(() => readHistory(path)).toThrow(
+    expect(() => readHistory(path, contract)).toThrow(
       /old\.jsonl .*"solowire-history\/0", expected "solowire-history\/1"/,
+    );
+  });
+
+  it('of another protocol is refused by name', () => {
+    const path = join(folder, 'other.jsonl');
+    writeHistory(path, history);
+    expect(() => readHistory(path, { ...contract, name: 'other' })).toThrow(
+      /other\.jsonl was recorded by the contract solowire; expected other/,
     );
   });
 
@@ -51,10 +62,12 @@ describe('a history file', () => {
     ],
     ['a broken header', `${JSON.stringify({ ...history.header, seed: 'x' })}\n`, /:1 is no header: \/seed/],
   ])('with %s is refused with its line', (name, text, message) => {
-    expect(() => readHistory(file(`${name}.jsonl`, text))).toThrow(message);
+    expect(() => readHistory(file(`${name}.jsonl`, text), contract)).toThrow(message);
   });
 
   it('that does not exist is refused by name', () => {
-    expect(() => readHistory(join(folder, 'none.jsonl'))).toThrow(/none\.jsonl: there is no such file/);
+    expect(() => readHistory(join(folder, 'none.jsonl'), contract)).toThrow(
+      /none\.jsonl: there is no such file/,
+    );
   });
 });

@@ -31,7 +31,7 @@ export function readHistory(file: string, contract: Contract): History {
       'judge it with the version of the kit that recorded it',
     );
   if (!historyHeaderFits(header))
-    throw new UsageError(`${file}:1 is no header: ${explain(historyHeaderFits.errors)}`);
+    throw new UsageError(`${file}:1 is no header: ${explain(historyHeaderFits)}`);
   if (header.contract.name !== contract.name)
     throw new UsageError(
       `${file} was recorded by the contract ${header.contract.name}; expected ${contract.name}`,
@@ -56,7 +56,7 @@ function parse(line: string, file: string, number: number): { [key: string]: unk
 
 function checkEvent(value: { [key: string]: unknown }, file: string, seq: number): HistoryEvent {
   if (!historyEventFits(value))
-    throw new UsageError(`${file}:${seq + 2} is no event of a history: ${explain(historyEventFits.errors)}`);
+    throw new UsageError(`${file}:${seq + 2} is no event of a history: ${explain(historyEventFits)}`);
   if (value.seq !== seq)
     throw new UsageError(`${file}:${seq + 2} is out of order: expected seq ${seq}, found ${value.seq}`);
   return value as unknown as HistoryEvent;

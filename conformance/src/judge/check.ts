@@ -1,4 +1,4 @@
-import { type Contract, type Fact, type RuleId, WITHOUT_FACT } from '../contract/index.js';
+import { type Contract, type Ending, type Fact, type RuleId, WITHOUT_FACT } from '../contract/index.js';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
@@ -20,6 +20,9 @@ export interface Check {
   expected: string | ((contract: Contract) => string);
   /** What must hold of a protocol for the check to show anything. */
   facts?: readonly Fact[];
+  /** The endings that it looks for, and whether in the message before the Close: a protocol may have no word for them. */
+  endings?: readonly Ending[];
+  told?: true;
   /** Passes by something that did not happen: only a barrier makes that a pass. */
   absence?: true;
   judge(history: History): Outcome;
@@ -30,10 +33,16 @@ export const expectedOf = ({ expected }: Check, contract: Contract): string =>
   typeof expected === 'string' ? expected : expected(contract);
 
 /** Why a check says nothing of the servers of a protocol; undefined if it does. */
-export function inapplicable({ requirement, facts = [] }: Check, contract: Contract): string | undefined {
+export function inapplicable(one: Check, contract: Contract): string | undefined {
+  const { requirement, facts = [], endings, told } = one;
   if (!contract.rules[requirement]) return `${contract.name} does not demand ${requirement}`;
   const missing = facts.find((fact) => !contract.facts.has(fact));
-  return missing && WITHOUT_FACT[missing];
+  if (missing) return WITHOUT_FACT[missing];
+  const infos = endings?.flatMap((ending) => contract.endings[ending] ?? []);
+  if (infos?.length === 0) return `${contract.name} has no close code for ${endings!.join(' or ')}`;
+  if (told && infos?.every((info) => !info.told))
+    return `in ${contract.name} no message says ${endings!.join(' or ')} before the Close`;
+  return undefined;
 }
 
 /** What a judge found. */
@@ -98,14 +107,18 @@ export function together(outcomes: readonly (Outcome | undefined)[], none: strin
   );
 }
 
-/** Builds a check. `more`: the facts that it needs, and whether it judges an absence. */
+/** Builds a check. `more`: what must hold of a protocol for it to show anything, and whether it judges an absence. */
 export const check = (
   id: string,
   requirement: RuleId,
   expected: Check['expected'],
   judge: (history: History) => Outcome,
-  more: Pick<Check, 'facts' | 'absence'> = {},
+  more: Pick<Check, 'facts' | 'endings' | 'told' | 'absence'> = {},
 ): Check => ({ id, requirement, expected, judge, ...more });
+
+/** Builds a check that something does not happen; its judge passes by {@link absent}. */
+export const absence = (...[id, requirement, expected, judge, more]: Parameters<typeof check>): Check =>
+  check(id, requirement, expected, judge, { ...more, absence: true });
 
 /** One judged check, as the report holds it. */
 export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requirement: RuleId };

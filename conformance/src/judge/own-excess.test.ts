@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../history/events.js';
+import { codeOf } from '../solowire/endings.js';
 import {
   dial,
   frame,
@@ -11,7 +12,6 @@ import {
   upgraded,
   welcome,
 } from '../testing/histories.js';
-import { codeOf } from './codes.js';
 import { ownExcess } from './own-excess.js';
 
 const rateLimited = told(codeOf('rate-limited'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UNSAID_HELLO } from '../stimulus/client.js';
+import { STEP } from '../history/marks.js';
+import { codeOf } from '../solowire/endings.js';
 import {
   ack,
   dial,
@@ -14,7 +15,6 @@ import {
   upgraded,
   welcome,
 } from '../testing/histories.js';
-import { codeOf } from './codes.js';
 import { ownLateness } from './own-lateness.js';
 
 const { ackTimeoutMs, helloTimeoutMs, deadAfterMs, intervalMs } = shortParameters;
@@ -61,7 +61,7 @@ describe('a hello that the kit wanted to say when the connection had ended', () 
     [0, 'a', { layer: 'wire', kind: 'upgradeSent' }],
     [1, 'a', upgraded],
     [endsAt, 'a', told(codeOf('hello-timeout'))],
-    [endsAt + 10, 'a', step(UNSAID_HELLO)],
+    [endsAt + 10, 'a', step(STEP.unsaidHello)],
   ];
 
   it('was late if the server gave up at its deadline', () => {

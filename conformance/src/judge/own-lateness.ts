@@ -1,4 +1,3 @@
-import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
 import { STEP } from '../history/marks.js';
 import { signsOfLife } from './signs-of-life.js';

@@ -1,5 +1,6 @@
 import type { CloseCodeName } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
+import { codeOf } from '../solowire/endings.js';
 import {
   dial,
   hello,
@@ -12,7 +13,6 @@ import {
   welcome,
 } from '../testing/histories.js';
 import { runCheck } from './check.js';
-import { codeOf } from './codes.js';
 import { tookOver } from './vocabulary.js';
 
 const { deadAfterMs, intervalMs } = shortParameters;

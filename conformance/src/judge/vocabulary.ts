@@ -2,7 +2,17 @@ import type { Contract, Ending, ParameterName, Refusal, Role, RuleId } from '../
 import type { HistoryEvent } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
 import { CONTROL, END_OF_TCP, isOurEnd, STEP } from '../history/marks.js';
-import { absent, type Check, check, fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
+import {
+  absence,
+  absent,
+  type Check,
+  check,
+  fail,
+  inconclusive,
+  notExercised,
+  type Outcome,
+  pass,
+} from './check.js';
 import { nameCode, nameEnding } from './codes.js';
 import { explains } from './round-trip.js';
 import { signsOfLife } from './signs-of-life.js';
@@ -76,7 +86,7 @@ export const reconnected = (actor: string, requirement: RuleId = 'SW-TEARDOWN-5'
 
 /** The actor is never welcomed. Proven by the end of its connection. */
 export const notWelcomed = (actor: string, requirement: RuleId): Check =>
-  check(`${actor}-not-welcomed`, requirement, `${actor} is not welcomed`, (h) => {
+  absence(`${actor}-not-welcomed`, requirement, `${actor} is not welcomed`, (h) => {
     const welcome = h.first('welcomed', actor);
     if (welcome) return fail(`${actor} was welcomed`, welcome);
     if (!h.first('asksToOpen', actor) && !h.first('dialFailed', actor))
@@ -115,6 +125,7 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
       if (told) return fail(name(told.code), told);
       return fail(close ? `no bye, ${name(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
     },
+    { endings: [ending], told: true },
   );
 
 /** The Close carries a code of one of these endings. */
@@ -136,6 +147,7 @@ export const closedWith = (actor: string, endings: readonly Ending[], requiremen
         ? pass(words, close)
         : fail(words, close);
     },
+    { endings },
   );
 
 /** Whether a close code says an ending. */
@@ -288,7 +300,7 @@ export const livesOn = (actor: string, requirement: RuleId, after?: string): Che
 
 /** The probe behind the step `probeAfterFence` is neither acknowledged nor an error. Proven by the end of the connection. */
 export const notAcknowledged = (actor: string): Check =>
-  check(
+  absence(
     `${actor}-not-acknowledged`,
     'SW-HEARTBEAT-5',
     'a heartbeat on the ended session is neither acknowledged nor an error',

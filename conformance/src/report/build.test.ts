@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cases } from '../cases/index.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
+import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
 import { reportFits } from '../validate.js';
 import { buildReport, type ReportContext } from './build.js';
+
+const { cases } = solowire;
 
 const one = cases.filter(({ id }) => id === 'takeover/third' || id === 'handshake/hello');
 const context: ReportContext = {
@@ -16,7 +18,8 @@ const context: ReportContext = {
 const PROMISED = [
   ...[
     'kit',
-    'protocol',
+    'contract',
+    'rules',
     'seed',
     'verdict',
     'exitCode',
@@ -48,12 +51,24 @@ const at = (value: unknown, path: string): unknown =>
 
 /** A run in which nothing happened. */
 const nothing = async (): Promise<SuiteResult> =>
-  runSuite({ target: {}, addresses: [{ url: 'ws://127.0.0.1:1/' }], seed: 1, cases: one });
+  runSuite({
+    protocol: solowire,
+    target: {},
+    addresses: [{ url: 'ws://127.0.0.1:1/' }],
+    seed: 1,
+    cases: one,
+  });
 
 describe('the JSON report', () => {
   it('fits its schema and holds all that is promised, of a server that is there and of one that is not', async () => {
     const server = await startReference();
-    const run = await runSuite({ target: {}, addresses: [{ url: server.url }], seed: 1, cases: one });
+    const run = await runSuite({
+      protocol: solowire,
+      target: {},
+      addresses: [{ url: server.url }],
+      seed: 1,
+      cases: one,
+    });
     await server.stop();
     for (const report of [buildReport(run, context), buildReport(await nothing(), context)]) {
       expect(reportFits(report), JSON.stringify(reportFits.errors)).toBe(true);

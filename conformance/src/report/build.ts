@@ -6,7 +6,8 @@ import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '
 import type { EventOf } from '../history/history.js';
 import { expectedOf, levelOf, unjudged } from '../judge/check.js';
 import { gravest } from '../judge/judge.js';
-import type { CaseResult, SuiteResult } from '../run/suite.js';
+import type { CaseResult } from '../run/runner.js';
+import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
@@ -213,7 +214,9 @@ function rulesOf(
   always: readonly AlwaysReport[],
   { excused }: Report['coverage'],
 ): Report['rules'] {
-  const named = new Set([...cases.flatMap((one) => one.checks), ...always, ...excused].map((one) => one.requirement));
+  const named = new Set(
+    [...cases.flatMap((one) => one.checks), ...always, ...excused].map((one) => one.requirement),
+  );
   const ids = Object.keys(rules).filter((id) => named.has(id)) as RuleId[];
   return Object.fromEntries(
     ids.map((id): [string, RuleReport] => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { CheckVerdict } from '../generated/types.js';
-import { codeOf } from '../judge/codes.js';
+import { codeOf } from '../solowire/endings.js';
 import {
   close,
   control,
@@ -40,7 +40,7 @@ const history = (third = false) =>
       [601, 'b', end('in', 'rst')],
       ...(third ? [[700, 'c', dial] as [number, string, typeof dial]] : []),
     ],
-    { case: 'takeover/deaf', actors: { X: 'solowire-7-1' } },
+    { case: 'takeover/deaf', identities: { X: 'solowire-7-1' } },
   );
 const failed = (third = false) =>
   terminalReport(

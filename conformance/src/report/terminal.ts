@@ -1,7 +1,7 @@
 import type { ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
-import type { Progress } from '../run/suite.js';
+import type { Progress } from '../run/progress.js';
 import {
   alike,
   COUNT_WORDS,
@@ -125,7 +125,7 @@ function checkLines(same: readonly Found[]): string[] {
 const programOf = ({ repeat }: Report): string => repeat?.split(' test {only}')[0] ?? 'solowire';
 
 function timelineLines(history: History, events: readonly number[], file: string | null): string[] {
-  const all = timelineOf(history.events, events);
+  const all = timelineOf(history, events);
   const from = Math.max(
     0,
     Math.min(all.length - TIMELINE_LINES, all.findIndex((e) => events.includes(e.seq)) - 6),

@@ -65,8 +65,14 @@ export function wordsOf(event: HistoryEvent, contract: Contract): string | undef
 }
 
 /** The words for the events of one history, short: identities by their names in the case, epochs by their order (e1, e2). */
-export function shortWords({ header, events, contract }: History): (event: HistoryEvent) => string | undefined {
-  const epochs = events.flatMap((e) => (e.kind === 'welcomed' ? [e.epoch ?? [], e.tookOver?.epoch ?? []].flat() : []));
+export function shortWords({
+  header,
+  events,
+  contract,
+}: History): (event: HistoryEvent) => string | undefined {
+  const epochs = events.flatMap((e) =>
+    e.kind === 'welcomed' ? [e.epoch ?? [], e.tookOver?.epoch ?? []].flat() : [],
+  );
   const inOrder = [...new Set(epochs)].sort((a, b) => a - b);
   const shorter = new Map<string, string>([
     ...Object.entries(header.identities).map(([name, identity]) => [identity, name] as const),
@@ -75,7 +81,8 @@ export function shortWords({ header, events, contract }: History): (event: Histo
     ),
   ]);
   const long = [...shorter.keys()].sort((a, b) => b.length - a.length);
-  return (event) => long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event, contract));
+  return (event) =>
+    long.reduce((words, one) => words?.replaceAll(one, shorter.get(one)!), wordsOf(event, contract));
 }
 
 function welcomeWords({ epoch, tookOver }: EventOf<'welcomed'>): string {
@@ -142,14 +149,15 @@ const FEW = 3;
  * The events that a timeline of a failure shows, without idle heartbeats: those of all connections if they are few, else
  * those of the ones concerned; the control identity only if it is concerned.
  */
-export function timelineOf(events: readonly HistoryEvent[], restsOn: readonly number[]): HistoryEvent[] {
+export function timelineOf({ events, contract }: History, restsOn: readonly number[]): HistoryEvent[] {
   const concerned = new Set(restsOn.map((seq) => events[seq]?.actor).filter((actor) => actor !== undefined));
   const others = new Set(events.map((e) => e.actor).filter((actor) => actor !== CONTROL && actor !== 'kit'));
   if (concerned.size === 0 || new Set([...concerned, ...others]).size <= FEW)
     for (const actor of others) concerned.add(actor);
   concerned.add('kit');
   return events.filter(
-    (e) => concerned.has(e.actor) && wordsOf(e) !== undefined && (restsOn.includes(e.seq) || !isIdle(e)),
+    (e) =>
+      concerned.has(e.actor) && wordsOf(e, contract) !== undefined && (restsOn.includes(e.seq) || !isIdle(e)),
   );
 }
 

@@ -75,3 +75,17 @@ async function timerLateness(count: number): Promise<number[]> {
 const round = (ms: number): number => Math.round(ms * 1000) / 1000;
 const median = (values: number[]): number =>
   round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+
+/** Tells each stall to every case that runs. */
+export class Lags {
+  readonly #listeners = new Set<OnLag>();
+  readonly tell: OnLag = (of, ms) => {
+    for (const listener of this.#listeners) listener(of, ms);
+  };
+
+  /** Listens until the returned function is called. */
+  listen(listener: OnLag): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server, type Socket } from 'node:net';
 import { shortTimings, type Welcome } from '@solowire/spec';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
 import { buildReport } from '../report/build.js';
+import { solowire } from '../solowire/index.js';
 import { encodeFrame, encodeHeader } from '../stimulus/framing.js';
 import { reportFits } from '../validate.js';
 import { runSuite } from './suite.js';
+
+const { cases } = solowire;
 
 /** What a whole run against a server that means ill may take: it is far below the sum of its forced waits. */
 const BOUND_MS = 90_000;
@@ -198,6 +200,7 @@ async function run(
   }, 50);
   // The short timings, as a target file can give them, so that what is never announced is not waited for at length.
   const suite = await runSuite({
+    protocol: solowire,
     target: { parameters: shortTimings },
     addresses: [{ url }],
     cases: cases.filter(({ id }) => id.startsWith(only)),

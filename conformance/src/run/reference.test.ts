@@ -12,6 +12,7 @@ import { afterAll, expect, it } from 'vitest';
 import { cert, key } from '../../../reference-server/src/test-support/certificate.js';
 import type { Report } from '../generated/types.js';
 import { buildReport } from '../report/build.js';
+import { solowire as protocol } from '../solowire/index.js';
 import { runSuite } from './suite.js';
 
 /** The whole kit against the reference server in each form in which it is offered. */
@@ -111,7 +112,13 @@ it.each([
     try {
       const url = `${scheme}://127.0.0.1:${(http.address() as AddressInfo).port}/game`;
       const address = { url, ...(scheme === 'wss' ? { tls: { ca: cert } } : {}) };
-      const run = await runSuite({ target: {}, addresses: [address], seed: 7, timeScale: TIME_SCALE });
+      const run = await runSuite({
+        protocol,
+        target: {},
+        addresses: [address],
+        seed: 7,
+        timeScale: TIME_SCALE,
+      });
       const target = { name: 'embedded', url };
       expectPassed(buildReport(run, { target, selection: { only: [], skip: [] }, strict: false }));
     } finally {

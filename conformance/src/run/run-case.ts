@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from '../cases/case.js';
+import { CONTROL, CONTROL_IDENTITY } from '../history/marks.js';
 import { Recorder } from '../history/recorder.js';
-import { CONTROL } from '../judge/always/sessions.js';
 import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
 import { NoCredential } from '../target/credentials.js';
@@ -79,7 +79,7 @@ class ControlIdentity {
 
   /** Opens it; resolves when it has made its first round trip or failed to. */
   async start(): Promise<void> {
-    const client = await this.#stage.open(CONTROL, { as: 'O' });
+    const client = await this.#stage.open(CONTROL, { as: CONTROL_IDENTITY });
     if (!this.#welcomed(client)) return;
     this.#client = client;
     if (await client.tryRoundTrip()) this.#loop = this.#roundTrips(client);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LAG_FROM_MS } from '../judge/timing.js';
+import { LAG_FROM_MS } from '../history/marks.js';
 import { Stalls } from './stalls.js';
 
 const told = (...lates: number[]): number[] => {

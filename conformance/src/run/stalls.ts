@@ -1,4 +1,4 @@
-import { LAG_FROM_MS } from '../judge/timing.js';
+import { LAG_FROM_MS } from '../history/marks.js';
 
 /** What every timer and every echo costs on a machine that keeps time, in ms. */
 const USUAL_MS = 2;

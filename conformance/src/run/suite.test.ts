@@ -6,16 +6,18 @@ import type { Authenticate } from '@solowire/reference-server';
 import { type ParameterName, parameters as table } from '@solowire/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Case, PENDING_SOCKETS } from '../cases/case.js';
-import { cases } from '../cases/index.js';
 import type { Report } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
 import type { History } from '../history/history.js';
 import { check as checkOf, fail, type Outcome, pass } from '../judge/check.js';
 import { judge } from '../judge/judge.js';
 import { buildReport } from '../report/build.js';
+import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
 import { reportFits } from '../validate.js';
 import { runSuite, type SuiteOptions, type SuiteResult } from './suite.js';
+
+const { cases, contract } = solowire;
 
 const context = {
   target: { name: 'test', url: 'ws://test/' },
@@ -29,7 +31,14 @@ async function check(
   url: string,
   options: Partial<SuiteOptions> = {},
 ): Promise<{ run: SuiteResult; report: Report }> {
-  const run = await runSuite({ target: {}, addresses: [{ url }], seed: 7, timeScale: 3, ...options });
+  const run = await runSuite({
+    protocol: solowire,
+    target: {},
+    addresses: [{ url }],
+    seed: 7,
+    timeScale: 3,
+    ...options,
+  });
   return { run, report: buildReport(run, context) };
 }
 
@@ -86,7 +95,9 @@ describe('the reference server', () => {
   it('is judged the same again from the recorded histories, without a server', () => {
     for (const { case: kase, judgement, historyFile } of run.results) {
       if (!historyFile) continue;
-      expect(JSON.stringify(judge(readHistory(historyFile), kase))).toBe(JSON.stringify(judgement));
+      expect(JSON.stringify(judge(readHistory(historyFile, contract), kase, solowire.always))).toBe(
+        JSON.stringify(judgement),
+      );
     }
   });
 
@@ -276,10 +287,10 @@ describe('a run', () => {
       const { run, report } = await check(server.url, { cases: [kase], explore: 9, historyFolder: folder });
       expect(seen).toEqual(rehearsal.seen);
       const [result] = run.results;
-      const kept = readHistory(result!.historyFile!);
+      const kept = readHistory(result!.historyFile!, contract);
       expect(kept.header.repeat).toBe(2);
       expect(drawn(kept)).toBe(third);
-      expect(judge(kept, kase).own[0]).toMatchObject({ verdict: 'fail', observed: third });
+      expect(judge(kept, kase, solowire.always).own[0]).toMatchObject({ verdict: 'fail', observed: third });
       expect(report.cases[0]).toMatchObject({ verdict: 'fail' });
     });
 

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cases } from '../cases/index.js';
 import { runSuite } from '../run/suite.js';
+import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
 import { clientIdOf, credentialOf, NoCredential, withTokens } from './credentials.js';
 import { checkTarget } from './load.js';
+
+const { cases } = solowire;
+const table = solowire.contract.parameters;
 
 const scheme = 'token';
 const shell = (command: string) => withTokens({ credentials: { scheme, command } }, '.', 7);
@@ -37,12 +40,14 @@ describe('the credentials of a target', () => {
   it('come in one way, and take secrets from the environment, as headers do', () => {
     const addresses = [{ url: 'ws://h/', headers: { 'X-Key': '${SECRET}' } }];
     const target = { addresses, credentials: { scheme, tokens: ['a', '${SECRET}'] } };
-    const filled = checkTarget(target, 't', { SECRET: 's' });
+    const filled = checkTarget(target, 't', table, { SECRET: 's' });
     expect(filled.credentials!.tokens).toEqual(['a', 's']);
     expect(filled.addresses![0]!.headers).toEqual({ 'X-Key': 's' });
-    expect(() => checkTarget({ addresses, credentials: { scheme } }, 't', {})).toThrow(/t is no target/);
+    expect(() => checkTarget({ addresses, credentials: { scheme } }, 't', table, {})).toThrow(
+      /t is no target/,
+    );
     expect(() =>
-      checkTarget({ addresses, credentials: { scheme, token: 'a', tokens: ['b'] } }, 't', {}),
+      checkTarget({ addresses, credentials: { scheme, token: 'a', tokens: ['b'] } }, 't', table, {}),
     ).toThrow(/t is no target/);
   });
 });
@@ -56,6 +61,7 @@ describe('a run with fewer tokens than identities', () => {
 
   it('judges what it can; the rest is not applicable, and says why', async () => {
     const run = await runSuite({
+      protocol: solowire,
       target: { credentials: { scheme, tokens: ['1', '2', '3', '4'] } },
       addresses: [{ url: server.url }],
       cases: cases.filter(({ id }) => id === 'handshake/hello' || id.startsWith('takeover/')),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { solowire } from '../solowire/index.js';
 import { checkTarget } from './load.js';
 
 const addresses = [{ url: 'ws://h/' }];
-const read = (more: object, env = {}) => checkTarget({ addresses, ...more }, 'target.yaml', env);
+const read = (more: object, env = {}) =>
+  checkTarget({ addresses, ...more }, 'target.yaml', solowire.contract.parameters, env);
 
 describe('the special credentials and identities of a target', () => {
   const credentials = { scheme: 'token', token: '${SECRET}' };

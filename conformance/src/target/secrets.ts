@@ -63,3 +63,9 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A URL without user, password and query values. */
+export function withoutSecrets(url: string): string {
+  const { protocol: scheme, host, pathname } = new URL(url);
+  return `${scheme}//${host}${pathname}`;
+}

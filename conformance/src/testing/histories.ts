@@ -1,14 +1,16 @@
-import { parameters as table } from '@solowire/spec';
+import type { ParameterName } from '../contract/index.js';
 import type { Happening, HistoryEvent } from '../history/events.js';
 import { FORMAT, History, type HistoryHeader } from '../history/history.js';
+import { endingOf } from '../solowire/endings.js';
+import { solowire } from '../solowire/index.js';
 
 /** A line of a history written by hand: when (ms), who, what. */
 export type Line = [t: number, actor: string, happening: Happening];
 
 /** The short timings, so that tests can speak of the specification's own bounds. */
 export const shortParameters = Object.fromEntries(
-  Object.entries(table).map(([name, { short }]) => [name, short]),
-) as HistoryHeader['parameters'];
+  Object.entries(solowire.contract.parameters).map(([name, { short }]) => [name, short]),
+) as Record<ParameterName, number>;
 
 /** A history for a judge's test. */
 export function historyOf(lines: readonly Line[], header: Partial<HistoryHeader> = {}): History {
@@ -17,20 +19,20 @@ export function historyOf(lines: readonly Line[], header: Partial<HistoryHeader>
     {
       format: FORMAT,
       kit: '0',
-      protocol: 1,
-      dialect: 'solowire',
+      contract: { name: 'solowire', version: '1' },
       case: 'test/test',
       repeat: 0,
       seed: 1,
       parameters: shortParameters,
       timeScale: 1,
-      actors: {},
+      identities: {},
       capabilities: [],
       target: { name: 'test', url: 'ws://127.0.0.1/' },
       calibration: { loopbackRttMs: 0.1, loopbackRttMaxMs: 1, timerLateMs: 0.1, timerLateMaxMs: 1 },
       ...header,
     },
     events,
+    solowire.contract,
   );
 }
 
@@ -67,6 +69,7 @@ export const welcome = (
 export const told = (code: number): Happening => ({
   layer: 'meaning',
   kind: 'told',
+  ending: endingOf(code),
   code,
   reason: '',
   retryAfterMs: null,

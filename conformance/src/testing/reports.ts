@@ -1,4 +1,6 @@
+import type { RuleId } from '../contract/index.js';
 import type { CaseReport, CheckReport, CheckVerdict, Report } from '../generated/types.js';
+import { solowire } from '../solowire/index.js';
 
 /** A check for a report's test. */
 export const checkReport = (
@@ -37,15 +39,26 @@ export const caseReport = (
   ...more,
 });
 
+/** The sentences that the cases speak of. */
+const rulesOf = (cases: readonly CaseReport[]): Report['rules'] =>
+  Object.fromEntries(
+    cases
+      .flatMap((one) => one.checks)
+      .flatMap(({ requirement }) => {
+        const rule = solowire.contract.rules[requirement as RuleId];
+        return rule ? [[requirement, { level: rule.level, text: rule.text }]] : [];
+      }),
+  );
+
 /** A report for a test: conformant, unless its cases say otherwise. */
 export function reportOf(cases: CaseReport[], more: Partial<Report> = {}): Report {
   const checks = cases.flatMap((one) => one.checks);
   const count = (verdict: CheckVerdict) => checks.filter((one) => one.verdict === verdict).length;
   const failed = count('fail');
   return {
-    format: 'solowire-report/1',
+    format: 'solowire-report/2',
     kit: '0.1.0',
-    protocol: '1.0.0',
+    contract: { name: 'solowire', version: '1.0.0' },
     seed: 7,
     startedAt: '2026-01-02T03:04:05.000Z',
     target: {
@@ -74,6 +87,7 @@ export function reportOf(cases: CaseReport[], more: Partial<Report> = {}): Repor
       harnessFault: 0,
     },
     coverage: { must: 10, judged: 8, notOnTheWire: 1, excused: [] },
+    rules: rulesOf(cases),
     cases,
     always: [],
     diagnosis: [],

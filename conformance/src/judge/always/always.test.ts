@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../history/history.js';
+import { solowire } from '../../solowire/index.js';
 import {
   ack,
   close,
@@ -20,7 +21,8 @@ import {
   welcome,
 } from '../../testing/histories.js';
 import { runCheck } from '../check.js';
-import { alwaysChecks } from './index.js';
+
+const { always: alwaysChecks } = solowire;
 
 const verdict = (id: string, history: History) => {
   const found = alwaysChecks.find((one) => one.id === id);

@@ -1,6 +1,16 @@
 import type { EventOf, History } from '../../history/history.js';
 import { STEP } from '../../history/marks.js';
-import { absent, type Check, check, fail, inconclusive, type Outcome, pass, together } from '../check.js';
+import {
+  absence,
+  absent,
+  type Check,
+  check,
+  fail,
+  inconclusive,
+  type Outcome,
+  pass,
+  together,
+} from '../check.js';
 import { nameCode } from '../codes.js';
 import { explains, roundTripMs } from '../round-trip.js';
 import { inWindow, notBefore } from '../timing.js';
@@ -35,7 +45,7 @@ export const endChecks: Check[] = [
       }),
   ),
 
-  check('silent-after-bye', 'SW-CLOSE-2', 'no message after a bye', (h) =>
+  absence('silent-after-bye', 'SW-CLOSE-2', 'no message after a bye', (h) =>
     eachEnd(h, 'no bye', (actor) => {
       const { told, close, transport } = h.end(actor);
       if (!told) return undefined;
@@ -45,7 +55,7 @@ export const endChecks: Check[] = [
     }),
   ),
 
-  check('one-close', 'SW-CLOSE-3', 'one Close on a connection, and no frame after it', (h) =>
+  absence('one-close', 'SW-CLOSE-3', 'one Close on a connection, and no frame after it', (h) =>
     eachEnd(h, 'no Close whose end of TCP was awaited', (actor) => {
       const { close, transport } = h.end(actor);
       if (!close) return undefined;

@@ -2,7 +2,17 @@ import type { ParameterName } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
 import { isEnd, STEP } from '../../history/marks.js';
-import { absent, type Check, check, fail, notExercised, type Outcome, pass, together } from '../check.js';
+import {
+  absence,
+  absent,
+  type Check,
+  check,
+  fail,
+  notExercised,
+  type Outcome,
+  pass,
+  together,
+} from '../check.js';
 
 /** What holds for the content of everything that the server sends. */
 export const messageChecks: Check[] = [
@@ -55,7 +65,7 @@ export const messageChecks: Check[] = [
     return together(outcomes, 'no welcome and no refusal');
   }),
 
-  check('one-welcome', 'SW-HANDSHAKE-10', 'one welcome on one connection', (h) => {
+  absence('one-welcome', 'SW-HANDSHAKE-10', 'one welcome on one connection', (h) => {
     const outcomes = h.actors.map((actor) => {
       const welcomes = h.all('welcomed', actor);
       if (welcomes.length > 1) return fail(`${actor} was welcomed ${welcomes.length} times`, ...welcomes);
@@ -82,7 +92,7 @@ export const messageChecks: Check[] = [
     return welcomes.length > 0 ? pass(`${welcomes.length} welcome(s)`) : notExercised('no welcome');
   }),
 
-  check(
+  absence(
     'one-response',
     'SW-MESSAGE-10',
     'at most one response for each request, and none without one',

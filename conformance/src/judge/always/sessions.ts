@@ -1,6 +1,16 @@
 import type { EventOf, History } from '../../history/history.js';
 import { CONTROL, isEnd, isOurEnd, STEP } from '../../history/marks.js';
-import { absent, type Check, check, fail, inconclusive, notExercised, pass, together } from '../check.js';
+import {
+  absence,
+  absent,
+  type Check,
+  check,
+  fail,
+  inconclusive,
+  notExercised,
+  pass,
+  together,
+} from '../check.js';
 import { inWindow } from '../timing.js';
 
 /** What holds for the sessions of one identity among each other, and for those of others. */
@@ -27,7 +37,7 @@ export const sessionChecks: Check[] = [
     },
   ),
 
-  check(
+  absence(
     'at-most-one',
     'SW-TAKEOVER-4',
     'no answer to what is sent on a connection after a later welcome of its identity',
@@ -75,7 +85,7 @@ export const sessionChecks: Check[] = [
     { facts: ['session.id'] },
   ),
 
-  check(
+  absence(
     'control-untouched',
     'SW-TEARDOWN-9',
     'the session of the control identity lives to the end of the case',

@@ -7,17 +7,18 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../../../../spec/tools/src/testing/requires.js';
 import { readHistory } from '../../history/file.js';
+import { solowire } from '../../solowire/index.js';
 import { caseReport, checkReport, reportOf } from '../../testing/reports.js';
 import { compare, comparisonHtml } from '../compare.js';
 import { htmlReport } from './page.js';
-import { REFERENCE_FOLDER } from './reference.js';
+import { referenceFile } from './reference.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A failure whose history is that of the reference server, which has all that a picture can show. */
 const ID = 'takeover/deaf';
-const history = readHistory(join(REFERENCE_FOLDER, 'takeover.deaf.jsonl'));
+const history = readHistory(referenceFile('takeover/deaf', solowire.contract), solowire.contract);
 const closing = history.events.findIndex((e) => e.kind === 'frame' && e.opcode === 'close');
 const report = reportOf([
   caseReport(ID, 'fail', [checkReport(`${ID}#a-tcp-ended`, 'fail', { events: [closing] })]),

@@ -25,14 +25,14 @@ export interface LanesOptions {
 
 /** The connections that a timeline shows. */
 export const actorsOf = (history: History, marked: readonly number[]): string[] =>
-  [...new Set(timelineOf(history.events, marked).map((e) => e.actor))].filter((actor) => actor !== 'kit');
+  [...new Set(timelineOf(history, marked).map((e) => e.actor))].filter((actor) => actor !== 'kit');
 
 /**
  * A picture of a history: for each connection a lane for the client and a line for the server, time downwards (one row an
  * event), an arrow for each message, Close, FIN and RST; times that something was due in are shaded.
  */
 export function lanes(history: History, { title, marked = [], actors }: LanesOptions): string {
-  const all = timelineOf(history.events, marked).filter(
+  const all = timelineOf(history, marked).filter(
     (e) => !actors || e.actor === 'kit' || actors.includes(e.actor),
   );
   const from = Math.max(

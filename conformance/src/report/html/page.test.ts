@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../judge/codes.js';
+import { codeOf } from '../../solowire/endings.js';
 import {
   close,
   dial,
@@ -35,7 +35,7 @@ const history = historyOf(
     [601, 'b', end('in', 'rst')],
     [602, 'b', end('out', 'fin')],
   ],
-  { case: 'takeover/deaf', actors: { X: 'solowire-7-1' } },
+  { case: 'takeover/deaf', identities: { X: 'solowire-7-1' } },
 );
 
 describe('the picture of a history', () => {

@@ -122,7 +122,7 @@ function happened(id: string, check: CheckReport, history: History | undefined):
     : '';
   return `<div class="twins">${lanes(history, options)}${reference}</div>
 <p class="key">▸ what the verdict rests on; dashed arrow: FIN; dotted red arrow: RST; dashed box: until when TCP must end after a Close; shaded: waited in vain. Times in ms; the server's own heartbeats are left out.</p>
-<details><summary>The same in words</summary><ol>${timelineOf(history.events, check.events)
+<details><summary>The same in words</summary><ol>${timelineOf(history, check.events)
     .map(
       (e) => `<li>${Math.round(e.t)} ms, ${text(e.actor)} ${SPOKEN[directionOf(e)]}: ${text(words(e)!)}</li>`,
     )

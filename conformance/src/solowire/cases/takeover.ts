@@ -1,5 +1,5 @@
 import { section } from '../../cases/case.js';
-import { absent, check, fail, notExercised } from '../../judge/check.js';
+import { absence, absent, fail, notExercised } from '../../judge/check.js';
 import { endsWith, livesOn, reconnected, tookOver, welcomed } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
 import { closeWith, reset } from '../../stimulus/steps.js';
@@ -51,7 +51,7 @@ export default section('takeover', [
       await b.roundTrip();
     },
     checks: [
-      check(
+      absence(
         'b-is-new',
         'SW-VERSION-5',
         'another sessionId and a higher epoch, and no tick of the old subscription',

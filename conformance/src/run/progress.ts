@@ -1,0 +1,55 @@
+import type { Case } from '../cases/case.js';
+import type { Runner } from './runner.js';
+
+/** How far a run is. */
+export interface Progress {
+  done: number;
+  total: number;
+  running: readonly string[];
+  /** The case that has just ended, if one has. */
+  ended?: string;
+  /** The longest forced wait among the cases that are not done, in ms, and the case that has it. */
+  longestLeftMs: number;
+  longestLeft?: string;
+}
+
+/** Tells who listens how far the run is. */
+export class ProgressMeter {
+  readonly #left: Set<Case>;
+  readonly #running = new Set<string>();
+  readonly #runner: Runner;
+  readonly #total: number;
+  readonly #tell: ((progress: Progress) => void) | undefined;
+
+  constructor(order: readonly Case[], runner: Runner, tell: ((progress: Progress) => void) | undefined) {
+    this.#left = new Set(order.filter((kase) => !runner.missing(kase)));
+    this.#total = this.#left.size + 1;
+    this.#runner = runner;
+    this.#tell = tell;
+  }
+
+  begins(kase: Case): void {
+    this.#running.add(kase.id);
+    this.#report();
+  }
+
+  ends(kase: Case): void {
+    this.#running.delete(kase.id);
+    this.#left.delete(kase);
+    this.#report(kase.id);
+  }
+
+  #report(ended?: string): void {
+    const waits = this.#runner.waits;
+    // They are in the order of their waits.
+    const [longest] = this.#left;
+    this.#tell?.({
+      done: this.#total - this.#left.size,
+      total: this.#total,
+      running: [...this.#running],
+      longestLeftMs: longest ? waits(longest) : 0,
+      ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),
+      ...(ended ? { ended } : {}),
+    });
+  }
+}

@@ -1,0 +1,250 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case, Means } from '../cases/case.js';
+import type { Protocol } from '../cases/protocol.js';
+import { type Contract, Parameters, type ParameterValues, resolveParameters } from '../contract/index.js';
+import { type SpecialName, special } from '../generated/special.js';
+import type { Target } from '../generated/types.js';
+import { writeHistory } from '../history/file.js';
+import { type Calibration, FORMAT, History } from '../history/history.js';
+import { CONTROL } from '../history/marks.js';
+import { type Judgement, judge } from '../judge/judge.js';
+import type { Address } from '../stimulus/connection.js';
+import { Random } from '../stimulus/random.js';
+import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
+import { clientIdOf, credentialOf } from '../target/credentials.js';
+import { redactor, secretsOf, withoutSecrets } from '../target/secrets.js';
+import { KIT_VERSION } from '../version.js';
+import type { Lags } from './calibration.js';
+import { missing } from './missing.js';
+import { type CaseMeans, runCase } from './run-case.js';
+import { moving, type Site } from './site.js';
+
+/** One case of a run. `judgement` is undefined if it did not run; then `reason` says why. */
+export interface CaseResult {
+  case: Case;
+  judgement?: Judgement;
+  history?: History;
+  historyFile: string | null;
+  durationMs: number;
+  forcedWaitMs: number;
+  harnessFault: string | null;
+  /** Why it did not run: not claimed, no means, or nothing to run against. */
+  skipped?: { verdict: 'notApplicable' | 'notExercised'; reason: string };
+}
+
+/** What holds for all cases of a run. */
+export interface RunnerOptions {
+  /** The protocol that the server speaks. */
+  protocol: Protocol;
+  target: Target;
+  /** Where to dial; at least one. */
+  addresses: readonly Address[];
+  seed: number;
+  /** Secrets besides the target's tokens and headers: what it took from the environment. */
+  environment?: Iterable<string>;
+  /** Which repetition this is, from 0; histories name it. */
+  repeat?: number;
+  /** How many seeds a case that varies explores; it ends at its first failure. Default 1. */
+  explore?: number;
+  /** How much longer than its forced waits a case may take before it counts as hanging, in ms. Default 60 000. */
+  hangAfterMs?: number;
+  /** Widens the tolerances of the contract, never an announced bound. Default 1. */
+  timeScale?: number;
+  /** Folder for the recorded histories; none are kept without it. */
+  historyFolder?: string;
+  /** The server, if the caller has started it. */
+  server?: ServerControl;
+  /** Its processes, if the caller has started it or knows where they are. */
+  process?: ServerProcess;
+}
+
+/** Lets the cases of one run happen: what is known of the server by now, and how a case gets its means. */
+export class Runner {
+  parameters: Parameters;
+  announced: ParameterValues = {};
+  capabilities: string[] = [];
+  readonly #options: RunnerOptions;
+  readonly #calibration: Calibration;
+  readonly #contract: Contract;
+  readonly #random: Random;
+  readonly #lags: Lags;
+  readonly #means: Readonly<Record<Means, unknown>>;
+  readonly #redact: <T>(value: T) => T;
+  #identities = 0;
+
+  constructor(options: RunnerOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
+    this.#options = options;
+    this.#calibration = calibration;
+    this.#lags = lags;
+    this.#contract = options.protocol.contract;
+    this.#random = new Random(options.seed);
+    const { target, server, process, addresses, seed, environment = [] } = options;
+    const headers = addresses.map((one) => one.headers ?? {});
+    this.#redact = redactor(secretsOf(target, seed, { headers, environment }));
+    this.#means = {
+      ...specialOf(target),
+      'server.control': server,
+      'server.process': seesProcess ? process : undefined,
+    };
+    this.parameters = this.#parametersBy({});
+    if (options.historyFolder) mkdirSync(options.historyFolder, { recursive: true });
+  }
+
+  /** Declared forced wait of a case under the parameters of this run, in ms. */
+  waits = (kase: Case): number => {
+    const ms = kase.waits?.(this.parameters) ?? 0;
+    // It waits for a time that the protocol does not state, and is not run.
+    return Number.isFinite(ms) ? ms : 0;
+  };
+
+  /** Lets a case happen; one that varies as often as is asked for, up to its first failure or a fault of the kit. */
+  async explore(kase: Case, site: Site): Promise<CaseResult> {
+    const times = kase.varies ? (this.#options.explore ?? 1) : 1;
+    for (let variant = 0; ; variant++) {
+      const ended = await this.one(kase, site, variant);
+      if (variant === times - 1 || !ended.history || ended.harnessFault !== null) return ended;
+      const { own, always } = judge(ended.history, kase, this.#options.protocol.always);
+      if ([...own, ...always].some((one) => one.verdict === 'fail')) return ended;
+    }
+  }
+
+  /** Lets a case happen. `variant`: which of its orders and spacings. */
+  async one(kase: Case, site: Site, variant = 0): Promise<CaseResult> {
+    const { target, seed, timeScale = 1 } = this.#options;
+    const repeat = (this.#options.repeat ?? 0) + variant;
+    const identities = new Map<string, string>();
+    const means = this.#caseMeans(kase, site, identities, variant);
+    const { recorder, durationMs, harnessFault, missing } = await runCase(kase, means);
+    if (missing) return this.skip(kase, 'notApplicable', missing);
+    const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
+    const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
+    const history = new History(
+      {
+        format: FORMAT,
+        kit: KIT_VERSION,
+        contract: { name: this.#contract.name, version: this.#contract.version },
+        case: kase.id,
+        repeat,
+        seed,
+        parameters: { ...this.#parametersBy(known).values },
+        timeScale,
+        identities: Object.fromEntries(identities),
+        capabilities: this.capabilities,
+        target: this.#redact({
+          name: nameOf(target, this.#options.addresses),
+          url: withoutSecrets(this.#options.addresses[0]!.url),
+        }),
+        calibration: this.#calibration,
+      },
+      recorder.events,
+      this.#contract,
+    );
+    return {
+      case: kase,
+      history,
+      historyFile: null,
+      durationMs,
+      forcedWaitMs: this.waits(kase),
+      harnessFault,
+    };
+  }
+
+  /** Writes the history of a case down and judges it. What goes wrong then is the kit's fault in this case alone. */
+  settle(result: CaseResult): CaseResult {
+    const { case: kase, history } = result;
+    if (!history) return result;
+    const { historyFolder } = this.#options;
+    const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
+    try {
+      if (historyFile) writeHistory(historyFile, history);
+      return { ...result, historyFile, judgement: judge(history, kase, this.#options.protocol.always) };
+    } catch (error) {
+      const harnessFault = (error as Error).message;
+      return { ...result, harnessFault, skipped: { verdict: 'notExercised', reason: harnessFault } };
+    }
+  }
+
+  skip(kase: Case, verdict: 'notApplicable' | 'notExercised', reason: string): CaseResult {
+    return {
+      case: kase,
+      historyFile: null,
+      durationMs: 0,
+      forcedWaitMs: this.waits(kase),
+      harnessFault: null,
+      skipped: { verdict, reason },
+    };
+  }
+
+  /** Takes over what the first session announced; false if there was none. */
+  learn({ history }: CaseResult): boolean {
+    const welcome = history?.all('welcomed')[0];
+    if (!welcome) return false;
+    this.announced = welcome.parameters;
+    this.capabilities = welcome.capabilities;
+    this.parameters = this.#parametersBy(this.announced);
+    return true;
+  }
+
+  /** Whether the first session was refused for a credential that the target did not give. */
+  refusedCredentials({ history }: CaseResult): boolean {
+    return (
+      !this.#options.target.credentials &&
+      (history?.all('told') ?? []).some(({ ending }) => ending === 'bad-credential')
+    );
+  }
+
+  /** What the case needs and the server, the target or the protocol does not have; undefined if nothing. */
+  missing(kase: Case): string | undefined {
+    const { target, process } = this.#options;
+    const capabilities = new Set([...(target.capabilities ?? []), ...this.capabilities]);
+    const isHidden = process && this.#means['server.process'] === undefined;
+    if (isHidden && kase.needs?.includes('server.process'))
+      return 'this system does not tell what the processes of the server hold';
+    const given = { capabilities, means: this.#means };
+    const lacking = missing(kase, this.#contract, given) ?? kase.impossible?.(this.parameters);
+    if (lacking !== undefined || Number.isFinite(kase.waits?.(this.parameters) ?? 0)) return lacking;
+    return 'it waits for a time that the protocol does not state';
+  }
+
+  #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
+    const { target, seed, hangAfterMs } = this.#options;
+    const named = new Map<string, number>();
+    return {
+      contract: this.#contract,
+      parameters: this.parameters,
+      random: this.#random.fork(variant === 0 ? kase.id : `${kase.id}#${variant}`),
+      addresses: site.addresses,
+      special: target.special ?? {},
+      ...(site.server ? { server: moving(site) } : {}),
+      ...(site.process ? { process: site.process } : {}),
+      identify: (name, spelling) => {
+        const n = named.get(name) ?? ++this.#identities;
+        const identity = clientIdOf(target.identities, seed, n);
+        named.set(name, n);
+        identities.set(name, identity);
+        const spelled = spelling ?? identity;
+        if (!target.credentials) return { identity: spelled };
+        return { identity: spelled, credentials: credentialOf(target.credentials, spelled, n) };
+      },
+      onLag: (record) => this.#lags.listen(record),
+      redact: this.#redact,
+      ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
+    };
+  }
+
+  #parametersBy(announced: ParameterValues): Parameters {
+    const table = this.#contract.parameters;
+    const { target, timeScale } = this.#options;
+    return new Parameters(table, resolveParameters(table, announced, target.parameters), timeScale);
+  }
+}
+
+/** Each special of a target by what cases call it; undefined where it is left out. */
+const specialOf = (target: Target) =>
+  Object.fromEntries(
+    Object.keys(special).map((name) => [`special.${name}`, target.special?.[name as SpecialName]]),
+  ) as Record<`special.${SpecialName}`, unknown>;
+
+const nameOf = (target: Target, addresses: readonly Address[]): string =>
+  target.name ?? withoutSecrets(addresses[0]!.url);
