@@ -217,7 +217,7 @@ describe('a wrong call', () => {
     [
       'a history of another version',
       ['judge', file('old.jsonl', '{"format":"solowire-history/0"}\n')],
-      /expected "solowire-history\/1"; judge it with the version/,
+      /expected "solowire-history\/2"; judge it with the version/,
     ],
     ['a history that is none', ['judge', file('not.jsonl', 'hello\n')], /not\.jsonl:1 is not a line of JSON/],
   ];

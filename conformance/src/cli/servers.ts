@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TargetAddress } from '../generated/types.js';
 import type { Site } from '../run/site.js';
-import type { Address } from '../stimulus/connection.js';
+import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
 import { lookAtProcess } from '../target/process.js';

@@ -2,7 +2,7 @@
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var ne=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var oe=ne(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function ae(n){let t=n.length,P=0,
 g=0,b;for(;g<t;)P++,b=n.charCodeAt(g++),b>=55296&&b<=56319&&g<t&&(b=n.charCodeAt(g),(b&64512)===56320&&g++);return P}
-G.default=ae;ae.code='require("ajv/dist/runtime/ucs2length").default'});var I=ne(M=>{"use strict";Object.defineProperty(M,"__esModule",{value:!0});M.formatNames=M.fastFormats=M.fullFormats=
+G.default=ae;ae.code='require("ajv/dist/runtime/ucs2length").default'});var V=ne(M=>{"use strict";Object.defineProperty(M,"__esModule",{value:!0});M.formatNames=M.fastFormats=M.fullFormats=
 void 0;function j(n,t){return{validate:n,compare:t}}M.fullFormats={date:j(le,Q),time:j(X(!0),ee),"date-time":j(
 pe(!0),fe),"iso-time":j(X(),ue),"iso-date-time":j(pe(),ye),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:xe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -21,12 +21,12 @@ fe),"iso-time":j(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?
 ime":j(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 ye),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-M.formatNames=Object.keys(M.fullFormats);function Ae(n){return n%4===0&&(n%100!==0||n%400===0)}var Ne=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Fe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function le(n){let t=Ne.exec(n);if(!t)return!1;let P=+t[1],g=+t[2],
-b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Ae(P)?29:Fe[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function X(n){return function(P){let g=Z.exec(P);if(!g)return!1;let b=+g[1],v=+g[2],e=+g[3],s=g[4],f=g[5]==="-"?
--1:1,o=+(g[6]||0),a=+(g[7]||0);if(o>23||a>59||n&&!s)return!1;if(b<=23&&v<=59&&e<60)return!0;let r=v-a*f,i=b-o*
-f-(r<0?1:0);return(i===23||i===-1)&&(r===59||r===-1)&&e<61}}function ee(n,t){if(!(n&&t))return;let P=new Date(
+M.formatNames=Object.keys(M.fullFormats);function Ne(n){return n%4===0&&(n%100!==0||n%400===0)}var Fe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Ae=[0,31,28,31,30,31,30,31,31,30,31,30,31];function le(n){let t=Fe.exec(n);if(!t)return!1;let P=+t[1],g=+t[2],
+b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Ne(P)?29:Ae[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function X(n){return function(P){let g=Z.exec(P);if(!g)return!1;let b=+g[1],v=+g[2],e=+g[3],r=g[4],f=g[5]==="-"?
+-1:1,o=+(g[6]||0),a=+(g[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-a*f,i=b-o*
+f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function ee(n,t){if(!(n&&t))return;let P=new Date(
 "2020-01-01T"+n).valueOf(),g=new Date("2020-01-01T"+t).valueOf();if(P&&g)return P-g}function ue(n,t){if(!(n&&t))
 return;let P=Z.exec(n),g=Z.exec(t);if(P&&g)return n=P[1]+P[2]+P[3],t=g[1]+g[2]+g[3],n>t?1:n<t?-1:0}var J=/t|\s/i;
 function pe(n){let t=X(n);return function(g){let b=g.split(J);return b.length===2&&le(b[0])&&t(b[1])}}function fe(n,t){
@@ -35,7 +35,7 @@ t))return;let[P,g]=n.split(J),[b,v]=t.split(J),e=Q(P,b);if(e!==void 0)return e||
 function xe(n){return je.test(n)&&Me.test(n)}var me=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
 function Te(n){return me.lastIndex=0,me.test(n)}var Oe=-(2**31),Ce=2**31-1;function De(n){return Number.isInteger(
 n)&&n<=Ce&&n>=Oe}function Le(n){return Number.isInteger(n)}function de(){return!0}var Se=/[^\\]\\Z/;function We(n){
-if(Se.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var tr=z,Re={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
+if(Se.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ts=z,Re={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
 t.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped,\
  and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
@@ -98,292 +98,292 @@ tracked."},expires:{type:"string",format:"date",description:"The last day on whi
 flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{
 title:"TargetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var N=Object.prototype.hasOwnProperty,E=oe().default,Ie=new RegExp("^wss?://","u"),Ve=new RegExp("^https?://",
-"u"),Be=new RegExp("\\{n\\}","u");function A(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-s=0,f=A.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ve=new RegExp("^wss?://","u"),Ie=new RegExp("^https?://",
+"u"),Be=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+r=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
-o),s++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+o),r++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),s++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
+[a]:e.push(a),r++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
 required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
-a),s++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
 required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[a]:e.push(
-a),s++}for(let a in o)if(!(a==="scheme"||a==="token")){let r={instancePath:t+"/credentials",schemaPath:"#/$def\
+a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
 s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
-"string"){if(E(a)<1){let r={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
+"string"){if(E(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
 heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[r]:e.push(r),s++}}else{let r={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
-es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}
-if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(E(a)<1){let r={instancePath:t+"/credentials/token",
+e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
+es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
+if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t+"/credentials/tok\
+ NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
 en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
-entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{
+ be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
+entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),s++}return A.errors=e,s===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-s=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+r=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),s++}for(let o in n)
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
 if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(E(o)<1){let a={instancePath:t+"/id",schemaPath:"\
+a),r++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(E(o)<1){let a={instancePath:t+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(n.credentials!==void 0){let o=n.
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.credentials!==void 0){let o=n.
 credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let a={instancePath:t+"/credent\
 ials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"\
-must have required property 'scheme'"};e===null?e=[a]:e.push(a),s++}if(o.token===void 0){let a={instancePath:t+
+must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token===void 0){let a={instancePath:t+
 "/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"\
-must have required property 'token'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="scheme"||a==="toke\
-n")){let r={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),s++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(E(a)<1){let r={instancePath:t+"/cre\
+must have required property 'token'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="scheme"||a==="toke\
+n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/cre\
 dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t+"/cr\
+message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/cr\
 edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[r]:e.push(r),s++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
-g"){if(E(a)<1){let r={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.
-push(r),s++}}else{let r={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}}else{let a={
+message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
+g"){if(E(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
+push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return x.errors=e,s===0}x.evaluated=
+must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,s=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+dynamicAnchors:v={}}={}){let e=null,r=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||
 o==="outsider"||o==="operator")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),s++}n.wrong!==void 0&&(A(n.wrong,{instancePath:t+"/wrong",parentData:n,parentDataProperty:"wrong",rootData:b,
-dynamicAnchors:v})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),n.foreign!==void 0&&(A(n.foreign,{instancePath:t+
-"/foreign",parentData:n,parentDataProperty:"foreign",rootData:b,dynamicAnchors:v})||(e=e===null?A.errors:e.concat(
-A.errors),s=e.length)),n.slow!==void 0&&(A(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slo\
-w",rootData:b,dynamicAnchors:v})||(e=e===null?A.errors:e.concat(A.errors),s=e.length)),n.outsider!==void 0&&(x(
+a),r++}n.wrong!==void 0&&(N(n.wrong,{instancePath:t+"/wrong",parentData:n,parentDataProperty:"wrong",rootData:b,
+dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),n.foreign!==void 0&&(N(n.foreign,{instancePath:t+
+"/foreign",parentData:n,parentDataProperty:"foreign",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(
+N.errors),r=e.length)),n.slow!==void 0&&(N(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slo\
+w",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),n.outsider!==void 0&&(x(
 n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||
-(e=e===null?x.errors:e.concat(x.errors),s=e.length)),n.operator!==void 0&&(x(n.operator,{instancePath:t+"/oper\
+(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.operator!==void 0&&(x(n.operator,{instancePath:t+"/oper\
 ator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
-x.errors),s=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),s++}return T.errors=e,s===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ve=I().fullFormats.uri,qe=I().fullFormats.date;function O(n,{instancePath:t="",parentData:P,parentDataProperty:g,
-rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ve=V().fullFormats.uri,qe=V().fullFormats.date;function O(n,{instancePath:t="",parentData:P,parentDataProperty:g,
+rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.reason===void 0){let r={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+!Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
-red property 'reason'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="reason"||r==="link"||r==="expire\
-s"||r==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
-Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT\
- have additional properties"};e===null?e=[i]:e.push(i),s++}if(a.reason!==void 0){let r=a.reason;if(typeof r=="\
-string"){if(E(r)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
+red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expire\
+s"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
+Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
+ have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
+string"){if(E(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
 /$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
+ fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(a.link!==void 0){let r=a.link;if(typeof r==
-"string"){if(!ve(r)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
+"string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
- "uri"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+ "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}}if(a.expires!==void 0){let r=a.expires;if(typeof r=="string"){if(!qe.
-validate(r)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!qe.
+validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
-"date"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+"date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let r={instancePath:t+
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t+
+keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return O.errors=e,
-s===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:P,parentDataProperty:g,
-rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=z.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0);let o=s,a=!1,r=s;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let l={instancePath:t,
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,
+r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:P,parentDataProperty:g,
+rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=z.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[l]:e.push(l),s++}var d=r===s;if(a=a||d,d){var i={};i.addresses=!0}let p=s;
+uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var d=s===r;if(a=a||d,d){var i={};i.addresses=!0}let p=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[l]:e.push(l),s++}var d=p===s;if(a=a||d,d&&i!==!0&&(i=i||{},i.start=!0),a)s=o,e!==null&&(o?e.length=o:e=
+null?e=[l]:e.push(l),r++}var d=p===r;if(a=a||d,d&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
 null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[l]:e.push(l),s++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!N.call(
+n anyOf"};e===null?e=[l]:e.push(l),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!F.call(
 Re.properties,l)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),s++}if(n.name!==
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.name!==
 void 0){let l=n.name;if(typeof l=="string"){if(E(l)<1){let m={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[m]:e.push(m),s++}}else{let m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(n.addresses!==void 0){let l=n.addresses;
+e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.addresses!==void 0){let l=n.addresses;
 if(Array.isArray(l)){if(l.length<1){let u={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),
-s++}let m=l.length;for(let u=0;u<m;u++){let c=l[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
+r++}let m=l.length;for(let u=0;u<m;u++){let c=l[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
 let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'"};e===null?e=[k]:e.push(k),s++}for(let k in c)if(!(k==="url"||
+url"},message:"must have required property 'url'"};e===null?e=[k]:e.push(k),r++}for(let k in c)if(!(k==="url"||
 k==="headers"||k==="tls")){let y={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};
-e===null?e=[y]:e.push(y),s++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Ie.test(k)){let y={instancePath:t+
+e===null?e=[y]:e.push(y),r++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Ve.test(k)){let y={instancePath:t+
 "/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:t+"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"\
 /addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),s++}}if(c.headers!==void 0){let k=c.headers;if(k&&typeof k=="object"&&
+must be string"};e===null?e=[y]:e.push(y),r++}}if(c.headers!==void 0){let k=c.headers;if(k&&typeof k=="object"&&
 !Array.isArray(k)){for(let y in k)if(typeof k[y]!="string"){let h={instancePath:t+"/addresses/"+u+"/headers/"+
 y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),s++}}else{let y={
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let y={
 instancePath:t+"/addresses/"+u+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),s++}}if(c.tls!==void 0){let k=c.tls;
+params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}}if(c.tls!==void 0){let k=c.tls;
 if(k&&typeof k=="object"&&!Array.isArray(k)){for(let y in k)if(!(y==="ca"||y==="cert"||y==="key"||y==="servern\
 ame"||y==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#/$defs/Address/prop\
 erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),s++}if(k.ca!==void 0&&typeof k.ca!="string"){let y={instancePath:t+
+T have additional properties"};e===null?e=[h]:e.push(h),r++}if(k.ca!==void 0&&typeof k.ca!="string"){let y={instancePath:t+
 "/addresses/"+u+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(k.cert!==void 0&&typeof k.cert!="stri\
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&typeof k.cert!="stri\
 ng"){let y={instancePath:t+"/addresses/"+u+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(k.key!==
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.key!==
 void 0&&typeof k.key!="string"){let y={instancePath:t+"/addresses/"+u+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),s++}if(k.servername!==void 0&&typeof k.servername!="string"){let y={instancePath:t+"/addresses/"+
+[y]:e.push(y),r++}if(k.servername!==void 0&&typeof k.servername!="string"){let y={instancePath:t+"/addresses/"+
 u+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),s++}if(k.rejectUnauthorized!==void 0&&typeof k.
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.rejectUnauthorized!==void 0&&typeof k.
 rejectUnauthorized!="boolean"){let y={instancePath:t+"/addresses/"+u+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[y]:e.push(y),s++}if(k.cert!==void 0&&k.key===void 0){let y={instancePath:t+"/add\
+must be boolean"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&k.key===void 0){let y={instancePath:t+"/add\
 resses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[y]:e.push(y),s++}if(k.key!==void 0&&k.cert===void 0){let y={instancePath:t+"/addre\
+rt is present"};e===null?e=[y]:e.push(y),r++}if(k.key!==void 0&&k.cert===void 0){let y={instancePath:t+"/addre\
 sses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[y]:e.push(y),s++}}else{let y={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#\
+key is present"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[y]:e.push(y),s++}}}else{let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),s++}}}else{let m={instancePath:t+"/a\
+[y]:e.push(y),r++}}}else{let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}}else{let m={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[m]:e.push(m),s++}}if(n.start!==void 0){let l=n.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
+e===null?e=[m]:e.push(m),r++}}if(n.start!==void 0){let l=n.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
 if(l.command===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),s++}if(l.
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),r++}if(l.
 ready===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),s++}for(let m in l)
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),r++}for(let m in l)
 if(!(m==="command"||m==="cwd"||m==="env"||m==="ready"||m==="timeoutMs"||m==="stop"||m==="stopTimeoutMs")){let u={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),s++}if(l.command!==
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.command!==
 void 0){let m=l.command;if(typeof m=="string"){if(E(m)<1){let u={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),s++}}else{let u={instancePath:t+"/start/command",schemaPath:"#/$de\
+han 1 characters"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),s++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
+u]:e.push(u),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
 $defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
-e.push(m),s++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
+e.push(m),r++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
 "string"){let c={instancePath:t+"/start/env/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),s++}}else{let u={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}if(l.ready!==
+null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.ready!==
 void 0){let m=l.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let u={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[u]:e.push(u),s++}if(Object.keys(m).length<1){let u={
+message:"must NOT have more than 1 properties"};e===null?e=[u]:e.push(u),r++}if(Object.keys(m).length<1){let u={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),s++}for(let u in m)
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),r++}for(let u in m)
 if(!(u==="line"||u==="port"||u==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
 ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NO\
-T have additional properties"};e===null?e=[c]:e.push(c),s++}if(m.line!==void 0&&typeof m.line!="string"){let u={
+T have additional properties"};e===null?e=[c]:e.push(c),r++}if(m.line!==void 0&&typeof m.line!="string"){let u={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),s++}if(m.port!==void 0){let u=m.
+ype",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.port!==void 0){let u=m.
 port;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[c]:e.push(c),s++}if(typeof u=="number"&&isFinite(u)){if(u>65535||isNaN(u)){let c={instancePath:t+
+nteger"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)){if(u>65535||isNaN(u)){let c={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),s++}if(u<1||isNaN(u)){let c={
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),r++}if(u<1||isNaN(u)){let c={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),s++}}}if(m.url!==void 0){
-let u=m.url;if(typeof u=="string"){if(!Ve.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),r++}}}if(m.url!==void 0){
+let u=m.url;if(typeof u=="string"){if(!Ie.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
- match pattern "^https?://"'};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
+ match pattern "^https?://"'};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[c]:e.push(c),s++}}}else{let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
-rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),s++}}
+ing"};e===null?e=[c]:e.push(c),r++}}}else{let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}
 if(l.timeoutMs!==void 0){let m=l.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
 let u={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),s++}}if(l.stop!==void 0&&
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}if(l.stop!==void 0&&
 typeof l.stop!="string"){let m={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}if(l.stopTimeoutMs!==void 0){
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(l.stopTimeoutMs!==void 0){
 let m=l.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),s++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
 let u={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),s++}}}else{let m={
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}}else{let m={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[m]:e.push(m),s++}}if(n.pid!==void 0){let l=n.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+ object"};e===null?e=[m]:e.push(m),r++}}if(n.pid!==void 0){let l=n.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
 l)&&isFinite(l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[m]:e.push(m),s++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),s++}}if(n.identities!==void 0){let l=n.identities;
+>=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}if(n.identities!==void 0){let l=n.identities;
 if(typeof l=="string"){if(!Be.test(l)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities\
 /pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[m]:
-e.push(m),s++}}else{let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}}if(n.credentials!==void 0){let l=n.
-credentials,m=s,u=!1,c=null,k=s;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let h={instancePath:t+
+e.push(m),r++}}else{let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.credentials!==void 0){let l=n.
+credentials,m=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),s++}var q=k===s;if(q){u=!0,c=0;
-var w={};w.token=!0}let y=s;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let h={instancePath:t+
+token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),r++}var q=k===r;if(q){u=!0,c=0;
+var w={};w.token=!0}let y=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),s++}var q=y===s;if(q&&u)u=!1,
-c=[c,1];else{q&&(u=!0,c=1,w!==!0&&(w=w||{},w.tokens=!0));let h=s;if(l&&typeof l=="object"&&!Array.isArray(l)&&
-l.command===void 0){let F={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
+tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var q=y===r;if(q&&u)u=!1,
+c=[c,1];else{q&&(u=!0,c=1,w!==!0&&(w=w||{},w.tokens=!0));let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&
+l.command===void 0){let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
 red",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===
-null?e=[F]:e.push(F),s++}var q=h===s;q&&u?(u=!1,c=[c,2]):q&&(u=!0,c=2,w!==!0&&(w=w||{},w.command=!0))}if(u)s=m,
+null?e=[A]:e.push(A),r++}var q=h===r;q&&u?(u=!1,c=[c,2]):q&&(u=!0,c=2,w!==!0&&(w=w||{},w.command=!0))}if(u)r=m,
 e!==null&&(m?e.length=m:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
 als/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?
-e=[h]:e.push(h),s++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let h={instancePath:t+"\
+e=[h]:e.push(h),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let h={instancePath:t+"\
 /credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"sc\
-heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),s++}for(let h in l)if(!(h==="s\
+heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in l)if(!(h==="s\
 cheme"||h==="token"||h==="tokens"||h==="command")){let $={instancePath:t+"/credentials",schemaPath:"#/$defs/Id\
 entityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[$]:e.push($),s++}if(l.scheme!==void 0){let h=l.scheme;if(typeof h==
+must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(l.scheme!==void 0){let h=l.scheme;if(typeof h==
 "string"){if(E(h)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
 rties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[$]:e.push($),s++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
+e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
 dentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:
-e.push($),s++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/cr\
+e.push($),r++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/cr\
 edentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),s++}}else{let $={instancePath:t+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[$]:e.push($),s++}}if(l.tokens!==void 0){let h=l.tokens;if(Array.
-isArray(h)){if(h.length<1){let F={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(l.tokens!==void 0){let h=l.tokens;if(Array.
+isArray(h)){if(h.length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[F]:e.push(F),s++}let $=h.length;for(let F=0;F<$;F++){let ie=h[F];if(typeof ie=="string"){if(E(ie)<1){let R={
-instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+null?e=[A]:e.push(A),r++}let $=h.length;for(let A=0;A<$;A++){let ie=h[A];if(typeof ie=="string"){if(E(ie)<1){let R={
+instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
-R),s++}}else{let R={instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties\
-/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),s++}}}else{
+R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties\
+/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),r++}}}else{
 let $={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),s++}}if(l.command!==void 0){let h=l.
+type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(l.command!==void 0){let h=l.
 command;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[$]:e.push($),s++}}else{let $={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[$]:e.push($),s++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
-edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),s++}}
+ring"};e===null?e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
 if(n.special!==void 0&&(T(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),s=e.length)),n.parameters!==void 0){let l=n.parameters;
+dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),n.parameters!==void 0){let l=n.parameters;
 if(l&&typeof l=="object"&&!Array.isArray(l))for(let m in l){let u=l[m];if(typeof u=="number"&&isFinite(u)){if(u<=
 0||isNaN(u)){let c={instancePath:t+"/parameters/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:t+"/parameters/"+m.replace(/~/g,
+message:"must be > 0"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/parameters/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[c]:e.push(c),s++}}else{let m={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[c]:e.push(c),r++}}else{let m={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[m]:e.push(m),s++}}if(n.capabilities!==void 0){let l=n.capabilities;if(Array.isArray(l)){let m=l.length;
+null?e=[m]:e.push(m),r++}}if(n.capabilities!==void 0){let l=n.capabilities;if(Array.isArray(l)){let m=l.length;
 for(let k=0;k<m;k++){let y=l[k];if(typeof y=="string"){if(E(y)<1){let h={instancePath:t+"/capabilities/"+k,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[h]:e.push(h),s++}}else{let h={instancePath:t+"/capabilities/"+k,schemaPath:"#/p\
+han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+k,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),s++}}let u=l.length,c;if(u>1){let k={};for(;u--;){let y=l[u];if(typeof y=="string"){if(typeof k[y]==
+[h]:e.push(h),r++}}let u=l.length,c;if(u>1){let k={};for(;u--;){let y=l[u];if(typeof y=="string"){if(typeof k[y]==
 "number"){c=k[y];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
 uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+u+" are identical)"};
-e===null?e=[h]:e.push(h),s++;break}k[y]=u}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),s++}}
+e===null?e=[h]:e.push(h),r++;break}k[y]=u}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),r++}}
 n.knownDeviations!==void 0&&(O(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),s=e.length))}else{let l={
+knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),s++}return z.errors=e,s===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ir=U,V={$schema:"\
+[l]:e.push(l),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=U,I={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
 Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
 required:["format","kit","contract","seed","startedAt","target","verdict","exitCode","reason","strict","select\
@@ -460,7 +460,7 @@ type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},exp
 array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var ze={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
 g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},Y={title:"CheckVerdict",type:"strin\
-g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ue=I().fullFormats["date-time"],re={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ue=V().fullFormats["date-time"],se={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
@@ -473,663 +473,663 @@ $ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},ex
 type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
 ."},always:{type:"boolean",description:"Whether it is an always-on check."}}},$e={title:"RequirementLevel",type:"\
 string",enum:["MUST","SHOULD","MAY"]};function C(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,s=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
-e.push(o),s++}if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),s++}
+e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}
 if(n.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),s++}if(n.verdict===void 0){let o={
+level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),s++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[o]:e.push(o),s++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
+e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.
-push(o),s++}if(n.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),s++}if(n.events===void 0){
+push(o),r++}if(n.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(n.events===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
-st have required property 'events'"};e===null?e=[o]:e.push(o),s++}if(n.always===void 0){let o={instancePath:t,
+st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!N.call(_e.properties,o)){let a={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(_e.properties,o)){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.id!==void 0&&typeof n.id!="string"){let o={
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),s++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+
+string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+
 "/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[o]:e.push(o),s++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
+be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
 "/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),s++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
+e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
 efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[a]:e.push(a),s++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
+ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),s++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),s++}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"#/propert\
-ies/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
+a),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"#/propert\
+ies/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
 if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/propertie\
-s/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
+s/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
 if(n.observed!==void 0&&typeof n.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/propertie\
-s/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
-if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let r=0;r<a;r++){let i=o[r];if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+r,schemaPath:"#/properties/events/\
-items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}}else{
+s/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
+if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+s,schemaPath:"#/properties/events/\
+items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}}}else{
 let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[a]:e.push(a),s++}}if(n.always!==void 0&&typeof n.always!="boolean"){let o={instancePath:t+
+must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.always!="boolean"){let o={instancePath:t+
 "/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[o]:e.push(o),s++}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return C.errors=e,s===0}C.evaluated={props:!0,
+n"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.errors=e,r===0}C.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,s=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+dynamicAnchors:v={}}={}){let e=null,r=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
-e.push(o),s++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),s++}if(n.profile===void 0){let o={
+e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),r++}if(n.profile===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"must hav\
-e required property 'profile'"};e===null?e=[o]:e.push(o),s++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'profile'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),s++}if(n.durationMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+t'"};e===null?e=[o]:e.push(o),r++}if(n.durationMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"durationMs"},message:"must have required property 'durationMs'"};e===null?e=
-[o]:e.push(o),s++}if(n.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+[o]:e.push(o),r++}if(n.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"forcedWaitMs"},message:"must have required property 'forcedWaitMs'"};e===null?e=[o]:e.
-push(o),s++}if(n.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-history"},message:"must have required property 'history'"};e===null?e=[o]:e.push(o),s++}if(n.repeat===void 0){
+push(o),r++}if(n.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+history"},message:"must have required property 'history'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repeat"},message:"mu\
-st have required property 'repeat'"};e===null?e=[o]:e.push(o),s++}if(n.harnessFault===void 0){let o={instancePath:t,
+st have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(n.harnessFault===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"must have required\
- property 'harnessFault'"};e===null?e=[o]:e.push(o),s++}if(n.checks===void 0){let o={instancePath:t,schemaPath:"\
+ property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
-e===null?e=[o]:e.push(o),s++}for(let o in n)if(!N.call(re.properties,o)){let a={instancePath:t,schemaPath:"#/a\
+e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(se.properties,o)){let a={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
-ional properties"};e===null?e=[a]:e.push(a),s++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
+ional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),s++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+"/title",schemaPath:"\
+e=[o]:e.push(o),r++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"#/prope\
-rties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}
+o),r++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"#/prope\
+rties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
 if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$\
-defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}
+defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
 if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="notA\
 pplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:Y.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),s++}}if(n.durationMs!==void 0){
+enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.durationMs!==void 0){
 let o=n.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/durationMs",schemaPath:"#/pr\
 operties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
-a),s++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
+a),r++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
 "/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[a]:e.push(a),s++}}if(n.history!==void 0){let o=n.history;if(typeof o!="string"&&o!==
-null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:re.properties.
-history.type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(n.repeat!==void 0){let o=n.repeat;
+t be number"};e===null?e=[a]:e.push(a),r++}}if(n.history!==void 0){let o=n.history;if(typeof o!="string"&&o!==
+null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:se.properties.
+history.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(n.repeat!==void 0){let o=n.repeat;
 if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repeat",schemaPath:"#/proper\
-ties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}
+ties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
 if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/properties/\
 repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),s++}}if(n.harnessFault!==void 0){let o=n.harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+
-"/harnessFault",schemaPath:"#/properties/harnessFault/type",keyword:"type",params:{type:re.properties.harnessFault.
-type},message:"must be string,null"};e===null?e=[a]:e.push(a),s++}}if(n.checks!==void 0){let o=n.checks;if(Array.
-isArray(o)){let a=o.length;for(let r=0;r<a;r++)C(o[r],{instancePath:t+"/checks/"+r,parentData:o,parentDataProperty:r,
-rootData:b,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),s=e.length)}else{let a={instancePath:t+
+a),r++}}if(n.harnessFault!==void 0){let o=n.harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+
+"/harnessFault",schemaPath:"#/properties/harnessFault/type",keyword:"type",params:{type:se.properties.harnessFault.
+type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.
+isArray(o)){let a=o.length;for(let s=0;s<a;s++)C(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,
+rootData:b,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[a]:e.push(a),s++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[o]:e.push(o),s++}return D.errors=e,s===0}D.evaluated={props:!0,dynamicProps:!1,
+e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function L(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-s=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+r=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),s++}if(n.requirement===
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
-message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),s++}if(n.level===void 0){let o={
+message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(n.level===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have \
-required property 'level'"};e===null?e=[o]:e.push(o),s++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
+required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),s++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+t'"};e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:
-e.push(o),s++}if(n.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!(o==="i\
+e.push(o),r++}if(n.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="i\
 d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let a={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties"};e===null?e=[a]:e.push(a),s++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
+ditional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),s++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/require\
+e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/require\
 ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
+e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),s++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
+e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
 efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[a]:e.push(a),s++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
+ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),s++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),s++}}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/p\
+a),r++}}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/p\
 roperties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),s++}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let r=0;r<a;r++)if(typeof o[r]!=
-"string"){let i={instancePath:t+"/cases/"+r,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}else{let a={instancePath:t+"/cases",schemaPath:"\
+o),r++}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!=
+"string"){let i={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/cases",schemaPath:"\
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),
-s++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[o]:e.push(o),s++}return L.errors=e,s===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[o]:e.push(o),r++}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function U(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-s=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+r=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),s++}if(n.kit===
+missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.kit===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"\
-must have required property 'kit'"};e===null?e=[o]:e.push(o),s++}if(n.contract===void 0){let o={instancePath:t,
+must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.contract===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must have required pro\
-perty 'contract'"};e===null?e=[o]:e.push(o),s++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/requir\
+perty 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?
-e=[o]:e.push(o),s++}if(n.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+e=[o]:e.push(o),r++}if(n.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[o]:e.push(
-o),s++}if(n.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),s++}if(n.verdict===void 0){let o={
+o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),s++}if(n.exitCode===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.exitCode===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"exitCode"},message:"must have required property 'exitC\
-ode'"};e===null?e=[o]:e.push(o),s++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+ode'"};e===null?e=[o]:e.push(o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(
-o),s++}if(n.strict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-strict"},message:"must have required property 'strict'"};e===null?e=[o]:e.push(o),s++}if(n.selection===void 0){
+o),r++}if(n.strict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+strict"},message:"must have required property 'strict'"};e===null?e=[o]:e.push(o),r++}if(n.selection===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selection"},message:"\
-must have required property 'selection'"};e===null?e=[o]:e.push(o),s++}if(n.environment===void 0){let o={instancePath:t,
+must have required property 'selection'"};e===null?e=[o]:e.push(o),r++}if(n.environment===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required \
-property 'environment'"};e===null?e=[o]:e.push(o),s++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"\
+property 'environment'"};e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'ca\
-libration'"};e===null?e=[o]:e.push(o),s++}if(n.summary===void 0){let o={instancePath:t,schemaPath:"#/required",
+libration'"};e===null?e=[o]:e.push(o),r++}if(n.summary===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"summary"},message:"must have required property 'summary'"};e===null?
-e=[o]:e.push(o),s++}if(n.coverage===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[o]:e.push(o),s++}if(n.
+e=[o]:e.push(o),r++}if(n.coverage===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[o]:e.push(o),r++}if(n.
 rules===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rule\
-s"},message:"must have required property 'rules'"};e===null?e=[o]:e.push(o),s++}if(n.cases===void 0){let o={instancePath:t,
+s"},message:"must have required property 'rules'"};e===null?e=[o]:e.push(o),r++}if(n.cases===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required proper\
-ty 'cases'"};e===null?e=[o]:e.push(o),s++}if(n.always===void 0){let o={instancePath:t,schemaPath:"#/required",
+ty 'cases'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
-e=[o]:e.push(o),s++}if(n.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+e=[o]:e.push(o),r++}if(n.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
-o),s++}if(n.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),s++}for(let o in n)if(!N.call(
-V.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),s++}if(n.format!==
+o),r++}if(n.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(
+I.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==
 void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(o!=="sol\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="sol\
 owire-report/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),s++}}if(n.kit!==
+allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==
 void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(n.contract!==void 0){let o=n.
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.contract!==void 0){let o=n.
 contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
- property 'name'"};e===null?e=[a]:e.push(a),s++}if(o.version===void 0){let a={instancePath:t+"/contract",schemaPath:"\
+ property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"version"},message:"must have requi\
-red property 'version'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="name"||a==="version")){let r={instancePath:t+
+red property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="version")){let s={instancePath:t+
 "/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.name!==void 0&&typeof o.name!=
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!=
 "string"){let a={instancePath:t+"/contract/name",schemaPath:"#/properties/contract/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(o.version!==void 0&&typeof o.
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.
 version!="string"){let a={instancePath:t+"/contract/version",schemaPath:"#/properties/contract/properties/vers\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&
+must be object"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&
 !isNaN(o)&&isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof o=="number"&&isFinite(o)&&(o<
+type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
 0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),s++}}if(n.startedAt!==void 0){let o=n.startedAt;
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.startedAt!==void 0){let o=n.startedAt;
 if(typeof o=="string"){if(!Ue.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
 At/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[a]:
-e.push(a),s++}}else{let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}if(n.target!==void 0){let o=n.target;
+e.push(a),r++}}else{let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.target!==void 0){let o=n.target;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"#\
 /properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[a]:e.push(a),s++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/\
+operty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/\
 properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"must have required prop\
-erty 'url'"};e===null?e=[a]:e.push(a),s++}if(o.capabilities===void 0){let a={instancePath:t+"/target",schemaPath:"\
+erty 'url'"};e===null?e=[a]:e.push(a),r++}if(o.capabilities===void 0){let a={instancePath:t+"/target",schemaPath:"\
 #/properties/target/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[a]:e.push(a),s++}if(o.parameters===void 0){let a={instancePath:t+
+quired property 'capabilities'"};e===null?e=[a]:e.push(a),r++}if(o.parameters===void 0){let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
-must have required property 'parameters'"};e===null?e=[a]:e.push(a),s++}if(o.timing===void 0){let a={instancePath:t+
+must have required property 'parameters'"};e===null?e=[a]:e.push(a),r++}if(o.timing===void 0){let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"timing"},message:"\
-must have required property 'timing'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="name"||a==="url"||
-a==="capabilities"||a==="parameters"||a==="timing")){let r={instancePath:t+"/target",schemaPath:"#/properties/\
+must have required property 'timing'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url"||
+a==="capabilities"||a==="parameters"||a==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/\
 target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};e===null?e=[r]:e.push(r),s++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+
+ve additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+
 "/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+
+must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+
 "/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(
-a)){let r=a.length;for(let i=0;i<r;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/target/capabilities/"+
+must be string"};e===null?e=[a]:e.push(a),r++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(
+a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/target/capabilities/"+
 i,schemaPath:"#/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:t+"/target/capabilities",schemaPath:"#\
+must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#\
 /properties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[r]:e.push(r),s++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(
-a))for(let r in a){let i=a[r];if(!(typeof i=="number"&&isFinite(i))){let p={instancePath:t+"/target/parameters\
-/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPr\
-operties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),s++}}else{
-let r={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}if(o.timing!==void 0){let a=o.
-timing;if(typeof a!="string"){let r={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
-s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(a===
-"announced"||a==="target"||a==="default")){let r={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:V.properties.target.properties.timing.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/targe\
+e===null?e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(
+a))for(let s in a){let i=a[s];if(!(typeof i=="number"&&isFinite(i))){let p={instancePath:t+"/target/parameters\
+/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPr\
+operties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}}else{
+let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let a=o.
+timing;if(typeof a!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
+s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a===
+"announced"||a==="target"||a==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:I.properties.target.properties.timing.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),s++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
+e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),s++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
+null?e=[a]:e.push(a),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
 e"||o==="harness-fault")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:V.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),s++}}if(n.exitCode!==void 0){let o=n.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+m",params:{allowedValues:I.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(n.exitCode!==void 0){let o=n.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
 isFinite(o))){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),s++}if(typeof o=="number"&&isFinite(o)){if(o>
+type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)){if(o>
 5||isNaN(o)){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[a]:e.push(a),s++}if(o<0||isNaN(o)){let a={instancePath:t+
+comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[a]:e.push(a),r++}if(o<0||isNaN(o)){let a={instancePath:t+
 "/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),s++}}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),s++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let o={instancePath:t+"/strict",
+e===null?e=[o]:e.push(o),r++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let o={instancePath:t+"/strict",
 schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[o]:e.push(o),s++}if(n.selection!==void 0){let o=n.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+e=[o]:e.push(o),r++}if(n.selection!==void 0){let o=n.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 only===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
-ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[a]:e.push(a),s++}
+ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[a]:e.push(a),r++}
 if(o.skip===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
 equired",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[a]:e.push(a),
-s++}if(o.cases===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
+r++}if(o.cases===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
 required",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[a]:e.push(
-a),s++}for(let a in o)if(!(a==="only"||a==="skip"||a==="profiles"||a==="cases")){let r={instancePath:t+"/selec\
+a),r++}for(let a in o)if(!(a==="only"||a==="skip"||a==="profiles"||a==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.only!==void 0){let a=o.only;if(Array.
-isArray(a)){let r=a.length;for(let i=0;i<r;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/selection/onl\
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let a=o.only;if(Array.
+isArray(a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/selection/onl\
 y/"+i,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:t+"/selection/only",schemaPath:"#/prop\
+must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[r]:e.push(r),s++}}if(o.skip!==void 0){let a=o.skip;if(Array.isArray(a)){let r=a.length;for(let i=0;i<r;i++)
+e=[s]:e.push(s),r++}}if(o.skip!==void 0){let a=o.skip;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)
 if(typeof a[i]!="string"){let p={instancePath:t+"/selection/skip/"+i,schemaPath:"#/properties/selection/proper\
 ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-s++}}else{let r={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(o.profiles!==void 0){let a=o.
-profiles;if(Array.isArray(a)){let r=a.length;for(let i=0;i<r;i++)if(typeof a[i]!="string"){let p={instancePath:t+
+r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let a=o.
+profiles;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+
 "/selection/profiles/"+i,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let r={instancePath:t+"/selection/\
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[r]:e.push(r),s++}}if(o.cases!==void 0){let a=o.cases;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
-rties/cases/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}
-if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let r={instancePath:t+"/selection/cases",schemaPath:"#/pr\
+must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let a=o.cases;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
+rties/cases/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}
+if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/pr\
 operties/selection/properties/cases/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/selection",schemaPath:"#/properties/sele\
-ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(n.
+be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/selection",schemaPath:"#/properties/sele\
+ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.
 repeat!==void 0&&typeof n.repeat!="string"){let o={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(n.environment!==
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.environment!==
 void 0){let o=n.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[a]:e.push(a),s++}if(o.platform===void 0){let a={instancePath:t+
+message:"must have required property 'node'"};e===null?e=[a]:e.push(a),r++}if(o.platform===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"plat\
-form"},message:"must have required property 'platform'"};e===null?e=[a]:e.push(a),s++}if(o.cpus===void 0){let a={
+form"},message:"must have required property 'platform'"};e===null?e=[a]:e.push(a),r++}if(o.cpus===void 0){let a={
 instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"\
-cpus"},message:"must have required property 'cpus'"};e===null?e=[a]:e.push(a),s++}if(o.jobs===void 0){let a={instancePath:t+
+cpus"},message:"must have required property 'cpus'"};e===null?e=[a]:e.push(a),r++}if(o.jobs===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"jobs"},
-message:"must have required property 'jobs'"};e===null?e=[a]:e.push(a),s++}if(o.timeScale===void 0){let a={instancePath:t+
+message:"must have required property 'jobs'"};e===null?e=[a]:e.push(a),r++}if(o.timeScale===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"time\
-Scale"},message:"must have required property 'timeScale'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a===
-"node"||a==="platform"||a==="cpus"||a==="jobs"||a==="timeScale")){let r={instancePath:t+"/environment",schemaPath:"\
+Scale"},message:"must have required property 'timeScale'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
+"node"||a==="platform"||a==="cpus"||a==="jobs"||a==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"\
 #/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.node!==void 0&&typeof o.node!="string"){
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.node!==void 0&&typeof o.node!="string"){
 let a={instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(o.platform!==void 0&&typeof o.
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.platform!==void 0&&typeof o.
 platform!="string"){let a={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/propert\
-ies/platform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}
-if(o.cpus!==void 0){let a=o.cpus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+
+ies/platform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
+if(o.cpus!==void 0){let a=o.cpus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/environment/cpus",schemaPath:"#/properties/environment/properties/cpus/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.jobs!==void 0){let a=o.jobs;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/environment/jobs",schemaPath:"#/properties/\
+teger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let a=o.jobs;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/\
 environment/properties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[r]:e.push(r),s++}}if(o.timeScale!==void 0){let a=o.timeScale;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+
+[s]:e.push(s),r++}}if(o.timeScale!==void 0){let a=o.timeScale;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
 "/environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/environme\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/environme\
 nt",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),s++}}if(n.calibration!==void 0){let o=n.calibration;if(o&&typeof o=="object"&&!Array.
+e===null?e=[a]:e.push(a),r++}}if(n.calibration!==void 0){let o=n.calibration;if(o&&typeof o=="object"&&!Array.
 isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
 required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required property 'lo\
-opbackRttMs'"};e===null?e=[a]:e.push(a),s++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calibratio\
+opbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calibratio\
 n",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMaxMs"},message:"\
-must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),s++}if(o.timerLateMs===void 0){let a={
+must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMs===void 0){let a={
 instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"\
-timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(a),s++}if(o.timerLateMaxMs===
+timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMaxMs===
 void 0){let a={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{
 missingProperty:"timerLateMaxMs"},message:"must have required property 'timerLateMaxMs'"};e===null?e=[a]:e.push(
-a),s++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){
-let r={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),s++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+
+a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){
+let s={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
 "/calibration/loopbackRttMs",schemaPath:"#/$defs/Calibration/properties/loopbackRttMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(o.loopbackRttMaxMs!==void 0){let a=o.
-loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+"/calibration/loopbackRttMaxMs",
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.
+loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",
 schemaPath:"#/$defs/Calibration/properties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[r]:e.push(r),s++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="\
-number"&&isFinite(a))){let r={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
-ties/timerLateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),
-s++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+
+must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="\
+number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
+ties/timerLateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),
+r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
 "/calibration/timerLateMaxMs",schemaPath:"#/$defs/Calibration/properties/timerLateMaxMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/calibrati\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibrati\
 on",schemaPath:"#/$defs/Calibration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),s++}}if(n.summary!==void 0){let o=n.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
+null?e=[a]:e.push(a),r++}}if(n.summary!==void 0){let o=n.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.pass===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[a]:e.push(a),s++}
+red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[a]:e.push(a),r++}
 if(o.fail===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[a]:e.push(a),s++}
+red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[a]:e.push(a),r++}
 if(o.warn===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[a]:e.push(a),s++}
+red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[a]:e.push(a),r++}
 if(o.inconclusive===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
 required",params:{missingProperty:"inconclusive"},message:"must have required property 'inconclusive'"};e===null?
-e=[a]:e.push(a),s++}if(o.notExercised===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+e=[a]:e.push(a),r++}if(o.notExercised===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summ\
 ary/required",keyword:"required",params:{missingProperty:"notExercised"},message:"must have required property \
-'notExercised'"};e===null?e=[a]:e.push(a),s++}if(o.notApplicable===void 0){let a={instancePath:t+"/summary",schemaPath:"\
+'notExercised'"};e===null?e=[a]:e.push(a),r++}if(o.notApplicable===void 0){let a={instancePath:t+"/summary",schemaPath:"\
 #/properties/summary/required",keyword:"required",params:{missingProperty:"notApplicable"},message:"must have \
-required property 'notApplicable'"};e===null?e=[a]:e.push(a),s++}if(o.knownFailing===void 0){let a={instancePath:t+
+required property 'notApplicable'"};e===null?e=[a]:e.push(a),r++}if(o.knownFailing===void 0){let a={instancePath:t+
 "/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"knownFailing"},
-message:"must have required property 'knownFailing'"};e===null?e=[a]:e.push(a),s++}if(o.harnessFault===void 0){
+message:"must have required property 'knownFailing'"};e===null?e=[a]:e.push(a),r++}if(o.harnessFault===void 0){
 let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
-harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[a]:e.push(a),s++}for(let a in o)
+harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
 if(!(a==="pass"||a==="fail"||a==="warn"||a==="inconclusive"||a==="notExercised"||a==="notApplicable"||a==="kno\
-wnFailing"||a==="harnessFault")){let r={instancePath:t+"/summary",schemaPath:"#/properties/summary/additionalP\
+wnFailing"||a==="harnessFault")){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional prop\
-erties"};e===null?e=[r]:e.push(r),s++}if(o.pass!==void 0){let a=o.pass;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a))){let r={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/properties/pass/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.fail!==void 0){
-let a=o.fail;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/summary/fail",schemaPath:"\
+erties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let a=o.pass;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/properties/pass/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.fail!==void 0){
+let a=o.fail;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/fail",schemaPath:"\
 #/properties/summary/properties/fail/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[r]:e.push(r),s++}}if(o.warn!==void 0){let a=o.warn;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let r={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/properties/warn/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.inconclusive!==void 0){
-let a=o.inconclusive;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/summary\
+null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let a=o.warn;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/properties/warn/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.inconclusive!==void 0){
+let a=o.inconclusive;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary\
 /inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.notExercised!==void 0){let a=o.notExercised;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/summary/notExercised",schemaPath:"\
+eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notExercised!==void 0){let a=o.notExercised;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notExercised",schemaPath:"\
 #/properties/summary/properties/notExercised/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[r]:e.push(r),s++}}if(o.notApplicable!==void 0){let a=o.notApplicable;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/summary/notApplicable",schemaPath:"#/properties/summa\
+eger"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let a=o.notApplicable;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"#/properties/summa\
 ry/properties/notApplicable/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[r]:e.push(r),s++}}if(o.knownFailing!==void 0){let a=o.knownFailing;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){let r={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summary/properties/knownF\
-ailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.
-harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+
+[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let a=o.knownFailing;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summary/properties/knownF\
+ailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.
+harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnessFault/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/summary",
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/summary",
 schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),s++}}if(n.coverage!==void 0){let o=n.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+e=[a]:e.push(a),r++}}if(n.coverage!==void 0){let o=n.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 must===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",
-params:{missingProperty:"must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),s++}if(o.
+params:{missingProperty:"must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),r++}if(o.
 judged===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"requir\
 ed",params:{missingProperty:"judged"},message:"must have required property 'judged'"};e===null?e=[a]:e.push(a),
-s++}if(o.notOnTheWire===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",
+r++}if(o.notOnTheWire===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",
 keyword:"required",params:{missingProperty:"notOnTheWire"},message:"must have required property 'notOnTheWire'"};
-e===null?e=[a]:e.push(a),s++}if(o.excused===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties\
+e===null?e=[a]:e.push(a),r++}if(o.excused===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties\
 /coverage/required",keyword:"required",params:{missingProperty:"excused"},message:"must have required property\
- 'excused'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="must"||a==="judged"||a==="notOnTheWire"||a===
-"excused")){let r={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"\
+ 'excused'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="must"||a==="judged"||a==="notOnTheWire"||a===
+"excused")){let s={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[r]:e.push(r),s++}if(o.must!==void 0){let a=o.must;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={
+[s]:e.push(s),r++}if(o.must!==void 0){let a=o.must;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={
 instancePath:t+"/coverage/must",schemaPath:"#/properties/coverage/properties/must/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}}if(o.judged!==void 0){let a=o.judged;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/coverage/judged",schemaPath:"\
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.judged!==void 0){let a=o.judged;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/judged",schemaPath:"\
 #/properties/coverage/properties/judged/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[r]:e.push(r),s++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
-erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(
-r),s++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let r=a.length;for(let i=0;i<r;i++){let p=a[i];
+e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;if(!(typeof a=="number"&&!(a%1)&&
+!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
+erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
+s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let d={instancePath:t+"/coverage/excus\
 ed/"+i,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[d]:e.push(d),s++}if(p.reason===
+requirement"},message:"must have required property 'requirement'"};e===null?e=[d]:e.push(d),r++}if(p.reason===
 void 0){let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[d]:e.push(d),s++}for(let d in p)if(!(d==="requirement"||d==="reason")){let w={instancePath:t+"/cov\
+e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="requirement"||d==="reason")){let w={instancePath:t+"/cov\
 erage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),s++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let d={instancePath:t+"/coverage/excu\
+e.push(w),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let d={instancePath:t+"/coverage/excu\
 sed/"+i+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(p.reason!==void 0&&
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.reason!==void 0&&
 typeof p.reason!="string"){let d={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
 erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
+string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
 ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[d]:e.push(d),s++}}}else{let r={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
-operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
-s++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(n.rules!==void 0){let o=n.rules;if(o&&typeof o==
-"object"&&!Array.isArray(o))for(let a in o){let r=o[a];if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===
+null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
+operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
+r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.rules!==void 0){let o=n.rules;if(o&&typeof o==
+"object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.level===
 void 0){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleRepor\
 t/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
-e===null?e=[i]:e.push(i),s++}if(r.text===void 0){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
+e===null?e=[i]:e.push(i),r++}if(s.text===void 0){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'"};e===null?e=[i]:e.push(i),s++}for(let i in r)if(!(i==="level"||i==="text"||
+must have required property 'text'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="level"||i==="text"||
 i==="rationale"||i==="source")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/RuleReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(r.level!==void 0){let i=r.level;if(typeof i!=
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(s.level!==void 0){let i=s.level;if(typeof i!=
 "string"){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$def\
 s/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),s++}if(!(i==="MUST"||i==="SHOULD"||i==="MAY")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~\
+[p]:e.push(p),r++}if(!(i==="MUST"||i==="SHOULD"||i==="MAY")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{
 allowedValues:ze.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
-push(p),s++}}if(r.text!==void 0&&typeof r.text!="string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
+push(p),r++}}if(s.text!==void 0&&typeof s.text!="string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r.rationale!==void 0&&typeof r.rationale!="\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.rationale!==void 0&&typeof s.rationale!="\
 string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/$\
 defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r.source!==void 0&&typeof r.source!="string"){let i={instancePath:t+"/rules/"+a.replace(
+null?e=[i]:e.push(i),r++}if(s.source!==void 0&&typeof s.source!="string"){let i={instancePath:t+"/rules/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/RuleReport/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/ru\
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/ru\
 les/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}}else{let a={instancePath:t+"/rules",schemaPath:"\
+object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),s++}}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let r=0;r<a;r++)D(o[r],{instancePath:t+
-"/cases/"+r,parentData:o,parentDataProperty:r,rootData:b,dynamicAnchors:v})||(e=e===null?D.errors:e.concat(D.errors),
-s=e.length)}else{let a={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(n.always!==void 0){let o=n.always;if(Array.isArray(
-o)){let a=o.length;for(let r=0;r<a;r++)L(o[r],{instancePath:t+"/always/"+r,parentData:o,parentDataProperty:r,rootData:b,
-dynamicAnchors:v})||(e=e===null?L.errors:e.concat(L.errors),s=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
+a),r++}}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)D(o[s],{instancePath:t+
+"/cases/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=e===null?D.errors:e.concat(D.errors),
+r=e.length)}else{let a={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0){let o=n.always;if(Array.isArray(
+o)){let a=o.length;for(let s=0;s<a;s++)L(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:b,
+dynamicAnchors:v})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
 #/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(
-a),s++}}if(n.diagnosis!==void 0){let o=n.diagnosis;if(Array.isArray(o)){let a=o.length;for(let r=0;r<a;r++){let i=o[r];
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fault===void 0){let p={instancePath:t+"/diagnosis/"+r,schemaPath:"\
+a),r++}}if(n.diagnosis!==void 0){let o=n.diagnosis;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fault===void 0){let p={instancePath:t+"/diagnosis/"+s,schemaPath:"\
 #/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[p]:e.push(p),s++}if(i.similarity===void 0){let p={instancePath:t+"/dia\
-gnosis/"+r,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[p]:e.push(p),s++}if(i.cure===void 0){
-let p={instancePath:t+"/diagnosis/"+r,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),s++}for(let p in i)
-if(!(p==="fault"||p==="similarity"||p==="cure")){let d={instancePath:t+"/diagnosis/"+r,schemaPath:"#/propertie\
+required property 'fault'"};e===null?e=[p]:e.push(p),r++}if(i.similarity===void 0){let p={instancePath:t+"/dia\
+gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
+larity"},message:"must have required property 'similarity'"};e===null?e=[p]:e.push(p),r++}if(i.cure===void 0){
+let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
+missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
+if(!(p==="fault"||p==="similarity"||p==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
 s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),s++}if(i.fault!==void 0&&typeof i.fault!="strin\
-g"){let p={instancePath:t+"/diagnosis/"+r+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}if(i.similarity!==
-void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/diagnosis/"+r+"/simi\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
+g"){let p={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.similarity!==
+void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[d]:e.push(d),s++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
-instancePath:t+"/diagnosis/"+r+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),s++}}else{let p={instancePath:t+
-"/diagnosis/"+r,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),s++}}}else{let a={instancePath:t+"/diagnosis",schemaPath:"#/properti\
-es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}
+er"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
+instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/diagnosis",schemaPath:"#/properti\
+es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}
 if(n.baseline!==void 0){let o=n.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let a={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-entries"},message:"must have required property 'entries'"};e===null?e=[a]:e.push(a),s++}if(o.red===void 0){let a={
+entries"},message:"must have required property 'entries'"};e===null?e=[a]:e.push(a),r++}if(o.red===void 0){let a={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-red"},message:"must have required property 'red'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="entri\
-es"||a==="red")){let r={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
+red"},message:"must have required property 'red'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="entri\
+es"||a==="red")){let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[r]:e.push(r),s++}if(o.entries!==void 0){let a=o.entries;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let r={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof a=="number"&&isFinite(
-a)&&(a<0||isNaN(a))){let r={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(
-r),s++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let r=a.length;for(let i=0;i<r;i++){let p=a[i];if(p&&
+[s]:e.push(s),r++}if(o.entries!==void 0){let a=o.entries;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
+a)&&(a<0||isNaN(a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
+s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
 typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let d={instancePath:t+"/baseline/red/"+i,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[d]:e.push(d),s++}if(p.why===void 0){let d={instancePath:t+"/\
+must have required property 'check'"};e===null?e=[d]:e.push(d),r++}if(p.why===void 0){let d={instancePath:t+"/\
 baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),s++}for(let d in p)if(!(d==="check"||
+why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
 d==="why")){let w={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
-onal properties"};e===null?e=[w]:e.push(w),s++}if(p.check!==void 0&&typeof p.check!="string"){let d={instancePath:t+
+onal properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){let d={instancePath:t+
 "/baseline/red/"+i+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}if(p.why!==void 0&&typeof p.
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.why!==void 0&&typeof p.
 why!="string"){let d={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
 d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),s++}}else{let d={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),s++}}}else{
-let r={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
+push(d),r++}}else{let d={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{
+let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),s++}}if(n.stability!==void 0){let o=n.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
+a),r++}}if(n.stability!==void 0){let o=n.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-seeds"},message:"must have required property 'seeds'"};e===null?e=[a]:e.push(a),s++}if(o.unstable===void 0){let a={
+seeds"},message:"must have required property 'seeds'"};e===null?e=[a]:e.push(a),r++}if(o.unstable===void 0){let a={
 instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a===
-"seeds"||a==="unstable")){let r={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
+unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
+"seeds"||a==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
-ies"};e===null?e=[r]:e.push(r),s++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let r=a.length;for(let i=0;i<
-r;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/stability/\
+ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
+s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/stability/\
 seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let d={
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let d={
 instancePath:t+"/stability/seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),s++}}}else{let r={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
-a)){let r=a.length;for(let i=0;i<r;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
+y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
+a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
 let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[d]:e.push(d),s++}if(p.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
+null?e=[d]:e.push(d),r++}if(p.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),s++}for(let d in p)if(!(d==="check"||
+message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
 d==="verdicts")){let w={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
 unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
-t NOT have additional properties"};e===null?e=[w]:e.push(w),s++}if(p.check!==void 0&&typeof p.check!="string"){
+t NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){
 let d={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),s++}if(p.verdicts!==void 0){let d=p.verdicts;if(Array.isArray(d)){let w=d.length;for(let q=0;q<w;q++){
+push(d),r++}if(p.verdicts!==void 0){let d=p.verdicts;if(Array.isArray(d)){let w=d.length;for(let q=0;q<w;q++){
 let l=d[q];if(typeof l!="string"){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
-$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),s++}
+$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
 if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
 pplicable")){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),s++}}}else{let w={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
+m),r++}}}else{let w={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[w]:e.push(w),s++}}}else{let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
+e===null?e=[w]:e.push(w),r++}}}else{let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),s++}}}else{let r={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
-erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),s++}}}else{
+e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
+erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(n.process!==void 0){let o=n.process;if(o&&typeof o==
+t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.process!==void 0){let o=n.process;if(o&&typeof o==
 "object"&&!Array.isArray(o)){if(o.before===void 0){let a={instancePath:t+"/process",schemaPath:"#/properties/p\
 rocess/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'be\
-fore'"};e===null?e=[a]:e.push(a),s++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"#/prope\
+fore'"};e===null?e=[a]:e.push(a),r++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"#/prope\
 rties/process/required",keyword:"required",params:{missingProperty:"after"},message:"must have required proper\
-ty 'after'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="before"||a==="after")){let r={instancePath:t+
+ty 'after'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="before"||a==="after")){let s={instancePath:t+
 "/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.before!==void 0){let a=o.before;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let r={instancePath:t+"/process/before",
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.before!==void 0){let a=o.before;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={instancePath:t+"/process/before",
 schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"processes"},message:"mu\
-st have required property 'processes'"};e===null?e=[r]:e.push(r),s++}if(a.descriptors===void 0){let r={instancePath:t+
+st have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(a.descriptors===void 0){let s={instancePath:t+
 "/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"descr\
-iptors"},message:"must have required property 'descriptors'"};e===null?e=[r]:e.push(r),s++}if(a.sockets===void 0){
-let r={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
-missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[r]:e.push(r),s++}if(a.
-memoryBytes===void 0){let r={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
+iptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(a.sockets===void 0){
+let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
+missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(a.
+memoryBytes===void 0){let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
 required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};e===null?
-e=[r]:e.push(r),s++}for(let r in a)if(!(r==="processes"||r==="descriptors"||r==="sockets"||r==="memoryBytes")){
+e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||s==="memoryBytes")){
 let i={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),s++}if(a.processes!==void 0){let r=a.processes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.
+push(i),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
 let i={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="n\
-umber"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="n\
+umber"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[i]:e.push(i),s++}}if(a.descriptors!==void 0){let r=a.descriptors;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
+= 1"};e===null?e=[i]:e.push(i),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
 cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/process/before/\
+[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(a.sockets!==void 0){let r=a.sockets;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(let i in r){let p=r[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
+typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
 p))){let d={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+
+must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+
 "/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[d]:e.push(d),s++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[i]:e.push(i),s++}}if(a.memoryBytes!==void 0){let r=a.memoryBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
-memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
+[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
+memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
 #/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t+"/process/before",schemaPath:"#/$defs\
-/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}
-if(o.after!==void 0){let a=o.after;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let r={
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
+/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}
+if(o.after!==void 0){let a=o.after;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={
 instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"\
-processes"},message:"must have required property 'processes'"};e===null?e=[r]:e.push(r),s++}if(a.descriptors===
-void 0){let r={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
-missingProperty:"descriptors"},message:"must have required property 'descriptors'"};e===null?e=[r]:e.push(r),s++}
-if(a.sockets===void 0){let r={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
-required",params:{missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[r]:e.
-push(r),s++}if(a.memoryBytes===void 0){let r={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
+processes"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(a.descriptors===
+void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
+missingProperty:"descriptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}
+if(a.sockets===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
+required",params:{missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.
+push(s),r++}if(a.memoryBytes===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
 /required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'mem\
-oryBytes'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r==="processes"||r==="descriptors"||r==="sockets"||
-r==="memoryBytes")){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),s++}if(a.processes!==void 0){let r=a.processes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let i={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
-/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={instancePath:t+"/process/after/processes",schemaPath:"\
+oryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||
+s==="memoryBytes")){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
+/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/process/after/processes",schemaPath:"\
 #/$defs/ProcessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[i]:e.push(i),s++}}if(a.descriptors!==void 0){let r=a.descriptors;if(!(typeof r=="nu\
-mber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
+must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="nu\
+mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
 /ProcessFacts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/process/\
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(a.sockets!==void 0){let r=a.
-sockets;if(r&&typeof r=="object"&&!Array.isArray(r))for(let i in r){let p=r[i];if(!(typeof p=="number"&&!(p%1)&&
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
+integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
 p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[d]:e.push(d),s++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[i]:e.push(i),s++}}if(a.memoryBytes!==void 0){let r=a.memoryBytes;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
+e===null?e=[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
 roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
-push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/process/after/memoryB\
+push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/after/memoryB\
 ytes",schemaPath:"#/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t+"/process/after",
+=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/process/after",
 schemaPath:"#/$defs/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}if(n.timing!==void 0){let o=n.
+e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.timing!==void 0){let o=n.
 timing;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.wallMs===void 0){let a={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/required",keyword:"required",params:{missingProperty:"wallMs"},message:"must have required\
- property 'wallMs'"};e===null?e=[a]:e.push(a),s++}if(o.longestForcedWaitMs===void 0){let a={instancePath:t+"/t\
+ property 'wallMs'"};e===null?e=[a]:e.push(a),r++}if(o.longestForcedWaitMs===void 0){let a={instancePath:t+"/t\
 iming",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"longestForcedWait\
-Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[a]:e.push(a),s++}if(o.longestForcedWaitCase===
+Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[a]:e.push(a),r++}if(o.longestForcedWaitCase===
 void 0){let a={instancePath:t+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"\
 longestForcedWaitCase"},message:"must have required property 'longestForcedWaitCase'"};e===null?e=[a]:e.push(a),
-s++}if(o.maxEventLoopDelayMs===void 0){let a={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
+r++}if(o.maxEventLoopDelayMs===void 0){let a={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
 d",keyword:"required",params:{missingProperty:"maxEventLoopDelayMs"},message:"must have required property 'max\
-EventLoopDelayMs'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="wallMs"||a==="longestForcedWaitMs"||
-a==="longestForcedWaitCase"||a==="maxEventLoopDelayMs")){let r={instancePath:t+"/timing",schemaPath:"#/propert\
+EventLoopDelayMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="wallMs"||a==="longestForcedWaitMs"||
+a==="longestForcedWaitCase"||a==="maxEventLoopDelayMs")){let s={instancePath:t+"/timing",schemaPath:"#/propert\
 ies/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.wallMs!==void 0){let a=o.wallMs;if(!(typeof a==
-"number"&&isFinite(a))){let r={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
-Ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(o.longestForcedWaitMs!==
-void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+"/timing/long\
+T have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.wallMs!==void 0){let a=o.wallMs;if(!(typeof a==
+"number"&&isFinite(a))){let s={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
+Ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitMs!==
+void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/long\
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(o.longestForcedWaitCase!==void 0){let a=o.
-longestForcedWaitCase;if(typeof a!="string"&&a!==null){let r={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:V.properties.timing.properties.
-longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[r]:e.push(r),s++}}if(o.maxEventLoopDelayMs!==
-void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+"/timing/maxE\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let a=o.
+longestForcedWaitCase;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:I.properties.timing.properties.
+longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
+void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/timing",schemaPath:"\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),s++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),s++}return U.errors=e,s===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var nr=_,He={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
+a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ns=_,He={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
 object",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed","parameters","timeS\
 cale","identities","capabilities","target","calibration"],properties:{format:{type:"string",const:"solowire-hi\
-story/1"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["name","version"],description:"\
+story/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["name","version"],description:"\
 By which contract it was recorded, and is judged.",properties:{name:{type:"string"},version:{type:"string"}}},
 case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"integer",minimum:0},parameters:{type:"objec\
 t",additionalProperties:{type:"number"},description:"What the deadlines are judged by, in ms, bytes or counts."},
@@ -1139,117 +1139,117 @@ additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"}
 type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMax\
 Ms"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{
 type:"number"}}}}};function _(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){
-let e=null,s=0,f=_.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
+let e=null,r=0,f=_.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
-o),s++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),s++}if(n.contract===void 0){let o={
+o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.contract===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must ha\
-ve required property 'contract'"};e===null?e=[o]:e.push(o),s++}if(n.case===void 0){let o={instancePath:t,schemaPath:"\
+ve required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.case===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"case"},message:"must have required property 'case'"};e===
-null?e=[o]:e.push(o),s++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),s++}
+null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}
 if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),s++}if(n.parameters===void 0){let o={
+seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}if(n.parameters===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must \
-have required property 'parameters'"};e===null?e=[o]:e.push(o),s++}if(n.timeScale===void 0){let o={instancePath:t,
+have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(n.timeScale===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},message:"must have required pr\
-operty 'timeScale'"};e===null?e=[o]:e.push(o),s++}if(n.identities===void 0){let o={instancePath:t,schemaPath:"\
+operty 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(n.identities===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"identities"},message:"must have required property 'ide\
-ntities'"};e===null?e=[o]:e.push(o),s++}if(n.capabilities===void 0){let o={instancePath:t,schemaPath:"#/requir\
+ntities'"};e===null?e=[o]:e.push(o),r++}if(n.capabilities===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilit\
-ies'"};e===null?e=[o]:e.push(o),s++}if(n.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+ies'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(
-o),s++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-calibration"},message:"must have required property 'calibration'"};e===null?e=[o]:e.push(o),s++}for(let o in n)
-if(!N.call(He.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+calibration"},message:"must have required property 'calibration'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
+if(!F.call(He.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
-s++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/\
+r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/\
 properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),s++}if(o!=="solowire-history/1"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"solowire-history/1"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
-s++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(n.contract!==void 0){
+a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"solowire-history/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
+r++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.contract!==void 0){
 let o=n.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/cont\
 ract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[a]:e.push(a),s++}if(o.version===void 0){let a={instancePath:t+
+must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+
 "/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="name"||
-a==="version")){let r={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"\
+message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||
+a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[r]:e.push(r),s++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"\
+[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"\
 #/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),s++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/v\
+null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/v\
 ersion",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+"/contract",schemaPath:"#/properties\
-/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}
+must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"#/properties\
+/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}
 if(n.case!==void 0&&typeof n.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/case/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),s++}if(n.repeat!==void 0){
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.repeat!==void 0){
 let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repeat",schemaPath:"\
 #/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
-a),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/prop\
+a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/prop\
 erties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
-a]:e.push(a),s++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
+a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
 instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[a]:e.push(a),s++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
+t be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
 "/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0"};e===null?e=[a]:e.push(a),s++}}if(n.parameters!==void 0){let o=n.parameters;if(o&&typeof o=="object"&&
-!Array.isArray(o))for(let a in o){let r=o[a];if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:t+"/pa\
+t be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.parameters!==void 0){let o=n.parameters;if(o&&typeof o=="object"&&
+!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/pa\
 rameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}else{let a={
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}else{let a={
 instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}}if(n.timeScale!==void 0){let o=n.timeScale;if(!(typeof o=="numb\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(n.timeScale!==void 0){let o=n.timeScale;if(!(typeof o=="numb\
 er"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/timeScale/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),s++}}if(n.identities!==void 0){let o=n.
-identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!="string"){let r={instancePath:t+
+params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.identities!==void 0){let o=n.
+identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!="string"){let s={instancePath:t+
 "/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identities/additionalProperti\
-es/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let a={
+es/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let a={
 instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),s++}}if(n.capabilities!==void 0){let o=n.capabilities;if(Array.isArray(
-o)){let a=o.length;for(let r=0;r<a;r++)if(typeof o[r]!="string"){let i={instancePath:t+"/capabilities/"+r,schemaPath:"\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(n.capabilities!==void 0){let o=n.capabilities;if(Array.isArray(
+o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let i={instancePath:t+"/capabilities/"+s,schemaPath:"\
 #/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),s++}}if(n.target!==void 0){let o=n.
+e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.target!==void 0){let o=n.
 target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"\
 #/properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
-roperty 'name'"};e===null?e=[a]:e.push(a),s++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#\
+roperty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#\
 /properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"must have required pro\
-perty 'url'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="name"||a==="url")){let r={instancePath:t+"\
+perty 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={instancePath:t+"\
 /target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(o.name!==void 0&&typeof o.name!=
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!=
 "string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(o.url!==void 0&&typeof o.
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.
 url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:t+
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),s++}}if(n.calibration!==void 0){let o=n.calibration;if(o&&typeof o=="object"&&!Array.
+e===null?e=[a]:e.push(a),r++}}if(n.calibration!==void 0){let o=n.calibration;if(o&&typeof o=="object"&&!Array.
 isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibra\
 tion/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required propert\
-y 'loopbackRttMs'"};e===null?e=[a]:e.push(a),s++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calib\
+y 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calib\
 ration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRtt\
-MaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),s++}if(o.timerLateMs===
+MaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMs===
 void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",
 params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(
-a),s++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration\
+a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration\
 /required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have required property '\
-timerLateMaxMs'"};e===null?e=[a]:e.push(a),s++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||
-a==="timerLateMs"||a==="timerLateMaxMs")){let r={instancePath:t+"/calibration",schemaPath:"#/properties/calibr\
+timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||
+a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/properties/calibr\
 ation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
-e additional properties"};e===null?e=[r]:e.push(r),s++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a==
-"number"&&isFinite(a))){let r={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/properties/calibratio\
-n/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:
-e.push(r),s++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){
-let r={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/properties/loopback\
-RttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(o.
-timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+"/calib\
+e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a==
+"number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/properties/calibratio\
+n/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:
+e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){
+let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/properties/loopback\
+RttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.
+timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calib\
 ration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
-if(!(typeof a=="number"&&isFinite(a))){let r={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
+if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}}}else{
+r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),s++}return _.errors=e,s===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
 subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},he={title:"DialFailedEvent",description:"\
@@ -1257,12 +1257,14 @@ There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
 "unreachable","timeout","ended","reset","not-websocket","tls"]},status:{type:["integer","null"]},detail:{type:"\
-string"}}},se={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload, of which `text\
+string"}}},re={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload, of which `text\
 ` or `base64` keep the beginning.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","\
 kind","dir","opcode","fin","bytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"frame"},dir:{type:"string",enum:[
 "in","out"]},opcode:{type:"string",pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{
-type:"boolean"},bytes:{type:"integer"},text:{type:"string"},base64:{type:"string"},code:{type:["integer","null"]},
+type:"boolean"},masked:{type:"boolean",description:"Present only if the mask is not what RFC 6455 \xA75.1 asks of\
+ this side."},rsv:{type:"integer",minimum:1,maximum:7,description:"RSV1 to RSV3, where RSV1 is 4; absent if no\
+ne is set."},bytes:{type:"integer"},text:{type:"string"},base64:{type:"string"},code:{type:["integer","null"]},
 reason:{type:"string"}}};var ge={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
@@ -1312,1267 +1314,1283 @@ code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["numbe
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function S(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=S.evaluated;if(f.dynamicProps&&
+parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=S.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),s++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),s++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),s++}if(n.layer===
+e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),s++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),s++}if(n.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[a]:e.push(a),s++}
+null?e=[a]:e.push(a),r++}if(n.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[a]:e.push(a),r++}
 if(n.code===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),s++}if(n.reason===void 0){let a={
+code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r++}if(n.reason===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
- required property 'reason'"};e===null?e=[a]:e.push(a),s++}if(n.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
+ required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[a]:e.push(a),s++}for(let a in n)if(!N.call(te.properties,a)){let r={instancePath:t,
+etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!F.call(te.properties,a)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[r]:e.push(r),s++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="\
-number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),s++}if(typeof a=="number"&&isFinite(
-a)&&(a<0||isNaN(a))){let r={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}if(n.t!==void 0){let a=n.t;if(typeof a==
-"number"&&isFinite(a)){if(a<0||isNaN(a)){let r={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t+
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="\
+number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
+a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a==
+"number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[r]:e.push(r),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
+e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
 #/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),s++}if(n.layer!==void 0){let a=n.layer;if(typeof a!="string"){let r={instancePath:t+"/layer",schemaPath:"#/\
-properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(a!=="meaning"){let r={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
-allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}}if(n.kind!==void 0){
-let a=n.kind;if(typeof a!="string"){let r={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a!=="told"){let r={instancePath:t+
+a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
+properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+r++}if(a!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
+allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){
+let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[r]:e.push(r),s++}}if(n.ending!==void 0){let a=n.ending,r=s,i=!1,p=s;if(typeof a!=
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(n.ending!==void 0){let a=n.ending,s=r,i=!1,p=r;if(typeof a!=
 "string"){let w={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[w]:e.push(w),s++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
+message:"must be string"};e===null?e=[w]:e.push(w),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
 "flooding"||a==="draining"||a==="failed")){let w={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
 enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(
-w),s++}var o=p===s;i=i||o;let d=s;if(a!==null){let w={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),s++}var o=d===
-s;if(i=i||o,i)s=r,e!==null&&(r?e.length=r:e=null);else{let w={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),s++}}
-if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let r={instancePath:t+
+w),r++}var o=p===r;i=i||o;let d=r;if(a!==null){let w={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),r++}var o=d===
+r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let w={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),r++}}
+if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:te.properties.code.type},message:"must\
- be integer,null"};e===null?e=[r]:e.push(r),s++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
+ be integer,null"};e===null?e=[s]:e.push(s),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),s++}if(n.retryAfterMs!==void 0){let a=n.retryAfterMs;if(!(typeof a=="number"&&isFinite(
-a))&&a!==null){let r={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
-params:{type:te.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[r]:e.push(r),s++}}}else{
+e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs!==void 0){let a=n.retryAfterMs;if(!(typeof a=="number"&&isFinite(
+a))&&a!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
+params:{type:te.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),s++}return S.errors=e,s===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var B={
+null?e=[a]:e.push(a),r++}return S.errors=e,r===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var B={
 title:"PushedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","topic"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},data:{},of:{type:"string",enum:[
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function W(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=W.evaluated;if(f.dynamicProps&&
+parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=W.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),s++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),s++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),s++}if(n.layer===
+e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),s++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),s++}if(n.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),s++}for(let a in n)
-if(!N.call(B.properties,a)){let r={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),s++}
-if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+
+null?e=[a]:e.push(a),r++}if(n.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in n)
+if(!F.call(B.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}
+if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[r]:e.push(r),s++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let r={instancePath:t+"/seq",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[r]:e.push(r),s++}}if(n.t!==void 0){let a=n.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let r={instancePath:t+
+e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t+"/t",schemaPath:"#/properties/t/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[r]:e.push(r),s++}}if(n.actor!==void 0&&typeof n.
+= 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/t",schemaPath:"#/properties/t/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.
 actor!="string"){let a={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.layer!==void 0){let a=n.layer;if(typeof a!=
-"string"){let r={instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a!=="meaning"){let r={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!=
+"string"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="meaning"){let s={instancePath:t+"/layer",
 schemaPath:"#/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal t\
-o constant"};e===null?e=[r]:e.push(r),s++}}if(n.kind!==void 0){let a=n.kind;if(typeof a!="string"){let r={instancePath:t+
+o constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;if(typeof a!="string"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(a!=="pushed"){let r={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[r]:e.push(r),s++}}if(n.
+null?e=[s]:e.push(s),r++}if(a!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.
 topic!==void 0&&typeof n.topic!="string"){let a={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),s++}if(n.of!==void 0){
-let a=n.of;if(typeof a!="string"){let r={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(!(a==="push"||a==="subscribe"||
-a==="watch")){let r={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:B.
-properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),s++}}if(n.index!==
-void 0){let a=n.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let r={instancePath:t+"/index",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.of!==void 0){
+let a=n.of;if(typeof a!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a==="push"||a==="subscribe"||
+a==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:B.
+properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(n.index!==
+void 0){let a=n.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/index",
 schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[r]:e.push(r),s++}}if(n.presence!==void 0){let a=n.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
-identity===void 0){let r={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"requ\
-ired",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?e=[r]:e.push(
-r),s++}if(a.online===void 0){let r={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
-required",params:{missingProperty:"online"},message:"must have required property 'online'"};e===null?e=[r]:e.push(
-r),s++}if(a.cause===void 0){let r={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
-required",params:{missingProperty:"cause"},message:"must have required property 'cause'"};e===null?e=[r]:e.push(
-r),s++}for(let r in a)if(!(r==="identity"||r==="online"||r==="epoch"||r==="cause")){let i={instancePath:t+"/pr\
-esence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(a.identity!==void 0&&typeof a.identity!=
-"string"){let r={instancePath:t+"/presence/identity",schemaPath:"#/properties/presence/properties/identity/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(a.online!==
-void 0&&typeof a.online!="boolean"){let r={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
-/properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(
-r),s++}if(a.epoch!==void 0){let r=a.epoch;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+
+e=[s]:e.push(s),r++}}if(n.presence!==void 0){let a=n.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+identity===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"requ\
+ired",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?e=[s]:e.push(
+s),r++}if(a.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+required",params:{missingProperty:"online"},message:"must have required property 'online'"};e===null?e=[s]:e.push(
+s),r++}if(a.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+required",params:{missingProperty:"cause"},message:"must have required property 'cause'"};e===null?e=[s]:e.push(
+s),r++}for(let s in a)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let i={instancePath:t+"/pr\
+esence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.identity!==void 0&&typeof a.identity!=
+"string"){let s={instancePath:t+"/presence/identity",schemaPath:"#/properties/presence/properties/identity/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.online!==
+void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
+/properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
+s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}if(a.cause!==void 0){let r=a.cause,i=s,p=!1,d=s;if(typeof r!=
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,d=r;if(typeof s!=
 "string"){let q={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[q]:e.push(q),s++}if(!(r==="done"||r==="taken-over"||r==="redial\
-led"||r==="stale"||r==="unopened"||r==="silent"||r==="bad-credential"||r==="not-allowed"||r==="expired"||r==="\
-kicked"||r==="malformed"||r==="bad-version"||r==="binary"||r==="not-utf8"||r==="bad-framing"||r==="too-big"||r===
-"slow"||r==="flooding"||r==="draining"||r==="failed")){let q={instancePath:t+"/presence/cause",schemaPath:"#/$\
+string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
+led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
+kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
+"slow"||s==="flooding"||s==="draining"||s==="failed")){let q={instancePath:t+"/presence/cause",schemaPath:"#/$\
 defs/Ending/enum",keyword:"enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[q]:e.push(q),s++}var o=d===s;p=p||o;let w=s;if(typeof r!="string"&&r!==null){let q={instancePath:t+
+alues"};e===null?e=[q]:e.push(q),r++}var o=d===r;p=p||o;let w=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:B.
-properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[q]:e.push(q),s++}
-if(!(r==="left"||r==="lost"||r===null)){let q={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
+properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[q]:e.push(q),r++}
+if(!(s==="left"||s==="lost"||s===null)){let q={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:B.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),s++}var o=w===s;
-if(p=p||o,p)s=i,e!==null&&(i?e.length=i:e=null);else{let q={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),r++}var o=w===r;
+if(p=p||o,p)r=i,e!==null&&(i?e.length=i:e=null);else{let q={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
-null?e=[q]:e.push(q),s++}}}else{let r={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}}else{let a={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
-return W.errors=e,s===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=H.evaluated;if(f.dynamicProps&&
+null?e=[q]:e.push(q),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
+return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",
+parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
-let r={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
- have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.kind!==void 0&&typeof n.kind!="string"){let r={
+let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
+ have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}let a=n.kind;if(typeof a=="string")if(a==="dial"){if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
-required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),
-s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"acto\
-r"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,
+ be string"};e===null?e=[s]:e.push(s),r++}let a=n.kind;if(typeof a=="string")if(a==="dial"){if(n&&typeof n=="o\
+bject"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
+required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
+r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"acto\
+r"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have\
- required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"\
+ required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.address===void 0){let r={instancePath:t,schemaPath:"#/$defs/D\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
 ialEvent/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property \
-'address'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r===
-"kind"||r==="address")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:
-e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
+'address'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
+"kind"||s==="address")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:
+e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={
+message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={
 instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="nu\
-mber"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="nu\
+mber"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={
+r"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={
 instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="s\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="s\
 tring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/l\
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/l\
 ayer",schemaPath:"#/$defs/DialEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="strin\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
 g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="dial"){let i={instancePath:t+"/kind",schemaPath:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dial"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/DialEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dial"},message:"must be equal t\
-o constant"};e===null?e=[i]:e.push(i),s++}}if(n.address!==void 0&&typeof n.address!="string"){let r={instancePath:t+
+o constant"};e===null?e=[i]:e.push(i),r++}}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:t+
 "/address",schemaPath:"#/$defs/DialEvent/properties/address/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"#/$defs/DialEvent/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}var o=!0}else if(a===
-"connected"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"\
+must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEvent/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
+"connected"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required\
- property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/Conn\
+ property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
 ectedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};
-e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
+e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
 uired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
-e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
-required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(
-r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind")){let i={instancePath:t,schemaPath:"\
-#/$defs/ConnectedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
+e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
+s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let i={instancePath:t,schemaPath:"\
+#/$defs/ConnectedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={
+null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={
 instancePath:t+"/t",schemaPath:"#/$defs/ConnectedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"\
 #/$defs/ConnectedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"\
+null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/ConnectedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"\
 /layer",schemaPath:"#/$defs/ConnectedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
 s/ConnectedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal t\
-o constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+
+o constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/ConnectedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="connected"){let i={instancePath:t+"/kind",schemaPath:"#/\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="connected"){let i={instancePath:t+"/kind",schemaPath:"#/\
 $defs/ConnectedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"connected"},message:"must be\
- equal to constant"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
-ent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&
-(o=!0)}else if(a==="upgradeSent"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,
+ equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
+ent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&
+(o=!0)}else if(a==="upgradeSent"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must\
- have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"\
+ have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required\
- property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/Up\
+ property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Up\
 gradeSentEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required prope\
-rty 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/Upgr\
+rty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgr\
 adeSentEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
-y 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/Upgrade\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
 SentEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kin\
-d")){let i={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}
-if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&
-isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{
-let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){
-let r={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properties/actor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!=
-"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties/layer/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wi\
-re"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSentEvent/properties/kind/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="upgradeSent"){let i={
-instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSentEvent/properties/kind/const",keyword:"const",params:{allowedValue:"\
-upgradeSent"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"\
-#/$defs/UpgradeSentEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
- required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#\
-/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
- property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$def\
-s/UpgradedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
-erty 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/Upgr\
-adedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[r]:e.push(r),s++}if(n.status===void 0){let r={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
-ent/required",keyword:"required",params:{missingProperty:"status"},message:"must have required property 'statu\
-s'"};e===null?e=[r]:e.push(r),s++}if(n.subprotocol===void 0){let r={instancePath:t,schemaPath:"#/$defs/Upgrade\
-dEvent/required",keyword:"required",params:{missingProperty:"subprotocol"},message:"must have required propert\
-y 'subprotocol'"};e===null?e=[r]:e.push(r),s++}if(n.extensions===void 0){let r={instancePath:t,schemaPath:"#/$\
-defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"extensions"},message:"must have requi\
-red property 'extensions'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||
-r==="layer"||r==="kind"||r==="status"||r==="subprotocol"||r==="extensions")){let i={instancePath:t,schemaPath:"\
-#/$defs/UpgradedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Upgraded\
-Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+
-"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Upgr\
-adedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
-push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs\
-/UpgradedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"\
-#/$defs/UpgradedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/prope\
-rties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/UpgradedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="upgraded"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"upgraded"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),s++}}if(n.status!==void 0){let r=n.status;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}if(n.subprotocol!==void 0){let r=n.
-subprotocol;if(typeof r!="string"&&r!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:ce.properties.subprotocol.type},message:"must b\
-e string,null"};e===null?e=[i]:e.push(i),s++}}if(n.extensions!==void 0){let r=n.extensions;if(typeof r!="strin\
-g"&&r!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
-i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
-ired",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?
-e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
-required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}
-if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"how"},message:"must \
-have required property 'how'"};e===null?e=[r]:e.push(r),s++}if(n.status===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"status"},message:"must have requ\
-ired property 'status'"};e===null?e=[r]:e.push(r),s++}if(n.detail===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have requ\
-ired property 'detail'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r===
-"layer"||r==="kind"||r==="how"||r==="status"||r==="detail")){let i={instancePath:t,schemaPath:"#/$defs/DialFai\
-ledEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT \
-have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r==
-"number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
-rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.
-push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+
-"/t",schemaPath:"#/$defs/DialFailedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
-FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
-e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$de\
-fs/DialFailedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/lay\
-er",schemaPath:"#/$defs/DialFailedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
-s/DialFailedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal \
-to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/DialFailedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="dialFailed"){let i={instancePath:t+"/kind",schemaPath:"#\
-/$defs/DialFailedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dialFailed"},message:"must\
- be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.how!==void 0){let r=n.how;if(typeof r!="string"){let i={
-instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="refused"||r==="unreachable"||r==="time\
-out"||r==="ended"||r==="reset"||r==="not-websocket"||r==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:he.properties.how.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.status!==void 0){let r=n.status;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let i={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:he.properties.status.type},message:"\
-must be integer,null"};e===null?e=[i]:e.push(i),s++}}if(n.detail!==void 0&&typeof n.detail!="string"){let r={instancePath:t+
-"/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=
-!0)}else if(a==="frame"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have \
-required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$d\
-efs/FrameEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property \
-'t'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
-equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
-required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(
-r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.dir===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"\
-dir"},message:"must have required property 'dir'"};e===null?e=[r]:e.push(r),s++}if(n.opcode===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"opcode"},message:"must ha\
-ve required property 'opcode'"};e===null?e=[r]:e.push(r),s++}if(n.fin===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
-perty 'fin'"};e===null?e=[r]:e.push(r),s++}if(n.bytes===void 0){let r={instancePath:t,schemaPath:"#/$defs/Fram\
-eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!N.call(se.properties,r)){let i={instancePath:t,schemaPath:"\
-#/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r==
-"number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+
-"/t",schemaPath:"#/$defs/FrameEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}
-if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
-roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
-fs/FrameEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
-yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.
-push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/FrameEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}if(r!=="frame"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[i]:e.
-push(i),s++}}if(n.dir!==void 0){let r=n.dir;if(typeof r!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
-$defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),s++}if(!(r==="in"||r==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:se.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.opcode!==void 0){let r=n.opcode;if(typeof r=="string"){
-if(!Qe.test(r)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
-pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
-tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[i]:e.push(i),s++}}else{let i={
-instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(n.fin!==void 0&&typeof n.fin!="boolean"){let r={
-instancePath:t+"/fin",schemaPath:"#/$defs/FrameEvent/properties/fin/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.bytes!==void 0){let r=n.bytes;if(!(typeof r=="num\
-ber"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/bytes",schemaPath:"#/$defs/FrameEvent/propertie\
-s/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}
-if(n.text!==void 0&&typeof n.text!="string"){let r={instancePath:t+"/text",schemaPath:"#/$defs/FrameEvent/prop\
-erties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}
-if(n.base64!==void 0&&typeof n.base64!="string"){let r={instancePath:t+"/base64",schemaPath:"#/$defs/FrameEven\
-t/properties/base64/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),s++}if(n.code!==void 0){let r=n.code;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&r!==null){let i={
-instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/code/type",keyword:"type",params:{type:se.properties.
-code.type},message:"must be integer,null"};e===null?e=[i]:e.push(i),s++}}if(n.reason!==void 0&&typeof n.reason!=
-"string"){let r={instancePath:t+"/reason",schemaPath:"#/$defs/FrameEvent/properties/reason/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"\
-#/$defs/FrameEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
-ve required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/BadFramingEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
-red property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$\
-defs/BadFramingEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs\
-/BadFramingEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.detail===void 0){let r={instancePath:t,schemaPath:"#/$defs/Bad\
-FramingEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required proper\
-ty 'detail'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r===
-"kind"||r==="detail")){let i={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/properties/seq/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
-r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/properties/seq/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.
-t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/BadFram\
-ingEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/BadFramingEvent/propertie\
-s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BadFra\
-mingEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BadFramingEvent/properties/lay\
-er/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
-efs/BadFramingEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="badFraming"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEven\
-t/properties/kind/const",keyword:"const",params:{allowedValue:"badFraming"},message:"must be equal to constant"};
-e===null?e=[i]:e.push(i),s++}}if(n.detail!==void 0&&typeof n.detail!="string"){let r={instancePath:t+"/detail",
-schemaPath:"#/$defs/BadFramingEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a===
-"end"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$de\
-fs/EndEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property '\
-seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/EndEvent/requir\
-ed",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:
-e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"requi\
-red",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),
-s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{
-missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.dir===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have re\
-quired property 'dir'"};e===null?e=[r]:e.push(r),s++}if(n.how===void 0){let r={instancePath:t,schemaPath:"#/$d\
-efs/EndEvent/required",keyword:"required",params:{missingProperty:"how"},message:"must have required property \
-'how'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="ki\
-nd"||r==="dir"||r==="how")){let i={instancePath:t,schemaPath:"#/$defs/EndEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/seq/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="nu\
-mber"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/properties/t/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{
-let i={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/properties/t/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={
-instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properties/actor/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="st\
-ring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="wire"){let i={instancePath:t+"/l\
-ayer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="end"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{allowedValue:"end"},message:"must be equal to \
-constant"};e===null?e=[i]:e.push(i),s++}}if(n.dir!==void 0){let r=n.dir;if(typeof r!="string"){let i={instancePath:t+
-"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"};e===null?e=[i]:e.push(i),s++}if(!(r==="in"||r==="out")){let i={instancePath:t+"/dir",schemaPath:"#/\
-$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:ge.properties.dir.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.how!==void 0){let r=n.how;if(typeof r!=
-"string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/properties/how/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="fin"||r==="rst"||r==="unknown")){
-let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/properties/how/enum",keyword:"enum",params:{allowedValues:ge.
-properties.how.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}}else{
-let r={instancePath:t,schemaPath:"#/$defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"re\
-quired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}
-if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
- have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.identity===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"identity"},message:"must have re\
-quired property 'identity'"};e===null?e=[r]:e.push(r),s++}if(n.instance===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have re\
-quired property 'instance'"};e===null?e=[r]:e.push(r),s++}if(n.attempt===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r===
-"layer"||r==="kind"||r==="identity"||r==="instance"||r==="attempt")){let i={instancePath:t,schemaPath:"#/$defs\
-/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"m\
-ust NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
-s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
-ToOpenEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){
-let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",
-schemaPath:"#/$defs/AsksToOpenEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/\
-actor",schemaPath:"#/$defs/AsksToOpenEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={
-instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/laye\
-r",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="asksToOpen"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksT\
-oOpen"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.identity!==void 0&&typeof n.identity!=
-"string"){let r={instancePath:t+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.instance!==void 0&&typeof n.
-instance!="string"){let r={instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.attempt!==
-void 0){let r=n.attempt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/atte\
-mpt",schemaPath:"#/$defs/AsksToOpenEvent/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/AsksToOpenEven\
-t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=
-!0)}else if(a==="welcomed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must ha\
-ve required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#\
-/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required pro\
-perty 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/Welcom\
-edEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'ac\
-tor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/WelcomedEve\
-nt/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/requi\
-red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[r]:e.push(r),s++}if(n.parameters===void 0){let r={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",
-keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'parameters'"};e===
-null?e=[r]:e.push(r),s++}if(n.capabilities===void 0){let r={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/r\
-equired",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required property 'capa\
-bilities'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!N.call(ke.properties,r)){let i={instancePath:t,schemaPath:"\
-#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WelcomedEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Welcomed\
-Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+
-"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Welc\
-omedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
-push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs\
-/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"\
-#/$defs/WelcomedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WelcomedEvent/pr\
-operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",
-schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[i]:e.push(i),s++}if(r!=="welcomed"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/We\
-lcomedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"welcomed"},message:"must be equal to \
-constant"};e===null?e=[i]:e.push(i),s++}}if(n.session!==void 0&&typeof n.session!="string"){let r={instancePath:t+
-"/session",schemaPath:"#/$defs/WelcomedEvent/properties/session/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.epoch!==void 0){let r=n.epoch;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/WelcomedEvent/properties/epoch\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}if(n.tookOver!==
-void 0){let r=n.tookOver;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let i={instancePath:t+"/too\
-kOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"type",params:{type:ke.properties.tookOver.
-type},message:"must be object,null"};e===null?e=[i]:e.push(i),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let i in r)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={instancePath:t+"/tookOver",schemaPath:"\
-#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),s++}if(r.session!==void 0&&typeof r.session!=
-"string"){let i={instancePath:t+"/tookOver/session",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/prop\
-erties/session/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-s++}if(r.epoch!==void 0){let i=r.epoch;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+
-"/tookOver/epoch",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/epoch/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),s++}}if(r.sameInstance!==void 0&&typeof r.
-sameInstance!="boolean"){let i={instancePath:t+"/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/prop\
-erties/tookOver/properties/sameInstance/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
-e===null?e=[i]:e.push(i),s++}}}if(n.parameters!==void 0){let r=n.parameters;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(let i in r){let p=r[i];if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/parameters/"+i.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/WelcomedEvent/properties/parameters/additionalProperties/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),s++}}else{let i={
-instancePath:t+"/parameters",schemaPath:"#/$defs/WelcomedEvent/properties/parameters/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}}if(n.capabilities!==void 0){let r=n.capabilities;
-if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++)if(typeof r[p]!="string"){let d={instancePath:t+"/capa\
-bilities/"+p,schemaPath:"#/$defs/WelcomedEvent/properties/capabilities/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let i={instancePath:t+"/capabilities",schemaPath:"\
-#/$defs/WelcomedEvent/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};e===null?e=[i]:e.push(i),s++}}if(n.version!==void 0){let r=n.version;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let i={instancePath:t+"/version",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,
-schemaPath:"#/$defs/WelcomedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="told")S(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,
-dynamicAnchors:v})||(e=e===null?S.errors:e.concat(S.errors),s=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeEvent\
-/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
-null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
-required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}
-if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.dir===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required pro\
-perty 'dir'"};e===null?e=[r]:e.push(r),s++}if(n.n===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeEve\
-nt/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind"||r==="dir"||r===
-"n")){let i={instancePath:t,schemaPath:"#/$defs/ProbeEvent/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.
-seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/se\
-q",schemaPath:"#/$defs/ProbeEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/ProbeEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+
-"/t",schemaPath:"#/$defs/ProbeEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/\
-actor",schemaPath:"#/$defs/ProbeEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/ProbeEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
-defs/ProbeEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal\
- to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/ProbeEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[i]:e.push(i),s++}if(r!=="probe"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/\
-ProbeEvent/properties/kind/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to cons\
-tant"};e===null?e=[i]:e.push(i),s++}}if(n.dir!==void 0){let r=n.dir;if(typeof r!="string"){let i={instancePath:t+
-"/dir",schemaPath:"#/$defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="in"||r==="out")){let i={instancePath:t+"/dir",schemaPath:"\
-#/$defs/ProbeEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ke.properties.dir.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.n!==void 0){let r=n.n;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/propertie\
-s/n/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}}else{
-let r={instancePath:t,schemaPath:"#/$defs/ProbeEvent/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"\
-required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),
-s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"laye\
-r"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"mus\
-t have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.dir===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have requir\
-ed property 'dir'"};e===null?e=[r]:e.push(r),s++}if(n.n===void 0){let r={instancePath:t,schemaPath:"#/$defs/Pr\
-obeAnswerEvent/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property \
-'n'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind"||
-r==="dir"||r==="n")){let i={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
-r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.
-t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAn\
-swerEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeAnswerEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeA\
-nswerEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/propert\
-ies/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),s++}if(r!=="probeAnswer"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnsw\
-erEvent/properties/kind/const",keyword:"const",params:{allowedValue:"probeAnswer"},message:"must be equal to c\
-onstant"};e===null?e=[i]:e.push(i),s++}}if(n.dir!==void 0){let r=n.dir;if(typeof r!="string"){let i={instancePath:t+
-"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="in"||r==="out")){let i={instancePath:t+"/dir",schemaPath:"\
-#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ye.properties.dir.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.n!==void 0){let r=n.n;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/pro\
-perties/n/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}}}else{
-let r={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="asked"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"require\
-d",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.
-t===void 0){let r={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must hav\
-e required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required p\
-roperty 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/A\
-skedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[r]:e.push(r),s++}if(n.id===void 0){let r={instancePath:t,schemaPath:"#/$defs/AskedEvent/req\
-uired",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=
-[r]:e.push(r),s++}if(n.method===void 0){let r={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
-required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[r]:e.push(
-r),s++}for(let r in n)if(!N.call(be.properties,r)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional\
- properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(
-r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){
-let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/AskedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.
-actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/AskedEvent/properties/actor/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.
-layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="meani\
-ng"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/const",keyword:"const",params:{
-allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){
-let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AskedEvent/properties/ki\
-nd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="\
-asked"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AskedEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"asked"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.id!==void 0&&typeof n.
-id!="string"){let r={instancePath:t+"/id",schemaPath:"#/$defs/AskedEvent/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.method!==void 0&&typeof n.method!="\
-string"){let r={instancePath:t+"/method",schemaPath:"#/$defs/AskedEvent/properties/method/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.role!==void 0){let r=n.role;
-if(typeof r!="string"){let i={instancePath:t+"/role",schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="ask"||r==="late"||
-r==="store"||r==="read"||r==="push"||r==="subscribe"||r==="watch"||r==="kick"||r==="expire"||r==="fail")){let i={
-instancePath:t+"/role",schemaPath:"#/$defs/AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:be.
-properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}}else{
-let r={instancePath:t,schemaPath:"#/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
-ired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}
-if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.id===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
-roperty 'id'"};e===null?e=[r]:e.push(r),s++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"#/$defs/Answer\
-edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!N.call(Pe.properties,r)){let i={instancePath:t,schemaPath:"#/$\
-defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}
-if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
-Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+
-"/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
-eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
-push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs\
-/AnsweredEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"\
-#/$defs/AnsweredEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
-operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",
-schemaPath:"#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[i]:e.push(i),s++}if(r!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/An\
-sweredEvent/properties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to \
-constant"};e===null?e=[i]:e.push(i),s++}}if(n.id!==void 0&&typeof n.id!="string"){let r={instancePath:t+"/id",
-schemaPath:"#/$defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[r]:e.push(r),s++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let r={instancePath:t+"/ok",schemaPath:"\
-#/$defs/AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),s++}if(n.error!==void 0&&typeof n.error!="string"){let r={instancePath:t+"/error",schemaPath:"\
-#/$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(n.message!==void 0&&typeof n.message!="string"){let r={instancePath:t+"/message",schemaPath:"\
-#/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[r]:e.push(r),s++}if(n.refusal!==void 0){let r=n.refusal;if(typeof r!="string"){let i={instancePath:t+
-"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="unknown"||r==="forbidden"||r==="duplicate"||r==="too-m\
-any"||r==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Pe.properties.refusal.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a===
-"pushed")W(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:
-e.concat(W.errors),s=e.length),o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",
-params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.
-t===void 0){let r={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mus\
-t have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requi\
-red property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$d\
-efs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
-roperty 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.code===void 0){let r={instancePath:t,schemaPath:"#/$defs/Co\
-mplainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required propert\
-y 'code'"};e===null?e=[r]:e.push(r),s++}if(n.ref===void 0){let r={instancePath:t,schemaPath:"#/$defs/Complaine\
-dEvent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};
-e===null?e=[r]:e.push(r),s++}if(n.message===void 0){let r={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/\
-required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};
-e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind"||r===
-"code"||r==="ref"||r==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<
-0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){
-let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/ComplainedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properti\
-es/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/p\
-roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
-fs/ComplainedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/\
-properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",
-schemaPath:"#/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),s++}if(r!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$def\
-s/ComplainedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be e\
-qual to constant"};e===null?e=[i]:e.push(i),s++}}if(n.code!==void 0&&typeof n.code!="string"){let r={instancePath:t+
-"/code",schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.ref!==void 0){let r=n.ref;if(typeof r!="string"&&r!==null){
-let i={instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Ge.
-properties.ref.type},message:"must be string,null"};e===null?e=[i]:e.push(i),s++}}if(n.message!==void 0&&typeof n.
-message!="string"){let r={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,
-schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="malformed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
-missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must\
- have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requir\
-ed property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$de\
-fs/MalformedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.dir===void 0){let r={instancePath:t,schemaPath:"#/$defs/Malfo\
-rmedEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'di\
-r'"};e===null?e=[r]:e.push(r),s++}if(n.readable===void 0){let r={instancePath:t,schemaPath:"#/$defs/MalformedE\
-vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
-adable'"};e===null?e=[r]:e.push(r),s++}if(n.detail===void 0){let r={instancePath:t,schemaPath:"#/$defs/Malform\
-edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="k\
-ind"||r==="dir"||r==="readable"||r==="detail")){let i={instancePath:t,schemaPath:"#/$defs/MalformedEvent/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additiona\
-l properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(
-r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){
-let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/MalformedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/MalformedEvent/properties/t/\
-type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/MalformedEvent/properties\
-/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Malfor\
-medEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),s++}if(r!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/MalformedEvent/properties/l\
-ayer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[i]:
-e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/MalformedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),s++}if(r!=="malformed"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/MalformedEvent/\
-properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},message:"must be equal to constant"};
-e===null?e=[i]:e.push(i),s++}}if(n.dir!==void 0){let r=n.dir;if(typeof r!="string"){let i={instancePath:t+"/di\
-r",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="in"||r==="out")){let i={instancePath:t+"/dir",schemaPath:"\
-#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ze.properties.dir.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.readable!==void 0&&typeof n.readable!=
-"boolean"){let r={instancePath:t+"/readable",schemaPath:"#/$defs/MalformedEvent/properties/readable/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.detail!==void 0&&typeof n.
-detail!="string"){let r={instancePath:t+"/detail",schemaPath:"#/$defs/MalformedEvent/properties/detail/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,
-schemaPath:"#/$defs/MalformedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="step"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have req\
-uired property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$de\
-fs/StepEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required propert\
-y 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/StepEv\
+ind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
+d"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
+SentEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+eSentEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
+/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:
+e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/UpgradeSentEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[i]:e.push(i),r++}if(s!=="upgradeSent"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
+ntEvent/properties/kind/const",keyword:"const",params:{allowedValue:"upgradeSent"},message:"must be equal to c\
+onstant"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0&&typeof n.extensions!="string"){let s={instancePath:t+
+"/extensions",schemaPath:"#/$defs/UpgradeSentEvent/properties/extensions/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+UpgradeSentEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+r++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required pr\
+operty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgra\
+dedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'a\
+ctor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
 ent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/StepEvent/required",
-keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:
-e.push(r),s++}if(n.name===void 0){let r={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"requi\
-red",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),s++}
-for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind"||r==="name"||r==="detail"||r==="w\
-rong")){let i={instancePath:t,schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(n.
-seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/se\
-q",schemaPath:"#/$defs/StepEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/StepEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+
-"/t",schemaPath:"#/$defs/StepEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/a\
-ctor",schemaPath:"#/$defs/StepEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
-s/StepEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to co\
-nstant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[i]:e.push(i),s++}if(r!=="step"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/St\
-epEvent/properties/kind/const",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};
-e===null?e=[i]:e.push(i),s++}}if(n.name!==void 0&&typeof n.name!="string"){let r={instancePath:t+"/name",schemaPath:"\
-#/$defs/StepEvent/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),s++}if(n.detail!==void 0&&typeof n.detail!="string"){let r={instancePath:t+"/detail",schemaPath:"\
-#/$defs/StepEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[r]:e.push(r),s++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){let r={instancePath:t+"/wrong",schemaPath:"\
-#/$defs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"#/$defs/StepEvent/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="control"){if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/ControlEve\
-nt/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
-null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"\
-required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}
-if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.ok===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required pr\
-operty 'ok'"};e===null?e=[r]:e.push(r),s++}if(n.rttMs===void 0){let r={instancePath:t,schemaPath:"#/$defs/Cont\
-rolEvent/required",keyword:"required",params:{missingProperty:"rttMs"},message:"must have required property 'r\
-ttMs'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="ki\
-nd"||r==="ok"||r==="rttMs")){let i={instancePath:t,schemaPath:"#/$defs/ControlEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/propertie\
-s/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/ControlEvent/properties/actor/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;
-if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={
-instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
-local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="control"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/const",keyword:"const",params:{allowedValue:"control"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let r={
-instancePath:t+"/ok",schemaPath:"#/$defs/ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),s++}if(n.rttMs!==void 0){let r=n.rttMs;if(!(typeof r=="num\
-ber"&&isFinite(r))&&r!==null){let i={instancePath:t+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs\
-/type",keyword:"type",params:{type:Xe.properties.rttMs.type},message:"must be number,null"};e===null?e=[i]:e.push(
-i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/ControlEvent/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
-keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:
-e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"requir\
-ed",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.
-actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
-roperty 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.forMs===void 0){let r={instancePath:t,schemaPath:"#/$defs/W\
-aitedEvent/required",keyword:"required",params:{missingProperty:"forMs"},message:"must have required property \
-'forMs'"};e===null?e=[r]:e.push(r),s++}if(n.why===void 0){let r={instancePath:t,schemaPath:"#/$defs/WaitedEven\
-t/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===
-null?e=[r]:e.push(r),s++}if(n.lateMs===void 0){let r={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
-keyword:"required",params:{missingProperty:"lateMs"},message:"must have required property 'lateMs'"};e===null?
-e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kind"||r==="forMs"||
-r==="why"||r==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs/WaitedEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties\
-/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/WaitedEvent/properties/actor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!=
-"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="waited"){let i={instancePath:t+"\
-/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.forMs!==void 0){let r=n.forMs;if(!(typeof r=="n\
-umber"&&isFinite(r))){let i={instancePath:t+"/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.why!==void 0&&typeof n.
-why!="string"){let r={instancePath:t+"/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.lateMs!==void 0){let r=n.lateMs;
-if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/propert\
-ies/lateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}}else{
-let r={instancePath:t,schemaPath:"#/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",
-params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.
-t===void 0){let r={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have \
-required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required pro\
-perty 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/Lag\
-Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[r]:e.push(r),s++}if(n.of===void 0){let r={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'"};e===null?e=[r]:e.push(r),s++}
-if(n.ms===void 0){let r={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
-ms"},message:"must have required property 'ms'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r===
-"t"||r==="actor"||r==="layer"||r==="kind"||r==="of"||r==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagE\
-vent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have\
- additional properties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="n\
-umber"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/\
-t",schemaPath:"#/$defs/LagEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/prop\
-erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEve\
+e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/requi\
+red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
+e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"\
+required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
+s),r++}if(n.subprotocol===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"r\
+equired",params:{missingProperty:"subprotocol"},message:"must have required property 'subprotocol'"};e===null?
+e=[s]:e.push(s),r++}if(n.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
+keyword:"required",params:{missingProperty:"extensions"},message:"must have required property 'extensions'"};e===
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
+atus"||s==="subprotocol"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
+operties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/UpgradedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
+/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
+efs/UpgradedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(s!=="upgraded"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"upgraded"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
+subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
+Event/properties/subprotocol/type",keyword:"type",params:{type:ce.properties.subprotocol.type},message:"must b\
+e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
+g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
+keyword:"type",params:{type:ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
+ired",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?
+e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
+required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
+if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"\
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.how===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"how"},message:"must \
+have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"status"},message:"must have requ\
+ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have requ\
+ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s===
+"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let i={instancePath:t,schemaPath:"#/$defs/DialFai\
+ledEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
+have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="numbe\
+r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
+rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.
+push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/DialFailedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
+FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
+e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
+fs/DialFailedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/lay\
+er",schemaPath:"#/$defs/DialFailedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
+s/DialFailedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal \
+to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/DialFailedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instancePath:t+"/kind",schemaPath:"#\
+/$defs/DialFailedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dialFailed"},message:"must\
+ be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.how!==void 0){let s=n.how;if(typeof s!="string"){let i={
+instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
+out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:he.properties.how.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:he.properties.status.type},message:"\
+must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
+"/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
+!0)}else if(a==="frame"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have \
+required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
+efs/FrameEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property \
+'t'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
+equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
+required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
+s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"\
+dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.opcode===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"opcode"},message:"must ha\
+ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(n.fin===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
+perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(n.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
+eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(re.properties,s)){let i={instancePath:t,schemaPath:"\
+#/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/FrameEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
+roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+fs/FrameEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
+yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/FrameEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(s!=="frame"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
+$defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:re.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.opcode!==void 0){let s=n.opcode;if(typeof s=="string"){
+if(!Qe.test(s)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
+tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[i]:e.push(i),r++}}else{let i={
+instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(n.fin!==void 0&&typeof n.fin!="boolean"){let s={
+instancePath:t+"/fin",schemaPath:"#/$defs/FrameEvent/properties/fin/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.masked!==void 0&&typeof n.masked!="boolean"){let s={
+instancePath:t+"/masked",schemaPath:"#/$defs/FrameEvent/properties/masked/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.rsv!==void 0){let s=n.rsv;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
+ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)){if(s>7||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
+s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[i]:e.push(
+i),r++}if(s<1||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}}if(n.bytes!==
+void 0){let s=n.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/bytes",
+schemaPath:"#/$defs/FrameEvent/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};e===null?e=[i]:e.push(i),r++}}if(n.text!==void 0&&typeof n.text!="string"){let s={instancePath:t+"/t\
+ext",schemaPath:"#/$defs/FrameEvent/properties/text/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[s]:e.push(s),r++}if(n.base64!==void 0&&typeof n.base64!="string"){let s={instancePath:t+
+"/base64",schemaPath:"#/$defs/FrameEvent/properties/base64/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.code!==void 0){let s=n.code;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
+e/type",keyword:"type",params:{type:re.properties.code.type},message:"must be integer,null"};e===null?e=[i]:e.
+push(i),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
+efs/FrameEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
+Event/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};
+e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
+ed",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:
+e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"\
+required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(
+s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"requi\
+red",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),
+r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
+detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{
+missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let i={instancePath:t,
+schemaPath:"#/$defs/BadFramingEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
+ramingEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let i={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
+schemaPath:"#/$defs/BadFramingEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+actor",schemaPath:"#/$defs/BadFramingEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+instancePath:t+"/layer",schemaPath:"#/$defs/BadFramingEvent/properties/layer/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",
+schemaPath:"#/$defs/BadFramingEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="badFraming"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/const",keyword:"const",params:{allowedValue:"badFr\
+aming"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!=
+"string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/BadFramingEvent/properties/detail/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.flood!==void 0){let s=n.
+flood;if(typeof s!="boolean"){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
+ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==
+!0){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+schemaPath:"#/$defs/BadFramingEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="end"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have requ\
+ired property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$def\
+s/EndEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property \
+'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent\
+/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
+e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
+e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"require\
+d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.
+how===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
+how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||
+s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how")){let i={instancePath:t,schemaPath:"#/$def\
+s/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="num\
+ber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/se\
+q/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
+eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
+t",schemaPath:"#/$defs/EndEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
+erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
+actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
 nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),s++}if(r!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==
-void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!==
-"lag"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"lag"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.of!==void 0){let r=n.
-of;if(typeof r!="string"){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="kit"||r==="machi\
-ne")){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Je.
-properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.ms!==
-void 0){let r=n.ms;if(!(typeof r=="number"&&isFinite(r))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagE\
-vent/properties/ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
-required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),
-s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"a\
-ctor"},message:"must have required property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,
-schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must ha\
-ve required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.name===void 0){let r={instancePath:t,schemaPath:"\
-#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
-property 'name'"};e===null?e=[r]:e.push(r),s++}if(n.actors===void 0){let r={instancePath:t,schemaPath:"#/$defs\
-/BarrierEvent/required",keyword:"required",params:{missingProperty:"actors"},message:"must have required prope\
-rty 'actors'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||
-r==="kind"||r==="name"||r==="actors")){let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
-s"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<
-0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){
-let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/BarrierEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/BarrierEvent/properties/a\
-ctor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==
-void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/p\
-roperties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-s++}if(r!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==
-void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/pro\
-perties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}
-if(r!=="barrier"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"\
-const",params:{allowedValue:"barrier"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.
-name!==void 0&&typeof n.name!="string"){let r={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/propert\
-ies/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.
-actors!==void 0){let r=n.actors;if(Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++)if(typeof r[p]!="strin\
-g"){let d={instancePath:t+"/actors/"+p,schemaPath:"#/$defs/BarrierEvent/properties/actors/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),s++}}else{let i={instancePath:t+
-"/actors",schemaPath:"#/$defs/BarrierEvent/properties/actors/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"#/$defs/BarrierEvent/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a===
-"process"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let r={instancePath:t,schemaPath:"#\
-/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required pr\
-operty 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,schemaPath:"#/$defs/Process\
-Event/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===
-null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",
-keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=
-[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"\
-required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[r]:e.push(
-r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.
-when===void 0){let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-when"},message:"must have required property 'when'"};e===null?e=[r]:e.push(r),s++}if(n.processes===void 0){let r={
-instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"processe\
-s"},message:"must have required property 'processes'"};e===null?e=[r]:e.push(r),s++}if(n.descriptors===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"d\
-escriptors"},message:"must have required property 'descriptors'"};e===null?e=[r]:e.push(r),s++}if(n.sockets===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-sockets"},message:"must have required property 'sockets'"};e===null?e=[r]:e.push(r),s++}if(n.memoryBytes===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"m\
-emoryBytes"},message:"must have required property 'memoryBytes'"};e===null?e=[r]:e.push(r),s++}for(let r in n)
-if(!N.call(we.properties,r)){let i={instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r==
-"number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/propertie\
+i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
+void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!==
+"end"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
+allowedValue:"end"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.
+dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){
+let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:ge.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
+how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
+perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
+if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
+s/how/enum",keyword:"enum",params:{allowedValues:ge.properties.how.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/EndEvent/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
+"asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have require\
+d property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Ask\
+sToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't\
+'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEven\
+t/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
+e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/re\
+quired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
+null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/require\
+d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
+[s]:e.push(s),r++}if(n.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
+keyword:"required",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?
+e=[s]:e.push(s),r++}if(n.instance===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
+keyword:"required",params:{missingProperty:"instance"},message:"must have required property 'instance'"};e===null?
+e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
+keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?
+e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="identit\
+y"||s==="instance"||s==="attempt")){let i={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propertie\
+s"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/properties/seq/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
+0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properti\
+es/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
+actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/AsksToOpenEvent/p\
+roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+fs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/\
+properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
+null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
+schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asksToOpen"){let i={instancePath:t+"/kind",schemaPath:"#/$def\
+s/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksToOpen"},message:"must be e\
+qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.identity!==void 0&&typeof n.identity!="string"){let s={instancePath:t+
+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.instance!==void 0&&typeof n.instance!="string"){let s={
+instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.attempt!==void 0){let s=n.attempt;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/attempt",schemaPath:"#/$defs/AsksToOpenEven\
+t/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
+push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/requir\
+ed",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=
+[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"\
+required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
+if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"kind"},
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
+must have required property 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"\
+must have required property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(ke.properties,
+s)){let i={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.
+seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/se\
+q",schemaPath:"#/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
+be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
+"/actor",schemaPath:"#/$defs/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+instancePath:t+"/layer",schemaPath:"#/$defs/WelcomedEvent/properties/layer/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
+r",schemaPath:"#/$defs/WelcomedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="welcomed"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"welcome\
+d"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.session!==void 0&&typeof n.session!=
+"string"){let s={instancePath:t+"/session",schemaPath:"#/$defs/WelcomedEvent/properties/session/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.
+epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$\
+defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
+type",params:{type:ke.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
+instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
+[p]:e.push(p),r++}if(s.session!==void 0&&typeof s.session!="string"){let i={instancePath:t+"/tookOver/session",
+schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.epoch!==void 0){let i=s.epoch;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"};e===null?e=[p]:e.push(p),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let i={instancePath:t+
+"/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}}}if(n.parameters!==void 0){
+let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="numb\
+er"&&isFinite(p))){let d={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[i]:e.push(i),r++}}if(n.capabilities!==void 0){let s=n.capabilities;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
+i;p++)if(typeof s[p]!="string"){let d={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(n.version!==
+void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/vers\
+ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
+!0)}else if(a==="told")S(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=
+e===null?S.errors:e.concat(S.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
+r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"act\
+or"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must hav\
+e required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
+operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Prob\
+eEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'dir'"};
+e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===null?e=[s]:e.push(s),r++}
+for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let i={instancePath:t,
+schemaPath:"#/$defs/ProbeEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/ProbeEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
+roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+fs/ProbeEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
+/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=
+[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/ProbeEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(s!=="probe"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
+$defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:Ke.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+schemaPath:"#/$defs/ProbeEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mu\
+st have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requ\
+ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
+defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
+ property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/P\
+robeAnswerEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required proper\
+ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
+Event/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
+r"||s==="n")){let i={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.
+push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
+let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeAnswerEvent/properties/actor/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
+"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+
+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/const",keyword:"const",params:{allowedValue:"me\
+aning"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="probeAnswer"){let i={
+instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/const",keyword:"const",params:{allowedValue:"\
+probeAnswer"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;
+if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s===
+"out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
+params:{allowedValues:Ye.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+ProbeAnswerEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
+r++}o!==!0&&(o=!0)}else if(a==="asked"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
+rty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEve\
+nt/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
+e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/require\
+d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
+e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
+s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(be.
+properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+actor",schemaPath:"#/$defs/AskedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+
+"/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
+defs/AskedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal\
+ to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/AskedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asked"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/\
+AskedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asked"},message:"must be equal to cons\
+tant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
+#/$defs/AskedEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}if(n.method!==void 0&&typeof n.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
+#/$defs/AskedEvent/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string"){let i={instancePath:t+"/role",
+schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
+cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:be.properties.role.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#\
+/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
+ required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
+/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
+ property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
+s/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
+erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answ\
+eredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
+ind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/\
+required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
+e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"\
+required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}
+for(let s in n)if(!F.call(Pe.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
+perties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/AnsweredEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Answer\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/properties/la\
+yer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[i]:
+e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AnsweredEvent/pr\
+operties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to constant"};e===
+null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",schemaPath:"#/$\
+defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs/\
+AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[s]:e.push(s),r++}if(n.error!==void 0&&typeof n.error!="string"){let s={instancePath:t+"/error",schemaPath:"#/\
+$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[s]:e.push(s),r++}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
+#/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!="string"){let i={instancePath:t+
+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
+any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
+m",keyword:"enum",params:{allowedValues:Pe.properties.refusal.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
+"pushed")W(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:
+e.concat(W.errors),r=e.length),o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",
+params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.
+t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mus\
+t have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requi\
+red property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$d\
+efs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
+roperty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Co\
+mplainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required propert\
+y 'code'"};e===null?e=[s]:e.push(s),r++}if(n.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/Complaine\
+dEvent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};
+e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/\
+required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};
+e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s===
+"code"||s==="ref"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
+0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/ComplainedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properti\
+es/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
+actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/p\
+roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+fs/ComplainedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/\
+properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
+null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
+schemaPath:"#/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[i]:e.push(i),r++}if(s!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$def\
+s/ComplainedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be e\
+qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:t+
+"/code",schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0){let s=n.ref;if(typeof s!="string"&&s!==null){
+let i={instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Ge.
+properties.ref.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
+message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
+schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="malformed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must\
+ have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requir\
+ed property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$de\
+fs/MalformedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malfo\
+rmedEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'di\
+r'"};e===null?e=[s]:e.push(s),r++}if(n.readable===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedE\
+vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
+adable'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
+edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="k\
+ind"||s==="dir"||s==="readable"||s==="detail")){let i={instancePath:t,schemaPath:"#/$defs/MalformedEvent/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additiona\
+l properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/MalformedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/MalformedEvent/properties/t/\
+type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/MalformedEvent/properties\
+/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Malfor\
+medEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/MalformedEvent/properties/l\
+ayer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[i]:
+e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/MalformedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="malformed"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/MalformedEvent/\
+properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},message:"must be equal to constant"};
+e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/di\
+r",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"\
+#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ze.properties.dir.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.readable!==void 0&&typeof n.readable!=
+"boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/MalformedEvent/properties/readable/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.
+detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/MalformedEvent/properties/detail/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
+schemaPath:"#/$defs/MalformedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="step"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have req\
+uired property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$de\
+fs/StepEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required propert\
+y 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEv\
+ent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
+e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",
+keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
+e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"requi\
+red",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),r++}
+for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="detail"||s==="w\
+rong")){let i={instancePath:t,schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.
+seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/se\
+q",schemaPath:"#/$defs/StepEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+"/seq",schemaPath:"#/$defs/StepEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+"/t",schemaPath:"#/$defs/StepEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be n\
+umber"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/a\
+ctor",schemaPath:"#/$defs/StepEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+
+"/layer",schemaPath:"#/$defs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
+s/StepEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to co\
+nstant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[i]:e.push(i),r++}if(s!=="step"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/St\
+epEvent/properties/kind/const",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};
+e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"\
+#/$defs/StepEvent/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
+#/$defs/StepEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[s]:e.push(s),r++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"\
+#/$defs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/StepEvent/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="control"){if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEve\
+nt/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
+null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"\
+required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
+if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"\
+must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required pr\
+operty 'ok'"};e===null?e=[s]:e.push(s),r++}if(n.rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/Cont\
+rolEvent/required",keyword:"required",params:{missingProperty:"rttMs"},message:"must have required property 'r\
+ttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="ki\
+nd"||s==="ok"||s==="rttMs")){let i={instancePath:t,schemaPath:"#/$defs/ControlEvent/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/propertie\
 s/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/ProcessEvent/properties/actor/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;
-if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/properties/layer/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={
+i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/properties/t/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
+tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ControlEvent/properties/actor/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;
+if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={
+instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
+local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="control"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/const",keyword:"const",params:{allowedValue:"control"},
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={
+instancePath:t+"/ok",schemaPath:"#/$defs/ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="num\
+ber"&&isFinite(s))&&s!==null){let i={instancePath:t+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs\
+/type",keyword:"type",params:{type:Xe.properties.rttMs.type},message:"must be number,null"};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="o\
+bject"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
+keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:
+e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"requir\
+ed",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.
+actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
+actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"\
+must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
+roperty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/W\
+aitedEvent/required",keyword:"required",params:{missingProperty:"forMs"},message:"must have required property \
+'forMs'"};e===null?e=[s]:e.push(s),r++}if(n.why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEven\
+t/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===
+null?e=[s]:e.push(s),r++}if(n.lateMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
+keyword:"required",params:{missingProperty:"lateMs"},message:"must have required property 'lateMs'"};e===null?
+e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="forMs"||
+s==="why"||s==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs/WaitedEvent/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties\
+/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties/t/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
+tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/WaitedEvent/properties/actor/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
+"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+
+"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="waited"){let i={instancePath:t+"\
+/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.forMs!==void 0){let s=n.forMs;if(!(typeof s=="n\
+umber"&&isFinite(s))){let i={instancePath:t+"/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.why!==void 0&&typeof n.
+why!="string"){let s={instancePath:t+"/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.lateMs!==void 0){let s=n.lateMs;
+if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/propert\
+ies/lateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{
+let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",
+params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.
+t===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have \
+required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required pro\
+perty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Lag\
+Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[s]:e.push(s),r++}if(n.of===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
+required",params:{missingProperty:"of"},message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}
+if(n.ms===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
+ms"},message:"must have required property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s===
+"t"||s==="actor"||s==="layer"||s==="kind"||s==="of"||s==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagE\
+vent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
+ additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="n\
+umber"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
+t",schemaPath:"#/$defs/LagEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/prop\
+erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
+actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEve\
+nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
+i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
+void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!==
+"lag"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/const",keyword:"const",params:{
+allowedValue:"lag"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.of!==void 0){let s=n.
+of;if(typeof s!="string"){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="kit"||s==="machi\
+ne")){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Je.
+properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.ms!==
+void 0){let s=n.ms;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagE\
+vent/properties/ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
+required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
+r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"a\
+ctor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},
+message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must ha\
+ve required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
+property 'name'"};e===null?e=[s]:e.push(s),r++}if(n.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+/BarrierEvent/required",keyword:"required",params:{missingProperty:"actors"},message:"must have required prope\
+rty 'actors'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||
+s==="kind"||s==="name"||s==="actors")){let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propertie\
+s"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
+0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+/BarrierEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/BarrierEvent/properties/a\
+ctor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==
+void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/p\
+roperties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
+r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
+void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/pro\
+perties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
+if(s!=="barrier"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"\
+const",params:{allowedValue:"barrier"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.
+name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/propert\
+ies/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+actors!==void 0){let s=n.actors;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="strin\
+g"){let d={instancePath:t+"/actors/"+p,schemaPath:"#/$defs/BarrierEvent/properties/actors/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+
+"/actors",schemaPath:"#/$defs/BarrierEvent/properties/actors/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
+"process"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#\
+/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required pr\
+operty 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Process\
+Event/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===
+null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",
+keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=
+[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"\
+required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
+s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
+when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
+when"},message:"must have required property 'when'"};e===null?e=[s]:e.push(s),r++}if(n.processes===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"processe\
+s"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"d\
+escriptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
+sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"m\
+emoryBytes"},message:"must have required property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
+if(!F.call(we.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/propertie\
+s/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/properties/t/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
+tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProcessEvent/properties/actor/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;
+if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/properties/layer/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
-local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!=
+local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
 "string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/properties/kind/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="process"){let i={instancePath:t+
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="process"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/ProcessEvent/properties/kind/const",keyword:"const",params:{allowedValue:"process"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.when!==void 0){let r=n.when;if(typeof r!=
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!=
 "string"){let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(!(r==="before"||r==="after")){
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){
 let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:we.
-properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),s++}}if(n.
-processes!==void 0){let r=n.processes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+
+properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
+processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/processes",schemaPath:"#/$defs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let i={
+message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={
 instancePath:t+"/processes",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),s++}}if(n.descriptors!==void 0){let r=n.
-descriptors;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/descriptors",schemaPath:"\
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(n.descriptors!==void 0){let s=n.
+descriptors;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+
+ger"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
 "/descriptors",schemaPath:"#/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.sockets!==void 0){let r=n.sockets;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(let i in r){let p=r[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
+typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
 p))){let d={instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEve\
 nt/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"};e===null?e=[d]:e.push(d),s++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+"\
+er"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+"\
 /sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additi\
 onalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
-[d]:e.push(d),s++}}else{let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),s++}}if(n.memoryBytes!==
-void 0){let r=n.memoryBytes;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+"/\
+[d]:e.push(d),r++}}else{let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==
+void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/\
 memoryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
 let i={instancePath:t+"/memoryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[r]:e.push(r),s++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
-void 0){let r={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
- required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"#\
+ required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
 /$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
- property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#/$def\
+ property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/FinishedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
-erty 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$defs/Fini\
+erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fini\
 shedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r==="layer"||r==="kin\
+ind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
 d")){let i={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}
-if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:t+
+es",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}
+if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))){let i={instancePath:t+
+must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(
-r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/FinishedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[i]:e.push(i),s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+
+be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/FinishedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
 schemaPath:"#/$defs/FinishedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="strin\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
 g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="finished"){let i={instancePath:t+
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="finished"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/FinishedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"finishe\
-d"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),s++}}}else{let r={instancePath:t,schemaPath:"\
-#/$defs/FinishedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),s++}o!==!0&&(o=!0)}else if(a==="harnessFault"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
-let r={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[r]:e.push(r),s++}if(n.t===void 0){let r={instancePath:t,
+d"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
+#/$defs/FinishedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}o!==!0&&(o=!0)}else if(a==="harnessFault"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must \
-have required property 't'"};e===null?e=[r]:e.push(r),s++}if(n.actor===void 0){let r={instancePath:t,schemaPath:"\
+have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have req\
-uired property 'actor'"};e===null?e=[r]:e.push(r),s++}if(n.layer===void 0){let r={instancePath:t,schemaPath:"#\
+uired property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#\
 /$defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requ\
-ired property 'layer'"};e===null?e=[r]:e.push(r),s++}if(n.kind===void 0){let r={instancePath:t,schemaPath:"#/$\
+ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have require\
-d property 'kind'"};e===null?e=[r]:e.push(r),s++}if(n.message===void 0){let r={instancePath:t,schemaPath:"#/$d\
+d property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/HarnessFaultEvent/required",keyword:"required",params:{missingProperty:"message"},message:"must have requi\
-red property 'message'"};e===null?e=[r]:e.push(r),s++}for(let r in n)if(!(r==="seq"||r==="t"||r==="actor"||r===
-"layer"||r==="kind"||r==="message")){let i={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional proper\
-ties"};e===null?e=[i]:e.push(i),s++}if(n.seq!==void 0){let r=n.seq;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),s++}if(typeof r=="number"&&isFinite(
-r)&&(r<0||isNaN(r))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),s++}}if(n.
-t!==void 0){let r=n.t;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){let i={instancePath:t+"/t",schemaPath:"\
+red property 'message'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s===
+"layer"||s==="kind"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional proper\
+ties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.
+t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEve\
+st be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEve\
 nt/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),
-s++}}if(n.actor!==void 0&&typeof n.actor!="string"){let r={instancePath:t+"/actor",schemaPath:"#/$defs/Harness\
+r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Harness\
 FaultEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),s++}if(n.layer!==void 0){let r=n.layer;if(typeof r!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),s++}if(r!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/HarnessFaultEv\
+e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/HarnessFaultEv\
 ent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};
-e===null?e=[i]:e.push(i),s++}}if(n.kind!==void 0){let r=n.kind;if(typeof r!="string"){let i={instancePath:t+"/\
+e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/\
 kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),s++}if(r!=="harnessFault"){let i={instancePath:t+"/kind",schemaPath:"\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="harnessFault"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/kind/const",keyword:"const",params:{allowedValue:"harnessFault"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),s++}}if(n.message!==void 0&&typeof n.message!="string"){let r={
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.message!="string"){let s={
 instancePath:t+"/message",schemaPath:"#/$defs/HarnessFaultEvent/properties/message/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),s++}}else{let r={instancePath:t,schemaPath:"\
-#/$defs/HarnessFaultEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:
-e.push(r),s++}o!==!0&&(o=!0)}else{let r={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"kind",tagValue:a},message:'value of tag "kind" must be in oneOf'};e===null?e=[r]:e.push(r),
-s++}else{let r={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"k\
-ind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[r]:e.push(r),s++}}else{let a={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),s++}
-return H.errors=e,f.props=o,s===0}H.evaluated={dynamicProps:!0,dynamicItems:!1};var or=K;function K(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,s=0,f=K.evaluated;if(f.dynamicProps&&
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"\
+#/$defs/HarnessFaultEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+e.push(s),r++}o!==!0&&(o=!0)}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:a},message:'value of tag "kind" must be in oneOf'};e===null?e=[s]:e.push(s),
+r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"k\
+ind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
+return H.errors=e,f.props=o,r===0}H.evaluated={dynamicProps:!0,dynamicItems:!1};var os=K;function K(n,{instancePath:t="",
+parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=K.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let r={instancePath:t+"/"+o.replace(/~/g,"~\
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};e===null?e=[r]:e.push(r),s++}for(let r in a)if(!(r===
-"reason"||r==="link"||r==="expires"||r==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/$defs/KnownDeviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),s++}if(a.reason!==void 0){let r=a.reason;
-if(typeof r=="string"){if(E(r)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
+reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s===
+"reason"||s==="link"||s==="expires"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/$defs/KnownDeviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;
+if(typeof s=="string"){if(E(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(
+must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(a.link!==void 0){let r=a.
-link;if(typeof r=="string"){if(!ve(r)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.
+link;if(typeof s=="string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
 nk",schemaPath:"#/$defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'\
-must match format "uri"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
+must match format "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(a.expires!==void 0){let r=a.expires;if(typeof r==
-"string"){if(!qe.validate(r)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+ng"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s==
+"string"){if(!qe.validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match \
-format "date"'};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
+format "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[i]:e.push(i),s++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let r={
+ng"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/proper\
-ties/flaky/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),s++}}else{
-let r={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),s++}}else{let o={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),s++}
-return K.errors=e,s===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{or as baselineFits,ar as historyEventFits,nr as historyHeaderFits,ir as reportFits,tr as targetFits};
+ties/flaky/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{
+let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}
+return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{os as baselineFits,as as historyEventFits,ns as historyHeaderFits,is as reportFits,ts as targetFits};

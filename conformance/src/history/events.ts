@@ -18,28 +18,37 @@ export type DialFailure = 'refused' | 'unreachable' | 'timeout' | 'ended' | 'res
 export type WireEvent =
   | { layer: 'wire'; kind: 'dial'; address: string }
   | { layer: 'wire'; kind: 'connected' }
-  | { layer: 'wire'; kind: 'upgradeSent' }
+  /** `extensions`: those that were offered, if any were. */
+  | { layer: 'wire'; kind: 'upgradeSent'; extensions?: string }
   | { layer: 'wire'; kind: 'upgraded'; status: number; subprotocol: string | null; extensions: string | null }
   | { layer: 'wire'; kind: 'dialFailed'; how: DialFailure; status: number | null; detail: string }
-  | {
-      layer: 'wire';
-      kind: 'frame';
-      dir: Direction;
-      opcode: Opcode;
-      fin: boolean;
-      /** Length of the payload in bytes. */
-      bytes: number;
-      /** The payload as text if it is UTF-8, cut to a bound; credentials are replaced by labels. */
-      text?: string;
-      /** The payload in base64 if it is not UTF-8, cut to a bound. */
-      base64?: string;
-      /** Only on Close frames: the code (null if the body is empty) and the reason. */
-      code?: number | null;
-      reason?: string;
-    }
-  | { layer: 'wire'; kind: 'badFraming'; detail: string }
+  | FrameEvent
+  /** What no frame shows: a stream that cannot be cut any further, a message that does not inflate, a flood. */
+  | { layer: 'wire'; kind: 'badFraming'; detail: string; flood?: true }
   /** The end of one direction of TCP: `unknown` where the machine cannot tell FIN from RST. */
   | { layer: 'wire'; kind: 'end'; dir: Direction; how: 'fin' | 'rst' | 'unknown' };
+
+/** One frame. Right or wrong is not decided here: the header says enough to judge it by RFC 6455 §5. */
+export interface FrameEvent {
+  layer: 'wire';
+  kind: 'frame';
+  dir: Direction;
+  opcode: Opcode;
+  fin: boolean;
+  /** Present only if the mask is not what RFC 6455 §5.1 asks of its side: `true` from the server, `false` from the kit. */
+  masked?: boolean;
+  /** RSV1 to RSV3 as a number of 1 to 7, where RSV1 is 4; absent if none is set. */
+  rsv?: number;
+  /** Length of the payload in bytes. */
+  bytes: number;
+  /** The payload as text if it is UTF-8, cut to a bound; credentials are replaced by labels. */
+  text?: string;
+  /** The payload in base64 if it is not UTF-8, cut to a bound; on a Close, if its reason is not. */
+  base64?: string;
+  /** Only on Close frames: the code (null if the body has none) and the reason. */
+  code?: number | null;
+  reason?: string;
+}
 
 export type LocalEvent =
   /** A stimulus: what the case wants to happen on the wire. `wrong` marks what breaks the protocol on purpose. */

@@ -35,7 +35,15 @@ describe('a history file', () => {
       `${JSON.stringify({ ...history.header, format: 'solowire-history/0' })}\n`,
     );
     expect(() => readHistory(path, contract)).toThrow(
-      /old\.jsonl .*"solowire-history\/0", expected "solowire-history\/1"/,
+      /old\.jsonl .*"solowire-history\/0", expected "solowire-history\/2"/,
+    );
+  });
+
+  it('of format 1 is refused with what to do, since framing cannot be judged from it', () => {
+    const header = { ...history.header, format: 'solowire-history/1' };
+    const path = file('first.jsonl', `${JSON.stringify(header)}\n`);
+    expect(() => readHistory(path, contract)).toThrow(
+      `${path} is a history of format 1; this kit reads format 2: record it again, or judge it with kit 0.1.x`,
     );
   });
 

@@ -5,6 +5,9 @@ import { explain, historyEventFits, historyHeaderFits } from '../validate.js';
 import type { HistoryEvent } from './events.js';
 import { FORMAT, History, type HistoryHeader } from './history.js';
 
+/** The format without the header bits of frames, by which framing is judged. */
+const FORMAT_1: string = 'solowire-history/1';
+
 /** Writes a history as JSON Lines: the header, then one event a line. */
 export function writeHistory(file: string, { header, events }: History): void {
   writeFileSync(file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
@@ -25,6 +28,10 @@ export function readHistory(file: string, contract: Contract): History {
   }
   const [first, ...rest] = text.trimEnd().split('\n');
   const header = parse(first ?? '', file, 1) as unknown as HistoryHeader;
+  if (header.format === FORMAT_1)
+    throw new UsageError(
+      `${file} is a history of format 1; this kit reads format 2: record it again, or judge it with kit 0.1.x`,
+    );
   if (header.format !== FORMAT)
     throw new UsageError(
       `${file} is no history that this kit can read: its first line has the format ${JSON.stringify(header.format)}, expected "${FORMAT}"`,

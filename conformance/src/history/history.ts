@@ -3,7 +3,7 @@ import type { CalibrationReport } from '../generated/types.js';
 import type { HistoryEvent } from './events.js';
 
 /** The version of the file format; a reader refuses others. */
-export const FORMAT = 'solowire-history/1';
+export const FORMAT = 'solowire-history/2';
 
 /** First line of a history file: all that judging needs besides the events. */
 export interface HistoryHeader {

@@ -34,9 +34,6 @@ export const STEP = {
 /** Why a stimulus waits for the end of TCP, as `waited` words it. */
 export const END_OF_TCP = 'the end of TCP';
 
-/** How `badFraming` begins where a server sends without end. */
-export const FLOOD = 'a flood';
-
 /** Shorter stalls of the kit's event loop are not recorded, in ms. */
 export const LAG_FROM_MS = 15;
 

@@ -100,6 +100,14 @@ const inWords = (name: string): string =>
   name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function frameWords(event: EventOf<'frame'>, contract: Contract): string | undefined {
+  const plain = plainFrameWords(event, contract);
+  const odd = oddBits(event);
+  return odd.length === 0
+    ? plain
+    : [plain ?? `${event.opcode} frame, ${event.bytes} bytes`, ...odd].join(', ');
+}
+
+function plainFrameWords(event: EventOf<'frame'>, contract: Contract): string | undefined {
   if (event.opcode === 'close') {
     const code = nameCode(contract, event.code);
     return `Close ${code}${event.reason && !code.endsWith(event.reason) ? ` "${event.reason}"` : ''}`;
@@ -108,6 +116,14 @@ function frameWords(event: EventOf<'frame'>, contract: Contract): string | undef
   if (event.opcode === 'text' && event.fin) return event.dir === 'out' ? oddText(event) : undefined;
   return `${event.opcode} frame, ${event.bytes} bytes${event.fin ? '' : ', to be continued'}`;
 }
+
+/** What a header has that RFC 6455 does not ask of its side. */
+const oddBits = ({ masked, rsv = 0 }: EventOf<'frame'>): string[] => [
+  ...(masked === undefined ? [] : [masked ? 'masked' : 'unmasked']),
+  ...(rsv & 4 ? ['RSV1'] : []),
+  ...(rsv & 2 ? ['RSV2'] : []),
+  ...(rsv & 1 ? ['RSV3'] : []),
+];
 
 /** What the kit sends on purpose that no contract reads: for it no meaning stands. */
 function oddText({ text = '{}', bytes }: EventOf<'frame'>): string | undefined {

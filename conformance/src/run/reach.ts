@@ -1,6 +1,5 @@
 import type { DialFailure } from '../history/events.js';
 import type { History } from '../history/history.js';
-import { FLOOD } from '../history/marks.js';
 
 /** What to look at where no connection became a WebSocket. */
 export const WHAT_TO_DO: Readonly<Record<DialFailure, string>> = {
@@ -21,5 +20,5 @@ export function unreachable(history: History): { how: DialFailure; detail: strin
 
 /** What a server did that sends without end: asking it further would only cost memory. */
 export function flood(history: History): string | undefined {
-  return history.all('badFraming').find(({ detail }) => detail.startsWith(FLOOD))?.detail;
+  return history.all('badFraming').find(({ flood }) => flood)?.detail;
 }

@@ -9,7 +9,7 @@ import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
 import { type Judgement, judge } from '../judge/judge.js';
-import type { Address } from '../stimulus/connection.js';
+import type { Address } from '../stimulus/dial.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf } from '../target/credentials.js';

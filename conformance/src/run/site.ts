@@ -1,4 +1,4 @@
-import type { Address } from '../stimulus/connection.js';
+import type { Address } from '../stimulus/dial.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
 
 /** A server that cases run against: where it listens, and the hold that the kit has of it. */

@@ -13,7 +13,8 @@ import type {
 import type { HistoryEvent } from '../history/events.js';
 import { END_OF_TCP, isEnd, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
-import type { Connection, DialOptions } from './connection.js';
+import type { Connection } from './connection.js';
+import type { DialOptions } from './dial.js';
 import { encodeMessage } from './framing.js';
 
 /** How long a dial may take to become a WebSocket, in ms. The protocol does not say; people give up about then. */

@@ -4,7 +4,8 @@ import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
 import type { ProcessFacts } from '../target/process.js';
 import { Client } from './client.js';
-import { type Address, Connection, type DialOptions } from './connection.js';
+import { Connection } from './connection.js';
+import type { Address, DialOptions } from './dial.js';
 import type { Random } from './random.js';
 import { Relay } from './relay.js';
 

@@ -6,13 +6,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { WebSocketServer } from 'ws';
 import { cert, key } from '../../../reference-server/src/test-support/certificate.js';
 import { Parameters } from '../contract/index.js';
+import type { FrameEvent } from '../history/events.js';
 import { STEP } from '../history/marks.js';
 import { Recorder } from '../history/recorder.js';
+import { framingFaults } from '../judge/framing.js';
 import { solowire } from '../solowire/index.js';
-import { shortParameters } from '../testing/histories.js';
+import { historyOf, shortParameters } from '../testing/histories.js';
 import type { Client } from './client.js';
-import type { DialOptions } from './connection.js';
-import { closeBody, encodeFrame, type Frame, FrameReader } from './framing.js';
+import type { DialOptions } from './dial.js';
+import { closeBody, encodeFrame, type Frame, type FrameOptions, FrameReader } from './framing.js';
 import { Random } from './random.js';
 import { Stage } from './stage.js';
 import * as steps from './steps.js';
@@ -268,6 +270,15 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     expect(w.frames[0]).toMatchObject(frame);
   });
 
+  it('what the kit masks or sets wrongly is marked in the history, and nothing else is', async () => {
+    const { a } = await connect();
+    steps.unmaskedFrame(a);
+    steps.reservedBits(a);
+    a.probe();
+    const frames = stage.means.recorder.events.filter((e) => e.kind === 'frame');
+    expect(frames.map(({ masked, rsv }) => ({ masked, rsv }))).toEqual([{ masked: false }, { rsv: 2 }, {}]);
+  });
+
   it('oversize by its header alone', async () => {
     const { a, w } = await connect();
     steps.oversizeHeader(a, 2 ** 31);
@@ -404,6 +415,34 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
   });
 });
 
+describe('what a server sends wrongly', () => {
+  it('is recorded with its header bits, and read on', async () => {
+    const { w } = await connect();
+    const wrong: [Frame['opcode'], string, FrameOptions][] = [
+      ['text', '{', { mask: true }],
+      ['text', '{', { mask: false, rsv: 5 }],
+      ['ping', 'x'.repeat(126), { mask: false, fin: false }],
+      ['reserved-7', '', { mask: false }],
+    ];
+    for (const [opcode, payload, options] of wrong)
+      w.socket.write(encodeFrame(opcode, Buffer.from(payload), options));
+    w.send('pong', 'last');
+    const { events } = stage.means.recorder;
+    const seen = () => events.filter((e) => e.kind === 'frame' && e.dir === 'in') as FrameEvent[];
+    await vi.waitUntil(() => seen().some((e) => e.opcode === 'pong'));
+    expect(
+      seen().map(({ opcode, masked, rsv, fin, bytes }) => ({ opcode, masked, rsv, fin, bytes })),
+    ).toEqual([
+      { opcode: 'text', masked: true, fin: true, bytes: 1 },
+      { opcode: 'text', rsv: 5, fin: true, bytes: 1 },
+      { opcode: 'ping', fin: false, bytes: 126 },
+      { opcode: 'reserved-7', fin: true, bytes: 0 },
+      { opcode: 'pong', fin: true, bytes: 4 },
+    ]);
+    expect(events.some((e) => e.kind === 'badFraming')).toBe(false);
+  });
+});
+
 describe('permessage-deflate', () => {
   it('is not offered unless asked for, and is spoken in both directions when a server selects it', async () => {
     const echo = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: { threshold: 0 } });
@@ -433,7 +472,11 @@ describe('permessage-deflate', () => {
       (e) => e.kind === 'frame' && e.actor === 'a' && e.dir === 'in',
     );
     expect(frames.every((e) => e.kind === 'frame' && e.text !== a.session.probe(1))).toBe(true);
-    expect(s.means.recorder.events.some((e) => e.kind === 'badFraming')).toBe(false);
+    const recorded = historyOf(
+      s.means.recorder.events.map(({ t, actor, seq: _, ...what }) => [t, actor, what]),
+    );
+    expect(recorded.frames('a', 'in').map(({ rsv }) => rsv)).toEqual([4, 4, 4]);
+    expect(framingFaults(recorded)).toEqual([]);
     for (const client of echo.clients) client.terminate();
     echo.close();
   });

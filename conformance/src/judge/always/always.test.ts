@@ -61,9 +61,10 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
   framing: {
     passes: session('a', 1),
     fails: {
-      'a masked frame': [
+      'a masked frame': [...session('a', 1), [5, 'a', frame('in', 'text', { masked: true })]],
+      'a stream that cannot be cut': [
         ...session('a', 1),
-        [5, 'a', { layer: 'wire', kind: 'badFraming', detail: 'masked' }],
+        [5, 'a', { layer: 'wire', kind: 'badFraming', detail: 'a frame of 99 bytes' }],
       ],
     },
   },

@@ -13,6 +13,7 @@ import {
   pass,
   together,
 } from '../check.js';
+import { framingFaults } from '../framing.js';
 
 /** What holds for the content of everything that the server sends. */
 export const messageChecks: Check[] = [
@@ -34,8 +35,12 @@ export const messageChecks: Check[] = [
   ),
 
   check('framing', 'SW-MESSAGE-1', 'the frames of the server keep to RFC 6455 §5', (h) => {
-    const bad = h.all('badFraming');
-    if (bad.length > 0) return fail(bad[0]!.detail, ...bad);
+    const faults = framingFaults(h);
+    if (faults.length > 0)
+      return fail(
+        [...new Set(faults.map(({ detail }) => detail))].join('; '),
+        ...new Set(faults.map(({ event }) => event)),
+      );
     return anyMessage(h);
   }),
 
