@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that keep no time, or give it all that a busy machine may need: that makes them slow and nothing else. */
 const UNTIMED = [
   'spec/**/*.test.ts',
+  'tools/*.test.ts',
   'docs/site.test.ts',
   'docs/{prose,tools}/*.test.ts',
   'conformance/src/report/html/*.test.ts',

@@ -8,7 +8,8 @@ import { describe, type Log } from './log.js';
 import { createOperationsServer } from './operations-port.js';
 import { OptionError } from './options.js';
 import { type CommandPlan, planOf } from './plan.js';
-import { createSolowireServer, type SolowireServer } from './server.js';
+import { createSolowireServer } from './server.js';
+import type { SolowireServer } from './solowire-server.js';
 import { type ListenOptions, listen as openPort } from './transport/listen.js';
 
 const EXIT = { ok: 0, failed: 1, usage: 3 } as const;

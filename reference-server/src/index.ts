@@ -2,10 +2,11 @@
 export * from './admission/admission.js';
 export * from './admission/registry.js';
 export { createSessionId } from './admission/session-ids.js';
+export type { ApplicationServer } from './application/application-server.js';
 export { Calls, type RunningCall } from './application/calls.js';
 export * from './application/dispatcher.js';
 export * from './application/methods.js';
-export type { EndedSession, Observation } from './application/observe.js';
+export type { EndedConnection, EndedSession, Observation } from './application/observe.js';
 export * from './application/presence.js';
 export * from './application/welcome.js';
 export * from './authenticate/authenticate.js';
@@ -19,27 +20,22 @@ export {
   tokens,
 } from './authenticate/tokens.js';
 export * from './codec.js';
-export type { Host } from './host.js';
 export * from './limits.js';
 export type { Log, LogEntry, LogLevel } from './log.js';
 export * from './options.js';
 export { defaultParts, type Parts } from './parts.js';
-export {
-  createSolowireServer,
-  type ListeningAddress,
-  type ServerOptions,
-  type SolowireServer,
-} from './server.js';
-export type { Connection } from './session/connection.js';
+export { createSolowireServer } from './server.js';
+export type { Connection, ConnectionMeans } from './session/connection.js';
 export * from './session/end.js';
 export * from './session/heartbeat.js';
 export * from './session/life-cycle.js';
 export * from './session/outbox.js';
 export type { Session } from './session/session.js';
 export * from './session/teardown.js';
-export type { TestingOptions } from './testing/methods.js';
-export { observeMethod } from './testing/observe.js';
-export { testingMethods } from './testing/testing.js';
+export * from './solowire-server.js';
+export type { TestingOptions } from './test-application/methods.js';
+export { observeMethod } from './test-application/observe.js';
+export { testingMethods } from './test-application/test-application.js';
 export * from './time/clock.js';
 export * from './time/timers.js';
 export * from './transport/frames.js';

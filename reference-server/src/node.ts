@@ -1,29 +1,37 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Registry as MetricsRegistry } from 'prom-client';
-import type { Owner } from './admission/registry.js';
+import type { Owner, Registry } from './admission/registry.js';
 import type { Method, Methods } from './application/methods.js';
-import { createMetrics, type Gauges } from './application/metrics.js';
+import { createMetrics, type Gauges, type Metrics } from './application/metrics.js';
 import { EndedSessions, type Observation } from './application/observe.js';
-import type { PresenceListener } from './application/presence.js';
+import type { Presence, PresenceListener } from './application/presence.js';
 import { Settling } from './application/settling.js';
 import { openAccess } from './authenticate/authenticate.js';
-import type { Host } from './host.js';
-import { describe } from './log.js';
-import { resolveSettings } from './options.js';
+import type { Limits } from './limits.js';
+import { describe, type Log } from './log.js';
+import { resolveSettings, type Settings } from './options.js';
 import type { Parts } from './parts.js';
-import type { ListeningAddress, ServerOptions, SolowireServer } from './server.js';
-import { Connection } from './session/connection.js';
+import { Connection, type ConnectionMeans } from './session/connection.js';
 import type { Session } from './session/session.js';
+import type { ListeningAddress, ServerOptions, SolowireServer } from './solowire-server.js';
+import type { Timers } from './time/timers.js';
 import { type Attachment, attach } from './transport/http.js';
 import { createUpgradeServer, type ListenOptions, listen } from './transport/listen.js';
 import type { Upgrade } from './transport/upgrade.js';
 
 /** One process that serves: it puts the parts together and keeps the list of connections. */
 export class Node implements SolowireServer {
-  private readonly host: Host;
   private readonly parts: Parts;
   private readonly options: ServerOptions;
+  private readonly settings: Settings;
+  private readonly log: Log;
+  private readonly timers: Timers;
+  private readonly registry: Registry<Connection>;
+  private readonly presence: Presence;
+  private readonly limits: Limits;
+  private readonly counters: Metrics;
+  private readonly means: ConnectionMeans;
   /** Every connection whose transport has not ended: the slots' and the closing set. */
   private readonly connections = new Set<Connection>();
   private readonly ended = new EndedSessions();
@@ -35,60 +43,72 @@ export class Node implements SolowireServer {
   constructor(options: ServerOptions, parts: Parts) {
     this.options = options;
     this.parts = parts;
-    this.host = this.assemble();
+    this.settings = resolveSettings(options);
+    this.log = options.log ?? (() => {});
+    this.timers = parts.createTimers(parts.clock, this.logs('timer-failed'));
+    this.registry = parts.createRegistry<Connection>(parts.createEpochs(parts.clock.wallNow()));
+    this.presence = parts.createPresence(this.logs('presence-listener-failed'));
+    this.limits = parts.createLimits(this.settings, parts.clock);
+    this.counters = createMetrics(this.gauges);
+    this.means = this.assemble();
   }
 
-  private assemble(): Host {
-    const { options, parts } = this;
-    const settings = resolveSettings(options);
-    const log = options.log ?? (() => {});
+  /** Gives each part what it needs of the others. */
+  private assemble(): ConnectionMeans {
+    const { options, parts, registry, limits, log, timers } = this;
+    const { parameters } = this.settings;
     const methods = completeMethods(options.methods ?? {});
-    const onError = (event: string) => (error: unknown) =>
-      log({ level: 'error', event, error: describe(error) });
-    const timers = parts.createTimers(parts.clock, onError('timer-failed'));
-    const settling = new Settling(timers, settings.parameters.takeoverTimeoutMs);
-    const registry = parts.createRegistry<Connection>(parts.createEpochs(parts.clock.wallNow()));
+    const settling = new Settling(timers, parameters.takeoverTimeoutMs);
     registry.onLost = async (owner: Connection, by: Owner) => {
       owner.takenOver(by);
       await settling.settled(owner.clientId);
     };
-    const host: Host = {
+    let arrivals = 0;
+    return {
       ...parts,
-      server: this,
-      settings,
-      methods,
-      authenticate: options.authenticate ?? openAccess(),
-      log,
+      parameters,
       timers,
       registry,
-      codec: parts.createCodec(settings),
-      metrics: createMetrics(this.gauges),
-      presence: parts.createPresence(onError('presence-listener-failed')),
-      limits: parts.createLimits(settings, parts.clock),
-      createWelcome: parts.createWelcomeWriter(settings, methods),
-      get admission() {
-        return admission;
-      },
-      get dispatcher() {
-        return dispatcher;
-      },
+      limits,
+      log,
+      presence: this.presence,
+      metrics: this.counters,
+      codec: parts.createCodec(this.settings),
+      createWelcome: parts.createWelcomeWriter(this.settings, methods),
+      admission: parts.createAdmission({
+        authenticate: options.authenticate ?? openAccess(),
+        registry,
+        limits,
+        clock: parts.clock,
+        log,
+        settled: (clientId) => settling.settled(clientId),
+      }),
+      dispatcher: parts.createDispatcher({
+        server: this,
+        methods,
+        maxPendingRequests: parameters.maxPendingRequests,
+      }),
+      nextArrival: () => ++arrivals,
       onSessionStart: (session) => {
-        const { sessionId, clientId, epoch } = session;
-        log({ level: 'info', event: 'session-start', sessionId, clientId, epoch });
+        this.logSession('session-start', session);
         options.onSessionStart?.(session);
       },
       onSessionEnd: (session, end) => {
-        const { sessionId, clientId, epoch } = session;
-        log({ level: 'info', event: 'session-end', sessionId, clientId, epoch, cause: end.cause });
+        this.logSession('session-end', session, { cause: end.cause });
         options.onSessionEnd?.(session, end);
       },
       onUnsettled: (clientId, settled) => settling.add(clientId, settled),
-      settled: (clientId) => settling.settled(clientId),
       onEnded: (connection) => this.forget(connection),
     };
-    const admission = parts.createAdmission(host);
-    const dispatcher = parts.createDispatcher(host);
-    return host;
+  }
+
+  /** What logs errors as an event. */
+  private logs(event: string): (error: unknown) => void {
+    return (error) => this.log({ level: 'error', event, error: describe(error) });
+  }
+
+  private logSession(event: string, { sessionId, clientId, epoch }: Session, more: object = {}): void {
+    this.log({ level: 'info', event, sessionId, clientId, epoch, ...more });
   }
 
   // ── serving ──
@@ -102,14 +122,14 @@ export class Node implements SolowireServer {
       path,
       own,
       handshake: this.parts.createHandshake(this.options),
-      enter: (address) => this.host.limits.enter(address),
+      enter: (address) => this.limits.enter(address),
       accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
     });
     this.attachments.push(attachment);
   }
 
   async listen({ host = '127.0.0.1', port = 0, path, tls }: ListenOptions = {}): Promise<ListeningAddress> {
-    const { parameters, maxHeaderBytes } = this.host.settings;
+    const { parameters, maxHeaderBytes } = this.settings;
     const server = createUpgradeServer(tls, { handshakeMs: parameters.helloTimeoutMs, maxHeaderBytes });
     this.take(server, path, true);
     const { port: actual, family } = await listen(server, host, port);
@@ -119,7 +139,7 @@ export class Node implements SolowireServer {
   }
 
   private accept(upgrade: Upgrade, subprotocol: string | null): void {
-    const connection = new Connection(this.host, upgrade);
+    const connection = new Connection(this.means, upgrade);
     this.connections.add(connection);
     if (subprotocol === null) connection.happen('noSubprotocol');
     else if (this.draining) this.drainOne(connection);
@@ -127,7 +147,7 @@ export class Node implements SolowireServer {
 
   private forget(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
-    this.ended.add(connection, this.host.clock.now());
+    this.ended.add(connection, this.parts.clock.now());
     if (this.connections.size > 0) return;
     for (const resolve of this.emptied) resolve();
   }
@@ -135,8 +155,8 @@ export class Node implements SolowireServer {
   // ── for the application ──
 
   find(clientId: string): Session | null {
-    const owner = this.host.registry.find(clientId);
-    return owner?.effective ? owner.session : null;
+    const owner = this.registry.find(clientId);
+    return owner?.effective ? owner.application : null;
   }
 
   push(clientId: string, topic: string, data: unknown): boolean {
@@ -151,11 +171,11 @@ export class Node implements SolowireServer {
   }
 
   onlineEpoch(clientId: string): number {
-    return this.host.presence.current(clientId);
+    return this.presence.current(clientId);
   }
 
   watch(clientId: string, listener: PresenceListener): () => void {
-    return this.host.presence.watch(clientId, listener);
+    return this.presence.watch(clientId, listener);
   }
 
   observe(clientId?: string): Observation {
@@ -173,15 +193,15 @@ export class Node implements SolowireServer {
 
   private readonly gauges: Gauges = {
     sockets: () => sum(this.attachments, ({ sockets }) => sockets),
-    sessions: () => this.host.registry.size,
+    sessions: () => this.registry.size,
     closing: () => sum(this.connections, ({ phase, epoch }) => (phase === 'closing' && epoch > 0 ? 1 : 0)),
-    timers: () => this.host.timers.size,
+    timers: () => this.timers.size,
     queuedBytes: () => sum(this.connections, (connection) => connection.queuedBytes),
     handlers: () => sum(this.connections, ({ calls }) => calls.size),
   };
 
   get metrics(): MetricsRegistry {
-    return this.host.metrics.registry;
+    return this.counters.registry;
   }
 
   // ── stopping ──
@@ -194,8 +214,8 @@ export class Node implements SolowireServer {
     this.draining = true;
     this.stopListening();
     for (const connection of [...this.connections]) this.drainOne(connection);
-    const { drainMs } = this.host.settings.parameters;
-    const timer = this.host.timers.start('drainMs', drainMs, () => this.abort());
+    const { drainMs } = this.settings.parameters;
+    const timer = this.timers.start('drainMs', drainMs, () => this.abort());
     await this.empty();
     timer.cancel();
     this.detach();
@@ -209,7 +229,7 @@ export class Node implements SolowireServer {
   }
 
   private drainOne(connection: Connection): void {
-    const retryAfterMs = this.parts.chooseRetryAfter(this.host.settings.parameters.drainMs);
+    const retryAfterMs = this.parts.chooseRetryAfter(this.settings.parameters.drainMs);
     connection.happen('drain', undefined, { retryAfterMs });
   }
 

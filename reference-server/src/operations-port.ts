@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics } from 'prom-client';
-import type { SolowireServer } from './server.js';
+import type { SolowireServer } from './solowire-server.js';
 
 /**
  * What operators ask a process, on a port of its own, since it is not for clients: `/metrics` for Prometheus, with those

@@ -5,9 +5,9 @@ import { type TokenFile, tokenFile } from './authenticate/tokens.js';
 import { OPERATOR_IDENTITIES, type Switches, TEST_IDENTITIES } from './command-line.js';
 import type { LogLevel } from './log.js';
 import { checkParameterName, isOwnLimit, OptionError, type SettingsOptions } from './options.js';
-import type { ServerOptions } from './server.js';
-import { observeMethod } from './testing/observe.js';
-import { testingMethods } from './testing/testing.js';
+import type { ServerOptions } from './solowire-server.js';
+import { observeMethod } from './test-application/observe.js';
+import { testingMethods } from './test-application/test-application.js';
 import type { ListenOptions } from './transport/listen.js';
 import { isLoopback } from './transport/upgrade.js';
 

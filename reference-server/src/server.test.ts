@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloseCode, type CloseCodeName, closeCodes, parameters } from '@solowire/spec';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createSolowireServer, type ServerOptions, type SolowireServer } from './server.js';
+import { createSolowireServer } from './server.js';
+import type { ServerOptions, SolowireServer } from './solowire-server.js';
+import { observeMethod } from './test-application/observe.js';
+import { testingMethods } from './test-application/test-application.js';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
 import { clientFrame, dial, hangUp, RawClient } from './test-support/raw-client.js';
-import { observeMethod } from './testing/observe.js';
-import { testingMethods } from './testing/testing.js';
 
 /** The shortest that is permitted: most tests here wait for it, since their clients keep their side open. */
 const CLOSE_TIMEOUT_MS = parameters.closeTimeoutMs.min;

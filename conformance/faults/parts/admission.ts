@@ -1,25 +1,35 @@
 import {
-  type Admission,
   type AdmissionFactory,
+  type AdmissionMeans,
   type Connection,
   createAdmission,
-  type Host,
   matches,
+  type Proof,
+  type Registry,
   stale,
   takenOverTooOften,
 } from '@solowire/reference-server';
+import type { Hello } from '@solowire/spec';
+import { connectionOf } from './connection.js';
 
-type Arguments = Parameters<Admission['admit']>;
+type Arguments = [candidate: Connection, hello: Hello, proof: Proof];
+
+/** The registry behind the slots of an admission; the owners of a server are its connections. */
+export const registryOf = ({ registry }: AdmissionMeans): Registry<Connection> =>
+  registry as unknown as Registry<Connection>;
 
 /** An admission that does something around the right one. */
 export const admissionWith =
   (
-    around: (host: Host) => (right: () => Promise<void>, ...args: Arguments) => Promise<void>,
+    around: (means: AdmissionMeans) => (right: () => Promise<void>, ...args: Arguments) => Promise<void>,
   ): AdmissionFactory =>
-  (host) => {
-    const right = createAdmission(host);
-    const admit = around(host);
-    return { admit: (...args) => admit(() => right.admit(...args), ...args) };
+  (means) => {
+    const right = createAdmission(means);
+    const admit = around(means);
+    return {
+      admit: (candidate, ...rest) =>
+        admit(() => right.admit(candidate, ...rest), connectionOf(candidate), ...rest),
+    };
   };
 
 /** Changes what a candidate is welcomed with. */
@@ -32,21 +42,21 @@ export function rewelcome(
 }
 
 /** Takes the slot when the hello arrives, and looks at the credential afterwards. */
-export const claimsBeforeItVerifies: AdmissionFactory = (host) => ({
+export const claimsBeforeItVerifies: AdmissionFactory = (means) => ({
   async admit(candidate, hello, proof) {
-    candidate.sessionId = host.createSessionId();
-    const claim = await host.registry.claim(candidate, (current) => {
+    const { registry, authenticate, settled } = means;
+    const claim = await registry.claim(candidate, (current) => {
       const contest = { candidate, current, later: null, earlier: [] };
-      return stale(contest, host) ?? takenOverTooOften(contest, host);
+      return stale(contest, means) ?? takenOverTooOften(contest, means);
     });
     if ('refusal' in claim) return candidate.refuse(claim.refusal);
-    const grant = await host.authenticate(proof);
+    const grant = await authenticate(proof);
     if (grant === null || !matches(grant.clientIds, hello.clientId)) {
-      await host.registry.release(candidate.clientId, claim.epoch);
+      await registry.release(candidate.clientId, claim.epoch);
       return candidate.refuse({ name: grant === null ? 'authentication-failed' : 'identity-not-allowed' });
     }
-    await host.settled(candidate.clientId);
-    await host.registry.confirm(candidate.clientId, claim.epoch);
+    await settled(candidate.clientId);
+    await registry.confirm(candidate.clientId, claim.epoch);
     candidate.welcome(hello, grant, claim.epoch, claim.tookOver);
   },
 });

@@ -2,7 +2,6 @@ import {
   type AdmissionFactory,
   type Connection,
   createAdmission,
-  type Host,
   type Judge,
   specifiedJudges,
 } from '@solowire/reference-server';
@@ -10,8 +9,8 @@ import {
 /** An admission that asks for other reasons to refuse. */
 export const judging =
   (change: (right: readonly Judge[]) => readonly Judge[]): AdmissionFactory =>
-  (host: Host) =>
-    createAdmission(host, change(specifiedJudges));
+  (means) =>
+    createAdmission(means, change(specifiedJudges));
 
 /** Sees each candidate before it is decided, and each session when it is welcomed. */
 export const onWelcome = (

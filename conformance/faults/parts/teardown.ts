@@ -1,13 +1,12 @@
 import {
   type Cause,
-  type Connection,
   createTeardown,
   specifiedTeardown,
   type Teardown,
   type TeardownStep,
-  type TeardownTarget,
   type teardownSteps,
 } from '@solowire/reference-server';
+import { connectionOf } from './connection.js';
 
 /** The teardown of the specification. */
 export const rightTeardown: Teardown = createTeardown();
@@ -34,9 +33,6 @@ export const onlyFor =
   (causes: readonly Cause[], wrong: Teardown, rest: Teardown = rightTeardown): Teardown =>
   (target, end) =>
     (causes.includes(end.cause) ? wrong : rest)(target, end);
-
-/** The connection behind a teardown's target. */
-export const connectionOf = (target: TeardownTarget): Connection => target as Connection;
 
 /** No bye and no Close; TCP just ends. */
 export const cutOff: Teardown = (target, end) => {

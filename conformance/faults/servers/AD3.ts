@@ -1,6 +1,7 @@
 import type { Connection } from '@solowire/reference-server';
 import { fault } from '../fault.js';
-import { connectionOf, onlyFor, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { onlyFor, rightTeardown } from '../parts/teardown.js';
 import { tapped } from '../parts/transport.js';
 
 export default fault({

@@ -1,6 +1,7 @@
 import { createAdmission, specifiedJudges } from '@solowire/reference-server';
 import { fault } from '../fault.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 /** So many sessions one identity may have in the books. */
 const CAP = 3;
@@ -14,8 +15,8 @@ export default fault({
     const counts = new Map<string, number>();
     const count = (clientId: string, by: number) => counts.set(clientId, (counts.get(clientId) ?? 0) + by);
     return {
-      createAdmission: (host) =>
-        createAdmission(host, [
+      createAdmission: (means) =>
+        createAdmission(means, [
           ...specifiedJudges,
           ({ candidate: { clientId } }) => {
             if ((counts.get(clientId) ?? 0) >= CAP) return { name: 'try-again-later' };

@@ -7,10 +7,6 @@ export default fault({
   violates: ['SW-LIMIT-4'],
   cure: 'Count the requests of a session that are unanswered, and refuse those beyond by too-many-requests.',
   replace: {
-    createDispatcher(host) {
-      const { settings } = host;
-      const parameters = { ...settings.parameters, maxPendingRequests: Number.POSITIVE_INFINITY };
-      return createDispatcher(Object.create(host, { settings: { value: { ...settings, parameters } } }));
-    },
+    createDispatcher: (means) => createDispatcher({ ...means, maxPendingRequests: Number.POSITIVE_INFINITY }),
   },
 });

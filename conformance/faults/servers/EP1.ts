@@ -1,6 +1,7 @@
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'EP1',

@@ -1,5 +1,6 @@
 import { fault } from '../fault.js';
-import { connectionOf, without } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { without } from '../parts/teardown.js';
 
 export default fault({
   id: 'EP12',

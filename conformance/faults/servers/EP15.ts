@@ -7,12 +7,12 @@ export default fault({
   violates: ['SW-MESSAGE-10'],
   cure: 'Answer a request where its handler ends, and nowhere else.',
   replace: {
-    createDispatcher: (host) => {
-      const right = createDispatcher(host);
+    createDispatcher: (means) => {
+      const right = createDispatcher(means);
       return {
-        dispatch(connection, request) {
-          right.dispatch(connection, request);
-          if (request.method === 'test.echo') right.dispatch(connection, request);
+        dispatch(caller, request) {
+          right.dispatch(caller, request);
+          if (request.method === 'test.echo') right.dispatch(caller, request);
         },
       };
     },

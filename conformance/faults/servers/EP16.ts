@@ -1,5 +1,6 @@
 import { createDispatcher } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { connectionOf } from '../parts/connection.js';
 
 export default fault({
   id: 'EP16',
@@ -10,14 +11,14 @@ export default fault({
   },
   cure: 'Answer both by an error of the request, and let the session live.',
   replace: {
-    createDispatcher: (host) => {
-      const right = createDispatcher(host);
+    createDispatcher: (means) => {
+      const right = createDispatcher(means);
       return {
-        dispatch(connection, request) {
-          if (!host.methods.has(request.method)) connection.fail(new Error('no such method'));
-          else if (connection.calls.has(request.id))
-            connection.send({ type: 'response', id: request.id, result: null });
-          else right.dispatch(connection, request);
+        dispatch(caller, request) {
+          if (!means.methods.has(request.method)) connectionOf(caller).fail(new Error('no such method'));
+          else if (caller.calls.has(request.id))
+            caller.send({ type: 'response', id: request.id, result: null });
+          else right.dispatch(caller, request);
         },
       };
     },

@@ -11,11 +11,11 @@ export default fault({
   },
   cure: 'Queue what arrives, or run handlers beside one another; a busy flag must not drop a request.',
   replace: {
-    createDispatcher(host) {
-      const right = createDispatcher(host);
+    createDispatcher(means) {
+      const right = createDispatcher(means);
       return {
-        dispatch(connection, request) {
-          if (connection.calls.size === 0) right.dispatch(connection, request);
+        dispatch(caller, request) {
+          if (caller.calls.size === 0) right.dispatch(caller, request);
         },
       };
     },

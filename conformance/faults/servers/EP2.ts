@@ -1,7 +1,8 @@
 import type { Connection } from '@solowire/reference-server';
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 import { LooseTransport, tapped } from '../parts/transport.js';
 
 export default fault({

@@ -1,5 +1,6 @@
 import { createDispatcher } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { connectionOf } from '../parts/connection.js';
 
 export default fault({
   id: 'EP20',
@@ -7,12 +8,12 @@ export default fault({
   violates: ['SW-MESSAGE-12'],
   cure: 'Answer the second request by the error duplicate-id, and let the first one go on.',
   replace: {
-    createDispatcher(host) {
-      const right = createDispatcher(host);
+    createDispatcher(means) {
+      const right = createDispatcher(means);
       return {
-        dispatch(connection, request) {
-          if (connection.calls.has(request.id)) connection.fail(new Error('duplicate key'));
-          else right.dispatch(connection, request);
+        dispatch(caller, request) {
+          if (caller.calls.has(request.id)) connectionOf(caller).fail(new Error('duplicate key'));
+          else right.dispatch(caller, request);
         },
       };
     },

@@ -1,5 +1,6 @@
 import { fault } from '../fault.js';
-import { connectionOf, onlyFor } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { onlyFor } from '../parts/teardown.js';
 
 export default fault({
   id: 'EP3',

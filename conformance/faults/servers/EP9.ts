@@ -1,7 +1,8 @@
 import { createWelcomeWriter } from '@solowire/reference-server';
 import { parameters } from '@solowire/spec';
 import { fault } from '../fault.js';
-import { connectionOf, onlyFor, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { onlyFor, rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'EP9',

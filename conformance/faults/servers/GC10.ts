@@ -1,6 +1,7 @@
 import { type Cause, SocketTransport } from '@solowire/reference-server';
 import { fault } from '../fault.js';
-import { connectionOf, rightTeardown, withSteps } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown, withSteps } from '../parts/teardown.js';
 import { transportsOf } from '../parts/transport.js';
 
 /** Ends TCP by a reset, always, and at once: of itself, Node lets a FIN go ahead of it. */

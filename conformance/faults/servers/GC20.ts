@@ -1,5 +1,6 @@
 import { fault } from '../fault.js';
-import { connectionOf, withSteps } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { withSteps } from '../parts/teardown.js';
 import { LooseTransport } from '../parts/transport.js';
 
 export default fault({

@@ -1,7 +1,8 @@
 import { shortTimings } from '@solowire/spec';
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'HB10',

@@ -1,5 +1,6 @@
 import { fault } from '../fault.js';
-import { connectionOf, cutOff, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { cutOff, rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'HS6',

@@ -2,7 +2,8 @@ import { createTimers, type Timers } from '@solowire/reference-server';
 import { shortTimings } from '@solowire/spec';
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'RL2',

@@ -14,8 +14,8 @@ export default fault({
     const places = new Map<string, number>();
     const count = (clientId: string, by: number) => places.set(clientId, (places.get(clientId) ?? 0) + by);
     return {
-      createAdmission: (host) =>
-        createAdmission(host, [
+      createAdmission: (means) =>
+        createAdmission(means, [
           ...specifiedJudges,
           ({ candidate: { clientId } }) => {
             if ((places.get(clientId) ?? 0) >= MAX) return { name: 'try-again-later' };

@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { fault } from '../fault.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 import { tapped } from '../parts/transport.js';
 
 /** What one dead session costs each message of the living, in ms. */

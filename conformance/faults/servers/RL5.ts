@@ -1,6 +1,7 @@
 import { type Claim, MemoryRegistry, type Owner, type RegistryFactory } from '@solowire/reference-server';
 import { fault } from '../fault.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 export default fault({
   id: 'RL5',

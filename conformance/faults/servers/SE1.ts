@@ -1,5 +1,6 @@
 import { type Authenticate, createAdmission } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { registryOf } from '../parts/admission.js';
 
 export default fault({
   id: 'SE1',
@@ -10,10 +11,11 @@ export default fault({
   },
   cure: 'Verify the credential of every hello; a session that is there proves nothing of who knocks.',
   replace: {
-    createAdmission(host) {
+    createAdmission(means) {
+      const registry = registryOf(means);
       const authenticate: Authenticate = (proof) =>
-        host.registry.find(proof.clientId) ? { clientIds: [proof.clientId] } : host.authenticate(proof);
-      return createAdmission(Object.create(host, { authenticate: { value: authenticate } }));
+        registry.find(proof.clientId) ? { clientIds: [proof.clientId] } : means.authenticate(proof);
+      return createAdmission({ ...means, authenticate });
     },
   },
 });

@@ -7,17 +7,14 @@ export default fault({
   violates: ['SW-IDENTITY-3'],
   cure: 'Tell a verifier that says no from one that fails: the client must stop after the one and come back after the other.',
   replace: {
-    createAdmission: (host) =>
-      createAdmission(
-        Object.create(host, {
-          authenticate: {
-            async value(proof: Parameters<typeof host.authenticate>[0]) {
-              const grant = await host.authenticate(proof);
-              if (grant === null) throw new Error('401 Unauthorized');
-              return grant;
-            },
-          },
-        }),
-      ),
+    createAdmission: (means) =>
+      createAdmission({
+        ...means,
+        async authenticate(proof) {
+          const grant = await means.authenticate(proof);
+          if (grant === null) throw new Error('401 Unauthorized');
+          return grant;
+        },
+      }),
   },
 });

@@ -1,5 +1,6 @@
 import { createAdmission } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { connectionOf } from '../parts/connection.js';
 import { namesInUrls } from '../parts/url.js';
 
 export default fault({
@@ -14,12 +15,12 @@ export default fault({
     const { nameOf, ...parts } = namesInUrls();
     return {
       ...parts,
-      createAdmission(host) {
-        const right = createAdmission(host);
+      createAdmission(means) {
+        const right = createAdmission(means);
         return {
           admit(candidate, hello, proof) {
-            candidate.clientId = nameOf(candidate) ?? hello.clientId;
-            const { clientId } = candidate;
+            const clientId = nameOf(candidate) ?? hello.clientId;
+            connectionOf(candidate).clientId = clientId;
             return right.admit(candidate, { ...hello, clientId }, { ...proof, clientId });
           },
         };

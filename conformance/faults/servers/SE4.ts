@@ -12,9 +12,9 @@ export default fault({
       right.map((judge) =>
         judge !== takenOverTooOften
           ? judge
-          : ({ current, candidate }, host) => {
+          : ({ current, candidate }, { limits }) => {
               if (current === null) return null;
-              const retryAfterMs = host.limits.takeOver(candidate.instanceId);
+              const retryAfterMs = limits.takeOver(candidate.instanceId);
               return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
             },
       ),

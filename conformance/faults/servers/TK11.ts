@@ -1,5 +1,6 @@
 import { createDispatcher } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { openCollection } from '../parts/collection.js';
 import { without } from '../parts/teardown.js';
 
 export default fault({
@@ -7,22 +8,25 @@ export default fault({
   name: 'a late answer goes to whoever has the identity now',
   violates: ['SW-TAKEOVER-8', 'SW-MESSAGE-10'],
   cure: 'Answer on the session that asked, and drop the answer when it has ended.',
-  replace: {
-    // The calls go on, and their answers are sent by identity.
-    teardown: without('calls'),
-    createDispatcher: (host) => {
-      const right = createDispatcher(host);
-      return {
-        dispatch(connection, request) {
-          const byIdentity = Object.create(connection, {
-            send: {
-              value: (message: never) =>
-                (host.registry.find(connection.clientId) ?? connection).send(message),
-            },
-          });
-          right.dispatch(byIdentity, request);
-        },
-      };
-    },
+  replace: () => {
+    const { createRegistry, find } = openCollection();
+    return {
+      createRegistry,
+      // The calls go on, and their answers are sent by identity.
+      teardown: without('calls'),
+      createDispatcher(means) {
+        const right = createDispatcher(means);
+        return {
+          dispatch(caller, request) {
+            const byIdentity = Object.create(caller, {
+              send: {
+                value: (message: never) => (find(caller.session.clientId) ?? caller).send(message),
+              },
+            });
+            right.dispatch(byIdentity, request);
+          },
+        };
+      },
+    };
   },
 });

@@ -1,4 +1,4 @@
-import type { Method, Session, SolowireServer } from '@solowire/reference-server';
+import type { ApplicationServer, Method, Session } from '@solowire/reference-server';
 import { fault } from '../fault.js';
 
 export default fault({
@@ -23,7 +23,7 @@ export default fault({
 function subscribe(
   { intervalMs }: { intervalMs: number },
   { clientId, epoch }: Session,
-  server: SolowireServer,
+  server: ApplicationServer,
 ) {
   const subscription = `${clientId} ${epoch}`;
   let i = 0;

@@ -1,7 +1,8 @@
 import type { End } from '@solowire/reference-server';
 import { fault } from '../fault.js';
 import { openCollection } from '../parts/collection.js';
-import { connectionOf, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { rightTeardown } from '../parts/teardown.js';
 
 /** How long a newcomer has to prove itself, in ms. */
 const PROBATION_MS = 150;

@@ -1,5 +1,6 @@
 import { fault } from '../fault.js';
-import { connectionOf, onlyFor, rightTeardown } from '../parts/teardown.js';
+import { connectionOf } from '../parts/connection.js';
+import { onlyFor, rightTeardown } from '../parts/teardown.js';
 import { LooseTransport } from '../parts/transport.js';
 
 export default fault({

@@ -1,6 +1,7 @@
 import type { Connection } from '@solowire/reference-server';
 import { createAdmission, specifiedJudges } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { connectionOf } from '../parts/connection.js';
 
 /** So many connections one identity may have, those that are being closed included. */
 const CAP = 2;
@@ -18,13 +19,13 @@ export default fault({
   replace: () => {
     const admitted = new Map<string, Set<Connection>>();
     return {
-      createAdmission: (host) =>
-        createAdmission(host, [
+      createAdmission: (means) =>
+        createAdmission(means, [
           ({ candidate }) => {
             const open = [...(admitted.get(candidate.clientId) ?? [])].filter(
               ({ phase }) => phase !== 'ended',
             );
-            admitted.set(candidate.clientId, new Set([...open, candidate]));
+            admitted.set(candidate.clientId, new Set([...open, connectionOf(candidate)]));
             return open.length < CAP ? null : { name: 'try-again-later' };
           },
           ...specifiedJudges,

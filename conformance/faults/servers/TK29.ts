@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { fault } from '../fault.js';
-import { admissionWith } from '../parts/admission.js';
+import { admissionWith, registryOf } from '../parts/admission.js';
 
 /** Two takeovers of an identity within this time look like a loop, in ms. */
 const WINDOW_MS = 2_000;
@@ -17,8 +17,8 @@ export default fault({
   replace: () => {
     const takeovers = new Map<string, number[]>();
     return {
-      createAdmission: admissionWith((host) => async (right, candidate, { clientId }) => {
-        const isTakeover = host.registry.find(clientId) !== null;
+      createAdmission: admissionWith((means) => async (right, candidate, { clientId }) => {
+        const isTakeover = registryOf(means).find(clientId) !== null;
         await right();
         if (!isTakeover) return;
         const now = performance.now();

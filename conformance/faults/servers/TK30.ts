@@ -28,18 +28,18 @@ export default fault({
         });
         return right();
       }),
-      createDispatcher(host) {
-        const right = createDispatcher(host);
+      createDispatcher(means) {
+        const right = createDispatcher(means);
         return {
-          dispatch(connection, request) {
+          dispatch(caller, request) {
             const { clientId, count = 1, data = null } = (request.params ?? {}) as Push;
             const looksUp = request.method === 'test.push' && clientId === undefined && count < 100;
-            if (!looksUp) return right.dispatch(connection, request);
+            if (!looksUp) return right.dispatch(caller, request);
             for (let i = 0; i < count; i++)
               first
-                .get(connection.clientId)
+                .get(caller.session.clientId)
                 ?.force({ type: 'event', topic: 'test.pushed', data: { i, data } });
-            connection.send({ type: 'response', id: request.id, result: { delivered: count } });
+            caller.send({ type: 'response', id: request.id, result: { delivered: count } });
           },
         };
       },

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { fault } from '../fault.js';
-import { admissionWith } from '../parts/admission.js';
+import { admissionWith, registryOf } from '../parts/admission.js';
 import { tapped } from '../parts/transport.js';
 
 export default fault({
@@ -22,8 +22,8 @@ export default fault({
           connection.onSign(sign);
         },
       })),
-      createAdmission: admissionWith((host) => async (right, candidate) => {
-        const old = host.registry.find(candidate.clientId);
+      createAdmission: admissionWith((means) => async (right, candidate) => {
+        const old = registryOf(means).find(candidate.clientId);
         const asked = performance.now();
         old?.sendHeartbeat(1_000_000_000);
         while (old?.effective && (lastHeard.get(old) ?? 0) < asked) await after(5);

@@ -1,5 +1,5 @@
 import { fault } from '../fault.js';
-import { admissionWith } from '../parts/admission.js';
+import { admissionWith, registryOf } from '../parts/admission.js';
 
 export default fault({
   id: 'TK8',
@@ -14,8 +14,8 @@ export default fault({
   },
   cure: 'Close the session that was found in the slot, never whatever stands there under the identity.',
   replace: {
-    createAdmission: admissionWith((host) => async (right, candidate) => {
-      const old = host.registry.find(candidate.clientId);
+    createAdmission: admissionWith((means) => async (right, candidate) => {
+      const old = registryOf(means).find(candidate.clientId);
       await right();
       if (old && candidate.effective) candidate.takenOver(old);
     }),

@@ -1,9 +1,31 @@
 import type { Hello } from '@solowire/spec';
-import { type Grant, matches, type Proof } from '../authenticate/authenticate.js';
-import type { Host } from '../host.js';
-import { describe } from '../log.js';
-import type { Connection } from '../session/connection.js';
-import type { Owner, Refusal } from './registry.js';
+import { type Authenticate, type Grant, matches, type Proof } from '../authenticate/authenticate.js';
+import type { Limits } from '../limits.js';
+import { describe, type Log } from '../log.js';
+import type { Clock } from '../time/clock.js';
+import type { Fenced, Owner, Refusal, Slots } from './registry.js';
+
+/** A connection whose hello waits for its decision. */
+export interface Candidate extends Owner {
+  /** Whether it still waits; no longer if it has ended, or a later hello has won. */
+  readonly claiming: boolean;
+  /** The slot is the candidate's, and what was in it is fenced. */
+  welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void;
+  refuse(refusal: Refusal): void;
+  /** Something outside the decision has failed: the connection ends with 1011. */
+  fail(error: unknown): void;
+}
+
+/** What an admission needs of its server. */
+export interface AdmissionMeans {
+  readonly authenticate: Authenticate;
+  readonly registry: Slots<Candidate>;
+  readonly limits: Pick<Limits, 'takeOver'>;
+  readonly clock: Pick<Clock, 'wallNow'>;
+  readonly log: Log;
+  /** Resolves when no handler of a fenced session of this identity is waited for any more. */
+  settled(clientId: string): Promise<void>;
+}
 
 /** Decides about hellos. */
 export interface Admission {
@@ -11,14 +33,14 @@ export interface Admission {
    * Called when a hello arrives. Verifies its credential, claims the slot and calls the candidate's `welcome` or
    * `refuse`, at most one of them and once; neither, if the candidate has ended meanwhile.
    */
-  admit(candidate: Connection, hello: Hello, proof: Proof): Promise<void>;
+  admit(candidate: Candidate, hello: Hello, proof: Proof): Promise<void>;
 }
 
-export type AdmissionFactory = (host: Host) => Admission;
+export type AdmissionFactory = (means: AdmissionMeans) => Admission;
 
 /** A verified hello that wants the slot, and who else does. */
 export interface Contest {
-  readonly candidate: Connection;
+  readonly candidate: Candidate;
   /** The owner of the slot; null if it is empty. */
   readonly current: Owner | null;
   /** A hello that arrived later and has claimed the slot already, even if it has left it again; null if none has. */
@@ -28,7 +50,7 @@ export interface Contest {
 }
 
 /** One reason to refuse; null if it does not hold. */
-export type Judge = (contest: Contest, host: Host) => Refusal | null;
+export type Judge = (contest: Contest, means: AdmissionMeans) => Refusal | null;
 
 /** A later hello was faster (SW-TAKEOVER-14). */
 export const superseded: Judge = ({ candidate, later }) => {
@@ -46,8 +68,8 @@ export const stale: Judge = ({ candidate, current, earlier }) => {
 };
 
 /** The identity is taken over too often (SW-LIMIT-1). Comes last: asking counts. */
-export const takenOverTooOften: Judge = ({ candidate, current }, host) => {
-  const retryAfterMs = current === null ? null : host.limits.takeOver(candidate.clientId);
+export const takenOverTooOften: Judge = ({ candidate, current }, { limits }) => {
+  const retryAfterMs = current === null ? null : limits.takeOver(candidate.clientId);
   return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
 };
 
@@ -55,30 +77,31 @@ export const takenOverTooOften: Judge = ({ candidate, current }, host) => {
 export const specifiedJudges: readonly Judge[] = [superseded, stale, takenOverTooOften];
 
 /** The newest authenticated hello wins; newest means arrived last. */
-export function createAdmission(host: Host, judges: readonly Judge[] = specifiedJudges): Admission {
-  return new NewestWins(host, judges);
+export function createAdmission(
+  means: AdmissionMeans,
+  judges: readonly Judge[] = specifiedJudges,
+): Admission {
+  return new NewestWins(means, judges);
 }
 
 /** The hellos of an identity that are not decided yet, each with the later one that has claimed the slot meanwhile. */
-type Rivals = Map<Connection, Owner | null>;
+type Rivals = Map<Candidate, Owner | null>;
 
 type Verification =
   | { readonly grant: Grant; readonly refusal?: never }
   | { readonly grant?: never; readonly refusal: Refusal };
 
 class NewestWins implements Admission {
-  private readonly host: Host;
+  private readonly means: AdmissionMeans;
   private readonly judges: readonly Judge[];
-  private arrivals = 0;
   private readonly pending = new Map<string, Rivals>();
 
-  constructor(host: Host, judges: readonly Judge[]) {
-    this.host = host;
+  constructor(means: AdmissionMeans, judges: readonly Judge[]) {
+    this.means = means;
     this.judges = judges;
   }
 
-  async admit(candidate: Connection, hello: Hello, proof: Proof): Promise<void> {
-    candidate.arrival = ++this.arrivals;
+  async admit(candidate: Candidate, hello: Hello, proof: Proof): Promise<void> {
     const rivals = this.pending.get(candidate.clientId) ?? (new Map() as Rivals);
     this.pending.set(candidate.clientId, rivals.set(candidate, null));
     try {
@@ -98,13 +121,13 @@ class NewestWins implements Admission {
   private async verify(proof: Proof): Promise<Verification> {
     let grant: Grant | null;
     try {
-      grant = await this.host.authenticate(proof);
+      grant = await this.means.authenticate(proof);
     } catch (error) {
-      this.host.log({ level: 'error', event: 'verification-failed', error: describe(error) });
+      this.means.log({ level: 'error', event: 'verification-failed', error: describe(error) });
       return { refusal: { name: 'try-again-later' } };
     }
     const { expiresAt = Number.POSITIVE_INFINITY, revoked } = grant ?? {};
-    if (grant === null || expiresAt <= this.host.clock.wallNow() || revoked?.aborted) {
+    if (grant === null || expiresAt <= this.means.clock.wallNow() || revoked?.aborted) {
       return { refusal: { name: 'authentication-failed' } };
     }
     return matches(grant.clientIds, proof.clientId)
@@ -112,31 +135,30 @@ class NewestWins implements Admission {
       : { refusal: { name: 'identity-not-allowed' } };
   }
 
-  private async claim(candidate: Connection, hello: Hello, grant: Grant, rivals: Rivals): Promise<void> {
-    const { host } = this;
-    candidate.sessionId = host.createSessionId();
-    const claim = await host.registry.claim(candidate, (current) => this.judge(candidate, current, rivals));
+  private async claim(candidate: Candidate, hello: Hello, grant: Grant, rivals: Rivals): Promise<void> {
+    const { registry, settled } = this.means;
+    const claim = await registry.claim(candidate, (current) => this.judge(candidate, current, rivals));
     if ('refusal' in claim) {
       candidate.refuse(claim.refusal);
       return;
     }
-    await host.settled(candidate.clientId);
+    await settled(candidate.clientId);
     if (!candidate.claiming) {
       // It was superseded, or has ended: nobody goes back into the slot (SW-TAKEOVER-10).
-      await host.registry.release(candidate.clientId, claim.epoch);
+      await registry.release(candidate.clientId, claim.epoch);
       return;
     }
-    host.registry.confirm(candidate.clientId, claim.epoch).catch((error) => candidate.fail(error));
+    registry.confirm(candidate.clientId, claim.epoch).catch((error) => candidate.fail(error));
     candidate.welcome(hello, grant, claim.epoch, claim.tookOver);
   }
 
-  private judge(candidate: Connection, current: Owner | null, rivals: Rivals): Refusal | null {
+  private judge(candidate: Candidate, current: Owner | null, rivals: Rivals): Refusal | null {
     const earlier = [...rivals.keys()].filter(
       ({ arrival, claiming }) => claiming && arrival < candidate.arrival,
     );
     const contest = { candidate, current, later: rivals.get(candidate) ?? null, earlier };
     for (const judge of this.judges) {
-      const refusal = judge(contest, this.host);
+      const refusal = judge(contest, this.means);
       if (refusal) return refusal;
     }
     for (const [rival, later] of rivals) {

@@ -38,7 +38,7 @@ export type LostListener<T extends Owner> = (owner: T, by: Owner) => Promise<voi
  * The slots: for each identity at most one owner. Everything that changes a slot compares epochs, and may take time, so
  * that several nodes can share the slots.
  */
-export interface Registry<T extends Owner> {
+export interface Slots<T extends Owner> {
   /**
    * Takes the slot of the claimant's identity, unless `judge` refuses in view of the current owner; what it saw is what
    * is replaced. Resolves when the claimant owns the slot and the old owner is fenced, wherever it was; from then on
@@ -49,6 +49,10 @@ export interface Registry<T extends Owner> {
   confirm(clientId: string, epoch: number): Promise<void>;
   /** Empties the slot if this epoch still owns it (SW-TEARDOWN-2). */
   release(clientId: string, epoch: number): Promise<void>;
+}
+
+/** The slots, as the server that owns some of them sees them. */
+export interface Registry<T extends Owner> extends Slots<T> {
   /** The owner of the slot, if it is on this node. */
   find(clientId: string): T | null;
   /** How many slots are owned by sessions of this node. */

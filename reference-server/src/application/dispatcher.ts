@@ -1,38 +1,62 @@
-import type { Request, ResponseError } from '@solowire/spec';
-import type { Host } from '../host.js';
+import type { Request, Response, ResponseError } from '@solowire/spec';
 import { describe } from '../log.js';
-import type { SolowireServer } from '../server.js';
-import type { Connection } from '../session/connection.js';
 import type { Session } from '../session/session.js';
+import type { ApplicationServer } from './application-server.js';
+import type { Calls } from './calls.js';
 import { type Call, type Method, RequestError, SessionFenced } from './methods.js';
+
+/** A welcomed connection, as the one that asks. */
+export interface Caller {
+  readonly session: Session;
+  readonly calls: Calls;
+  /** Whether its session is in the slot. */
+  readonly effective: boolean;
+  /** Whether it was sent; not, if the session is no longer in the slot. */
+  send(response: Response): boolean;
+  /** Logs that something has failed for this caller. */
+  log(event: string, more: Readonly<Record<string, unknown>>): void;
+}
+
+/** What a dispatcher needs of its server. */
+export interface DispatcherMeans {
+  /** Given to the handlers. */
+  readonly server: ApplicationServer;
+  readonly methods: ReadonlyMap<string, Method>;
+  /** Requests of one session that may be unanswered at once. */
+  readonly maxPendingRequests: number;
+}
 
 /** Brings requests to the application's handlers, and their answers back. */
 export interface Dispatcher {
   /** Called for each request of an effective session, in order of arrival. Never blocks: reading goes on meanwhile. */
-  dispatch(connection: Connection, request: Request): void;
+  dispatch(caller: Caller, request: Request): void;
 }
 
-export type DispatcherFactory = (host: Host) => Dispatcher;
+export type DispatcherFactory = (means: DispatcherMeans) => Dispatcher;
 
 /** Answers each request once, with a result or an error; a handler's exception is an error of its request alone. */
-export const createDispatcher: DispatcherFactory = (host) => ({
-  dispatch(connection, request) {
-    const refusal = refuse(host, connection, request);
-    if (refusal) respondError(connection, request.id, refusal);
-    else run(host, connection, request, host.methods.get(request.method)!);
+export const createDispatcher: DispatcherFactory = (means) => ({
+  dispatch(caller, request) {
+    const refusal = refuse(means, caller, request);
+    if (refusal) respondError(caller, request.id, refusal);
+    else run(means, caller, request, means.methods.get(request.method)!);
   },
 });
 
-function refuse(host: Host, { calls, session }: Connection, request: Request): ResponseError | null {
+function refuse(
+  { methods, maxPendingRequests }: DispatcherMeans,
+  { calls, session }: Caller,
+  request: Request,
+): ResponseError | null {
   if (calls.has(request.id)) {
     return { code: 'duplicate-id', message: 'A request with this id is still unanswered.' };
   }
-  if (calls.size >= host.settings.parameters.maxPendingRequests) {
+  if (calls.size >= maxPendingRequests) {
     return { code: 'too-many-requests', message: 'Too many requests are still unanswered.' };
   }
-  const method = host.methods.get(request.method);
+  const method = methods.get(request.method);
   if (!method) return { code: 'unknown-method', message: 'There is no method of this name.' };
-  if (method.allow && !method.allow(session!)) {
+  if (method.allow && !method.allow(session)) {
     return { code: 'forbidden', message: 'This session may not call this method.' };
   }
   if (method.params && !method.params(request.params)) {
@@ -41,55 +65,55 @@ function refuse(host: Host, { calls, session }: Connection, request: Request): R
   return null;
 }
 
-function run(host: Host, connection: Connection, { id, params }: Request, method: Method): void {
-  const call = new HandlerCall(host.server, connection.session!);
+function run({ server }: DispatcherMeans, caller: Caller, { id, params }: Request, method: Method): void {
+  const call = new HandlerCall(server, caller.session);
   let result: unknown;
   try {
     result = method.handler(params, call);
   } catch (error) {
-    fail(connection, id, error);
+    fail(caller, id, error);
     return;
   }
   if (!isThenable(result)) {
-    respond(connection, id, result);
+    respond(caller, id, result);
     return;
   }
   const done = Promise.resolve(result).then(
     (value) => {
-      connection.calls.remove(id, running);
-      respond(connection, id, value);
+      caller.calls.remove(id, running);
+      respond(caller, id, value);
     },
     (error) => {
-      connection.calls.remove(id, running);
-      fail(connection, id, error);
+      caller.calls.remove(id, running);
+      fail(caller, id, error);
     },
   );
   const running = { done, cancel: () => call.cancel() };
-  connection.calls.add(id, running);
+  caller.calls.add(id, running);
 }
 
-function respond(connection: Connection, id: string, result: unknown): void {
+function respond(caller: Caller, id: string, result: unknown): void {
   try {
-    connection.send({ type: 'response', id, result: result ?? null });
+    caller.send({ type: 'response', id, result: result ?? null });
   } catch (error) {
     // The handler returned what JSON cannot say.
-    fail(connection, id, error);
+    fail(caller, id, error);
   }
 }
 
 /** Says nothing of what was thrown but what was meant for the client (SW-MESSAGE-15). */
-function fail(connection: Connection, id: string, error: unknown): void {
-  if (!connection.effective) return;
+function fail(caller: Caller, id: string, error: unknown): void {
+  if (!caller.effective) return;
   if (error instanceof RequestError) {
-    respondError(connection, id, error);
+    respondError(caller, id, error);
     return;
   }
-  connection.log('handler-failed', { error: describe(error) });
-  respondError(connection, id, { code: 'internal', message: 'The handler of this request failed.' });
+  caller.log('handler-failed', { error: describe(error) });
+  respondError(caller, id, { code: 'internal', message: 'The handler of this request failed.' });
 }
 
-function respondError(connection: Connection, id: string, { code, message }: ResponseError): void {
-  connection.send({ type: 'response', id, error: { code, message } });
+function respondError(caller: Caller, id: string, { code, message }: ResponseError): void {
+  caller.send({ type: 'response', id, error: { code, message } });
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
@@ -99,12 +123,12 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 }
 
 class HandlerCall implements Call {
-  readonly server: SolowireServer;
+  readonly server: ApplicationServer;
   readonly session: Session;
   /** Made when it is asked for: most handlers answer at once. */
   private controller: AbortController | null = null;
 
-  constructor(server: SolowireServer, session: Session) {
+  constructor(server: ApplicationServer, session: Session) {
     this.server = server;
     this.session = session;
   }

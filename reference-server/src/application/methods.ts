@@ -1,12 +1,12 @@
 import { validators } from '@solowire/spec';
-import type { SolowireServer } from '../server.js';
 import type { Session } from '../session/session.js';
+import type { ApplicationServer } from './application-server.js';
 
 /** What a handler knows of the request that it answers. */
 export interface Call {
   /** The session that asks. */
   readonly session: Session;
-  readonly server: SolowireServer;
+  readonly server: ApplicationServer;
   /** Aborted when the session is fenced: stop, nobody waits any longer. */
   readonly signal: AbortSignal;
   /**

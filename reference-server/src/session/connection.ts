@@ -5,22 +5,61 @@ import {
   protocol,
   type ServerMessage,
 } from '@solowire/spec';
-import type { Fenced, Owner, Refusal } from '../admission/registry.js';
+import type { Admission, Candidate } from '../admission/admission.js';
+import type { Fenced, Owner, Refusal, Slots } from '../admission/registry.js';
 import { Calls } from '../application/calls.js';
-import type { TeardownStage } from '../application/metrics.js';
+import type { Caller, Dispatcher } from '../application/dispatcher.js';
+import type { Metrics, TeardownStage } from '../application/metrics.js';
+import type { EndedConnection } from '../application/observe.js';
+import type { Presence } from '../application/presence.js';
+import type { WelcomeWriter } from '../application/welcome.js';
 import type { Grant } from '../authenticate/authenticate.js';
-import type { Host } from '../host.js';
-import { describe } from '../log.js';
-import type { Timer } from '../time/timers.js';
+import type { Codec } from '../codec.js';
+import type { Limits } from '../limits.js';
+import { describe, type Log } from '../log.js';
+import type { ParameterValues } from '../options.js';
+import type { Clock } from '../time/clock.js';
+import type { Timer, Timers } from '../time/timers.js';
 import type { FrameFault } from '../transport/receiver.js';
-import type { Transport, TransportListener } from '../transport/transport.js';
+import type { Transport, TransportFactory, TransportListener } from '../transport/transport.js';
 import type { Upgrade } from '../transport/upgrade.js';
-import type { End, EndDetail } from './end.js';
-import { Pulse, type PulseOwner, type Sign } from './heartbeat.js';
-import type { LifeCycleEvent, Phase } from './life-cycle.js';
-import type { Outbox } from './outbox.js';
-import { ApplicationSession, type SessionConnection } from './session.js';
-import type { TeardownTarget } from './teardown.js';
+import type { ChooseEnd, End, EndDetail } from './end.js';
+import { type HeartbeatPolicy, Pulse, type PulseOwner, type Sign } from './heartbeat.js';
+import type { LifeCycleEvent, LifeCycleMachine, Phase } from './life-cycle.js';
+import type { Outbox, OutboxFactory } from './outbox.js';
+import { ApplicationSession, type Session, type SessionConnection } from './session.js';
+import type { Teardown, TeardownTarget } from './teardown.js';
+
+/** What the connections of a server need of it: the parts that they act through, and whom they tell. */
+export interface ConnectionMeans {
+  readonly parameters: ParameterValues;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly codec: Codec;
+  readonly lifeCycle: LifeCycleMachine;
+  readonly heartbeat: HeartbeatPolicy;
+  readonly teardown: Teardown;
+  readonly chooseEnd: ChooseEnd;
+  readonly admission: Admission;
+  readonly dispatcher: Dispatcher;
+  readonly registry: Pick<Slots<Candidate>, 'release'>;
+  readonly presence: Pick<Presence, 'online' | 'offline'>;
+  readonly limits: Pick<Limits, 'message'>;
+  readonly metrics: Omit<Metrics, 'registry'>;
+  readonly log: Log;
+  readonly createTransport: TransportFactory;
+  readonly createOutbox: OutboxFactory;
+  readonly createSessionId: () => string;
+  readonly createWelcome: WelcomeWriter;
+  /** The number of the next hello. */
+  nextArrival(): number;
+  onSessionStart(session: Session): void;
+  onSessionEnd(session: Session, end: End): void;
+  /** Handlers of a fenced session still run; the next session of the identity waits for them. */
+  onUnsettled(clientId: string, settled: Promise<unknown>): void;
+  /** The transport of a connection has ended. */
+  onEnded(connection: Connection): void;
+}
 
 /** A peer that leaves more than this unread and does not answer our Close is taken for one that does not read. */
 const UNREAD_MAX_BYTES = 16_384;
@@ -29,7 +68,16 @@ const UNREAD_MAX_BYTES = 16_384;
  * One WebSocket and the session that it may become. What happens is decided by the life cycle, how it ends by the
  * teardown; here is what they act on.
  */
-export class Connection implements Owner, SessionConnection, TeardownTarget, TransportListener, PulseOwner {
+export class Connection
+  implements
+    Candidate,
+    Caller,
+    SessionConnection,
+    TeardownTarget,
+    TransportListener,
+    PulseOwner,
+    EndedConnection
+{
   phase: Phase = 'upgraded';
   clientId = '';
   sessionId = '';
@@ -39,7 +87,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   /** 0 before the welcome. */
   epoch = 0;
   /** The application's side; null until the welcome is sent. */
-  session: ApplicationSession | null = null;
+  application: ApplicationSession | null = null;
   readonly calls = new Calls();
   /** How the connection is being ended; null before its fence. */
   ending: End | null = null;
@@ -50,7 +98,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   fencedAt = 0;
   readonly loopback: boolean;
 
-  private readonly host: Host;
+  private readonly means: ConnectionMeans;
   private readonly transport: Transport;
   private readonly outbox: Outbox;
   private readonly messages = { start: Number.NEGATIVE_INFINITY, count: 0 };
@@ -61,21 +109,30 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   private deadline: Timer;
   private peerHasRead = false;
 
-  constructor(host: Host, upgrade: Upgrade) {
-    const { maxQueueBytes, maxMessageBytes } = host.settings.parameters;
-    this.host = host;
+  constructor(means: ConnectionMeans, upgrade: Upgrade) {
+    const { maxQueueBytes, maxMessageBytes } = means.parameters;
+    this.means = means;
     this.upgrade = upgrade;
     this.loopback = upgrade.loopback;
-    this.transport = host.createTransport(upgrade.socket, upgrade.head, this, {
+    this.transport = means.createTransport(upgrade.socket, upgrade.head, this, {
       reset: upgrade.reset,
       maxMessageBytes,
     });
-    this.outbox = host.createOutbox(this.transport, maxQueueBytes, () => this.happen('slowConsumer'));
+    this.outbox = means.createOutbox(this.transport, maxQueueBytes, () => this.happen('slowConsumer'));
     this.deadline = this.startDeadline('helloTimeoutMs');
   }
 
   get effective(): boolean {
     return this.phase === 'effective';
+  }
+
+  /**
+   * The application's side, once it is there.
+   * @throws Error before the welcome is sent
+   */
+  get session(): ApplicationSession {
+    if (this.application === null) throw new Error('the connection has no session yet');
+    return this.application;
   }
 
   /** Whether a hello waits for its decision. */
@@ -94,9 +151,9 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
 
   /** Ends the connection, if that is what `event` does in its phase; whether it did. */
   happen(event: LifeCycleEvent, choice?: CloseCodeName, detail?: EndDetail): boolean {
-    const step = this.host.lifeCycle.step(this.phase, event, choice);
+    const step = this.means.lifeCycle.step(this.phase, event, choice);
     if (step === null || step.cause === null) return false;
-    this.host.teardown(this, this.host.chooseEnd(step.cause, detail));
+    this.means.teardown(this, this.means.chooseEnd(step.cause, detail));
     this.reached('told');
     return true;
   }
@@ -120,30 +177,29 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.happen(this.claiming ? 'superseded' : 'takenOver', choice);
   }
 
-  /** The slot is this connection's, and what was in it is fenced. */
   welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void {
-    const { host } = this;
-    const step = host.lifeCycle.step(this.phase, 'claimed');
+    const { means } = this;
+    const step = means.lifeCycle.step(this.phase, 'claimed');
     if (step === null) return;
-    const { intervalMs, deadAfterMs } = host.settings.parameters;
-    const heartbeat = host.heartbeat.terms({ intervalMs, deadAfterMs }, hello.heartbeat?.intervalMs);
-    const session = new ApplicationSession(this, host.timers, grant.operator ?? false);
+    const { intervalMs, deadAfterMs } = means.parameters;
+    const heartbeat = means.heartbeat.terms({ intervalMs, deadAfterMs }, hello.heartbeat?.intervalMs);
+    const session = new ApplicationSession(this, means.timers, grant.operator ?? false);
     this.deadline.cancel();
     this.phase = step.next;
     this.epoch = epoch;
-    this.welcomedAt = host.clock.now();
+    this.welcomedAt = means.clock.now();
     try {
       const version = Math.min(hello.version, protocol.version);
-      this.send(host.createWelcome({ session, version, heartbeat, fenced }));
+      this.send(means.createWelcome({ session, version, heartbeat, fenced }));
       // A client that has read nothing so far can be too slow for its own welcome.
       if (!this.effective) return;
-      this.session = session;
-      this.pulse = new Pulse(this, heartbeat, host.clock, host.timers);
-      if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - host.clock.wallNow());
-      host.metrics.started(fenced !== null);
-      host.onSessionStart(session);
+      this.application = session;
+      this.pulse = new Pulse(this, heartbeat, means.clock, means.timers);
+      if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - means.clock.wallNow());
+      means.metrics.started(fenced !== null);
+      means.onSessionStart(session);
       if (grant.revoked) session.expireOn(grant.revoked);
-      if (this.effective) host.presence.online(this.clientId, epoch);
+      if (this.effective) means.presence.online(this.clientId, epoch);
     } catch (error) {
       this.fail(error);
     }
@@ -153,7 +209,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
 
   onText(text: string): void {
     try {
-      const retryAfterMs = this.effective ? this.host.limits.message(this.messages) : null;
+      const retryAfterMs = this.effective ? this.means.limits.message(this.messages) : null;
       if (retryAfterMs !== null) this.happen('rateExceeded', undefined, { retryAfterMs });
       else this.read(text);
     } catch (error) {
@@ -170,7 +226,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   }
 
   onSign(sign: Sign): void {
-    if (this.pulse !== null && this.host.heartbeat.isLife(sign)) this.pulse.life();
+    if (this.pulse !== null && this.means.heartbeat.isLife(sign)) this.pulse.life();
   }
 
   onClose(code: number | null): void {
@@ -194,8 +250,8 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     this.phase = 'ended';
     this.deadline.cancel();
     this.reached('ended');
-    if (this.ending !== null) this.host.metrics.ended(this.ending.cause);
-    this.host.onEnded(this);
+    if (this.ending !== null) this.means.metrics.ended(this.ending.cause);
+    this.means.onEnded(this);
   }
 
   onSilence(): void {
@@ -203,8 +259,8 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   }
 
   private read(text: string): void {
-    const incoming = this.host.codec.read(text);
-    const verdict = this.host.lifeCycle.judge(this.phase, incoming);
+    const incoming = this.means.codec.read(text);
+    const verdict = this.means.lifeCycle.judge(this.phase, incoming);
     if (verdict === 'violation') {
       this.happen('violation');
     } else if (verdict === 'accept' && incoming.class === 'message') {
@@ -228,33 +284,35 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
         break;
       case 'heartbeat':
         this.onSign('message');
-        this.host.heartbeat.acknowledge(this, message.n);
+        this.means.heartbeat.acknowledge(this, message.n);
         break;
       case 'heartbeatAck':
         this.onSign(this.pulse?.acknowledged(message.n) ? 'message' : 'stale-ack');
         break;
       case 'request':
         this.onSign('message');
-        this.host.dispatcher.dispatch(this, message);
+        this.means.dispatcher.dispatch(this, message);
         break;
     }
   }
 
   private onHello(hello: Hello): void {
-    const { host, upgrade } = this;
-    const step = host.lifeCycle.step(this.phase, 'hello');
+    const { means, upgrade } = this;
+    const step = means.lifeCycle.step(this.phase, 'hello');
     if (step === null || upgrade === null) return;
     this.phase = step.next;
     this.clientId = hello.clientId;
     this.instanceId = hello.instanceId;
     this.attempt = hello.attempt;
+    this.arrival = means.nextArrival();
+    this.sessionId = means.createSessionId();
     this.upgrade = null;
     this.deadline.cancel();
     this.deadline = this.startDeadline('welcomeTimeoutMs');
     upgrade.leave();
     const { headers, certificate, address } = upgrade;
     const proof = { clientId: hello.clientId, credentials: hello.credentials, headers, certificate, address };
-    host.admission.admit(this, hello, proof).catch((error) => this.fail(error));
+    means.admission.admit(this, hello, proof).catch((error) => this.fail(error));
   }
 
   // ── what is sent ──
@@ -262,7 +320,7 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   /** Sends a message of an effective session; whether it is one. `urgent`: ahead of what waits for a slow reader. */
   send(message: ServerMessage, urgent = false): boolean {
     if (!this.effective) return false;
-    this.outbox.send(this.host.codec.write(message), urgent);
+    this.outbox.send(this.means.codec.write(message), urgent);
     this.onSign('written');
     return true;
   }
@@ -274,25 +332,25 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   // ── teardown, in the order of its steps ──
 
   fence(end: End): void {
-    const { host, clientId, epoch } = this;
+    const { means, clientId, epoch } = this;
     this.phase = 'closing';
     this.ending = end;
-    this.fencedAt = host.clock.now();
+    this.fencedAt = means.clock.now();
     if (epoch === 0) return;
-    host.registry.release(clientId, epoch).catch((error) => this.onStepError('fence', error));
-    host.presence.offline(clientId, epoch, end.cause);
+    means.registry.release(clientId, epoch).catch((error) => this.onStepError('fence', error));
+    means.presence.offline(clientId, epoch, end.cause);
   }
 
   stopTimers(): void {
     this.deadline.cancel();
     this.pulse?.stop();
-    this.session?.stopTimers();
+    this.application?.stopTimers();
   }
 
   endSubscriptions(end: End): void {
-    if (this.session === null) return;
-    this.session.end(end);
-    this.host.onSessionEnd(this.session, end);
+    if (this.application === null) return;
+    this.application.end(end);
+    this.means.onSessionEnd(this.application, end);
   }
 
   dropQueue(): void {
@@ -300,11 +358,11 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   }
 
   cancelCalls(): void {
-    if (this.calls.size > 0) this.host.onUnsettled(this.clientId, this.calls.cancel());
+    if (this.calls.size > 0) this.means.onUnsettled(this.clientId, this.calls.cancel());
   }
 
   sendBye({ bye }: End): void {
-    if (bye) this.transport.sendText(this.host.codec.write(bye));
+    if (bye) this.transport.sendText(this.means.codec.write(bye));
   }
 
   sendClose({ close }: End): void {
@@ -326,11 +384,11 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
   /** Logs that something has failed here. */
   log(event: string, more: Readonly<Record<string, unknown>>): void {
     const { sessionId, clientId, epoch } = this;
-    this.host.log({ level: 'error', event, sessionId, clientId, epoch, ...more });
+    this.means.log({ level: 'error', event, sessionId, clientId, epoch, ...more });
   }
 
   private reached(stage: TeardownStage): void {
-    if (this.ending !== null) this.host.metrics.reached(stage, this.host.clock.now() - this.fencedAt);
+    if (this.ending !== null) this.means.metrics.reached(stage, this.means.clock.now() - this.fencedAt);
   }
 
   /** Ends TCP without waiting any longer. */
@@ -344,6 +402,6 @@ export class Connection implements Owner, SessionConnection, TeardownTarget, Tra
     name: 'helloTimeoutMs' | 'welcomeTimeoutMs' | 'closeTimeoutMs',
     fire: () => void = () => this.happen('deadline'),
   ): Timer {
-    return this.host.timers.start(name, this.host.settings.parameters[name], fire);
+    return this.means.timers.start(name, this.means.parameters[name], fire);
   }
 }

@@ -100,7 +100,7 @@ describe('life', () => {
     'an RFC Ping': (peer: FakeTransport) => peer.sign('ping'),
     'an RFC Pong': (peer: FakeTransport) => peer.sign('pong'),
     'bytes of a message that is not complete': (peer: FakeTransport) => peer.sign('bytes'),
-    'what the server writes': (peer: FakeTransport) => void peer.connection.session?.push('topic', {}),
+    'what the server writes': (peer: FakeTransport) => void peer.connection.application?.push('topic', {}),
   };
 
   async function silentExceptAt450(sign: (peer: FakeTransport) => void) {

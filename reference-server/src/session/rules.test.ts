@@ -6,7 +6,7 @@ import { MemoryRegistry, type Owner } from '../admission/registry.js';
 import { createPresence, type PresenceChange } from '../application/presence.js';
 import type { Grant } from '../authenticate/authenticate.js';
 import type { Parts } from '../parts.js';
-import type { ServerOptions } from '../server.js';
+import type { ServerOptions } from '../solowire-server.js';
 import { type FakeTransport, Harness, instance, makeHello, settle } from '../test-support/harness.js';
 import { createTimers } from '../time/timers.js';
 import type { Transport } from '../transport/transport.js';
@@ -212,7 +212,7 @@ function expectRules(world: World): void {
     );
     expect(effective.length, 'at most one').toBeLessThanOrEqual(1);
     expect(harness.server.find(clientId), 'the slot knows the effective session').toBe(
-      effective[0]?.connection.session ?? null,
+      effective[0]?.connection.application ?? null,
     );
     const mine = presence.filter((change) => change.clientId === clientId);
     mine.forEach((change, i) => {

@@ -3,8 +3,9 @@ import type { Server as HttpServer } from 'node:http';
 import type { Bye, ClientMessage, Hello, ServerMessage, Welcome } from '@solowire/spec';
 import { protocol } from '@solowire/spec';
 import type { Parts } from '../parts.js';
-import { createSolowireServer, type ServerOptions, type SolowireServer } from '../server.js';
+import { createSolowireServer } from '../server.js';
 import type { Connection } from '../session/connection.js';
+import type { ServerOptions, SolowireServer } from '../solowire-server.js';
 import type { Transport, TransportListener } from '../transport/transport.js';
 import { VirtualClock } from './virtual-clock.js';
 

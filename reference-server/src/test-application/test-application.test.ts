@@ -8,7 +8,7 @@ import {
 } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { type FakeTransport, Harness, settle } from '../test-support/harness.js';
-import { testingMethods } from './testing.js';
+import { testingMethods } from './test-application.js';
 
 const X = 'solowire-x';
 const Y = 'solowire-y';
