@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root as here } from './root.js';
 
 export type Kind = 'solowire' | 'bare';
 
@@ -28,9 +29,12 @@ export class Target {
     this.port = port;
   }
 
-  static async start(kind: Kind): Promise<Target> {
-    const file = fileURLToPath(new URL('server.ts', import.meta.url));
-    const child = fork(file, [kind], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+  /** @param root where the version of the server lies. Default: this one */
+  static async start(kind: Kind, root = here): Promise<Target> {
+    const child = fork(join(root, 'bench/harness/server.ts'), [kind], {
+      cwd: root,
+      execArgv: ['--import', 'tsx', '--expose-gc'],
+    });
     const [{ port }] = (await Promise.race([
       once(child, 'message'),
       once(child, 'exit').then(() => Promise.reject(new Error(`the ${kind} server did not start`))),
@@ -64,8 +68,12 @@ export class Target {
 }
 
 /** Runs `use` on a fresh server. */
-export async function withTarget<T>(kind: Kind, use: (target: Target) => Promise<T>): Promise<T> {
-  const target = await Target.start(kind);
+export async function withTarget<T>(
+  kind: Kind,
+  use: (target: Target) => Promise<T>,
+  root = here,
+): Promise<T> {
+  const target = await Target.start(kind, root);
   try {
     return await use(target);
   } finally {

@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from '../harness/root.js';
 import { median, type Row, type Section } from '../harness/row.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const kit = join(root, 'conformance/bin/solowire.js');
+const kitOf = (version: string) => join(version, 'conformance/bin/solowire.js');
+const reporter = fileURLToPath(new URL('../harness/cpu-time.mjs', import.meta.url));
 const bundled = join(root, 'conformance/bundled');
 
 /** How fast the kit starts. */
@@ -66,7 +67,7 @@ export const full: Section = async () => {
 /** In turns with a Node that does nothing, so that a busy machine is told from a slow command. */
 function startUp(command: string, figureMs: number): Row {
   const pairs = Array.from({ length: 8 }, () => ({
-    ms: timed([kit, command]),
+    ms: timed([kitOf(root), command]),
     emptyMs: timed(['--eval', '0']),
     // The first ones read the files into memory.
   })).slice(1);
@@ -90,12 +91,21 @@ function timed(args: readonly string[]): number {
   return performance.now() - started;
 }
 
-async function run(target: string) {
+/** CPU time of the kit's own process, without the server, over a whole run with short timings, in ms. */
+export async function cpuOfShortRun(version: string): Promise<number> {
+  return (await run(join(version, 'conformance/bundled/target.yaml'), version)).cpuMs;
+}
+
+/** A whole run. @param version where the version of the kit lies */
+async function run(target: string, version = root) {
   const folder = mkdtempSync(join(tmpdir(), 'solowire-bench-'));
   try {
     const report = join(folder, 'report.json');
+    const cpuTime = join(folder, 'cpu-time');
     const args = [
-      kit,
+      '--import',
+      reporter,
+      kitOf(version),
       'test',
       '--target',
       target,
@@ -105,7 +115,11 @@ async function run(target: string) {
       join(folder, 'history'),
     ];
     const started = performance.now();
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: { ...process.env, SOLOWIRE_BENCH_CPU_TIME: cpuTime },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let stderr = '';
     child.stderr.on('data', (data) => (stderr += data));
     const [code] = await once(child, 'close');
@@ -115,6 +129,7 @@ async function run(target: string) {
     const verdict = `${summary.fail} failed, ${summary.inconclusive} inconclusive`;
     return {
       wallMs,
+      cpuMs: Number(readFileSync(cpuTime, 'utf8')),
       longestForcedWaitMs: timing.longestForcedWaitMs as number,
       passed: summary.fail === 0,
       verdict,
