@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../contract/index.js';
 import type { Happening } from '../history/events.js';
 import { codeOf } from '../solowire/endings.js';
 import {
@@ -84,12 +85,12 @@ describe('a request that is refused with too-many-requests', () => {
     method: 'test.echo',
     params: null,
   });
-  const answered = (id: string, error?: string): Happening => ({
+  const answered = (id: string, refusal?: Refusal): Happening => ({
     layer: 'meaning',
     kind: 'answered',
     id,
-    ok: error === undefined,
-    ...(error === undefined ? { result: null } : { error }),
+    ok: refusal === undefined,
+    ...(refusal === undefined ? { result: null } : { error: 'a word of the protocol', refusal }),
   });
   const lines = (...happenings: Happening[]): Line[] => [
     ...opened(0, 'a', welcome(1)),
@@ -98,12 +99,12 @@ describe('a request that is refused with too-many-requests', () => {
   const one = limits({ maxPendingRequests: 1 });
 
   it('is the kit’s doing if as many had no answer yet', () => {
-    const both = lines(asked('1'), asked('2'), answered('2', 'too-many-requests'), answered('1'));
+    const both = lines(asked('1'), asked('2'), answered('2', 'too-many'), answered('1'));
     expect(ownExcess(historyOf(both, one))).toMatch(/1 unanswered requests/);
   });
 
   it('is not if the others were answered', () => {
-    const each = lines(asked('1'), answered('1'), asked('2'), answered('2', 'too-many-requests'));
+    const each = lines(asked('1'), answered('1'), asked('2'), answered('2', 'too-many'));
     expect(ownExcess(historyOf(each, one))).toBeUndefined();
   });
 });
