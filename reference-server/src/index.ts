@@ -1,5 +1,6 @@
 /** The Solowire reference server: to run, to embed, and to take apart. */
 export * from './admission/admission.js';
+export * from './admission/epochs.js';
 export * from './admission/registry.js';
 export { createSessionId } from './admission/session-ids.js';
 export type { ApplicationServer } from './application/application-server.js';

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Registry as MetricsRegistry } from 'prom-client';
+import type { EpochSource } from './admission/epochs.js';
 import type { Owner, Registry } from './admission/registry.js';
 import type { Method, Methods } from './application/methods.js';
 import { createMetrics, type Gauges, type Metrics } from './application/metrics.js';
@@ -27,6 +28,7 @@ export class Node implements SolowireServer {
   private readonly settings: Settings;
   private readonly log: Log;
   private readonly timers: Timers;
+  private readonly epochs: EpochSource;
   private readonly registry: Registry<Connection>;
   private readonly presence: Presence;
   private readonly limits: Limits;
@@ -46,7 +48,9 @@ export class Node implements SolowireServer {
     this.settings = resolveSettings(options);
     this.log = options.log ?? (() => {});
     this.timers = parts.createTimers(parts.clock, this.logs('timer-failed'));
-    this.registry = parts.createRegistry<Connection>(parts.createEpochs(parts.clock.wallNow()));
+    const { clock } = parts;
+    this.epochs = parts.createEpochs({ clock, log: this.log, file: options.epochFile });
+    this.registry = parts.createRegistry<Connection>(this.epochs);
     this.presence = parts.createPresence(this.logs('presence-listener-failed'));
     this.limits = parts.createLimits(this.settings, parts.clock);
     this.counters = createMetrics(this.gauges);
@@ -219,6 +223,7 @@ export class Node implements SolowireServer {
     await this.empty();
     timer.cancel();
     this.detach();
+    this.epochs.close?.();
   }
 
   async close(): Promise<void> {
@@ -226,6 +231,7 @@ export class Node implements SolowireServer {
     this.detach();
     for (const connection of [...this.connections]) connection.happen('shutdown', 'going-away');
     await this.empty();
+    this.epochs.close?.();
   }
 
   private drainOne(connection: Connection): void {

@@ -1,10 +1,6 @@
 import { type AdmissionFactory, createAdmission } from './admission/admission.js';
-import {
-  createEpochs,
-  createMemoryRegistry,
-  type EpochSource,
-  type RegistryFactory,
-} from './admission/registry.js';
+import { createEpochs, type EpochMeans, type EpochSource } from './admission/epochs.js';
+import { createMemoryRegistry, type RegistryFactory } from './admission/registry.js';
 import { createSessionId } from './admission/session-ids.js';
 import { createDispatcher, type DispatcherFactory } from './application/dispatcher.js';
 import { createPresence, type Presence } from './application/presence.js';
@@ -46,7 +42,8 @@ export interface Parts {
   readonly createAdmission: AdmissionFactory;
   /** The slots. */
   readonly createRegistry: RegistryFactory;
-  readonly createEpochs: (wallNowMs: number) => EpochSource;
+  /** The fencing tokens of the sessions. */
+  readonly createEpochs: (means: EpochMeans) => EpochSource;
   readonly createSessionId: () => string;
   readonly createWelcomeWriter: WelcomeWriterFactory;
   /** Requests to handlers, and answers back. */

@@ -4,7 +4,7 @@ import type { ServerOptions, SolowireServer } from './solowire-server.js';
 
 /**
  * Makes a server. `parts` replaces single parts of it.
- * @throws OptionError if an option is outside its range
+ * @throws OptionError if an option is outside its range, or the epoch file cannot be used; Error if the clock leaves no room for epochs
  */
 export function createSolowireServer(
   options: ServerOptions = {},

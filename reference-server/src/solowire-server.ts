@@ -21,6 +21,11 @@ export interface ServerOptions extends SettingsOptions, HandshakeOptions {
   readonly onSessionStart?: (session: Session) => void;
   /** A session has been fenced, for `end.cause`. Called once for each session that started. */
   readonly onSessionEnd?: (session: Session, end: End) => void;
+  /**
+   * File that keeps the mark below which all epochs are, so that they grow over restarts whatever the clock says; this server's
+   * alone, in a folder that exists. Default: none; then epochs grow over a restart as long as the clock has not moved back.
+   */
+  readonly epochFile?: string;
   /** Takes the log. Default: nobody does. */
   readonly log?: Log;
 }

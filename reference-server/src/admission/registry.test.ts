@@ -1,4 +1,7 @@
 import { registryContract } from '../test-support/registry-contract.js';
-import { createEpochs, createMemoryRegistry } from './registry.js';
+import { createMemoryRegistry } from './registry.js';
 
-registryContract('in memory', () => createMemoryRegistry(createEpochs(1)));
+registryContract('in memory', () => {
+  let epoch = 0;
+  return createMemoryRegistry(() => ++epoch);
+});

@@ -1,4 +1,5 @@
 import type { CloseCodeName } from '@solowire/spec';
+import type { EpochSource } from './epochs.js';
 
 /** A session, as the registry knows it. */
 export interface Owner {
@@ -61,16 +62,7 @@ export interface Registry<T extends Owner> extends Slots<T> {
   onLost: LostListener<T>;
 }
 
-/** The next epoch; each call gives a higher one (SW-EPOCH-1). */
-export type EpochSource = () => number;
-
 export type RegistryFactory = <T extends Owner>(epochs: EpochSource) => Registry<T>;
-
-/** One counter for all identities, so that nothing is remembered for each; it starts at wall-clock microseconds and so grows over restarts (SW-EPOCH-2). */
-export function createEpochs(wallNowMs: number): EpochSource {
-  let last = Math.floor(wallNowMs * 1000);
-  return () => ++last;
-}
 
 /** The registry of a single node. */
 export const createMemoryRegistry: RegistryFactory = (epochs) => new MemoryRegistry(epochs);
@@ -99,10 +91,11 @@ export class MemoryRegistry<T extends Owner> implements Registry<T> {
   }
 
   async claim(claimant: T, judge: (current: Owner | null) => Refusal | null): Promise<Claim> {
+    // Before anything is judged: where no epoch can be given, nobody may be told that this claim has won.
+    const epoch = this.epochs();
     const current = this.slots.get(claimant.clientId);
     const refusal = judge(current?.owner ?? null);
     if (refusal) return { refusal };
-    const epoch = this.epochs();
     const tookOver = current ? fencedBy(current) : null;
     this.slots.set(claimant.clientId, { owner: claimant, epoch, tookOver, confirmed: false });
     if (current) await this.onLost(current.owner, claimant);
