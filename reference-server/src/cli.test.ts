@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +62,17 @@ function file(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+/** Asks the port on this machine as somebody who knows it by the name `host`. */
+function statusOf(port: string, path: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers: { Host: host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.once('error', reject).end();
+  });
 }
 
 describe('the command', () => {
@@ -150,6 +162,24 @@ describe('operations', () => {
     expect((await fetch(ready.metrics as string, { method: 'POST' })).status).toBe(405);
   });
 
+  it('are shown to who asks by address, by localhost or by a name that is allowed, and to no other page', async () => {
+    const { ready } = await serve('--metrics-port', '0', '--metrics-allowed-hosts', 'Solowire.example');
+    const { port } = new URL(ready.metrics as string);
+    const ask = (host: string) => statusOf(port, '/metrics', host);
+    for (const host of ['127.0.0.1', `localhost:${port}`, '[::1]:1', 'solowire.example:80', '10.0.0.7']) {
+      expect(await ask(host), host).toBe(200);
+    }
+    const strangers = [
+      'evil.example',
+      'solowire.example.evil',
+      '127.0.0.1.evil.example',
+      'x@127.0.0.1',
+      '[x]',
+    ];
+    for (const host of strangers) expect(await ask(host), host).toBe(421);
+    expect(await statusOf(port, '/healthz', 'evil.example')).toBe(421);
+  });
+
   it('are alive but not ready while the server drains', async () => {
     const { child, url, ready } = await serve('--metrics-port', '0');
     const client = await dial(url, 'x');
@@ -178,6 +208,56 @@ describe('operations', () => {
   });
 });
 
+describe('with --testing', () => {
+  it('a web page comes from a listed origin, or from any if that is meant', async () => {
+    const from = async (url: string, origin: string) => {
+      const client = new RawClient(url, { headers: { Origin: origin } });
+      return (await client.sees('status')).status;
+    };
+    const closed = await serve('--testing');
+    expect(await from(closed.url, 'https://evil.example')).toBe(403);
+    expect((await dial(closed.url, 'solowire-1')).order).toContain('welcome');
+    const listed = await serve('--testing', '--origins', 'https://game.example');
+    expect(await from(listed.url, 'https://game.example')).toBe(101);
+    const open = await serve('--testing', '--testing-from-any-origin');
+    expect(await from(open.url, 'https://evil.example')).toBe(101);
+  });
+});
+
+describe('with --epoch-file', () => {
+  const epochAt = async (url: string) => (await (await dial(url, 'x')).message('welcome')).epoch as number;
+
+  it('epochs grow over a kill, though the mark is far ahead of the clock, and that is logged', async () => {
+    const mark = Date.now() * 1000 + 3_600_000_000;
+    const path = file('epochs', `${mark}\n`);
+    const first = await serve('--epoch-file', path);
+    const before = await epochAt(first.url);
+    expect(before).toBe(mark + 1);
+    first.child.kill('SIGKILL');
+    await exit(first.child);
+    const second = await serve('--epoch-file', path);
+    const after = await epochAt(second.url);
+    expect(after).toBeGreaterThan(before);
+    expect(Number(readFileSync(path, 'utf8'))).toBeGreaterThanOrEqual(after);
+    for (const { output } of [first, second]) {
+      expect(JSON.parse(output.stderr)).toMatchObject({
+        level: 'warn',
+        event: 'clock-moved-back',
+        epochFile: path,
+      });
+    }
+  });
+
+  it('a second server on the same file is refused', async () => {
+    const path = join(folder, 'shared-epochs');
+    await serve('--epoch-file', path);
+    expect(await run('--port', '0', '--epoch-file', path)).toMatchObject({
+      code: 3,
+      stderr: `solowire-server: the epoch file ${path} is in use by another server; give each server its own\n`,
+    });
+  });
+});
+
 it('takes its switches from the environment and a config file, too', async () => {
   const config = file('config.json', JSON.stringify({ path: '/game', set: { intervalMs: 150 } }));
   const { url } = await serve('--config', config);
@@ -192,8 +272,9 @@ it('takes its switches from the environment and a config file, too', async () =>
 it('takes JWTs of a set of keys', async () => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwks = file('jwks.json', JSON.stringify({ keys: [await exportJWK(publicKey)] }));
-  const { url, output } = await serve('--jwks', jwks, '--jwt-audience', 'game', '--log', 'debug');
-  const token = await new SignJWT({ sub: 'x', aud: 'game' })
+  const issued = ['--jwt-issuer', 'shop', '--jwt-audience', 'game'];
+  const { url, output } = await serve('--jwks', jwks, ...issued, '--log', 'debug');
+  const token = await new SignJWT({ sub: 'x', iss: 'shop', aud: 'game' })
     .setProtectedHeader({ alg: 'ES256' })
     .setExpirationTime('1h')
     .sign(privateKey);
@@ -245,9 +326,10 @@ describe('wrong usage ends with 3 and one clear line', () => {
     [['--port', '65536'], '--port must be'],
     [['--metrics-port', 'x'], '--metrics-port must be'],
     [['--set', 'maxDepth=0'], 'maxDepth must be a positive integer, not 0'],
-    [['--jwks', '/nowhere.json'], '--jwks: '],
-    [['--jwks', bin], 'is not JSON'],
-    [['--jwks', 'http://['], '--jwks must be a file or a URL'],
+    [['--jwks', '/nowhere.json', '--jwt-any-issuer', '--jwt-any-audience'], '--jwks: '],
+    [['--jwks', bin, '--jwt-any-issuer', '--jwt-any-audience'], 'is not JSON'],
+    [['--jwks', 'http://[', '--jwt-any-issuer', '--jwt-any-audience'], '--jwks must be a file or a URL'],
+    [['--jwt-any-issuer'], 'the --jwt- switches need --jwks'],
     [['--jwt-issuer', 'x'], 'the --jwt- switches need --jwks'],
     [['--timing', 'fast'], "'fast' is invalid"],
     [['--log', 'loud'], "'loud' is invalid"],
@@ -259,8 +341,18 @@ describe('wrong usage ends with 3 and one clear line', () => {
     [['--tls-cert', '/nowhere.pem'], '--tls-cert and --tls-key go together'],
     [['--tls-cert', '/nowhere.pem', '--tls-key', '/nowhere.pem'], '--tls-cert: '],
     [['--tls-cert', bin, '--tls-key', bin], 'the TLS certificate and key cannot be used'],
-    [['--host', '0.0.0.0', '--testing'], 'needs --testing-beyond-loopback'],
-    [['--host', '0.0.0.0', '--observe'], 'needs --tokens or --testing-beyond-loopback'],
+    [['--host', '0.0.0.0', '--testing'], 'or --testing-beyond-loopback if that is meant'],
+    [['--host', '0.0.0.0'], 'or --open-access if that is meant'],
+    [['--jwks', bin, '--jwt-issuer', 'x'], 'or --jwt-any-audience if that is meant'],
+    [['--metrics-port', '0', '--metrics-host', '::'], 'or --metrics-beyond-loopback if that is meant'],
+    [['--metrics-allowed-hosts', 'x'], '--metrics-allowed-hosts needs --metrics-port'],
+    [['--epoch-file', '/dev/full'], 'the epoch file /dev/full is not a regular file'],
+    [
+      ['--epoch-file', '/nowhere/epochs'],
+      'the folder of the epoch file /nowhere/epochs cannot be used: ENOENT',
+    ],
+    [['--epoch-file', bin], 'holds no mark'],
+    [['--epoch-file', '/proc/epochs'], 'the epoch file /proc/epochs cannot be written: ENOENT'],
     [['--test-identities', 'x'], '--test-identities needs --testing'],
     [['--operator-identity', 'x'], '--operator-identity needs --observe'],
   ])('%j', async (switches, message) => {
@@ -282,7 +374,7 @@ describe('what the machine refuses ends with 1 and one clear line', () => {
   });
 
   it('an address that is not its own', async () => {
-    const { code, stderr } = await run('--host', '192.0.2.1', '--port', '0');
+    const { code, stderr } = await run('--host', '192.0.2.1', '--open-access', '--port', '0');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^solowire-server: cannot listen on 192\.0\.2\.1:0: .*\n$/);
   });

@@ -15,7 +15,8 @@ import { type ListenOptions, listen as openPort } from './transport/listen.js';
 const EXIT = { ok: 0, failed: 1, usage: 3 } as const;
 
 /**
- * The command `solowire-server`. Sets the exit code: 0 stopped in order, 1 could not listen or failed, 3 wrong usage.
+ * The command `solowire-server`. Sets the exit code: 0 stopped in order, 1 could not listen or failed, 3 wrong usage, or a file that
+ * cannot be used.
  * @param argv as in `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -46,9 +47,9 @@ async function serve(plan: CommandPlan): Promise<void> {
 /** Returns where the metrics are. */
 async function serveOperations(
   server: SolowireServer,
-  { host, port }: NonNullable<CommandPlan['metrics']>,
+  { host, port, names }: NonNullable<CommandPlan['metrics']>,
 ): Promise<string> {
-  const opened = await orExplain({ host, port }, openPort(createOperationsServer(server), host, port));
+  const opened = await orExplain({ host, port }, openPort(createOperationsServer(server, names), host, port));
   return `http://${opened.family === 'IPv6' ? `[${host}]` : host}:${opened.port}/metrics`;
 }
 

@@ -9,15 +9,20 @@ export interface Switches {
   path?: string;
   timing: 'default' | 'short';
   set: string[];
+  epochFile?: string;
   tokens?: string;
   jwks?: string;
   jwtIssuer?: string;
   jwtAudience?: string;
+  jwtAnyIssuer?: boolean;
+  jwtAnyAudience?: boolean;
   jwtClaim?: string;
   jwtOperatorClaim?: string;
+  openAccess?: boolean;
   testing?: boolean;
   testIdentities: string[];
   testingBeyondLoopback?: boolean;
+  testingFromAnyOrigin?: boolean;
   observe?: boolean;
   operatorIdentity: string[];
   tlsCert?: string;
@@ -25,6 +30,8 @@ export interface Switches {
   origins: string[];
   metricsPort?: string;
   metricsHost: string;
+  metricsBeyondLoopback?: boolean;
+  metricsAllowedHosts: string[];
   log: LogLevel;
 }
 
@@ -48,15 +55,23 @@ export function createCommand(version: string): Command {
       new Option('--timing <name>', 'set of parameters').choices(['default', 'short']).default('default'),
     )
     .addOption(list('--set <name=value>', 'a single parameter or limit'))
+    .option(
+      '--epoch-file <file>',
+      'keeps epochs growing over restarts, whatever the clock says; one server to a file',
+    )
     .option('--tokens <file>', 'JSON file of tokens')
     .option('--jwks <file or url>', 'keys that verify JWTs; without it and --tokens everybody may be anybody')
-    .option('--jwt-issuer <name>', 'who must have issued a JWT (default: anybody)')
-    .option('--jwt-audience <name>', 'for whom a JWT must be (default: anybody)')
+    .option('--open-access', 'let everybody be anybody also beyond loopback')
+    .option('--jwt-issuer <name>', 'who must have issued a JWT')
+    .option('--jwt-any-issuer', 'take JWTs of every issuer that has one of the keys')
+    .option('--jwt-audience <name>', 'for whom a JWT must be')
+    .option('--jwt-any-audience', 'take JWTs that were made for other services')
     .option('--jwt-claim <name>', 'the claim of a JWT that names its identities (default: sub)')
     .option('--jwt-operator-claim <name>', 'the claim that is true for operators (default: nobody is one)')
-    .option('--testing', 'offer the testing methods to test identities')
+    .option('--testing', 'offer the testing methods to test identities; web pages only from --origins')
     .addOption(list('--test-identities <pattern>', 'who is one', TEST_IDENTITIES))
     .option('--testing-beyond-loopback', 'offer testing and observe also to clients on other machines')
+    .option('--testing-from-any-origin', 'offer testing and observe also to all web pages')
     .option('--observe', 'offer observe to operators')
     .addOption(
       list('--operator-identity <pattern>', 'who is one if there are no credentials', OPERATOR_IDENTITIES),
@@ -66,6 +81,13 @@ export function createCommand(version: string): Command {
     .addOption(list('--origins <origin>', 'an origin that browsers may come from', 'all'))
     .option('--metrics-port <number>', 'serve /metrics, /healthz and /readyz there')
     .option('--metrics-host <address>', 'interface of that port', '127.0.0.1')
+    .option('--metrics-beyond-loopback', 'let that interface be one that other machines reach')
+    .addOption(
+      list(
+        '--metrics-allowed-hosts <name>',
+        'a name that the port may be asked by, besides addresses and localhost',
+      ),
+    )
     .addOption(
       new Option('--log <level>', 'least level of the log on stderr')
         .choices(['debug', 'info', 'warn', 'error'])

@@ -3,21 +3,25 @@ import { type Authenticate, openAccess } from './authenticate/authenticate.js';
 import { JWT_SCHEME, type JwtOptions, jwt } from './authenticate/jwt.js';
 import { type TokenFile, tokenFile } from './authenticate/tokens.js';
 import { OPERATOR_IDENTITIES, type Switches, TEST_IDENTITIES } from './command-line.js';
+import { allowedOrigins, checkExposure, isAnybodys } from './exposure.js';
 import type { LogLevel } from './log.js';
 import { checkParameterName, isOwnLimit, OptionError, type SettingsOptions } from './options.js';
 import type { ServerOptions } from './solowire-server.js';
 import { observeMethod } from './test-application/observe.js';
 import { testingMethods } from './test-application/test-application.js';
 import type { ListenOptions } from './transport/listen.js';
-import { isLoopback } from './transport/upgrade.js';
 
 /** What the command is to do. */
 export interface CommandPlan {
   readonly server: ServerOptions;
   readonly listen: ListenOptions;
   readonly logLevel: LogLevel;
-  /** Where the metrics are; null if nowhere. */
-  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where the metrics are, and by which names they may be asked for; null if nowhere. */
+  readonly metrics: {
+    readonly host: string;
+    readonly port: number;
+    readonly names: readonly string[];
+  } | null;
   /**
    * Reads tokens and keys again.
    * @throws OptionError if a file cannot be read or is wrong; then it stays as it was
@@ -30,16 +34,15 @@ export interface CommandPlan {
  * @throws OptionError if they are wrong
  */
 export function planOf(switches: Switches): CommandPlan {
-  const { host, path, timing, origins, log, metricsHost, metricsPort } = switches;
+  const { host, path, timing, epochFile, log } = switches;
   const tls = readTls(switches);
-  checkTesting(switches);
+  checkIdentities(switches);
+  checkExposure(switches);
+  const origins = allowedOrigins(switches);
   const { authenticate, reload } = createCredentials(switches);
   return {
     logLevel: log,
-    metrics:
-      metricsPort === undefined
-        ? null
-        : { host: metricsHost, port: parsePort('--metrics-port', metricsPort) },
+    metrics: planMetrics(switches),
     reload,
     listen: {
       host,
@@ -52,7 +55,8 @@ export function planOf(switches: Switches): CommandPlan {
       ...parseNumbers(switches.set),
       authenticate,
       methods: createMethods(switches),
-      ...(origins.length > 0 ? { origins } : {}),
+      ...(origins === undefined ? {} : { origins }),
+      ...(epochFile === undefined ? {} : { epochFile }),
     },
   };
 }
@@ -67,9 +71,9 @@ function createMethods({ testing, testIdentities, testingBeyondLoopback = false,
 
 /** Tokens and JWTs, whichever are configured, told apart by their scheme. */
 function createCredentials(switches: Switches): TokenFile {
-  const { tokens, jwks, observe, operatorIdentity } = switches;
+  const { tokens, observe, operatorIdentity } = switches;
   let verify = createJwt(switches);
-  if (tokens === undefined && jwks === undefined) {
+  if (isAnybodys(switches)) {
     const operators = observe ? orDefault(operatorIdentity, OPERATOR_IDENTITIES) : [];
     return { authenticate: openAccess({ operators }), reload: () => {} };
   }
@@ -87,10 +91,10 @@ function createCredentials(switches: Switches): TokenFile {
 }
 
 function createJwt(switches: Switches): Authenticate | null {
-  const { jwks, jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim } = switches;
-  const others = { jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim };
+  const { jwks, jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim, jwtAnyIssuer, jwtAnyAudience } = switches;
+  const others = [jwtIssuer, jwtAudience, jwtClaim, jwtOperatorClaim, jwtAnyIssuer, jwtAnyAudience];
   if (jwks === undefined) {
-    if (Object.values(others).some((value) => value !== undefined)) {
+    if (others.some((value) => value !== undefined && value !== false)) {
       throw new OptionError('the --jwt- switches need --jwks');
     }
     return null;
@@ -117,23 +121,26 @@ function readKeys(source: string): NonNullable<JwtOptions['jwks']> {
   }
 }
 
-/** Nobody offers these to the world by one slip of the hand (SW-PROFILE-3). */
-function checkTesting({ host, testing, observe, tokens, jwks, ...rest }: Switches): void {
-  const anybody = tokens === undefined && jwks === undefined;
-  if (rest.testIdentities.length > 0 && !testing) throw new OptionError('--test-identities needs --testing');
-  if (rest.operatorIdentity.length > 0 && (!observe || !anybody)) {
+function checkIdentities(switches: Switches): void {
+  const { testing, testIdentities, observe, operatorIdentity } = switches;
+  if (testIdentities.length > 0 && !testing) throw new OptionError('--test-identities needs --testing');
+  if (operatorIdentity.length > 0 && !(observe && isAnybodys(switches))) {
     throw new OptionError(
       '--operator-identity needs --observe, and neither --tokens nor --jwks: those say who is an operator',
     );
   }
-  if (rest.testingBeyondLoopback || host === 'localhost' || isLoopback(host)) return;
-  if (testing)
-    throw new OptionError(`--testing on ${host}, beyond loopback, needs --testing-beyond-loopback as well`);
-  if (observe && anybody) {
-    throw new OptionError(
-      `--observe on ${host}, beyond loopback, needs --tokens or --testing-beyond-loopback as well`,
-    );
+}
+
+function planMetrics({ metricsPort, metricsHost, metricsAllowedHosts }: Switches): CommandPlan['metrics'] {
+  if (metricsPort === undefined) {
+    if (metricsAllowedHosts.length > 0) throw new OptionError('--metrics-allowed-hosts needs --metrics-port');
+    return null;
   }
+  return {
+    host: metricsHost,
+    port: parsePort('--metrics-port', metricsPort),
+    names: [metricsHost, ...metricsAllowedHosts],
+  };
 }
 
 function parsePort(name: string, text: string): number {
