@@ -29,6 +29,11 @@ export async function bundleKit(entryPoints: Record<string, string>, outdir: str
   for (const stale of pieces.filter((file) => !written.includes(file))) rmSync(stale);
 }
 
+/** The reference server's command, in one file. */
+export async function bundleServer(outdir: string): Promise<void> {
+  await bundle(outdir, { entryPoints: { command: join(server, 'src/cli.ts') } });
+}
+
 /** Puts sources and all that they use into files below `outdir`, with the licences of that; returns the names of the files. */
 async function bundle(outdir: string, options: BuildOptions): Promise<string[]> {
   const { metafile, outputFiles = [] } = await build({
@@ -75,6 +80,6 @@ function licences({ inputs }: Metafile): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await Promise.all([
-    bundle(join(server, 'dist'), { entryPoints: { command: join(server, 'src/cli.ts') } }),
+    bundleServer(join(server, 'dist')),
     bundleKit({ command: 'cli/main.ts' }, join(kit, 'dist')),
   ]);

@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that keep no time, or give it all that a busy machine may need: that makes them slow and nothing else. */
 const UNTIMED = [
+  '*.test.ts',
   'spec/**/*.test.ts',
   'tools/*.test.ts',
   'docs/site.test.ts',

@@ -1,7 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,11 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack } from '../../pack.js';
+import { install, needsInstalled } from '../../spec/tools/src/testing/install.js';
 import type { Report } from '../src/generated/types.js';
 import { REPORT_KINDS } from '../src/report/write.js';
 import { startReference } from '../src/testing/server.js';
-import { pack } from './pack.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'solowire-packed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,39 +37,13 @@ const NODES = ['20.19.0', '22.20.0', '24.11.0'] as const;
 /** How much room the kit takes, installed. */
 const MOST_BYTES = 15 * 1024 * 1024;
 
-/** Installs packages; false if they came neither from the cache of npm nor from a registry. */
-async function install(where: string, ...packages: string[]): Promise<boolean> {
-  mkdirSync(where, { recursive: true });
-  writeFileSync(join(where, 'package.json'), '{ "private": true }\n');
-  try {
-    await run(
-      'npm',
-      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', ...packages],
-      { cwd: where },
-    );
-    return true;
-  } catch (error) {
-    if (
-      !/ENOTCACHED|ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(
-        String((error as { stderr: string }).stderr),
-      ) ||
-      process.env.SOLOWIRE_REQUIRE_ALL === '1'
-    )
-      throw error;
-    return false;
-  }
-}
-
-/** Skips a test where npm had no way to the packages that it needs. */
-const needs = (test: TestContext, came: boolean, what: string) =>
-  test.skip(!came, `neither a registry nor the cache of npm has ${what}`);
-
 /** The files below a folder, without following links. */
 const filesOf = (where: string) =>
   readdirSync(where, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
 
 beforeAll(async () => {
-  if (!(await install(folder, await pack(folder)))) throw new Error('the packed kit needs more than itself');
+  if (!(await install(folder, await pack('@solowire/conformance', folder))))
+    throw new Error('the packed kit needs more than itself');
 }, 120_000);
 
 describe('the packed kit, installed alone in an empty folder', () => {
@@ -139,7 +113,7 @@ describe.each(NODES)('the packed kit on Node %s', (version) => {
   }, 300_000);
 
   it('starts, lists, and checks a server', async (test) => {
-    needs(test, came, `Node ${version}`);
+    needsInstalled(test, came, `Node ${version}`);
     const node = join(where, 'node_modules', name, 'bin/node');
     expect((await run(node, ['--version'])).stdout.trim()).toBe(`v${version}`);
     const entry = join(kit, 'bin/solowire.js');
