@@ -16,15 +16,14 @@ import type { RuleId } from '../src/contract/index.js';
 import type { Target } from '../src/generated/types.js';
 import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
+import { violatedBy } from './catalogue.js';
 
-/** A server that is wrong in one way: the reference server with one part replaced. */
-export interface Fault {
+/** What the file of a faulty server says: the reference server with one part replaced. */
+export interface FaultyServer {
   /** Its row in `catalogue.yaml`. */
   id: string;
   /** What is wrong, as a report says it: "removed from the collection, never closed". */
   name: string;
-  /** The requirements that it breaks; the kit must fail a check of each. */
-  violates: readonly RuleId[];
   /**
    * What fails besides, and why: a check (`takeover/deaf#b-welcomed`, `schema`), all of one requirement
    * (`SW-TEARDOWN-6`), or a glob of either.
@@ -42,8 +41,14 @@ export interface Fault {
   alone?: true;
 }
 
-/** Says of an object literal that it is a fault. */
-export const fault = (one: Fault): Fault => one;
+/** A server that is wrong in one way, with what the catalogue says of it. */
+export interface Fault extends FaultyServer {
+  /** The requirements that it breaks; the kit must fail a check of each. */
+  violates: readonly RuleId[];
+}
+
+/** Joins a faulty server with its row of the catalogue. Throws if that names no requirement. */
+export const fault = (server: FaultyServer): Fault => ({ ...server, violates: violatedBy(server.id) });
 
 /** A server that runs. */
 export interface Running {

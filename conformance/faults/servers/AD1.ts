@@ -7,7 +7,6 @@ const SWEEP_MS = 1_000;
 export default fault({
   id: 'AD1',
   name: 'a reset of the client releases nothing',
-  violates: ['SW-TEARDOWN-10'],
   explained: {
     'SW-PROFILE-5': 'the dropped session is still there',
     'takeover/no-way-back#a-stays-fenced': 'the successor that dropped is still in the slot',

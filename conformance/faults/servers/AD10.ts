@@ -4,7 +4,6 @@ import { presenceWith } from '../parts/presence.js';
 export default fault({
   id: 'AD10',
   name: 'the error and the close behind it each tell that the session went offline',
-  violates: ['SW-TEARDOWN-15'],
   cure: 'Tell the offline where the session is fenced, which happens once, not in the handlers of the socket.',
   replace: {
     createPresence: presenceWith((tell, change) => {

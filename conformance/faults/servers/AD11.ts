@@ -4,7 +4,6 @@ import { presenceWith } from '../parts/presence.js';
 export default fault({
   id: 'AD11',
   name: 'a takeover is told as a lost connection',
-  violates: ['SW-TEARDOWN-17'],
   cure: 'Carry the cause from where the session is fenced to where its end is told.',
   replace: {
     createPresence: presenceWith((tell, change) =>

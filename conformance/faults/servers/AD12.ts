@@ -23,7 +23,6 @@ const blockedByRows: RegistryFactory = <T extends Owner>(epochs: () => number) =
 export default fault({
   id: 'AD12',
   name: 'the stored row of an ended session blocks its identity until it expires',
-  violates: ['SW-TEARDOWN-5'],
   explained: {
     'drop/reset-and-back-at-once#b-welcomed': 'the row of the dropped session blocks the next one',
     'takeover/nothing-remembered#b-welcomed': 'the row of the closed session blocks the next one',

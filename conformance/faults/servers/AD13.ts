@@ -8,7 +8,6 @@ const GRACE_MS = 60;
 export default fault({
   id: 'AD13',
   name: 'the clean-up after a connection ends whoever is online by then',
-  violates: ['SW-TEARDOWN-2'],
   explained: {
     '*-lives-on': 'the newcomer is ended by what was meant for its predecessor',
     'SW-TAKEOVER-3': 'the newcomer is told that it was kicked',

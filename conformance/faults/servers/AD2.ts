@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'AD2',
   name: 'a peer that vanished is noticed by TCP alone',
-  violates: ['SW-HEARTBEAT-6'],
   explained: {
     'heartbeat/silence-with-pings#silence-not-too-late': 'that client is silent, too',
     'heartbeat/silence#b-took-over-nobody': 'the silent session is still in the slot',

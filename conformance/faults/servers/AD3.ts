@@ -7,7 +7,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'AD3',
   name: 'a session in a black hole is served again when the network is back',
-  violates: ['SW-TAKEOVER-4'],
   explained: {
     'SW-TEARDOWN-16': 'the old session goes offline only when it answers',
     'SW-TEARDOWN-3': 'the old session goes offline only when it answers',

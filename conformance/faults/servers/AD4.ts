@@ -5,7 +5,6 @@ import { looselyTold } from '../parts/presence.js';
 export default fault({
   id: 'AD4',
   name: 'the end handler runs once for each sign of an end',
-  violates: ['SW-TEARDOWN-3', 'SW-TEARDOWN-15'],
   explained: {
     'SW-TEARDOWN-16': 'the second offline of the old session comes after the online of the new one',
     'profile/observe-is-true#ends-as-they-were': 'the last handler overwrites the cause',

@@ -7,7 +7,6 @@ const BEHIND_MS = 50;
 export default fault({
   id: 'AD5',
   name: 'the offline of the old session comes after the online of the new',
-  violates: ['SW-TEARDOWN-16'],
   cure: 'Publish the changes of one identity in one order, and drop an offline whose epoch is not the newest.',
   replace: {
     createPresence: presenceWith((tell, change) => {

@@ -9,7 +9,6 @@ const CAP = 3;
 export default fault({
   id: 'AD6',
   name: 'quick cycles of connecting and dropping end in a refusal',
-  violates: ['SW-TEARDOWN-5', 'SW-TEARDOWN-7'],
   cure: 'Take a session out of every count in its one teardown, not in the handler of a clean close.',
   replace: () => {
     const counts = new Map<string, number>();

@@ -22,7 +22,6 @@ const believesItsRows: RegistryFactory = <T extends Owner>(epochs: () => number)
 export default fault({
   id: 'AD7',
   name: 'stored rows of an earlier life count as sessions',
-  violates: ['SW-TAKEOVER-6'],
   cure: 'Empty the table of sessions at the start, or let each row name the life of the server that it belongs to.',
   replace: { createRegistry: believesItsRows },
 });

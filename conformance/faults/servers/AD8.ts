@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'AD8',
   name: 'a lost connection is told as a clean close',
-  violates: ['SW-TEARDOWN-17'],
   explained: {
     'profile/observe-is-true#ends-as-they-were': 'observe tells the same cause',
   },

@@ -8,7 +8,6 @@ const GRACE_MS = 150;
 export default fault({
   id: 'AD9',
   name: 'the grace timer of a dropped session strikes its successor',
-  violates: ['SW-TEARDOWN-2'],
   explained: {
     '*-not-abandoned': 'the session that was taken out of the slot is not ended',
   },

@@ -13,7 +13,6 @@ class Polite extends SocketTransport {
 export default fault({
   id: 'BP2',
   name: 'the Close waits behind queued data, and TCP is never aborted',
-  violates: ['SW-CLOSE-12'],
   explained: {
     'lifetime/churn-leaves-nothing#*': 'a half-closed connection is never aborted either',
   },

@@ -7,7 +7,6 @@ const PACE_MS = 12;
 export default fault({
   id: 'BP3',
   name: 'heartbeats wait in the queue of the bulk data',
-  violates: ['SW-HEARTBEAT-1'],
   explained: {
     'message/all-at-once#*': 'heartbeats wait so long that the session ends for silence',
     'limit/pending-requests#*': 'heartbeats wait so long that the session ends for silence',

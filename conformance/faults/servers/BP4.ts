@@ -8,7 +8,6 @@ const BUFFER_BYTES = 262_144;
 export default fault({
   id: 'BP4',
   name: 'one writer serves all, and blocks on a client that does not read',
-  violates: ['SW-TEARDOWN-8'],
   explained: {
     'control-untouched': 'the control identity waits, too',
     'acknowledged-once': 'acknowledgements wait, too',

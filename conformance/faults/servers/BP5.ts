@@ -11,7 +11,6 @@ const NOTHING: Incoming = { class: 'message', message: { type: 'heartbeatAck', n
 export default fault({
   id: 'BP5',
   name: 'what arrives is not limited',
-  violates: ['SW-MESSAGE-8', 'SW-LIMIT-3', 'SW-LIMIT-6'],
   cure: 'Limit the size, the rate and the depth of what a client sends, and end the session of one that goes beyond.',
   replace: {
     createTransport: (socket, head, listener, options) =>

@@ -7,7 +7,6 @@ const DEFAULT_BUFFER_BYTES = 8_192;
 export default fault({
   id: 'BP8',
   name: 'the container takes smaller messages than the server announces',
-  violates: ['SW-MESSAGE-9'],
   cure: 'Set the message buffer of the container to maxMessageBytes, and assemble fragments up to it.',
   links: ['https://tomcat.apache.org/tomcat-10.1-doc/web-socket-howto.html'],
   replace: {

@@ -5,7 +5,6 @@ import { transportsOf } from '../parts/transport.js';
 export default fault({
   id: 'BP9',
   name: 'the size of messages is not limited once compression is on',
-  violates: ['SW-MESSAGE-8'],
   cure: 'Count inflated bytes while inflating, and stop when they are more than maxMessageBytes.',
   replace: { createHandshake: selectsDeflate, createTransport: transportsOf(InflatingTransport) },
 });

@@ -20,7 +20,6 @@ class FailsWhenBusy extends SocketTransport {
 export default fault({
   id: 'EP10',
   name: 'pushes are lost when several are sent at once',
-  violates: ['SW-MESSAGE-16'],
   explained: {
     'limit/slow-consumer#a-*': 'what is lost waits in no queue, so that none overflows',
   },

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP13',
   name: 'a handler that throws ends the session',
-  violates: ['SW-MESSAGE-13'],
   cure: 'Catch what a handler throws and answer its request with internal; the session lives on.',
   options: ({ methods }) => {
     const right = methods!['test.fail'] as Method;

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP14',
   name: 'the first heartbeats of a session break their schema',
-  violates: ['SW-MESSAGE-1'],
   explained: {
     'SW-HEARTBEAT-1': 'what breaks its schema is no heartbeat',
   },

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP15',
   name: 'a request is answered twice',
-  violates: ['SW-MESSAGE-10'],
   cure: 'Answer a request where its handler ends, and nowhere else.',
   replace: {
     createDispatcher: (means) => {

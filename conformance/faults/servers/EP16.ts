@@ -5,7 +5,6 @@ import { connectionOf } from '../parts/connection.js';
 export default fault({
   id: 'EP16',
   name: 'an unknown method ends the session, and a duplicate id is not looked at',
-  violates: ['SW-MESSAGE-11', 'SW-MESSAGE-12'],
   explained: {
     'message/largest#*': 'the largest request is one of an unknown method',
   },

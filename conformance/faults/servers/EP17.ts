@@ -4,7 +4,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'EP17',
   name: 'sessions are welcomed and then not served: the worker behind the socket has gone',
-  violates: ['SW-TEARDOWN-13'],
   explained: {
     '*': 'nothing of any session is served, so that nothing happens in a case but the end for silence',
   },

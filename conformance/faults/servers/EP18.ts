@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP18',
   name: 'a message of an unknown type is ignored',
-  violates: ['SW-MESSAGE-4'],
   cure: 'Answer it by an error that names the type, so that a newer client learns what this server does not know.',
   replace: {
     lifeCycle: {

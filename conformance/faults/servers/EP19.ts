@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP19',
   name: 'a request that comes while a handler runs is lost',
-  violates: ['SW-HEARTBEAT-10'],
   explained: {
     'limit/pending-requests#one-refused': 'of many requests at once all but the first are lost',
     'message/duplicate-id#a-refused': 'the second request is lost like any other',

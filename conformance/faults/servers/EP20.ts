@@ -5,7 +5,6 @@ import { connectionOf } from '../parts/connection.js';
 export default fault({
   id: 'EP20',
   name: 'a duplicate id ends the session',
-  violates: ['SW-MESSAGE-12'],
   cure: 'Answer the second request by the error duplicate-id, and let the first one go on.',
   replace: {
     createDispatcher(means) {

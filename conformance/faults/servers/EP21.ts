@@ -20,7 +20,6 @@ class ThrowsWhenBusy extends SocketTransport {
 export default fault({
   id: 'EP21',
   name: 'sends at the same time throw and end the session',
-  violates: ['SW-MESSAGE-16'],
   explained: {
     'limit/pending-requests#*': 'so many answers at once throw, too',
     'limit/slow-consumer#*': 'so many pushes at once throw, too',

@@ -5,7 +5,6 @@ import { onlyFor } from '../parts/teardown.js';
 export default fault({
   id: 'EP3',
   name: 'the session dies of an exception and its connection stays, answering Pings alone',
-  violates: ['SW-TEARDOWN-12', 'SW-TEARDOWN-13'],
   explained: { 'server-heartbeats': 'the session that died sends none' },
   cure: 'Catch what a session’s task throws, and end its connection with internal-error.',
   replace: {

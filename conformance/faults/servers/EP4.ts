@@ -7,7 +7,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'EP4',
   name: 'an exception in one session ends them all',
-  violates: ['SW-TEARDOWN-9'],
   cure: 'Catch exceptions for each session, inside the loop over all of them.',
   alone: true,
   replace: () => {

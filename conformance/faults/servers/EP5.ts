@@ -5,7 +5,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'EP5',
   name: 'error and close handler both clean up, and the second takes the successor',
-  violates: ['SW-TEARDOWN-2'],
   explained: {
     '*-not-abandoned': 'the successor that was taken out of the slot is not ended',
   },

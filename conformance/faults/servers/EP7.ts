@@ -4,7 +4,6 @@ import { onlyFor, without } from '../parts/teardown.js';
 export default fault({
   id: 'EP7',
   name: 'the error path waits for the Close of the peer that misbehaves',
-  violates: ['SW-CLOSE-6'],
   explained: {
     'close/*#a-tcp-ended': 'a Close that breaks the framing goes the same way',
   },

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'EP8',
   name: 'the stack of an exception is sent to the client',
-  violates: ['SW-MESSAGE-15'],
   cure: 'Log what was thrown, and tell the client no more than that the request failed.',
   options: ({ methods }) => {
     const right = methods!['test.fail'] as Method;

@@ -7,7 +7,6 @@ import { onlyFor, rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'EP9',
   name: 'a failure while the welcome is made leaves a session that nobody was told of',
-  violates: ['SW-HANDSHAKE-3', 'SW-HANDSHAKE-7'],
   cure: 'Register a session with its welcome or not at all, and end the connection if either fails.',
   replace: {
     createWelcomeWriter: (settings, methods) => {

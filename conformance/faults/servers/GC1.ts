@@ -4,7 +4,6 @@ import { onlyFor, without } from '../parts/teardown.js';
 export default fault({
   id: 'GC1',
   name: 'a Close of the client is not answered',
-  violates: ['SW-CLOSE-8'],
   explained: {
     'SW-PROFILE-5': 'the connection of a Close that is not answered stays open',
     'SW-TEARDOWN-7': 'the connection of a Close that is not answered stays open',

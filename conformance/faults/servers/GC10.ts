@@ -24,7 +24,6 @@ const overtaken = withSteps({
 export default fault({
   id: 'GC10',
   name: 'the Close is overtaken by a reset',
-  violates: ['SW-CLOSE-11', 'SW-CLOSE-14'],
   explained: {
     'SW-HEARTBEAT-*': 'the silent client is told by no Close',
     'SW-TAKEOVER-*': 'the old connection is told by no Close',

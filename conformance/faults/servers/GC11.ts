@@ -4,7 +4,6 @@ import { cutOff, rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'GC11',
   name: 'an odd Close body crashes the session',
-  violates: ['SW-CLOSE-10'],
   explained: {
     'close/long-reason#a-closed': 'a reason that is too long goes the same way',
     'message/*#a-closed': 'every fault of a frame goes the same way',

@@ -11,7 +11,6 @@ const keepsAll: RegistryFactory = <T extends Owner>(epochs: () => number) => new
 export default fault({
   id: 'GC12',
   name: 'after a clean close the identity stays registered',
-  violates: ['SW-TEARDOWN-6'],
   explained: {
     'SW-TEARDOWN-10': 'a slot that is never emptied is not emptied after a drop either',
     'profile/observe-is-true#nothing-left': 'the slots stay taken',

@@ -5,7 +5,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'GC13',
   name: 'a half-close leaves the server’s side open',
-  violates: ['SW-TEARDOWN-11'],
   explained: {
     'drop/*': 'half-closed sessions among the dropped ones stay in the slot',
   },

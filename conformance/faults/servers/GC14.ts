@@ -4,7 +4,6 @@ import { closedAs } from '../parts/end.js';
 export default fault({
   id: 'GC14',
   name: 'a shutdown closes with 1000',
-  violates: ['SW-DRAIN-1'],
   explained: {
     'lifetime/drain#late-refused': 'the refusal has that code, too',
     'refusal-codes': 'the refusal has that code, too',

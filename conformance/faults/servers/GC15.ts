@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'GC15',
   name: 'a draining server still welcomes',
-  violates: ['SW-DRAIN-3'],
   explained: {
     'no-bare-end': 'what was welcomed in the drain is cut off at its end',
   },

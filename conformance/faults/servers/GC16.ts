@@ -4,7 +4,6 @@ import { timersWithout } from '../parts/timers.js';
 export default fault({
   id: 'GC16',
   name: 'a drain waits for every client',
-  violates: ['SW-DRAIN-4'],
   explained: {
     'limit/unread-is-reset#a-reset': 'without a timeout nobody is reset either',
     'SW-CLOSE-6': 'a deaf connection is waited for, too',

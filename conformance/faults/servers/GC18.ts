@@ -8,7 +8,6 @@ const TICK_MS = 4 * shortTimings.ackTimeoutMs;
 export default fault({
   id: 'GC18',
   name: 'a Close is answered in a later tick alone',
-  violates: ['SW-CLOSE-8'],
   explained: {
     'lifetime/churn-leaves-nothing#*': 'the sockets of those who closed wait for their round',
   },

@@ -4,7 +4,6 @@ import { without } from '../parts/teardown.js';
 export default fault({
   id: 'GC19',
   name: 'there is no bye before the Close',
-  violates: ['SW-CLOSE-1'],
   explained: {
     'handshake/*#a-refused': 'the bye is what tells it',
     '*-told': 'the bye is what tells it',

@@ -4,7 +4,6 @@ import { onlyFor, without } from '../parts/teardown.js';
 export default fault({
   id: 'GC2',
   name: 'after both Closes the server waits for the client to end TCP',
-  violates: ['SW-CLOSE-9'],
   explained: {
     'tcp-ends-after-close': 'it is the same end of TCP',
     'lifetime/churn-leaves-nothing#no-descriptors':

@@ -6,7 +6,6 @@ import { LooseTransport } from '../parts/transport.js';
 export default fault({
   id: 'GC20',
   name: 'a message follows the bye',
-  violates: ['SW-CLOSE-2'],
   explained: {
     'takeover/subscription#a-hears-nothing-more': 'the message behind the bye is what it hears',
   },

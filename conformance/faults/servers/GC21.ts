@@ -5,7 +5,6 @@ import { withSteps } from '../parts/teardown.js';
 export default fault({
   id: 'GC21',
   name: 'TCP is ended at once after the Close',
-  violates: ['SW-CLOSE-7'],
   explained: {
     'hello-answered': 'the refusal of a late hello is destroyed by the end',
     'limit/slow-consumer#*': 'what was sent to a slow reader is destroyed by the end',

@@ -3,7 +3,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'GC22',
   name: 'a kick by identity ends whoever is there',
-  violates: ['SW-TEARDOWN-14'],
   cure: 'Let a kick name the epoch that it means, and compare it before anybody is ended.',
   options: ({ methods }) => {
     const right = methods!['test.kick']!;

@@ -13,7 +13,6 @@ class LeavesTheEnd extends SocketTransport {
 export default fault({
   id: 'GC24',
   name: 'the end of TCP is left to the client',
-  violates: ['SW-CLOSE-6', 'SW-CLOSE-9'],
   explained: {
     'SW-TEARDOWN-1': 'what left the slot is told and closed, and its TCP stays open',
     'SW-PROFILE-5': 'connections that are told and closed are still there',

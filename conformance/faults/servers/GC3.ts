@@ -4,7 +4,6 @@ import { cutOff, onlyFor } from '../parts/teardown.js';
 export default fault({
   id: 'GC3',
   name: 'a Close of the client is answered by the end of TCP alone',
-  violates: ['SW-CLOSE-8'],
   cure: 'Send the answering Close before TCP is ended.',
   replace: { teardown: onlyFor(['client-close'], cutOff) },
 });

@@ -13,7 +13,6 @@ class TalksOn extends CarelessTransport {
 export default fault({
   id: 'GC4',
   name: 'a keep-alive frame follows the Close',
-  violates: ['SW-CLOSE-3'],
   cure: 'Stop whatever writes by a timer before the Close is sent, and let nothing behind it.',
   replace: { createTransport: transportsOf(TalksOn) },
 });

@@ -24,7 +24,6 @@ class ReadsOn extends SocketTransport {
 export default fault({
   id: 'GC5',
   name: 'messages behind the client’s Close are served',
-  violates: ['SW-CLOSE-15'],
   explained: {
     'one-response': 'the message behind the Close is answered',
   },

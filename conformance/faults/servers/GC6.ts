@@ -4,7 +4,6 @@ import { timersWithout } from '../parts/timers.js';
 export default fault({
   id: 'GC6',
   name: 'there is no close timeout',
-  violates: ['SW-CLOSE-6'],
   explained: {
     'limit/unread-is-reset#a-reset': 'without a timeout nobody is reset either',
     '*-not-abandoned': 'a deaf connection stays open',

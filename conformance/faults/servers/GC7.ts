@@ -13,7 +13,6 @@ class ClosesTwice extends CarelessTransport {
 export default fault({
   id: 'GC7',
   name: 'two Closes are sent',
-  violates: ['SW-CLOSE-3'],
   cure: 'Remember that a Close was sent, in the one place that sends it.',
   replace: { createTransport: transportsOf(ClosesTwice) },
 });

@@ -5,7 +5,6 @@ import { NO_CODE } from '../parts/close-faults.js';
 export default fault({
   id: 'GC8',
   name: 'an empty Close is answered with 1005',
-  violates: ['SW-CLOSE-4'],
   cure: 'Answer an empty Close with an empty one: what a library reports for it is no code for the wire.',
   replace: {
     chooseEnd: (cause, detail) =>

@@ -19,7 +19,6 @@ class CutsReasons extends CarelessTransport {
 export default fault({
   id: 'GC9',
   name: 'a long reason is cut inside a character',
-  violates: ['SW-CLOSE-5'],
   explained: {
     framing: 'the cut reason is not UTF-8, which is a fault of the frame, too',
   },

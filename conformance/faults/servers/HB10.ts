@@ -7,7 +7,6 @@ import { rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'HB10',
   name: 'the ping timer of a session survives its takeover',
-  violates: ['SW-HEARTBEAT-11'],
   cure: 'Stop the timers of a session in its teardown, and let a timer hold its session, not an identity to look up.',
   replace: () => {
     const collection = openCollection();

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB11',
   name: 'a heartbeat is acknowledged twice',
-  violates: ['SW-HEARTBEAT-4'],
   cure: 'Answer a heartbeat in one layer, once, with its n.',
   replace: {
     heartbeat: {

@@ -19,7 +19,6 @@ class BeatsWhenIdle extends SocketTransport {
 export default fault({
   id: 'HB13',
   name: 'heartbeats stop while data flows',
-  violates: ['SW-HEARTBEAT-1'],
   cure: 'Send heartbeats at their pace, whatever else flows: the client measures the pace, not the traffic.',
   replace: { createTransport: transportsOf(BeatsWhenIdle) },
 });

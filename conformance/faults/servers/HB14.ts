@@ -4,7 +4,6 @@ import { cutOff, onlyFor } from '../parts/teardown.js';
 export default fault({
   id: 'HB14',
   name: 'a silent client is cut off without a code',
-  violates: ['SW-HEARTBEAT-6', 'SW-CLOSE-14'],
   cure: 'End a silent session like any other: bye, Close, and the end of TCP. The client may be able to read after all.',
   replace: { teardown: onlyFor(['heartbeat-timeout'], cutOff) },
 });

@@ -4,7 +4,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'HB16',
   name: 'heartbeats wait behind a slow handler',
-  violates: ['SW-HEARTBEAT-10'],
   explained: {
     'acknowledged-once': 'the heartbeat is acknowledged only after the handler has ended',
     'limit/pending-requests#*': 'a request is read only after the handler before it has ended',

@@ -11,7 +11,6 @@ class AnswersNoPing extends SocketTransport {
 export default fault({
   id: 'HB17',
   name: 'Pings stay unanswered',
-  violates: ['SW-HEARTBEAT-12'],
   cure: 'Answer each Ping by a Pong with its payload, as long as no Close was sent.',
   replace: { createTransport: transportsOf(AnswersNoPing) },
 });

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB18',
   name: 'any wished interval is granted',
-  violates: ['SW-HEARTBEAT-3'],
   explained: {
     'hello-answered': 'that welcome counts as none',
     schema: 'the welcome announces an interval that no welcome may have',

@@ -7,7 +7,6 @@ const SWEEP_MS = 1_000;
 export default fault({
   id: 'HB2',
   name: 'silence is noticed by a sweep that comes too seldom',
-  violates: ['SW-HEARTBEAT-6'],
   explained: { 'heartbeat/silence-with-pings#silence-not-too-late': 'that silence waits for the sweep, too' },
   cure: 'Check deadlines at a fraction of dead-after, or give each session a timer of its own.',
   replace: {

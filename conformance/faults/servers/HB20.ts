@@ -13,7 +13,6 @@ class NumbersNothing extends SocketTransport {
 export default fault({
   id: 'HB20',
   name: 'each heartbeat has the same n',
-  violates: ['SW-HEARTBEAT-2'],
   explained: {
     '*-lives-on':
       'an acknowledgement of n counts once, so that a client that says nothing else is silent for too long',

@@ -5,7 +5,6 @@ import { parse } from '../parts/transport.js';
 export default fault({
   id: 'HB21',
   name: 'an acknowledgement of nothing ends the session',
-  violates: ['SW-MESSAGE-14'],
   explained: {
     'heartbeat/silence-with-pings#*': 'the false life ends that session',
     'limit/messages#a-rate-limited': 'the flood is made of such acknowledgements',

@@ -5,7 +5,6 @@ import { parse } from '../parts/transport.js';
 export default fault({
   id: 'HB22',
   name: 'an acknowledgement of nothing is answered by an error',
-  violates: ['SW-MESSAGE-14'],
   cure: 'Ignore an acknowledgement whose n is not outstanding: nobody waits for an answer to it.',
   replace: {
     createCodec: (options) => {

@@ -5,7 +5,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'HB23',
   name: 'a wished interval outside the permitted range is refused',
-  violates: ['SW-HEARTBEAT-3'],
   cure: 'Clamp the wish into the range, and announce in the welcome what came of it.',
   replace: {
     createAdmission: admissionWith(() => async (right, candidate, hello) => {

@@ -7,7 +7,6 @@ import { onWelcome } from '../parts/takeover-faults.js';
 export default fault({
   id: 'HB24',
   name: 'dead-after is computed from the wish before it is clamped',
-  violates: ['SW-HEARTBEAT-3'],
   cure: 'Clamp the wish first, and compute from the interval that is granted.',
   replace: {
     createAdmission: admissionWith(() => (right, candidate, hello) => {

@@ -8,7 +8,6 @@ const STRIKES = 5;
 export default fault({
   id: 'HB25',
   name: 'a client that probes more often than the server does is ended',
-  violates: ['SW-HEARTBEAT-4'],
   explained: {
     'heartbeat/other-life#a-lives-on': 'a client that shows its life by probes probes often',
     'control-untouched': 'the control identity probes often, too',

@@ -6,7 +6,6 @@ import { onWelcome } from '../parts/takeover-faults.js';
 export default fault({
   id: 'HB26',
   name: 'two parts of the server each send heartbeats to a session',
-  violates: ['SW-HEARTBEAT-11'],
   explained: {
     'heartbeat/wish-kept#a-no-faster': 'the second schedule keeps to no wish',
   },

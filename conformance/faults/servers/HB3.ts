@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB3',
   name: 'what the server itself writes counts as life',
-  violates: ['SW-HEARTBEAT-6', 'SW-HEARTBEAT-9'],
   explained: {
     'heartbeat/silence#b-took-over-nobody': 'the silent session is still in the slot',
   },

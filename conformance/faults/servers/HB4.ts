@@ -5,7 +5,6 @@ import { timersWith } from '../parts/timers.js';
 export default fault({
   id: 'HB4',
   name: 'each ping of the server re-arms the timeout',
-  violates: ['SW-HEARTBEAT-6'],
   explained: {
     'heartbeat/silence#b-took-over-nobody': 'the silent session is still in the slot',
     'heartbeat/silence-with-pings#silence-not-too-late': 'the pings go on there, too',

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB5',
   name: 'only the answer to a ping counts as life',
-  violates: ['SW-HEARTBEAT-8'],
   cure: 'Count every message of the client: one that streams requests is alive, even if its answers are late.',
   replace: () => {
     let newest: string | null = null;

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB6',
   name: 'Pings and Pongs of the container count as life',
-  violates: ['SW-HEARTBEAT-9'],
   cure: 'Ask for life with a message of the protocol: containers answer Pings while the application is dead.',
   replace: {
     heartbeat: {

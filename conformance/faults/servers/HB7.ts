@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HB7',
   name: 'any bytes count as life',
-  violates: ['SW-HEARTBEAT-9'],
   cure: 'Count a complete message after it was read and judged, not the bytes that the socket has read.',
   replace: { heartbeat: { ...heartbeatPolicy, isLife: (sign) => sign === 'message' || sign === 'bytes' } },
 });

@@ -4,7 +4,6 @@ import { LooseTransport, parse, tapped } from '../parts/transport.js';
 export default fault({
   id: 'HB8',
   name: 'heartbeats on an ended session are answered',
-  violates: ['SW-HEARTBEAT-5', 'SW-TAKEOVER-4'],
   explained: {
     'one-close': 'the acknowledgement comes behind the Close',
     'silent-after-bye': 'the acknowledgement comes behind the bye',

@@ -5,7 +5,6 @@ import { parse, tapped } from '../parts/transport.js';
 export default fault({
   id: 'HB9',
   name: 'a heartbeat puts an ended session back',
-  violates: ['SW-TAKEOVER-10'],
   explained: {
     'message/bad-json-late-end#b-*': 'the session that the next one takes over from is the wrong one',
     'takeover/old-heartbeat#b-*': 'the session that the next one takes over from is the wrong one',

@@ -6,7 +6,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'HS10',
   name: 'a connection that dies before its hello leaks its place',
-  violates: ['SW-HANDSHAKE-13'],
   cure: 'Give the place back in the one handler that runs however the connection ends.',
   replace: () => {
     let pending = 0;

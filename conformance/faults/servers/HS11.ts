@@ -5,7 +5,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS11',
   name: 'selects its subprotocol, offered or not',
-  violates: ['SW-HANDSHAKE-1'],
   cure: 'Answer with a subprotocol only if the client has offered it: browsers fail the connection otherwise.',
   replace: {
     createHandshake: (options) => ({

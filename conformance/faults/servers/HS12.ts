@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS12',
   name: 'never says which subprotocol it selects',
-  violates: ['SW-HANDSHAKE-1'],
   cure: 'Answer the offer with Sec-WebSocket-Protocol; without it a client must not assume any.',
   replace: {
     createHandshake: (options) => ({

@@ -5,7 +5,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS13',
   name: 'clamps the wished interval and leaves dead-after below it',
-  violates: ['SW-HANDSHAKE-14'],
   cure: 'Derive dead-after from the interval that the session really gets.',
   replace: {
     heartbeat: {

@@ -5,7 +5,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'HS14',
   name: 'a client of a later version is refused',
-  violates: ['SW-VERSION-1'],
   cure: 'Welcome a client of any later version with the highest version that the server speaks.',
   replace: {
     createAdmission: admissionWith(() => async (right, candidate, { version }) => {

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS15',
   name: 'the welcome has a field that the protocol does not know',
-  violates: ['SW-VERSION-4'],
   cure: 'Put fields of your own under ext, where no later version of the protocol will give them another meaning.',
   replace: {
     createWelcomeWriter: (...args) => {

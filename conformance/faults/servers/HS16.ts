@@ -9,7 +9,6 @@ const SERVICE_MS = 50;
 export default fault({
   id: 'HS16',
   name: 'a hello is forgotten when another of its identity comes while it is verified',
-  violates: ['SW-HANDSHAKE-3'],
   explained: {
     'SW-TAKEOVER-13': 'a hello that was forgotten is neither welcomed nor told anything',
     'race/parallel-hellos#all-others-ended': 'a hello that was forgotten is never decided',

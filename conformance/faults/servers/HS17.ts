@@ -4,7 +4,6 @@ import { timersWith } from '../parts/timers.js';
 export default fault({
   id: 'HS17',
   name: 'the hello deadline fires too early',
-  violates: ['SW-HANDSHAKE-5'],
   cure: 'Count the hello deadline from the upgrade, in the unit that is announced.',
   replace: {
     createTimers: timersWith(

@@ -5,7 +5,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS18',
   name: 'fields that the server does not know are refused',
-  violates: ['SW-VERSION-3'],
   cure: 'Read with the open schemas, which ignore unknown fields; the strict ones are for what one sends.',
   replace: {
     createCodec: (options) => {

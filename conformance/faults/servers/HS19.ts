@@ -5,7 +5,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'HS19',
   name: 'the welcome echoes the version of the client',
-  violates: ['SW-VERSION-1'],
   cure: 'Announce the lower one of both versions, and speak it.',
   replace: () => {
     const versions = new Map<string, number>();

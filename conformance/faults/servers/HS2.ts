@@ -6,7 +6,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'HS2',
   name: 'any bytes extend the deadline of the hello',
-  violates: ['SW-HANDSHAKE-6'],
   cure: 'Let nothing but a complete hello stop the deadline; a read timeout of the socket is not that deadline.',
   replace: () => {
     // A connection makes its transport, and then the deadline of its hello.

@@ -4,7 +4,6 @@ import { selectsDeflate } from '../parts/deflate.js';
 export default fault({
   id: 'HS20',
   name: 'compression is selected and not understood',
-  violates: ['SW-MESSAGE-9'],
   explained: {
     'handshake/deflate#a-closed': 'the compressed message is taken for a framing error',
   },

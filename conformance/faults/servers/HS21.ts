@@ -10,7 +10,6 @@ const SWEEP_MS = 1_500;
 export default fault({
   id: 'HS21',
   name: 'a connection that dies before its hello keeps its place until a sweep',
-  violates: ['SW-HANDSHAKE-13'],
   alone: true,
   cure: 'Give the place back in the one handler that runs however the connection ends.',
   replace: () => {

@@ -18,7 +18,6 @@ class Repeating extends LooseTransport {
 export default fault({
   id: 'HS4',
   name: 'a second hello rebinds the connection',
-  violates: ['SW-HANDSHAKE-10'],
   explained: {
     'epochs-grow': 'the second welcome repeats the first one, and so its epoch',
     'session-ids-unique': 'the second welcome repeats the first one, and so its sessionId',

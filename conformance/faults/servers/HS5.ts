@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'HS5',
   name: 'takes whatever subprotocol is offered first',
-  violates: ['SW-HANDSHAKE-2'],
   cure: 'Compare the offer with the subprotocols that the server speaks; a library that picks the first one does not.',
   links: ['https://github.com/websockets/ws/blob/8.18.0/doc/ws.md'],
   replace: {

@@ -5,7 +5,6 @@ import { cutOff, rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'HS6',
   name: 'a refused handshake is just cut off',
-  violates: ['SW-HANDSHAKE-2', 'SW-HANDSHAKE-8', 'SW-HANDSHAKE-11'],
   explained: {
     'handshake/pipelined#*': 'a message too early is cut off like any other mismatch',
     'identity/malformed-client-id#*': 'a malformed hello is cut off like any other mismatch',

@@ -5,7 +5,6 @@ import { timersWith } from '../parts/timers.js';
 export default fault({
   id: 'HS8',
   name: 'announces the wished interval and keeps its own',
-  violates: ['SW-HANDSHAKE-14'],
   cure: 'Make the terms of a session once, and let its welcome and its timers read the same ones.',
   replace: {
     createTimers: timersWith(

@@ -4,7 +4,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'HS9',
   name: 'what comes behind the hello is kept and served after the welcome',
-  violates: ['SW-HANDSHAKE-9'],
   cure: 'End the connection when a message arrives while a hello is being decided; do not queue it.',
   replace: {
     createTransport: tapped((connection) => ({

@@ -3,7 +3,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'ID1',
   name: 'a good credential is good for everybody',
-  violates: ['SW-IDENTITY-2'],
   explained: {
     'identity/foreign-credential#a-lives-on': 'the session of another credential takes over',
   },

@@ -7,7 +7,6 @@ const SEED = 7;
 export default fault({
   id: 'ID10',
   name: 'sessionIds come from a source with few bits and repeat',
-  violates: ['SW-IDENTITY-9'],
   cure: 'Make a sessionId of 128 bits from a cryptographic source.',
   replace: () => {
     let state = SEED;

@@ -5,7 +5,6 @@ import { parse } from '../parts/transport.js';
 export default fault({
   id: 'ID11',
   name: 'a clientId outside the pattern is mended',
-  violates: ['SW-IDENTITY-6'],
   cure: 'Refuse a clientId that does not match the pattern; two that are mended to one become one identity.',
   replace: {
     createCodec: (options) => {

@@ -4,7 +4,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'ID12',
   name: 'clientIds with upper-case letters are taken for malformed',
-  violates: ['SW-IDENTITY-5'],
   cure: 'Compare clientIds and patterns byte by byte, and fold neither of them.',
   replace: {
     createAdmission: admissionWith(() => async (right, candidate, { clientId }) => {

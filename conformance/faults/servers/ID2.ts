@@ -4,7 +4,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'ID2',
   name: 'clientIds are lower-cased on the way in',
-  violates: ['SW-IDENTITY-5'],
   explained: {
     'took-over-is-true': 'it takes over from an identity that differs only in case',
   },

@@ -4,7 +4,6 @@ import { collectionBy } from '../parts/collection.js';
 export default fault({
   id: 'ID3',
   name: 'sessions are kept by connection, not by identity',
-  violates: ['SW-IDENTITY-7'],
   explained: {
     'SW-TAKEOVER-*': 'there is no takeover without a common slot',
     'SW-TEARDOWN-*': 'nobody is ended, released or reported offline when another connection comes',

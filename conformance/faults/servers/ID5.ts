@@ -6,7 +6,6 @@ import { collectionBy } from '../parts/collection.js';
 export default fault({
   id: 'ID5',
   name: 'each endpoint has a collection of its own',
-  violates: ['SW-IDENTITY-7'],
   cure: 'Share one collection among all endpoints, paths, ports and workers.',
   replace: () => {
     const endpoints = new Map<string, string>();

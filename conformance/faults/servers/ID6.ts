@@ -4,7 +4,6 @@ import { collectionBy } from '../parts/collection.js';
 export default fault({
   id: 'ID6',
   name: 'looks up by another key than it stores by',
-  violates: ['SW-IDENTITY-7'],
   explained: {
     'identity/case-matters#a-lives-on': 'the lower-cased lookup finds the identity that differs only in case',
     'took-over-is-true': 'the lower-cased lookup finds the identity that differs only in case',

@@ -4,7 +4,6 @@ import { admissionWith, rewelcome } from '../parts/admission.js';
 export default fault({
   id: 'ID7',
   name: 'believes the epoch that a client names',
-  violates: ['SW-IDENTITY-8'],
   cure: 'Read from a hello only the fields of its schema; epochs and sessionIds are the server’s to give.',
   replace: {
     createAdmission: admissionWith(() => (right, candidate, hello) => {

@@ -24,7 +24,6 @@ const countsInTheEntry: RegistryFactory = <T extends Owner>() => new CountsInThe
 export default fault({
   id: 'ID8',
   name: 'the epoch is kept with the session and starts anew after it',
-  violates: ['SW-EPOCH-1', 'SW-EPOCH-2'],
   explained: {
     'at-most-one': 'two sessions in a row have the same epoch, so that neither counts as the later one',
     'drop/presence-after-churn#each-once': 'several sessions in a row have the same epoch',

@@ -3,7 +3,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'ID9',
   name: 'sessionIds are counted',
-  violates: ['SW-IDENTITY-9'],
   cure: 'Make a sessionId of 128 bits from a cryptographic source.',
   replace: () => {
     let count = 0;

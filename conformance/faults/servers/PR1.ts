@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'PR1',
   name: 'methods are announced and answered by an error',
-  violates: ['SW-PROFILE-1'],
   explained: {
     'limit/slow-consumer#*':
       'without presence the kit reads again only when the server has reset the connection',

@@ -5,7 +5,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'RC1',
   name: 'the end of the old connection removes the entry of the new one',
-  violates: ['SW-TEARDOWN-2'],
   explained: {
     'SW-TEARDOWN-1': 'the session that was taken out of the slot is not ended',
     'SW-TAKEOVER-*': 'the next connection finds the slot empty, and takes over from nobody',

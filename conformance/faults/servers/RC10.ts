@@ -7,7 +7,6 @@ const LOOKUP_MS = 100;
 export default fault({
   id: 'RC10',
   name: 'a session that was short is told online after its offline',
-  violates: ['SW-TEARDOWN-16'],
   cure: 'Tell the changes of one identity in the order of their epochs; after a wait ask whether the session still lives.',
   replace: {
     createPresence: presenceWith((tell, change) => {

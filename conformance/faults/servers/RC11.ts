@@ -4,7 +4,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'RC11',
   name: 'the message handler is registered a turn after the upgrade',
-  violates: ['SW-HANDSHAKE-12'],
   cure: 'Register the handler before the upgrade is answered, or keep what comes until it is registered.',
   replace: {
     createTransport: tapped((connection) => {

@@ -8,7 +8,6 @@ const BAN_MS = 250;
 export default fault({
   id: 'RC12',
   name: 'a kick keeps the whole identity out for a while',
-  violates: ['SW-TEARDOWN-14'],
   cure: 'Let a kick end the session that it names; who may come back is for the credentials to say.',
   replace: () => {
     const banned = new Set<string>();

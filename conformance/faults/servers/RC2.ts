@@ -32,7 +32,6 @@ const checksThenActs: RegistryFactory = <T extends Owner>(epochs: () => number) 
 export default fault({
   id: 'RC2',
   name: 'several hellos at once all find the slot empty and all get it',
-  violates: ['SW-TAKEOVER-13'],
   explained: {
     'race/parallel-hellos#all-others-ended': 'those that got the slot and lost it unseen are never ended',
   },

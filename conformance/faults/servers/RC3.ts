@@ -28,7 +28,6 @@ const endsAllOthers: RegistryFactory = <T extends Owner>(epochs: () => number) =
 export default fault({
   id: 'RC3',
   name: 'hellos at once end one another, and none survives',
-  violates: ['SW-TAKEOVER-13'],
   cure: 'Order the hellos first, by a number taken on arrival, and let each end only those before it.',
   replace: { createRegistry: endsAllOthers },
 });

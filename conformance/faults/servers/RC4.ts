@@ -32,7 +32,6 @@ const readsThenWrites: RegistryFactory = <T extends Owner>(epochs: () => number)
 export default fault({
   id: 'RC4',
   name: 'hellos at once read the same last epoch and get the same next one',
-  violates: ['SW-EPOCH-1'],
   explained: {
     'SW-TAKEOVER-13': 'the end of one session removes the other one that has its epoch',
     'race/parallel-hellos#all-others-ended': 'a session that was removed by the end of its twin is not ended',

@@ -40,7 +40,6 @@ const lastAnswerWins: RegistryFactory = <T extends Owner>(epochs: () => number) 
 export default fault({
   id: 'RC5',
   name: 'the slot goes to the claim that is answered last, not to the highest epoch',
-  violates: ['SW-TAKEOVER-13'],
   cure: 'Compare epochs where the slot is written, and refuse a lower one.',
   replace: { createRegistry: lastAnswerWins },
 });

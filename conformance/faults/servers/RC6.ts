@@ -5,7 +5,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'RC6',
   name: 'whoever is verified last evicts the others, however early its hello came',
-  violates: ['SW-TAKEOVER-14'],
   cure: 'Number hellos on arrival, and ask after the verification whether a later one has claimed the slot.',
   replace: { createAdmission: judging((right) => right.filter((judge) => judge !== superseded)) },
 });

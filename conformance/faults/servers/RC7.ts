@@ -8,7 +8,6 @@ const AUDIT_MS = 250;
 export default fault({
   id: 'RC7',
   name: 'a kick compares the epoch, waits, and then ends whoever is there',
-  violates: ['SW-TEARDOWN-14'],
   cure: 'Compare the epoch in the same step that ends the session, after everything that is waited for.',
   options: ({ methods }) => {
     const right = methods!['test.kick'] as Method;

@@ -4,7 +4,6 @@ import { looseStore } from '../parts/store.js';
 export default fault({
   id: 'RC8',
   name: 'an operation of the old session lands after the newcomer’s',
-  violates: ['SW-TAKEOVER-9'],
   cure: 'Check the fence in the step that has the effect: with the epoch, where the value is written.',
   options: looseStore,
 });

@@ -5,7 +5,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'RC9',
   name: 'a refusal keeps the lock of all sessions until its connection has ended',
-  violates: ['SW-TEARDOWN-8'],
   explained: {
     'acknowledged-once': 'heartbeats wait for the lock, too',
   },

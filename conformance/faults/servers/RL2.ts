@@ -8,7 +8,6 @@ import { rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'RL2',
   name: 'the ping timer of an identity is started by each session and stopped by none',
-  violates: ['SW-HEARTBEAT-11', 'SW-PROFILE-5'],
   cure: 'Keep the handle of every timer with the session that started it, and cancel it in its teardown.',
   replace: () => {
     const collection = openCollection();

@@ -8,7 +8,6 @@ const MAX = 6;
 export default fault({
   id: 'RL3',
   name: 'the place of a connection is given back by its Close alone',
-  violates: ['SW-TEARDOWN-5', 'SW-TEARDOWN-7'],
   cure: 'Give the place back where TCP ends, which happens once and always.',
   replace: () => {
     const places = new Map<string, number>();

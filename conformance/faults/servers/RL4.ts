@@ -10,7 +10,6 @@ const EACH_MS = 40;
 export default fault({
   id: 'RL4',
   name: 'each message waits while every dead session is tried in turn',
-  violates: ['SW-TEARDOWN-8'],
   explained: {
     'acknowledged-once': 'acknowledgements of a bystander wait as long',
     'control-untouched': 'so does its life, until it counts as dead',

@@ -6,7 +6,6 @@ import { rightTeardown } from '../parts/teardown.js';
 export default fault({
   id: 'RL5',
   name: 'the lock of an identity stays taken after an exception during a takeover',
-  violates: ['SW-TEARDOWN-5'],
   cure: 'Release a lock in a finally, or let it lapse.',
   replace: () => {
     /** Sessions whose teardown threw. */

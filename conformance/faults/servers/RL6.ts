@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'RL6',
   name: 'observe counts the sessions that began and those that were closed in order',
-  violates: ['SW-PROFILE-5'],
   cure: 'Count what is there when it is asked for, or count down where every session ends.',
   options: ({ methods }) => {
     const right = methods!.observe as Method;

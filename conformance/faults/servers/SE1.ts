@@ -5,7 +5,6 @@ import { registryOf } from '../parts/admission.js';
 export default fault({
   id: 'SE1',
   name: 'an identity that is online needs no credential to connect again',
-  violates: ['SW-IDENTITY-3', 'SW-IDENTITY-4'],
   explained: {
     'identity/foreign-credential#b-*': 'the same for the credential of another identity',
   },

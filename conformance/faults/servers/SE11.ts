@@ -5,7 +5,6 @@ import { namesInUrls } from '../parts/url.js';
 export default fault({
   id: 'SE11',
   name: 'a name in the URL must be that of the hello',
-  violates: ['SW-IDENTITY-1'],
   cure: 'Read nothing of identities in a URL; it belongs to whoever wrote the link.',
   replace: () => {
     const { nameOf, ...parts } = namesInUrls();

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'SE12',
   name: 'a wrong credential is told as one that cannot be verified now',
-  violates: ['SW-IDENTITY-3'],
   cure: 'Tell a verifier that says no from one that fails: the client must stop after the one and come back after the other.',
   replace: {
     createAdmission: (means) =>

@@ -5,7 +5,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'SE2',
   name: 'who names a sessionId gets that session',
-  violates: ['SW-IDENTITY-8', 'SW-VERSION-5'],
   explained: {
     'session-ids-unique': 'the session that is named goes on under its sessionId',
   },

@@ -6,7 +6,6 @@ import { namesInUrls } from '../parts/url.js';
 export default fault({
   id: 'SE3',
   name: 'the identity is taken from the URL',
-  violates: ['SW-IDENTITY-1'],
   explained: {
     'took-over-is-true': 'the predecessor is one of the identity in the URL',
   },

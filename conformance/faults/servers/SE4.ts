@@ -5,7 +5,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'SE4',
   name: 'takeovers are counted for each instance, of which an attacker has many',
-  violates: ['SW-LIMIT-1'],
   cure: 'Count the takeovers of an identity, whoever makes them; what the client names can be changed with each dial.',
   replace: {
     createAdmission: judging((right) =>

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'SE5',
   name: 'sockets without a hello are not capped',
-  violates: ['SW-LIMIT-5'],
   cure: 'Count the sockets of a source that owe their hello, and refuse those beyond maxPendingSockets.',
   replace: {
     createLimits: (settings, clock) => {

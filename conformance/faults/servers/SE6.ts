@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'SE6',
   name: 'the methods of operators and tests are served to everybody',
-  violates: ['SW-PROFILE-2', 'SW-PROFILE-4'],
   cure: 'Ask for each request whether this session may call that method, and on whom.',
   options: ({ methods }) => {
     const { allow: _, ...observe } = methods!.observe as Method;

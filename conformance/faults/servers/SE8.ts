@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'SE8',
   name: 'a session outlives its credential',
-  violates: ['SW-IDENTITY-14'],
   cure: 'Keep the time at which the credential expires, and end the session with credential-expired then.',
   replace: {
     lifeCycle: {

@@ -4,7 +4,6 @@ import { admissionWith, registryOf } from '../parts/admission.js';
 export default fault({
   id: 'SE9',
   name: 'the refusal tells whether the identity is online',
-  violates: ['SW-IDENTITY-3'],
   cure: 'Give one answer to every wrong credential, and look at sessions only behind a right one.',
   replace: {
     createAdmission: admissionWith((means) => (right, candidate, { clientId }) => {

@@ -4,7 +4,6 @@ import { onlyFor } from '../parts/teardown.js';
 export default fault({
   id: 'TK1',
   name: 'the old session is only replaced in the collection',
-  violates: ['SW-TEARDOWN-1', 'SW-TAKEOVER-4'],
   explained: {
     'SW-TAKEOVER-*': 'the old session goes on beside the new one',
     'SW-TEARDOWN-*': 'the old session is not ended, released or reported offline',

@@ -6,7 +6,6 @@ import { without } from '../parts/teardown.js';
 export default fault({
   id: 'TK11',
   name: 'a late answer goes to whoever has the identity now',
-  violates: ['SW-TAKEOVER-8', 'SW-MESSAGE-10'],
   cure: 'Answer on the session that asked, and drop the answer when it has ended.',
   replace: () => {
     const { createRegistry, find } = openCollection();

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'TK12',
   name: 'a subscription belongs to the identity and outlives its session',
-  violates: ['SW-TAKEOVER-8'],
   explained: {
     'takeover/no-resume#b-is-new': 'the subscription ticks on for the next session of the identity',
   },

@@ -41,7 +41,6 @@ const closesOne: RegistryFactory = <T extends Owner>(epochs: () => number) => ne
 export default fault({
   id: 'TK14',
   name: 'of several leftovers a takeover closes one',
-  violates: ['SW-TEARDOWN-1', 'SW-TAKEOVER-13'],
   cure: 'Close every session of the identity but the newcomer’s, however they came to be.',
   replace: { createRegistry: closesOne },
 });

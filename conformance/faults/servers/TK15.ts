@@ -5,7 +5,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'TK15',
   name: 'the close handler of the old connection closes the session of its identity',
-  violates: ['SW-TEARDOWN-2'],
   explained: {
     '*-lives-on': 'the newcomer is ended when the old connection answers its Close',
     'SW-TAKEOVER-3': 'the newcomer is told that it was kicked',

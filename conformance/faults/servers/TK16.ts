@@ -5,7 +5,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'TK16',
   name: 'a stale dial wins',
-  violates: ['SW-TAKEOVER-11'],
   cure: 'Compare the attempts of dials of one instance, and refuse one that is not newer.',
   replace: { createAdmission: judging((right) => right.filter((judge) => judge !== stale)) },
 });

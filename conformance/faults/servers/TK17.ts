@@ -10,7 +10,6 @@ const PROBATION_MS = 150;
 export default fault({
   id: 'TK17',
   name: 'the old session comes back when the newcomer fails',
-  violates: ['SW-TAKEOVER-10'],
   explained: {
     'at-most-one': 'the session that came back answers',
     'SW-TEARDOWN-16': 'the old session goes offline only after the probation',

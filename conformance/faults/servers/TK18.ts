@@ -6,7 +6,6 @@ import { LooseTransport } from '../parts/transport.js';
 export default fault({
   id: 'TK18',
   name: 'data is sent to the old session after its Close',
-  violates: ['SW-CLOSE-3'],
   explained: {
     'silent-after-bye': 'what follows the Close follows its bye, too',
     'takeover/subscription#a-hears-nothing-more': 'the late event is data after the bye',

@@ -9,7 +9,6 @@ const CAP = 2;
 export default fault({
   id: 'TK19',
   name: 'a takeover is refused by a cap that it would not raise',
-  violates: ['SW-TAKEOVER-1'],
   explained: {
     'SW-TAKEOVER-13': 'most of several hellos at once are refused',
     'SW-LIMIT-1': 'the cap refuses before the limit does',

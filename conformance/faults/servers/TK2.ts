@@ -4,7 +4,6 @@ import { cutOff, onlyFor } from '../parts/teardown.js';
 export default fault({
   id: 'TK2',
   name: 'the old connection is cut off without a Close',
-  violates: ['SW-TAKEOVER-3', 'SW-CLOSE-14'],
   explained: {
     'close-not-lost': 'a peer that does not read sees the reset alone',
     'message/teardown-throws#a-*': 'that session is taken over at last, and cut off',

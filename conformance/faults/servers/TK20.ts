@@ -4,7 +4,6 @@ import { admissionWith, rewelcome } from '../parts/admission.js';
 export default fault({
   id: 'TK20',
   name: 'tookOver is null whoever was there',
-  violates: ['SW-TAKEOVER-6'],
   explained: {
     'SW-TEARDOWN-2': 'the kit learns from tookOver who was in the slot',
     'SW-TAKEOVER-13': 'the kit learns from tookOver who was in the slot',

@@ -5,7 +5,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'TK21',
   name: 'takeovers are not limited',
-  violates: ['SW-LIMIT-1'],
   cure: 'Count the takeovers of each identity in a window, and refuse those beyond with a hint when to come back.',
   replace: { createAdmission: judging((right) => right.filter((judge) => judge !== takenOverTooOften)) },
 });

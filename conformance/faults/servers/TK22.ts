@@ -4,7 +4,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'TK22',
   name: 'the attempt of an ended session is remembered',
-  violates: ['SW-TAKEOVER-12'],
   explained: {
     'takeover/nothing-remembered#b-reconnected':
       'the dial that is refused for a forgotten attempt is the one that reconnects',

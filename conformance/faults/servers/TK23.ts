@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'TK23',
   name: 'a hello is refused with the code of a kick',
-  violates: ['SW-TAKEOVER-15'],
   explained: {
     'SW-TAKEOVER-11': 'a stale dial is refused with that code, too',
     'race/parallel-redials#losers-told': 'stale dials are among the losers',

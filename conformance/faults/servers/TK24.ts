@@ -4,7 +4,6 @@ import { admissionWith } from '../parts/admission.js';
 export default fault({
   id: 'TK24',
   name: 'a session is resumed',
-  violates: ['SW-VERSION-5'],
   explained: { 'session-ids-unique': 'the resumed session has the sessionId that it had' },
   cure: 'Give each welcome a new session, whatever a hello asks for besides.',
   replace: {

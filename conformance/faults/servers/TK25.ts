@@ -5,7 +5,6 @@ import { looseStore } from '../parts/store.js';
 export default fault({
   id: 'TK25',
   name: 'requests on a fenced session still have their effect',
-  violates: ['SW-TAKEOVER-4'],
   explained: {
     'takeover/pending-effect#b-wins': 'this store heeds no fence',
   },

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'TK26',
   name: 'tookOver names a session that had ended before',
-  violates: ['SW-TEARDOWN-6'],
   explained: {
     'SW-TEARDOWN-10': 'the kit learns from tookOver whether a dropped session was released',
     'takeover/no-way-back#a-stays-fenced': 'the kit learns from tookOver who was in the slot',

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'TK27',
   name: 'tookOver takes every predecessor for another instance',
-  violates: ['SW-TAKEOVER-6'],
   cure: 'Compare the instanceIds of both hellos.',
   replace: {
     createWelcomeWriter: (settings, methods) => {

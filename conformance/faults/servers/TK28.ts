@@ -8,7 +8,6 @@ const PAUSE_MS = 0.8 * shortTimings.welcomeTimeoutMs;
 export default fault({
   id: 'TK28',
   name: 'each takeover waits a while, so that the old session has surely gone',
-  violates: ['SW-TAKEOVER-2'],
   explained: {
     'no-bare-end':
       'the kit lets the old connection read again when the newcomer is welcomed, and it has been reset by then',

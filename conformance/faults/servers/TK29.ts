@@ -8,7 +8,6 @@ const WINDOW_MS = 2_000;
 export default fault({
   id: 'TK29',
   name: 'a guard against takeover loops ends the newest session, too',
-  violates: ['SW-TAKEOVER-7'],
   explained: {
     'race/parallel-hellos#*': 'the guard ends the winner, too',
     'takeover/too-many#a-rate-limited': 'the guard ends each session before the limit is reached',

@@ -4,7 +4,6 @@ import { onlyFor, without } from '../parts/teardown.js';
 export default fault({
   id: 'TK3',
   name: 'a taken-over connection is closed, and its TCP never ended',
-  violates: ['SW-CLOSE-6'],
   explained: {
     '*-not-abandoned': 'a deaf connection that was taken over stays open',
   },

@@ -7,7 +7,6 @@ import { LooseTransport } from '../parts/transport.js';
 export default fault({
   id: 'TK30',
   name: 'pushes go to the connection that was looked up first',
-  violates: ['SW-TAKEOVER-5', 'SW-TAKEOVER-7'],
   explained: {
     'one-close': 'what is pushed to the old connection follows its Close',
     'silent-after-bye': 'what is pushed to the old connection follows its bye',

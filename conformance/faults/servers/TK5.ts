@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'TK5',
   name: 'the old session is told a code after which it reconnects',
-  violates: ['SW-TAKEOVER-3'],
   explained: {
     'message/teardown-throws#a-*': 'that session is taken over at last, and told the wrong code',
     'race/*#losers-told': 'the losers are told the same wrong code',

@@ -4,7 +4,6 @@ import { judging } from '../parts/takeover-faults.js';
 export default fault({
   id: 'TK6',
   name: 'the newcomer is refused while the old session is there',
-  violates: ['SW-TAKEOVER-1', 'SW-TEARDOWN-5'],
   explained: {
     'SW-IDENTITY-7': 'the second connection is refused',
     'SW-TAKEOVER-*': 'the second connection is refused',

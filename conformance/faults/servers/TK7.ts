@@ -6,7 +6,6 @@ import { tapped } from '../parts/transport.js';
 export default fault({
   id: 'TK7',
   name: 'the newcomer waits until the old session answers or times out',
-  violates: ['SW-TAKEOVER-2'],
   explained: {
     'takeover/black-hole#b-took-over-a': 'the old session has timed out before',
   },

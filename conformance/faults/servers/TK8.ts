@@ -4,7 +4,6 @@ import { admissionWith, registryOf } from '../parts/admission.js';
 export default fault({
   id: 'TK8',
   name: 'the takeover closes by identity, and so the newcomer, too',
-  violates: ['SW-TAKEOVER-7'],
   explained: {
     'drop/all-at-once#ended-once': 'the newcomer goes offline at once',
     '*-lives-on': 'the newcomer is ended',

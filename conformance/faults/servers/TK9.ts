@@ -22,7 +22,6 @@ const fencesLater: RegistryFactory = <T extends Owner>(epochs: () => number) => 
 export default fault({
   id: 'TK9',
   name: 'the newcomer is welcomed before the old session is fenced',
-  violates: ['SW-TAKEOVER-4'],
   explained: {
     'drop/all-at-once#ended-once': 'the late end is no longer that of the identity’s presence',
     'drop/presence-at-takeover#offline-then-online':
