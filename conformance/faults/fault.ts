@@ -22,7 +22,7 @@ import { violatedBy } from './catalogue.js';
 export interface FaultyServer {
   /** Its row in `catalogue.yaml`. */
   id: string;
-  /** What is wrong, as a report says it: "removed from the collection, never closed". */
+  /** What this server does, which is one of its kind: "removed from the collection, never closed". */
   name: string;
   /**
    * What fails besides, and why: a check (`takeover/deaf#b-welcomed`, `schema`), all of one requirement

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildMatrix, kitChecks, type Subject } from './matrix.js';
+import { buildMatrix, failedChecks, kitChecks, type Subject, unseenChecks } from './matrix.js';
 import type { Failure, Measurement } from './measure.js';
 import { settle } from './settle.js';
 
@@ -30,7 +30,7 @@ describe('the matrix', () => {
 
   it('names cases that show the fault, and one for every check that something fails', () => {
     const besides: Subject = { id: 'B', violates: ['SW-CLOSE-9'] };
-    const { faults, checks } = buildMatrix(
+    const { faults } = buildMatrix(
       [
         [WRONG, measured(failure(NOT_TOLD), failure('schema', 'drop/reset'))],
         [besides, measured(failure('close/graceful#a-tcp-ended'), failure('schema', 'close/graceful'))],
@@ -38,9 +38,18 @@ describe('the matrix', () => {
       [],
     );
     expect(faults.map(({ cases }) => cases)).toEqual([['message/bad-json'], ['close/graceful']]);
-    expect(checks.find(({ id }) => id === 'schema')!.failedBy).toEqual(['W', 'B']);
+    expect(faults.map((row) => failedChecks(row).includes('schema'))).toEqual([true, true]);
     const alone = buildMatrix([[WRONG, measured(failure(NOT_TOLD), failure('schema', 'drop/reset'))]], []);
     expect(alone.faults[0]!.cases).toEqual(['drop/reset', 'message/bad-json']);
+  });
+});
+
+describe('a MUST check', () => {
+  it('is unseen until some fault fails it, for whatever reason', () => {
+    const unseenWith = (...failures: Failure[]) =>
+      unseenChecks(buildMatrix([[WRONG, measured(...failures)]], [])).map(({ id }) => id);
+    expect(unseenWith(failure(NOT_TOLD))).toContain(LATE);
+    expect(unseenWith(failure(NOT_TOLD), failure(LATE))).not.toContain(LATE);
   });
 });
 

@@ -9,18 +9,17 @@ const levelOf = (id: RuleId): string => contract.rules[id]!.level;
 
 /** What `faults.json` holds: which checks see which faults. */
 export interface Matrix {
-  faults: FaultRow[];
-  checks: CheckRow[];
+  faults: MatrixRow[];
   nullServers: NullRow[];
   /** Servers on other stacks. */
-  independent: Omit<FaultRow, 'cases'>[];
+  independent: Omit<MatrixRow, 'cases'>[];
 }
 
 /** A server that is wrong, and what is known of that. */
 export type Subject = Pick<Fault, 'id' | 'violates' | 'explained'>;
 
 /** One faulty server; checks by id. */
-export interface FaultRow {
+export interface MatrixRow {
   id: string;
   violates: RuleId[];
   /** What failed and judges a requirement that the fault violates. */
@@ -33,12 +32,11 @@ export interface FaultRow {
   cases: string[];
 }
 
-/** One check and the faults that it sees. */
-export interface CheckRow {
+/** One check of the kit. */
+export interface KitCheck {
   id: string;
   requirement: RuleId;
   level: string;
-  failedBy: string[];
 }
 
 /** One null server and the checks that passed against it: none may. */
@@ -48,7 +46,7 @@ export interface NullRow {
 }
 
 /** Every check of the kit. */
-export const kitChecks: readonly Omit<CheckRow, 'failedBy'>[] = [
+export const kitChecks: readonly KitCheck[] = [
   ...cases.flatMap((kase) =>
     kase.checks.map((one) => ({ id: `${kase.id}#${one.id}`, requirement: one.requirement })),
   ),
@@ -59,7 +57,7 @@ export const kitChecks: readonly Omit<CheckRow, 'failedBy'>[] = [
 export function rowOf(
   subject: Subject,
   { failures }: Pick<Measurement, 'failures'>,
-): Omit<FaultRow, 'cases'> {
+): Omit<MatrixRow, 'cases'> {
   const caught = failures.filter(({ requirement }) => subject.violates.includes(requirement));
   const besides = failures.filter((one) => !caught.includes(one) && levelOf(one.requirement) === 'MUST');
   const explained = besides.filter((one) => explanationsOf(subject, one).length > 0);
@@ -81,16 +79,25 @@ export function buildMatrix(
   nullServers: Measured<{ name: string }>,
   independent: Measured<Subject> = [],
 ): Matrix {
-  const rows = faults.map(([subject, measurement]) => rowOf(subject, measurement));
-  const seen = (id: string) =>
-    rows.filter((row) => [row.caughtBy, row.explained, row.unexpected].some((ids) => ids.includes(id)));
   const cases = casesForCi(faults);
   return {
-    faults: rows.map((row, i) => ({ ...row, cases: cases[i]! })),
-    checks: kitChecks.map((one) => ({ ...one, failedBy: seen(one.id).map(({ id }) => id) })),
+    faults: faults.map(([subject, measurement], i) => ({ ...rowOf(subject, measurement), cases: cases[i]! })),
     nullServers: nullServers.map(([{ name }, { passes }]) => ({ name, passed: idsOf(passes) })),
     independent: independent.map(([subject, measurement]) => rowOf(subject, measurement)),
   };
+}
+
+/** Every check that a faulty server fails. */
+export const failedChecks = (row: Omit<MatrixRow, 'cases'>): string[] => [
+  ...row.caughtBy,
+  ...row.explained,
+  ...row.unexpected,
+];
+
+/** The MUST checks that no faulty server fails: nothing shows that they can fail. */
+export function unseenChecks({ faults }: Pick<Matrix, 'faults'>): KitCheck[] {
+  const seen = new Set(faults.flatMap(failedChecks));
+  return kitChecks.filter(({ id, level }) => level === 'MUST' && !seen.has(id));
 }
 
 /** The keys of a fault's explanations that explain this failure. */

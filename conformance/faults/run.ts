@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { missingPackages, requireAll } from '../../spec/tools/src/testing/needs.js';
@@ -7,9 +6,19 @@ import type { Port } from '../ports/port.js';
 import { UsageError } from '../src/usage.js';
 import type { Fault } from './fault.js';
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
-import { buildMatrix, idle, kitChecks, type Matrix, rowOf, type Subject, uncaught } from './matrix.js';
+import {
+  buildMatrix,
+  failedChecks,
+  idle,
+  kitChecks,
+  type Matrix,
+  rowOf,
+  type Subject,
+  uncaught,
+  unseenChecks,
+} from './matrix.js';
+import { readMatrix, writeMatrix } from './matrix-file.js';
 import type { Measurement } from './measure.js';
-import { matrixPage } from './page.js';
 import { measureAll } from './pool.js';
 import { changedVerdicts } from './repeat.js';
 import { measureTwice, type Outcome } from './rounds.js';
@@ -17,7 +26,7 @@ import type { Task } from './worker.js';
 
 /**
  * `npm run faults` runs the kit against every faulty server, the null servers, the independent servers and the reference
- * server, and writes `generated/faults.json` and `generated/matrix.md`.
+ * server, and writes `generated/faults.json`; `npm run docs:generate` makes pages of it.
  *   --only ID             only this faulty server; may be repeated. Writes nothing
  *   --cases-of-matrix     each faulty server with the cases that faults.json names for it, a tenth of them, another one for
  *                         each commit, in full; independent servers are left to `npm run ports`. Writes nothing
@@ -36,8 +45,6 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   processes: { type: 'string' },
 } as const;
-
-const generated = (file: string) => new URL(`./generated/${file}`, import.meta.url);
 
 async function main(): Promise<void> {
   const { values } = readArguments();
@@ -84,11 +91,11 @@ async function main(): Promise<void> {
     of(nullServers, ({ name }) => name),
     of(subjects.slice(fleet.length), ({ id }) => id),
   );
-  const unseen = full ? matrix.checks.filter((one) => one.level === 'MUST' && one.failedBy.length === 0) : [];
+  const unseen = full ? unseenChecks(matrix) : [];
   for (const { id, requirement } of unseen) say(`no fault fails ${id} (${requirement})`);
   for (const line of missing) say(line);
   summarize(matrix, measured, full, unseen.length);
-  if (full) write(matrix, fleet);
+  if (full) writeMatrix(matrix);
   if (problems + unseen.length > 0) process.exitCode = 1;
 }
 
@@ -143,10 +150,10 @@ function fleetTasks(fleet: readonly Fault[], seed: number, inFull: readonly Faul
  * after the other: a busy machine leaves things unsettled.
  */
 function unseenTasks(measured: ReadonlyMap<string, Measurement>, seed: number): Task[] {
-  const { faults, checks } = readMatrix();
+  const { faults } = readMatrix();
   const seen = new Set([...measured.values()].flatMap(({ failures }) => failures.map(({ check }) => check)));
-  return checks.flatMap(({ id: check, level, failedBy }) => {
-    const row = faults.find(({ id }) => id === failedBy[0]);
+  return kitChecks.flatMap(({ id: check, level }) => {
+    const row = faults.find((one) => failedChecks(one).includes(check));
     if (level !== 'MUST' || seen.has(check) || !row || !measured.has(row.id)) return [];
     const cases = check.includes('#') ? [check.slice(0, check.indexOf('#'))] : row.cases;
     return [{ kind: 'fault', id: row.id, seed, settles: false, oneByOne: true, cases } as const];
@@ -159,8 +166,6 @@ function tenthOf(fleet: readonly Fault[]): Fault[] {
   const tenth = Number.parseInt(commit.slice(0, 8), 16) % 10;
   return fleet.filter((_, i) => i % 10 === tenth);
 }
-
-const readMatrix = (): Matrix => JSON.parse(readFileSync(generated('faults.json'), 'utf8')) as Matrix;
 
 /** Runs the cases of the matrix several times, and names what did not stay as it was. */
 async function repeat(
@@ -236,12 +241,6 @@ function summarize(
     `${unexplained.length} unexplained failures`,
     `${nullServers.flatMap(({ passed }) => passed).length} passes on ${nullServers.length} null servers`,
   );
-}
-
-function write(matrix: Matrix, fleet: readonly Fault[]): void {
-  mkdirSync(generated('.'), { recursive: true });
-  writeFileSync(generated('faults.json'), `${JSON.stringify(matrix, null, 2)}\n`);
-  writeFileSync(generated('matrix.md'), matrixPage(matrix, fleet));
 }
 
 const say = (...lines: string[]): void => {

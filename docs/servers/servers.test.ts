@@ -7,9 +7,9 @@ import { defaultTimings, protocol, type Welcome } from '@solowire/spec';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { runSuite } from '../../conformance/src/run/suite.js';
+import { solowire } from '../../conformance/src/solowire/index.js';
 import { StartedServer } from '../../conformance/src/target/server.js';
 import { describeWith, type Need } from '../../spec/tools/src/testing/requires.js';
-import { solowire } from '../../conformance/src/solowire/index.js';
 
 const { cases } = solowire;
 
@@ -167,6 +167,7 @@ async function examine(command: string, folder: string, ids: readonly string[]):
   try {
     await upgrade(server.url!);
     const { results } = await runSuite({
+      protocol: solowire,
       target: {},
       addresses: [{ url: server.url! }],
       cases: cases.filter(({ id }) => ids.includes(id)),

@@ -1,9 +1,9 @@
-import type { RequirementId } from '@solowire/spec';
+import type { RuleId } from '../../conformance/src/contract/index.js';
 import type { CheckFact, FaultFact } from './facts.js';
 import { code, link, slug } from './markdown.js';
 
 /** Links between generated pages; all of them lie in one folder. */
-export const toRequirement = (id: RequirementId): string => link(id, `requirements.md#${slug(id)}`);
+export const toRequirement = (id: RuleId): string => link(id, `requirements.md#${slug(id)}`);
 
 export const toMessage = (type: string): string => link(code(type), `messages.md#${slug(type)}`);
 
@@ -16,7 +16,7 @@ export const toCloseCode = (number: string | number, name: string): string =>
 
 export const toCase = (id: string): string => link(code(id), `conformance.md#${slug(id)}`);
 
-export const toCheck = ({ id, case: kase }: CheckFact): string =>
+export const toCheck = ({ id, case: kase }: Pick<CheckFact, 'id' | 'case'>): string =>
   link(code(id), `conformance.md#${slug(kase ?? 'In every case')}`);
 
 export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;

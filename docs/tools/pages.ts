@@ -3,11 +3,12 @@ import { type Facts, root } from './facts.js';
 import { closeCodesPage } from './pages/close-codes.js';
 import { conformancePage } from './pages/conformance.js';
 import { decisions } from './pages/decisions.js';
+import { faultsPage } from './pages/faults.js';
 import { lifeCyclePage } from './pages/life-cycle.js';
 import { messagesPage } from './pages/messages.js';
 import { methodsPage } from './pages/methods.js';
 import { modelsPage } from './pages/models.js';
-import { faultsPage, requirementsPage } from './pages/requirements.js';
+import { requirementsPage } from './pages/requirements.js';
 import { timingPage } from './pages/timing.js';
 import type { Recordings } from './recordings.js';
 

@@ -2,8 +2,8 @@ import { closeCodes } from '@solowire/spec';
 import type { HistoryEvent } from '../../conformance/src/history/events.js';
 import type { History } from '../../conformance/src/history/history.js';
 import { runSuite } from '../../conformance/src/run/suite.js';
-import { startReference } from '../../conformance/src/testing/server.js';
 import { solowire } from '../../conformance/src/solowire/index.js';
+import { startReference } from '../../conformance/src/testing/server.js';
 
 const { cases } = solowire;
 
@@ -34,6 +34,7 @@ export async function record(): Promise<Recordings> {
   try {
     const drawn = cases.filter(({ id }) => Object.hasOwn(DRAWN, id));
     const { results } = await runSuite({
+      protocol: solowire,
       target: { addresses: [{ url }] },
       addresses: [{ url }],
       cases: drawn,
@@ -84,7 +85,7 @@ function stepsOf(history: History): Step[] {
             },
           ];
         case 'told':
-          return [{ actor, way: '<', words: `bye ${nameOf(event.code)}` }];
+          return [{ actor, way: '<', words: `bye ${nameOf(event.code!)}` }];
         case 'step':
           return [{ actor, way: '·', words: STEPS[event.name] ?? event.detail ?? event.name }];
         case 'probe':

@@ -1,11 +1,15 @@
 import { shortTimings } from '@solowire/spec';
+import { type Case, needsOf } from '../../../conformance/src/cases/case.js';
+import { Parameters, resolveParameters } from '../../../conformance/src/contract/index.js';
 import { special } from '../../../conformance/src/generated/special.js';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
-import { Parameters, resolveParameters } from '../../../conformance/src/target/parameters.js';
+import { solowire } from '../../../conformance/src/solowire/index.js';
 import type { CheckFact, Facts } from '../facts.js';
 import { toFault, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, slug, table } from '../markdown.js';
 import { capabilitiesOf } from './methods.js';
+
+const { contract } = solowire;
 
 /** What each verdict means; a new one does not compile until it is described here. */
 const VERDICTS: Readonly<Record<CheckVerdict, string>> = {
@@ -39,12 +43,12 @@ export const conformancePage = (facts: Facts): string => {
       `What a server announces in the ${code('capabilities')} of its welcome decides what is run. Cases that need nothing run for everybody: that is the profile **core**. A case whose capability is not announced is *not applicable*.`,
       table(
         ['needed', 'meaning', 'cases'],
-        needsOf(facts).map(({ need, meaning, count }) => [code(need), meaning, count]),
+        countedNeeds(facts).map(({ need, meaning, count }) => [code(need), meaning, count]),
       ),
     ),
     blocks(
       '## The fault matrix',
-      `That a check can fail is shown by servers that are wrong on purpose. The last column of each table below names those that the check has been measured to fail for what they violate; ${link('Faults', 'faults.md')} has the same matrix by server, with the cures. Against servers that do nothing right, not one check of a case passes.`,
+      `That a check can fail is shown by servers that are wrong on purpose. The last column of each table below names those that the check was measured to fail: first for what they violate, then for what follows from it. ${link('Faults', 'faults.md')} has the same matrix by server, with the cures. Against servers that do nothing right, not one check of a case passes.`,
     ),
     blocks('## Cases', list(sections.map((section) => link(section, `#${slug(section)}`)))),
     ...sections.map((section) =>
@@ -64,8 +68,12 @@ export const conformancePage = (facts: Facts): string => {
   );
 };
 
-function caseBlock({ id, title, needs = [], waits, control }: Facts['cases'][number], facts: Facts): string {
-  const waitsMs = waits?.(new Parameters(resolveParameters(shortTimings, {})));
+function caseBlock(kase: Case, facts: Facts): string {
+  const { id, title, waits, control } = kase;
+  const needs = needsOf(kase, contract);
+  const waitsMs = waits?.(
+    new Parameters(contract.parameters, resolveParameters(contract.parameters, shortTimings)),
+  );
   return blocks(
     `### ${id}`,
     `${title}.`,
@@ -87,19 +95,24 @@ function caseBlock({ id, title, needs = [], waits, control }: Facts['cases'][num
 const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
   table(
     ['check', 'requirement', 'what must be seen', 'fails'],
-    checks.map(({ id, requirement, expected }) => [
-      code(id.split('#').at(-1)!),
-      toRequirement(requirement),
-      expected,
-      faults
-        .filter(({ caughtBy }) => caughtBy.includes(id))
-        .map((fault) => toFault(fault, fault.id))
-        .join(', '),
-    ]),
+    checks.map(({ id, requirement, expected }) => {
+      const failed = (list: 'caughtBy' | 'explained') =>
+        faults
+          .filter(({ measured }) => measured?.[list].includes(id))
+          .map((fault) => toFault(fault, fault.id))
+          .join(', ');
+      const besides = failed('explained');
+      return [
+        code(id.split('#').at(-1)!),
+        toRequirement(requirement),
+        expected,
+        [failed('caughtBy'), ...(besides ? [`besides ${besides}`] : [])].filter(Boolean).join('; '),
+      ];
+    }),
   );
 
 /** What cases need, and how many need it. */
-function needsOf({ cases, document }: Facts): { need: string; meaning: string; count: number }[] {
+function countedNeeds({ cases, document }: Facts): { need: string; meaning: string; count: number }[] {
   const meanings: Readonly<Record<string, string>> = {
     ...Object.fromEntries(
       Object.entries(special).map(([name, { description }]) => [`special.${name}`, description]),
@@ -108,10 +121,11 @@ function needsOf({ cases, document }: Facts): { need: string; meaning: string; c
     'server.process': 'the kit started the server itself or was given its `pid`, on Linux',
     ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),
   };
-  const needs = [...new Set(cases.flatMap((one) => one.needs ?? []))].sort();
+  const all = cases.map((one) => needsOf(one, contract));
+  const needs = [...new Set(all.flat())].sort();
   return needs.map((need) => ({
     need,
     meaning: meanings[need] ?? '',
-    count: cases.filter((one) => one.needs?.includes(need)).length,
+    count: all.filter((one) => one.includes(need)).length,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from '@solowire/spec';
 import type { Facts } from '../facts.js';
-import { toCheck, toFault, toRequirement } from '../links.js';
+import { toCheck, toFault } from '../links.js';
 import { blocks, list, page, slug, table } from '../markdown.js';
 
 /** Every requirement, with the checks that judge it and the faults that break it. */
@@ -49,37 +49,3 @@ function requirement(
     ]),
   );
 }
-
-/** The faults of the fleet: what is wrong, the cure, the checks that see it. */
-export const faultsPage = ({ faults, checks }: Facts): string =>
-  page(
-    'Faults',
-    `A suite that nobody has seen fail proves nothing. These servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`.`,
-    table(
-      ['fault', 'violates', 'failed by'],
-      faults.map((fault) => [
-        toFault(fault),
-        fault.violates.map(toRequirement).join(', '),
-        fault.caughtBy.length > 0 ? `${fault.caughtBy.length} checks` : 'not measured',
-      ]),
-    ),
-    ...faults.map((fault) => {
-      const named = (ids: readonly string[]) =>
-        ids.map((id) =>
-          toCheck(
-            checks.find((one) => one.id === id) ?? { id, requirement: fault.violates[0]!, expected: '' },
-          ),
-        );
-      return blocks(
-        `## ${fault.id}: ${fault.name}`,
-        list([
-          `**Cure:** ${fault.cure}`,
-          `**Violates:** ${fault.violates.map(toRequirement).join(', ')}`,
-          ...(fault.caughtBy.length > 0 ? [`**Failed by:** ${named(fault.caughtBy).join(', ')}`] : []),
-          ...(fault.explained.length > 0
-            ? [`**Fails besides, for a reason:** ${named(fault.explained).join(', ')}`]
-            : []),
-        ]),
-      );
-    }),
-  );
