@@ -7,9 +7,12 @@ export async function schedule<T, R>(
   workers: readonly ((task: T) => Promise<R>)[],
 ): Promise<R[]> {
   const results: R[] = new Array(tasks.length);
-  const waiting = [...tasks.keys()];
+  let next = 0;
   const work = async (run: (task: T) => Promise<R>) => {
-    for (let i = waiting.shift(); i !== undefined; i = waiting.shift()) results[i] = await run(tasks[i]!);
+    while (next < tasks.length) {
+      const i = next++;
+      results[i] = await run(tasks[i]!);
+    }
   };
   await Promise.all(workers.map(work));
   return results;
