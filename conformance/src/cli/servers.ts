@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import type { TargetAddress } from '../generated/types.js';
 import type { Site } from '../run/site.js';
 import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
+import { Family, newMark } from '../target/family.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
 import { lookAtProcess } from '../target/process.js';
 import { redactor } from '../target/secrets.js';
@@ -56,54 +58,91 @@ export function targetOf(
 
 /**
  * Starts what the target says, if anything, and hands over where it listens, and, if the server can also listen elsewhere,
- * how to start another one. Whatever happens, what was started is stopped; also on SIGINT and SIGTERM.
+ * how to start another one. Whatever happens, nothing that was started stays, be it a server, what that has started, or a
+ * process of the kit's own; also on SIGINT, SIGTERM, SIGHUP and SIGQUIT, which let the servers end in order, and by force when
+ * a second one comes.
  */
 export async function withServers<T>(
   target: LoadedTarget,
   url: string | undefined,
   use: (main: Site, startAnother: (() => Promise<Site>) | undefined) => Promise<T>,
 ): Promise<T> {
-  const servers: StartedServer[] = [];
-  const redact = redactor(target.environment ?? []);
-  const start = async () => {
-    const started = await StartedServer.start(target.start!, target.folder).catch((error: Error) => {
-      // It quotes what the server said, and that may be one of its secrets.
-      throw error instanceof UsageError ? new UsageError(redact(error.message)) : error;
-    });
-    servers.push(started);
-    return started;
-  };
+  const servers = new Servers(target);
   const site = async (): Promise<Site> => {
     if (!target.start) {
       const addresses = addressesOf(target, url, undefined);
       const { pid } = target;
       return pid === undefined ? { addresses } : { addresses, process: await sightOf(pid) };
     }
-    let server = await start();
+    let server = await servers.start();
     return {
       addresses: addressesOf(target, url, server),
       server: {
         stop: () => server.stop(),
         start: async () => {
-          server = await start();
+          server = await servers.start();
           return addressesOf(target, url, server);
         },
       },
       process: { look: () => server.look() },
     };
   };
-  const stopAll = () => Promise.all(servers.map((server) => server.stop()));
-  const stopOnSignal = (signal: NodeJS.Signals) => {
-    void stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  };
-  process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
     // Where the server itself says where it listens, another one can listen elsewhere.
     const movable = target.start !== undefined && url === undefined && !target.addresses;
     return await use(await site(), movable ? site : undefined);
   } finally {
-    process.off('SIGINT', stopOnSignal).off('SIGTERM', stopOnSignal);
-    await stopAll();
+    await servers.end();
+  }
+}
+
+/** The signals that end a run. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** The servers of a run, from before they are ready until after they have gone. */
+class Servers {
+  readonly #target: LoadedTarget;
+  readonly #redact: <T>(value: T) => T;
+  readonly #started: StartedServer[] = [];
+  /** Everything that the kit starts meanwhile has this mark. */
+  readonly #family = new Family(newMark());
+  #ending = false;
+  #signalled = false;
+
+  constructor(target: LoadedTarget) {
+    this.#target = target;
+    this.#redact = redactor(target.environment ?? []);
+    process.env[this.#family.mark] = '1';
+    for (const signal of SIGNALS) process.on(signal, this.#onSignal);
+  }
+
+  /** Starts one more and waits until it is ready. Throws {@link UsageError} if it is not, or if the run is at its end. */
+  async start(): Promise<StartedServer> {
+    if (this.#ending) throw new UsageError('the run is being ended: no server is started any more');
+    const server = StartedServer.launch(this.#target.start!, this.#target.folder, this.#redact);
+    this.#started.push(server);
+    await server.ready();
+    return server;
+  }
+
+  /** Stops all of them. Resolves when nothing is left; after a signal never, since the process ends then. */
+  async end(): Promise<void> {
+    await this.#stopAll();
+    if (this.#signalled) await new Promise(() => {});
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
+    delete process.env[this.#family.mark];
+  }
+
+  readonly #onSignal = (signal: NodeJS.Signals): void => {
+    this.#signalled = true;
+    const stopped = this.#ending ? this.#family.kill() : this.#stopAll();
+    void stopped.finally(() => process.exit(128 + constants.signals[signal]));
+  };
+
+  async #stopAll(): Promise<void> {
+    this.#ending = true;
+    await Promise.all(this.#started.map((server) => server.stop()));
+    await this.#family.kill();
   }
 }
 

@@ -33,7 +33,7 @@ export class TimeKeeper {
   /** Measures what this machine costs, then watches until {@link stop}. */
   static async start(onLag: OnLag): Promise<TimeKeeper> {
     const sentinel = await Sentinel.start((ms) => onLag('machine', ms)).catch(() => undefined);
-    const trips = (await sentinel?.roundTrips(30)) ?? [0];
+    const trips = (await sentinel?.roundTrips(30).catch(() => undefined)) ?? [0];
     const lates = await timerLateness(20);
     const calibration = {
       loopbackRttMs: median(trips),

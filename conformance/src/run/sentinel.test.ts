@@ -22,6 +22,13 @@ describe('the sentinel', () => {
     sentinel.stop();
     expect(Math.max(...lags)).toBeGreaterThan(40);
   });
+
+  it('that ends makes nobody wait for its echo', async () => {
+    const sentinel = await Sentinel.start(() => {});
+    process.kill(sentinel.pid, 'SIGKILL');
+    await expect(sentinel.roundTrips(1_000_000)).rejects.toThrow();
+    sentinel.stop();
+  });
 });
 
 describe('the time keeper', () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Stalls } from './stalls.js';
 
@@ -9,7 +10,8 @@ server.listen(0, '127.0.0.1', () => process.stdout.write(server.address().port +
 process.stdin.on('end', () => process.exit()).resume();
 `;
 const EVERY_MS = 10;
-const START_TIMEOUT_MS = 5_000;
+/** How long it may take to start, and to answer, in ms. */
+const TIMEOUT_MS = 5_000;
 
 /**
  * A process beside the kit that echoes one byte at a time over loopback. When its echo is late, the machine is starved, and a
@@ -19,6 +21,7 @@ export class Sentinel {
   readonly #child: ChildProcess;
   readonly #socket: Socket;
   readonly #stalls: Stalls;
+  readonly #gone: AbortSignal;
   #timer: NodeJS.Timeout | undefined;
   #sentAt = 0;
 
@@ -26,6 +29,9 @@ export class Sentinel {
     this.#child = child;
     this.#socket = socket;
     this.#stalls = new Stalls(onLag);
+    const gone = new AbortController();
+    socket.once('close', () => gone.abort());
+    this.#gone = gone.signal;
   }
 
   /** Process id. */
@@ -38,7 +44,7 @@ export class Sentinel {
     const child = spawn(process.execPath, ['-e', PROGRAM], { stdio: ['pipe', 'pipe', 'ignore'] });
     try {
       const port = await new Promise<number>((done, reject) => {
-        const timer = setTimeout(() => reject(new Error('the sentinel did not start')), START_TIMEOUT_MS);
+        const timer = setTimeout(() => reject(new Error('the sentinel did not start')), TIMEOUT_MS);
         child.once('error', reject).once('exit', () => reject(new Error('the sentinel ended')));
         child.stdout!.once('data', (line: Buffer) => {
           clearTimeout(timer);
@@ -55,13 +61,14 @@ export class Sentinel {
     }
   }
 
-  /** Some round trips in a row, each in ms. */
+  /** Some round trips in a row, each in ms. Rejects if the process ends meanwhile, or does not answer. */
   async roundTrips(count: number): Promise<number[]> {
+    const signal = AbortSignal.any([this.#gone, AbortSignal.timeout(TIMEOUT_MS)]);
     const trips: number[] = [];
     for (let i = 0; i < count; i++) {
       const start = performance.now();
       this.#socket.write('x');
-      await new Promise((done) => this.#socket.once('data', done));
+      await once(this.#socket, 'data', { signal });
       trips.push(performance.now() - start);
     }
     return trips;

@@ -1,4 +1,5 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
+import { processTable, withDescendants } from './process-table.js';
 
 /** What the system tells of the processes of a server at one moment. */
 export interface ProcessFacts {
@@ -14,11 +15,17 @@ export interface ProcessFacts {
 
 /**
  * Looks at a process, those of its group, and whatever they have started, so that a shell or a launcher in front of the
- * real server does no harm. It takes some ms, but none of the event loop's. Undefined where there is no /proc (only Linux has all of it), where the process has ended, and
- * where its descriptors may not be read.
+ * real server does no harm. It takes some ms, but none of the event loop's. Undefined where there is no /proc (only Linux
+ * has all of it), where the process has ended, and where its descriptors may not be read.
  */
 export async function lookAtProcess(root: number): Promise<ProcessFacts | undefined> {
-  const members = await familyOf(root);
+  const table = await processTable();
+  const known = table.filter(({ pid, group }) => pid === root || group === root).map(({ pid }) => pid);
+  return lookAtProcesses([...withDescendants(table, known)]);
+}
+
+/** The same of processes that are known. */
+export async function lookAtProcesses(members: readonly number[]): Promise<ProcessFacts | undefined> {
   if (members.length === 0) return undefined;
   const facts: ProcessFacts = { processes: 0, descriptors: 0, sockets: {}, memoryBytes: 0 };
   const inodes = new Set<string>();
@@ -30,20 +37,33 @@ export async function lookAtProcess(root: number): Promise<ProcessFacts | undefi
       if ((error as NodeJS.ErrnoException).code === 'EACCES') return undefined;
       continue; // It has ended meanwhile.
     }
-    // A process that nobody has reaped yet holds none.
+    // One that is ending holds none.
     if (links.length === 0) continue;
     facts.processes++;
     facts.descriptors += links.length;
     facts.memoryBytes += await memoryOf(pid);
-    for (const link of links) {
-      const inode = /^socket:\[(\d+)\]$/.exec(link)?.[1];
-      if (inode) inodes.add(inode);
-    }
+    for (const inode of socketsAmong(links)) inodes.add(inode);
   }
   if (facts.processes === 0) return undefined;
-  for (const state of await statesOf(members[0]!, inodes))
+  for (const state of await acceptedBy(members[0]!, inodes))
     facts.sockets[state] = (facts.sockets[state] ?? 0) + 1;
   return facts;
+}
+
+/** Those of the processes that listen: on this TCP port, if any of them does, else on any. */
+export async function listenersAmong(pids: readonly number[], port?: number): Promise<number[]> {
+  if (pids.length === 0) return [];
+  const listening = (await socketTable(pids[0]!)).filter(({ state }) => state === 'LISTEN');
+  const here = listening.filter((row) => row.port === port);
+  const wanted = new Set((here.length > 0 ? here : listening).map(({ inode }) => inode));
+  const holds = await Promise.all(
+    pids.map(async (pid) =>
+      socketsAmong(await descriptorsOf(pid).catch(() => [])).some((inode) => wanted.has(inode)),
+    ),
+  );
+  const listeners = pids.filter((_, i) => holds[i]);
+  // The port may be that of a proxy elsewhere.
+  return listeners.length === 0 && here.length > 0 ? listenersAmong(pids) : listeners;
 }
 
 /** Counts of sockets in words: `ESTABLISHED 2, CLOSE_WAIT 1`. */
@@ -52,38 +72,6 @@ export const socketWords = (sockets: ProcessFacts['sockets']): string =>
     .map(([state, count]) => `${state} ${count}`)
     .sort()
     .join(', ') || 'none';
-
-/** The process, those of its group, and their descendants. */
-async function familyOf(root: number): Promise<number[]> {
-  const all = await processes();
-  const family = new Set(
-    all.filter(({ pid, group }) => pid === root || group === root).map(({ pid }) => pid),
-  );
-  for (let size = -1; size !== family.size; ) {
-    size = family.size;
-    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
-  }
-  return [...family];
-}
-
-interface ProcessRow {
-  pid: number;
-  parent: number;
-  group: number;
-}
-
-async function processes(): Promise<ProcessRow[]> {
-  const names = await readdir('/proc').catch(() => []);
-  const rows = names
-    .filter((name) => /^\d+$/.test(name))
-    .map(async (name) => {
-      const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => undefined);
-      // Behind the command's name, which stands in brackets and may hold anything: state, parent, process group.
-      const [, parent, group] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
-      return { pid: Number(name), parent: Number(parent), group: Number(group) };
-    });
-  return Promise.all(rows);
-}
 
 /** What each descriptor of a process points at. Rejects if they may not be read. */
 async function descriptorsOf(pid: number): Promise<string[]> {
@@ -114,18 +102,36 @@ const STATES = [
   'CLOSING',
 ];
 
-/** The states of those of the sockets that were accepted on a port on which one of them listens. */
-async function statesOf(pid: number, inodes: ReadonlySet<string>): Promise<string[]> {
+/** A TCP socket of the kernel's table, with its port on this side. */
+interface SocketRow {
+  port: number;
+  state: string;
+  inode: string;
+}
+
+/** The kernel's table of TCP sockets, as a process sees it. */
+async function socketTable(pid: number): Promise<SocketRow[]> {
   const tables = await Promise.all(
     ['tcp', 'tcp6'].map((table) => readFile(`/proc/${pid}/net/${table}`, 'utf8').catch(() => '')),
   );
   const rows = tables.flatMap((table) => table.trim().split('\n').slice(1));
-  const own = rows.flatMap((row) => {
+  return rows.map((row) => {
     const [, local = '', , state = '', , , , , , inode = ''] = row.trim().split(/\s+/);
-    return inodes.has(inode)
-      ? [{ port: local.split(':')[1], state: STATES[Number.parseInt(state, 16)] ?? state }]
-      : [];
+    return {
+      port: Number.parseInt(local.split(':')[1] ?? '', 16),
+      state: STATES[Number.parseInt(state, 16)] ?? state,
+      inode,
+    };
   });
+}
+
+/** The sockets among what descriptors point at, by their inodes. */
+const socketsAmong = (links: readonly string[]): string[] =>
+  links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []);
+
+/** The states of those of the sockets that were accepted on a port on which one of them listens. */
+async function acceptedBy(pid: number, inodes: ReadonlySet<string>): Promise<string[]> {
+  const own = (await socketTable(pid)).filter(({ inode }) => inodes.has(inode));
   const ports = new Set(own.filter(({ state }) => state === 'LISTEN').map(({ port }) => port));
   return own.filter(({ port, state }) => state !== 'LISTEN' && ports.has(port)).map(({ state }) => state);
 }

@@ -1,27 +1,76 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { connect } from 'node:net';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TargetStart } from '../generated/types.js';
 import { UsageError } from '../usage.js';
-import { lookAtProcess, type ProcessFacts } from './process.js';
+import { Family, newMark, send } from './family.js';
+import { ServerOutput } from './output.js';
+import { lookAtProcesses, type ProcessFacts } from './process.js';
+import { processRow } from './process-table.js';
+import { answering } from './ready.js';
 
-/** How much of what the server says before it is ready goes into an error, in characters. */
-const QUOTED = 2000;
+const READY_TIMEOUT_MS = 30_000;
+const STOP_TIMEOUT_MS = 10_000;
+/** Between two looks at whether a server that was asked to stop has gone, in ms. */
+const LOOK_EVERY_MS = 50;
+/** How long a launcher may take to notice that its server has ended, in ms, before it is asked to end, too. */
+const LAUNCHER_MS = 500;
+/** How long the last words of a server that has ended may take to arrive, in ms. */
+const LAST_WORDS_MS = 500;
 
 /** A server that the kit has started, in a process group of its own. */
 export class StartedServer {
-  /** The address that its ready line told, if it did. */
-  readonly url: string | undefined;
   readonly #child: ChildProcess;
   readonly #start: TargetStart;
   readonly #folder: string;
+  readonly #family: Family;
+  readonly #output: ServerOutput;
+  readonly #ended: Promise<string>;
+  #onLine: (line: string) => void = () => {};
+  #url: string | undefined;
+  #stopping: Promise<void> | undefined;
 
-  private constructor(child: ChildProcess, start: TargetStart, folder: string, url: string | undefined) {
+  private constructor(start: TargetStart, folder: string, redact: (text: string) => string) {
+    const mark = newMark();
+    const child = spawn(start.command, {
+      shell: true,
+      cwd: resolve(folder, start.cwd ?? '.'),
+      env: { ...process.env, ...start.env, [mark]: '1' },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.#child = child;
     this.#start = start;
     this.#folder = folder;
-    this.url = url;
+    this.#family = new Family(mark, child.pid);
+    this.#output = new ServerOutput(child, { onLine: (line) => this.#onLine(line), redact });
+    this.#ended = new Promise((done) => {
+      child.once('error', (error) => done(`cannot start the server: ${error.message}`));
+      child.once('exit', (code, signal) =>
+        done(`the server ended before it was ready (${signal ?? `exit ${code}`})`),
+      );
+    });
+  }
+
+  /** Starts the command and waits for nothing; {@link ready} says what goes wrong. `redact` takes secrets out of what it quotes. */
+  static launch(
+    start: TargetStart,
+    folder: string,
+    redact: (text: string) => string = (text) => text,
+  ): StartedServer {
+    return new StartedServer(start, folder, redact);
+  }
+
+  /** Starts the command and waits until it is ready. Throws {@link UsageError} if it ends or stays silent instead. */
+  static async start(start: TargetStart, folder: string): Promise<StartedServer> {
+    const server = StartedServer.launch(start, folder);
+    await server.ready();
+    return server;
+  }
+
+  /** The address that its ready line told, if it did. */
+  get url(): string | undefined {
+    return this.#url;
   }
 
   /** Process id of the command's shell, which is also its process group. */
@@ -29,131 +78,126 @@ export class StartedServer {
     return this.#child.pid!;
   }
 
-  /** Starts the command and waits until it is ready. Throws {@link UsageError} if it ends or stays silent instead. */
-  static async start(start: TargetStart, folder: string): Promise<StartedServer> {
-    const timeoutMs = start.timeoutMs ?? 30_000;
-    const child = spawn(start.command, {
-      shell: true,
-      cwd: resolve(folder, start.cwd ?? '.'),
-      env: { ...process.env, ...start.env },
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const said: string[] = [];
-    const server = (url?: string) => new StartedServer(child, start, folder, url);
+  /** Waits until it is ready. Throws {@link UsageError}, and leaves nothing running, if it ends or stays silent instead. */
+  async ready(): Promise<void> {
+    const { ready, timeoutMs = READY_TIMEOUT_MS } = this.#start;
+    const over = new AbortController();
+    const late = async () => {
+      await sleep(timeoutMs, undefined, { signal: over.signal });
+      throw this.#notReady(`the server was not ready within ${timeoutMs} ms`);
+    };
+    const ended = async () => {
+      const how = await this.#ended;
+      await Promise.race([this.#output.ended(), sleep(LAST_WORDS_MS)]);
+      throw this.#notReady(how);
+    };
+    const { line } = ready;
+    const answered = () =>
+      line === undefined ? answering(ready, over.signal) : this.#says(new RegExp(line));
     try {
-      const url = await new Promise<string | undefined>((done, reject) => {
-        const timer = setTimeout(
-          () => reject(new UsageError(`the server was not ready within ${timeoutMs} ms${quote(said)}`)),
-          timeoutMs,
-        );
-        const finish = (settle: () => void) => {
-          clearTimeout(timer);
-          settle();
-        };
-        child.once('error', (error) =>
-          finish(() => reject(new UsageError(`cannot start the server: ${error.message}`))),
-        );
-        child.once('exit', (code, signal) =>
-          finish(() =>
-            reject(
-              new UsageError(
-                `the server ended before it was ready (${signal ?? `exit ${code}`})${quote(said)}`,
-              ),
-            ),
-          ),
-        );
-        const pattern = start.ready.line === undefined ? undefined : new RegExp(start.ready.line);
-        createInterface({ input: child.stdout! }).on('line', (line) => {
-          said.push(line);
-          const match = pattern?.exec(line);
-          if (match) finish(() => done(match.groups?.url));
-        });
-        createInterface({ input: child.stderr! }).on('line', (line) => said.push(line));
-        const { port, url: probe } = start.ready;
-        if (port !== undefined)
-          void until(() => accepts(port), timeoutMs).then((ok) => ok && finish(() => done(undefined)));
-        if (probe !== undefined)
-          void until(() => answers(probe), timeoutMs).then((ok) => ok && finish(() => done(undefined)));
-      });
-      return server(url);
+      await Promise.race([answered(), ended(), late()]);
+      this.#output.discard();
     } catch (error) {
-      await server().stop();
+      await this.stop();
       throw error;
+    } finally {
+      over.abort();
     }
   }
 
   /** What the system tells of its processes; undefined where it does not. */
-  look(): Promise<ProcessFacts | undefined> {
-    return lookAtProcess(this.pid);
+  async look(): Promise<ProcessFacts | undefined> {
+    return lookAtProcesses((await this.#family.members()) ?? []);
   }
 
-  /** Stops the server in order, and its whole process group by force if that takes too long. */
-  async stop(): Promise<void> {
-    const { stop, stopTimeoutMs = 10_000 } = this.#start;
-    const gone = this.#gone();
-    if (this.#child.exitCode === null && this.#child.signalCode === null) {
-      if (stop) {
-        const env = { ...process.env, PID: String(this.pid) };
-        spawn(stop, { shell: true, cwd: this.#folder, env, stdio: 'ignore' }).on('error', () =>
-          this.#signal('SIGTERM'),
-        );
-      } else this.#signal('SIGTERM');
-      const timer = setTimeout(() => this.#signal('SIGKILL'), stopTimeoutMs);
-      await gone;
-      // The shell may go first: the server that it has started in its group still stops in order.
-      await until(async () => !(await this.#alive()), stopTimeoutMs);
-      clearTimeout(timer);
+  /**
+   * Stops the server in order, and whatever is left by force. It is asked once, by the target's stop command or by SIGTERM,
+   * however often this is called, and whatever stands in front of it.
+   */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopInOrder().finally(() => this.kill());
+    return this.#stopping;
+  }
+
+  /** Ends all of its processes by force. */
+  async kill(): Promise<void> {
+    await this.#family.kill();
+    this.#output.close();
+  }
+
+  get #runs(): boolean {
+    const { pid, exitCode, signalCode } = this.#child;
+    return pid !== undefined && exitCode === null && signalCode === null;
+  }
+
+  #says(pattern: RegExp): Promise<void> {
+    return new Promise((done) => {
+      this.#onLine = (line) => {
+        const match = pattern.exec(line);
+        if (!match) return;
+        this.#url = match.groups?.url;
+        this.#onLine = () => {};
+        done();
+      };
+    });
+  }
+
+  #notReady(why: string): UsageError {
+    return new UsageError(`${why}${this.#output.quote()}`);
+  }
+
+  async #stopInOrder(): Promise<void> {
+    const { stop, stopTimeoutMs = STOP_TIMEOUT_MS } = this.#start;
+    const deadline = performance.now() + stopTimeoutMs;
+    const servers = await this.#family.servers(this.#port);
+    if (stop === undefined) this.#ask(servers);
+    else this.#runStopCommand(stop, servers);
+    let servedUntil: number | undefined;
+    while (performance.now() < deadline) {
+      if (!this.#runs && !(await this.#family.lives())) return;
+      if (servers && !(await runsAny(servers))) {
+        servedUntil ??= performance.now();
+        if (performance.now() - servedUntil >= LAUNCHER_MS) {
+          // What stood in front of the server waits for something else: it is asked by itself.
+          this.#ask(await this.#family.members());
+          servedUntil = Number.POSITIVE_INFINITY;
+        }
+      }
+      await Promise.race([sleep(LOOK_EVERY_MS), ...(this.#runs ? [this.#ended] : [])]);
     }
-    // What the command left running in its group ends with it.
-    this.#signal('SIGKILL');
   }
 
-  #gone(): Promise<unknown> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null || this.#child.pid === undefined)
-      return Promise.resolve();
-    return new Promise((done) => this.#child.once('exit', done));
+  /** Asks processes to end; where the system does not tell which ones the server is, all of its group. */
+  #ask(pids: readonly number[] | undefined): void {
+    if (pids) for (const pid of pids) send(pid, 'SIGTERM');
+    else this.#family.signalGroup('SIGTERM');
   }
 
-  /** Whether a process of the group still runs; on Linux one that nobody has reaped yet does not count. */
-  async #alive(): Promise<boolean> {
-    return this.#signal(0) && (process.platform !== 'linux' || (await this.look()) !== undefined);
+  #runStopCommand(command: string, servers: readonly number[] | undefined): void {
+    const env = { ...process.env, [this.#family.mark]: '1', PID: String(servers?.[0] ?? this.pid) };
+    spawn(command, { shell: true, cwd: this.#folder, env, stdio: 'ignore' }).on('error', () =>
+      this.#ask(servers),
+    );
   }
 
-  /** Signals the whole group; 0 does nothing to it. Whether there is still somebody in it. */
-  #signal(signal: NodeJS.Signals | 0): boolean {
-    if (this.#child.pid === undefined) return false;
-    try {
-      return process.kill(-this.#child.pid, signal);
-    } catch {
-      return false;
-    }
+  /** The TCP port that it listens on, as far as its start says it. */
+  get #port(): number | undefined {
+    const url = this.#url ?? this.#start.ready.url;
+    return this.#start.ready.port ?? (url === undefined ? undefined : portOf(url));
   }
 }
 
-const quote = (said: string[]): string => {
-  const text = said.join('\n').slice(-QUOTED).trim();
-  return text ? `; it said: ${text.split('\n').slice(-3).join(' | ')}` : '; it said nothing';
+const runsAny = async (pids: readonly number[]): Promise<boolean> =>
+  (await Promise.all(pids.map(processRow))).some((row) => row !== undefined);
+
+function portOf(url: string): number | undefined {
+  const { port, protocol } = URL.canParse(url) ? new URL(url) : { port: '', protocol: '' };
+  return port ? Number(port) : STANDARD_PORTS[protocol];
+}
+
+const STANDARD_PORTS: Readonly<Record<string, number>> = {
+  'http:': 80,
+  'ws:': 80,
+  'https:': 443,
+  'wss:': 443,
 };
-
-async function until(test: () => Promise<boolean>, timeoutMs: number): Promise<boolean> {
-  const end = performance.now() + timeoutMs;
-  while (performance.now() < end) {
-    if (await test()) return true;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return false;
-}
-
-const accepts = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => done(true)).once('error', () => done(false));
-    socket.once('connect', () => socket.destroy());
-  });
-
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    (response) => response.ok,
-    () => false,
-  );

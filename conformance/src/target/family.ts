@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { listenersAmong } from './process.js';
+import {
+  carriersOf,
+  handlesSigterm,
+  type ProcessRow,
+  processTable,
+  withDescendants,
+} from './process-table.js';
+
+/** How often what has been killed is looked for again, and how long apart, in ms: a process may start another while it dies. */
+const KILL_ROUNDS = 100;
+const KILL_EVERY_MS = 10;
+
+/** A new name for a variable that nothing else has in its environment. */
+export const newMark = (): string => `SOLOWIRE_${randomBytes(8).toString('hex').toUpperCase()}`;
+
+/**
+ * All that came of a command. On Linux: its process group, what that has started, and whoever has the mark in the
+ * environment, which neither `setsid` nor a second fork takes away. Elsewhere: its process group.
+ */
+export class Family {
+  /** The variable that its processes have in their environment. */
+  readonly mark: string;
+  readonly #leader: number | undefined;
+
+  /** @param leader process id of the command, which leads a group of its own; without it only the mark counts */
+  constructor(mark: string, leader?: number) {
+    this.mark = mark;
+    this.#leader = leader;
+  }
+
+  /** Process ids of who still runs; undefined where the system does not tell. */
+  async members(): Promise<number[] | undefined> {
+    return (await this.#rows())?.map(({ pid }) => pid);
+  }
+
+  /** Whether anybody still runs. */
+  async lives(): Promise<boolean> {
+    const members = await this.members();
+    return members ? members.length > 0 : this.#signalGroup(0);
+  }
+
+  /**
+   * The processes that are the server: those that listen, on this port if anybody does, without their own children. Where
+   * nobody listens, or not here: the outermost that can take SIGTERM in order. Undefined where the system does not tell.
+   *
+   * A shell in front dies of a signal and tells nobody, npm tells a shell, `go run` tells nobody, others tell the server: only
+   * who asks the server itself knows that it was asked, and was asked once.
+   */
+  async servers(port?: number): Promise<number[] | undefined> {
+    const rows = await this.#rows();
+    if (!rows) return undefined;
+    const listening = outermost(
+      rows,
+      await listenersAmong(
+        rows.map(({ pid }) => pid),
+        port,
+      ),
+    );
+    return listening.length > 0 ? listening : handlersIn(rows);
+  }
+
+  /** Signals the whole group: for where the system does not tell who is in it. */
+  signalGroup(signal: NodeJS.Signals): void {
+    this.#signalGroup(signal);
+  }
+
+  /** Ends by force whoever still runs. Resolves when nobody does, or when the system does not let that happen. */
+  async kill(): Promise<void> {
+    this.#signalGroup('SIGKILL');
+    for (let round = 0; round < KILL_ROUNDS; round++) {
+      const members = (await this.members()) ?? [];
+      if (members.length === 0) return;
+      for (const pid of members) send(pid, 'SIGKILL');
+      await new Promise((done) => setTimeout(done, KILL_EVERY_MS));
+    }
+  }
+
+  async #rows(): Promise<ProcessRow[] | undefined> {
+    const table = await processTable();
+    if (table.length === 0) return undefined;
+    const known = table.filter(({ pid, group }) => pid === this.#leader || group === this.#leader);
+    const marked = await carriersOf(
+      this.mark,
+      table.map(({ pid }) => pid),
+    );
+    const family = withDescendants(table, [...known.map(({ pid }) => pid), ...marked]);
+    // The kit itself can carry the mark of another kit that has started it, but never its own.
+    return table.filter(({ pid }) => family.has(pid) && pid !== process.pid);
+  }
+
+  #signalGroup(signal: NodeJS.Signals | 0): boolean {
+    return this.#leader !== undefined && send(-this.#leader, signal);
+  }
+}
+
+/** Signals a process, or a group if negative; 0 does nothing to it. Whether it was there. */
+export function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Those of the processes of which no ancestor is one of them, too. */
+function outermost(rows: readonly ProcessRow[], pids: readonly number[]): number[] {
+  const parents = new Map(rows.map(({ pid, parent }) => [pid, parent]));
+  const chosen = new Set(pids);
+  return pids.filter((pid) => {
+    for (let above = parents.get(pid); above !== undefined; above = parents.get(above))
+      if (chosen.has(above)) return false;
+    return true;
+  });
+}
+
+/** From the outermost down, the first of each line that handles SIGTERM; the last of it, if nobody does. */
+async function handlersIn(rows: readonly ProcessRow[]): Promise<number[]> {
+  const below = async (pid: number): Promise<number[]> => {
+    const children = rows.filter(({ parent }) => parent === pid);
+    if (children.length === 0 || (await handlesSigterm(pid))) return [pid];
+    return (await Promise.all(children.map((child) => below(child.pid)))).flat();
+  };
+  const tops = outermost(
+    rows,
+    rows.map(({ pid }) => pid),
+  );
+  return (await Promise.all(tops.map(below))).flat();
+}
