@@ -1,6 +1,23 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './usage.js';
+
+/** How long whoever reads a FIFO or a pipe may take for the next piece, in ms. */
+const READER_TIMEOUT_MS = 5_000;
+const LOOK_EVERY_MS = 20;
+/** What the system says where nobody reads yet: on opening, and on writing. */
+const NOT_YET = new Set(['ENXIO', 'EAGAIN']);
 
 /** Throws {@link UsageError} unless a file can be written here; makes the folders that it needs. */
 export function checkWritable(what: string, file: string): void {
@@ -18,6 +35,45 @@ export function checkFolder(what: string, folder: string): void {
     makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   });
+}
+
+/**
+ * Writes a file, and the folders that it needs. Throws {@link UsageError} if that fails, or if nobody reads it for five
+ * seconds where it is a FIFO; of a file that could not be written whole nothing is left.
+ *
+ * @param appends adds to what is there, which then stays
+ */
+export function writeText(what: string, file: string, text: string, { appends = false } = {}): void {
+  attempt(`write the ${what} ${file}`, () => {
+    makeFolder(dirname(resolve(file)));
+    const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC } = constants;
+    // Without it, opening a FIFO waits until somebody reads. Windows has neither.
+    const flags = O_WRONLY | O_CREAT | (constants.O_NONBLOCK ?? 0) | (appends ? O_APPEND : O_TRUNC);
+    const fd = patiently(() => openSync(file, flags, 0o666));
+    try {
+      for (let rest = Buffer.from(text); rest.length > 0; )
+        rest = rest.subarray(patiently(() => writeSync(fd, rest)));
+    } catch (error) {
+      if (!appends && fstatSync(fd).isFile()) rmSync(file, { force: true });
+      throw error;
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Tries again for a while where it is only that nobody reads. */
+function patiently<T>(act: () => T): T {
+  const deadline = performance.now() + READER_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return act();
+    } catch (error) {
+      if (!NOT_YET.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (performance.now() >= deadline) throw new Error('nobody reads it');
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+  }
 }
 
 /** Step by step: where the system takes no folder and says ENOENT (as /proc does), Node 20 never returns from `recursive`. */

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { KnownDeviations, Report, Target } from '../generated/types.js';
 import { baselineOf, baselineText } from '../report/baseline.js';
 import { didYouMean } from '../suggest.js';
 import { readYaml } from '../target/read-yaml.js';
 import { UsageError } from '../usage.js';
 import { baselineFits, explain } from '../validate.js';
+import { writeText } from '../writable.js';
 import { protocol } from './protocol.js';
 
 /**
@@ -36,10 +35,5 @@ function readBaseline(file: string): KnownDeviations {
 
 /** Writes down what failed in a run, as the baseline of the next. */
 export function writeBaseline(file: string, report: Report, earlier: KnownDeviations): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, baselineText(baselineOf(report, earlier)));
-  } catch (error) {
-    throw new UsageError(`cannot write the baseline ${file}: ${(error as Error).message}`);
-  }
+  writeText('baseline', file, baselineText(baselineOf(report, earlier)));
 }

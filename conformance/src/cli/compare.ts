@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Report } from '../generated/types.js';
 import { compare, comparisonHtml, comparisonText } from '../report/compare.js';
 import { UsageError } from '../usage.js';
 import { explain, reportFits } from '../validate.js';
+import { writeText } from '../writable.js';
 
 /** `solowire compare`: several servers side by side, from their JSON reports. */
 export function compareFiles(
@@ -11,14 +11,7 @@ export function compareFiles(
   { json, html }: { json: boolean; html?: string },
 ): void {
   const comparison = compare(files.map(readReport));
-  if (html !== undefined) {
-    try {
-      mkdirSync(dirname(html), { recursive: true });
-      writeFileSync(html, comparisonHtml(comparison));
-    } catch (error) {
-      throw new UsageError(`cannot write ${html}: ${(error as Error).message}`);
-    }
-  }
+  if (html !== undefined) writeText('matrix', html, comparisonHtml(comparison));
   process.stdout.write(`${json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison)}\n`);
 }
 

@@ -1,14 +1,17 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parse } from 'yaml';
+import type { Site } from '../run/site.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
 import { checkTarget } from '../target/load.js';
 import { targetText } from '../target/text.js';
 import { UsageError } from '../usage.js';
 import { explain, targetFits } from '../validate.js';
 import { KIT_FOLDER } from '../version.js';
+import { writeText } from '../writable.js';
 import { protocol } from './protocol.js';
+import { MAX_MINUTES, RunLimits } from './run-limits.js';
 import { targetOf, withServers } from './servers.js';
 
 export interface InitOptions {
@@ -66,7 +69,7 @@ export async function writeTarget(options: InitOptions, ask: Ask | undefined): P
   });
   const value: unknown = parse(text);
   if (!targetFits(value)) throw new UsageError(`that makes no target: ${explain(targetFits)}`);
-  writeFileSync(output, text);
+  writeText('target file', output, text);
   process.stdout.write(`wrote ${output}; now: solowire test --target ${output}\n`);
 }
 
@@ -108,15 +111,24 @@ async function probe(answers: InitOptions): Promise<SuiteResult> {
             protocol.contract.parameters,
           ),
         };
-  return withServers(target, url, (site) =>
-    runSuite({
-      protocol,
-      target: filled.credentials ? { credentials: filled.credentials } : {},
-      addresses: site.addresses,
-      cases: protocol.cases.filter(({ id }) => id === PROBE_CASE),
-      seed: 1,
-    }),
-  );
+  const limits = new RunLimits(MAX_MINUTES);
+  const { signal: cut } = limits;
+  try {
+    const look = ({ addresses }: Site) =>
+      runSuite({
+        protocol,
+        target: filled.credentials ? { credentials: filled.credentials } : {},
+        addresses,
+        cases: protocol.cases.filter(({ id }) => id === PROBE_CASE),
+        seed: 1,
+        cut,
+      });
+    const seen = await withServers(target, url, look, cut);
+    if (limits.fault) throw limits.fault.error;
+    return seen;
+  } finally {
+    limits.end();
+  }
 }
 
 const withoutFolder = <T extends { folder: string }>({ folder: _, ...target }: T): Omit<T, 'folder'> =>

@@ -12,7 +12,8 @@ const EXAMPLES = `Examples:
 
 const EXIT_CODES = `
 Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled,
-3 usage, 4 no WebSocket there, 5 a fault of the kit.`;
+3 usage (or a report that cannot be written), 4 no WebSocket there,
+5 a fault of the kit.`;
 
 const TEST_EXAMPLES = `Examples:
   solowire test ws://127.0.0.1:8080/
@@ -68,6 +69,11 @@ export function program(): Command {
     )
     .option('--jobs <n>', 'how many cases at once (default: what this machine bears)', wholeNumber(1, 256))
     .option('--time-scale <x>', "widen the kit's tolerances by this factor", factor, 1)
+    .option(
+      '--max-minutes <n>',
+      'end the run after so many minutes, and judge what is known by then (default: 30, times --stability)',
+      positive,
+    )
     .option(
       '--stability <n>',
       'run it n times and name every check whose verdict changes',
@@ -159,6 +165,14 @@ const wholeNumber = (min: number, max: number) => (value: string) => {
   const number = Number(value);
   if (!Number.isInteger(number) || number < min || number > max)
     throw new InvalidArgumentError(`Expected a whole number of ${min} to ${max}.`);
+  return number;
+};
+
+const positive = (value: string): number => {
+  const number = Number(value);
+  // Above that a timer would fire at once.
+  if (!(number > 0 && number <= 30_000))
+    throw new InvalidArgumentError('Expected a number above 0, up to 30000.');
   return number;
 };
 

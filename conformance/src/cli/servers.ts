@@ -60,14 +60,15 @@ export function targetOf(
  * Starts what the target says, if anything, and hands over where it listens, and, if the server can also listen elsewhere,
  * how to start another one. Whatever happens, nothing that was started stays, be it a server, what that has started, or a
  * process of the kit's own; also on SIGINT, SIGTERM, SIGHUP and SIGQUIT, which let the servers end in order, and by force when
- * a second one comes.
+ * a second one comes. `cut` stops the servers when it aborts: what is known of them counts, and no other is started.
  */
 export async function withServers<T>(
   target: LoadedTarget,
   url: string | undefined,
   use: (main: Site, startAnother: (() => Promise<Site>) | undefined) => Promise<T>,
+  cut?: AbortSignal,
 ): Promise<T> {
-  const servers = new Servers(target);
+  const servers = new Servers(target, cut);
   const site = async (): Promise<Site> => {
     if (!target.start) {
       const addresses = addressesOf(target, url, undefined);
@@ -106,11 +107,13 @@ class Servers {
   readonly #started: StartedServer[] = [];
   /** Everything that the kit starts meanwhile has this mark. */
   readonly #family = new Family(newMark());
-  #ending = false;
+  #ending: boolean;
   #signalled = false;
 
-  constructor(target: LoadedTarget) {
+  constructor(target: LoadedTarget, cut?: AbortSignal) {
     this.#target = target;
+    this.#ending = cut?.aborted ?? false;
+    cut?.addEventListener('abort', () => void this.#stopAll());
     this.#redact = redactor(target.environment ?? []);
     process.env[this.#family.mark] = '1';
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);

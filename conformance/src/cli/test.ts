@@ -1,17 +1,24 @@
 import { randomInt } from 'node:crypto';
-import type { Report } from '../generated/types.js';
+import type { Case } from '../cases/case.js';
+import type { KnownDeviations, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { buildReport } from '../report/build.js';
 import { shellQuote } from '../report/repeat.js';
 import { stabilityReport } from '../report/stability.js';
 import { progressPrinter, terminalReport } from '../report/terminal.js';
-import { parseReportOption, writeReport } from '../report/write.js';
+import { parseReportOption, type ReportFile, writeReport } from '../report/write.js';
+import type { RunCut } from '../run/cut.js';
+import type { Site } from '../run/site.js';
 import { runSuite } from '../run/suite.js';
 import { withTokens } from '../target/credentials.js';
+import type { LoadedTarget } from '../target/load.js';
 import { redactor, withoutSecrets } from '../target/secrets.js';
+import { UsageError } from '../usage.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
 import { protocol } from './protocol.js';
+import { MAX_MINUTES, minutes, RunLimits } from './run-limits.js';
+import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
 import { select } from './select.js';
 import { type ServerOptions, targetOf, withServers } from './servers.js';
 
@@ -23,6 +30,7 @@ export interface TestOptions extends ServerOptions {
   seed?: number;
   jobs?: number;
   repeat?: number;
+  maxMinutes?: number;
   timeScale: number;
   stability: number;
   baseline?: string;
@@ -34,6 +42,14 @@ export interface TestOptions extends ServerOptions {
 /** Seeds are unsigned 32-bit numbers. */
 const SEEDS = 2 ** 32;
 
+/** One run of the kit against a server, with the evidence. */
+interface Run {
+  report: Report;
+  histories: Map<string, History>;
+  /** Why a history could not be written, if one could not. */
+  unwritten?: string;
+}
+
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
 export async function test(url: string | undefined, options: TestOptions): Promise<void> {
   const files = options.report.map(parseReportOption);
@@ -44,6 +60,48 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   for (const { file } of files) checkWritable('report', file);
   if (options.writeBaseline !== undefined) checkWritable('baseline', options.writeBaseline);
   checkFolder('histories', options.history);
+  const redact = redactor(target.environment ?? []);
+  const blame = (error: unknown) => sayFault(error, { folder: options.history, redact });
+  const limits = new RunLimits(options.maxMinutes ?? MAX_MINUTES * options.stability);
+  try {
+    const runs: Run[] = [];
+    const failure = await runAll(runs, { url, options, selected, target, known, limits }).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    limits.stopClock();
+    if (runs.length > 0) conclude(runs, files, { options, known, blame });
+    // Where the run was cut short, it was the kit that has stopped the server.
+    if (failure && !limits.signal.aborted) throw failure.error;
+    if (runs.length === 0 && !limits.fault) sayUnsettled((limits.signal.reason as RunCut).message);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    blame(error);
+  } finally {
+    if (limits.fault) blame(limits.fault.error);
+    limits.end();
+  }
+}
+
+/** Runs the kit as often as is asked for, and puts each run into `runs`. */
+async function runAll(
+  runs: Run[],
+  {
+    url,
+    options,
+    selected,
+    target,
+    known,
+    limits,
+  }: {
+    url: string | undefined;
+    options: TestOptions;
+    selected: readonly Case[];
+    target: LoadedTarget;
+    known: KnownDeviations;
+    limits: RunLimits;
+  },
+): Promise<void> {
   const { environment = new Set<string>() } = target;
   const redact = redactor(environment);
   const firstSeed = options.seed ?? randomInt(0, SEEDS - 1);
@@ -53,11 +111,11 @@ export async function test(url: string | undefined, options: TestOptions): Promi
     timing: target.parameters ?? {},
     baseline: { entries: known, today: new Date().toISOString().slice(0, 10) },
   };
-  const progress = progressPrinter(process.stderr);
-  const runs: { report: Report; histories: Map<string, History> }[] = [];
-  await withServers(target, url, async (site, startAnother) => {
+  const progress = progressPrinter(process.stderr, minutes(limits.maxMinutes));
+  const { signal: cut } = limits;
+  const use = async (site: Site, startAnother: (() => Promise<Site>) | undefined) => {
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
-    for (let repeat = 0; repeat < options.stability; repeat++) {
+    for (let repeat = 0; repeat < options.stability && !cut.aborted; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);
       const run = await runSuite({
@@ -68,6 +126,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
         cases: selected,
         seed,
         repeat,
+        cut,
         timeScale: options.timeScale,
         historyFolder: repeat === 0 ? options.history : `${options.history}/repeat-${repeat}`,
         onProgress: progress.tell,
@@ -86,23 +145,52 @@ export async function test(url: string | undefined, options: TestOptions): Promi
       const histories = run.results.flatMap(({ case: kase, history }) =>
         history ? [[kase.id, history] as const] : [],
       );
-      runs.push({ report, histories: new Map(histories) });
+      const { unwritten } = run;
+      runs.push({
+        report,
+        histories: new Map(histories),
+        ...(unwritten === undefined ? {} : { unwritten }),
+      });
       // Without a server, or without credentials for it, another try finds nothing else.
       if (report.exitCode === 3 || report.exitCode === 4) break;
     }
-  });
+  };
+  await withServers(target, url, use, cut);
+}
+
+/** Prints what the runs found, sets the exit code and writes everything that is asked for, each although another fails. */
+function conclude(
+  runs: readonly Run[],
+  files: readonly ReportFile[],
+  {
+    options,
+    known,
+    blame,
+  }: { options: TestOptions; known: KnownDeviations; blame: (error: unknown) => void },
+): void {
   const report = options.stability > 1 ? stabilityReport(runs.map((one) => one.report)) : runs[0]!.report;
   const { histories } = runs.find((one) => one.report.seed === report.seed)!;
   process.exitCode = report.exitCode;
-  if (report.exitCode === 3 || report.exitCode === 4)
-    process.stderr.write(`solowire: ${report.target.url}: ${report.reason}\n`);
-  else process.stdout.write(`${terminalReport(report, histories)}\n`);
-  if (report.exitCode === 3) return;
-  for (const file of files) writeReport(file, report, histories);
-  if (options.writeBaseline !== undefined && report.exitCode !== 4) {
-    writeBaseline(options.writeBaseline, report, known);
-    process.stderr.write(`solowire: wrote ${options.writeBaseline}; give each entry its reason\n`);
-  }
+  const attempt = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof UsageError) sayUsage(error);
+      else blame(error);
+    }
+  };
+  const { exitCode } = report;
+  if (exitCode === 3 || exitCode === 4) say(`${report.target.url}: ${report.reason}`);
+  else attempt(() => process.stdout.write(`${terminalReport(report, histories)}\n`));
+  for (const { unwritten } of runs) if (unwritten !== undefined) sayUsage(new UsageError(unwritten));
+  if (exitCode === 3) return;
+  for (const file of files) attempt(() => writeReport(file, report, histories));
+  const { writeBaseline: baseline } = options;
+  if (baseline !== undefined && exitCode !== 4)
+    attempt(() => {
+      writeBaseline(baseline, report, known);
+      say(`wrote ${baseline}; give each entry its reason`);
+    });
 }
 
 /** The command that repeats some cases with the same random choices; {only} stands for them. */

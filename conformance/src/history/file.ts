@@ -1,16 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/index.js';
 import { UsageError } from '../usage.js';
 import { explain, historyEventFits, historyHeaderFits } from '../validate.js';
+import { writeText } from '../writable.js';
 import type { HistoryEvent } from './events.js';
 import { FORMAT, History, type HistoryHeader } from './history.js';
 
 /** The format without the header bits of frames, by which framing is judged. */
 const FORMAT_1: string = 'solowire-history/1';
 
-/** Writes a history as JSON Lines: the header, then one event a line. */
+/** Writes a history as JSON Lines: the header, then one event a line. Throws {@link UsageError} if the file cannot be written. */
 export function writeHistory(file: string, { header, events }: History): void {
-  writeFileSync(file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
+  writeText('history', file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
 }
 
 /**

@@ -190,11 +190,21 @@ function verdictOf(
   if (run.unreachable) return { verdict: 'unreachable', exitCode: 4, reason: run.unreachable };
   const failed = summary.fail + (strict ? summary.warn : 0);
   const lost = run.lost ? `; the server was lost in mid-run (${run.lost})` : '';
+  const short = run.cut ? `; the run was cut short: ${run.cut.message}` : '';
   const reasons = [
     ...(failed > 0 ? [`${failed} check(s) failed${lost}`] : []),
     ...red.map(({ check, why }) => `known failure ${check} ${why}`),
   ];
-  if (reasons.length > 0) return { verdict: 'failed', exitCode: 1, reason: reasons.join('; ') };
+  // Where the kit failed as a whole, it may have made others seem to fail.
+  if (run.cut?.isFault)
+    return {
+      verdict: 'harness-fault',
+      exitCode: 5,
+      reason: [run.cut.message, ...(reasons.length > 0 ? [`before that ${reasons.join('; ')}`] : [])].join(
+        '; ',
+      ),
+    };
+  if (reasons.length > 0) return { verdict: 'failed', exitCode: 1, reason: `${reasons.join('; ')}${short}` };
   if (summary.harnessFault > 0)
     return {
       verdict: 'harness-fault',
@@ -203,7 +213,11 @@ function verdictOf(
     };
   const unsettled = summary.inconclusive + summary.notExercised;
   if (unsettled > 0)
-    return { verdict: 'unsettled', exitCode: 2, reason: `${unsettled} check(s) could not be settled${lost}` };
+    return {
+      verdict: 'unsettled',
+      exitCode: 2,
+      reason: `${unsettled} check(s) could not be settled${lost}${short}`,
+    };
   return { verdict: 'conformant', exitCode: 0, reason: 'every check that applies passed' };
 }
 

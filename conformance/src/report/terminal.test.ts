@@ -162,16 +162,23 @@ describe('progress', () => {
       lines.push(String(text));
       return true;
     };
-    const printer = progressPrinter({ columns: 80, ...stream, write } as NodeJS.WriteStream, env);
+    const printer = progressPrinter(
+      { columns: 80, ...stream, write } as NodeJS.WriteStream,
+      '30 minutes',
+      env,
+    );
     printer.tell(progress);
     printer.tell(progress);
     return lines;
   };
 
-  it('on a terminal is the longest wait, then one line that is rewritten and never broken', () => {
+  it('on a terminal is the limit and the longest wait, then one line that is rewritten and never broken', () => {
     const erase = '\r\u001b[2K';
     const [none, first, ...rewritten] = said({ isTTY: true }).join('').split(erase);
-    expect([none, first]).toEqual(['', '98 cases; longest forced wait 1.9 s (heartbeat/silence)\n']);
+    expect([none, first]).toEqual([
+      '',
+      '98 cases, at most 30 minutes; longest forced wait 1.9 s (heartbeat/silence)\n',
+    ]);
     expect(rewritten).toHaveLength(2);
     for (const line of rewritten)
       expect(line).toMatch(/^3\/98 cases, longest wait left 1.9 s, 16 running: takeover\/case-0 .{1,30}$/);
@@ -179,9 +186,9 @@ describe('progress', () => {
     for (const line of narrow) expect(line.length).toBeLessThan(40);
   });
 
-  it('elsewhere is plain lines, the longest wait first', () => {
+  it('elsewhere is plain lines, the limit and the longest wait first', () => {
     const plain = [
-      '98 cases; longest forced wait 1.9 s (heartbeat/silence)\n',
+      '98 cases, at most 30 minutes; longest forced wait 1.9 s (heartbeat/silence)\n',
       '[3/98] drop/rst\n',
       '[3/98] drop/rst\n',
     ];

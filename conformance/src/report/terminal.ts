@@ -22,11 +22,13 @@ const TIMELINE_LINES = 24;
 const LONG_STALL_MS = 50;
 
 /**
- * Progress while a run goes on: first the longest forced wait, then one line that is rewritten on a terminal, one line a case
- * elsewhere.
+ * Progress while a run goes on: first how long it may take and the longest forced wait, then one line that is rewritten on a
+ * terminal, one line a case elsewhere.
  */
 export function progressPrinter(
   stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
+  /** How long the run may take, in words. */
+  limit: string,
   env: NodeJS.ProcessEnv = process.env,
 ): {
   tell(progress: Progress): void;
@@ -46,8 +48,8 @@ export function progressPrinter(
   let begun = false;
   return {
     tell: ({ ended, done, total, running, longestLeftMs, longestLeft }) => {
-      if (!begun && longestLeft)
-        say(`${total} cases; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})`);
+      const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
+      if (!begun) say(`${total} ${total === 1 ? 'case' : 'cases'}, at most ${limit}${wait}`);
       begun = true;
       if (!terminal) {
         if (ended) say(`[${done}/${total}] ${ended}`);

@@ -1,9 +1,8 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
+import { writeText } from '../writable.js';
 import { badgeReport } from './badge.js';
 import { githubAnnotations } from './github.js';
 import { htmlReport } from './html/page.js';
@@ -57,20 +56,14 @@ export function parseReportOption(option: string): ReportFile {
   return { kind, file };
 }
 
-/** Writes a report, and the folders that its file needs. */
+/** Writes a report. Throws {@link UsageError} if its file cannot be written. */
 export function writeReport(
   { kind, file }: ReportFile,
   report: Report,
   histories: ReadonlyMap<string, History>,
 ): void {
-  const { render, appends, says } = REPORT_KINDS[kind]!;
+  const { render, appends = false, says } = REPORT_KINDS[kind]!;
   const text = render(report, histories, file);
   if (says) process.stdout.write(says(report));
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    if (appends) appendFileSync(file, text);
-    else writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`cannot write the report ${file}: ${(error as Error).message}`);
-  }
+  writeText('report', file, text, { appends });
 }

@@ -6,6 +6,7 @@ import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js
 import { Stage, type StageMeans } from '../stimulus/stage.js';
 import { NoCredential } from '../target/credentials.js';
 import type { OnLag } from './calibration.js';
+import { RunCut, whenCut } from './cut.js';
 
 /** How much longer than its forced waits a case may take before it counts as hanging, in ms, if the run does not say. */
 const HANG_AFTER_MS = 60_000;
@@ -18,6 +19,8 @@ export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
   redact?: <T>(value: T) => T;
   /** How much longer than its forced waits the case may take before it counts as hanging, in ms. Default 60 000. */
   hangAfterMs?: number;
+  /** Ends the case early when it aborts, with a {@link RunCut}. */
+  cut?: AbortSignal;
 }
 
 /** What a case left behind: its events, and what went wrong with the kit itself, if anything. */
@@ -27,6 +30,8 @@ export interface CaseRun {
   harnessFault: string | null;
   /** What the target does not give, if the case could not go on without it. */
   missing: string | null;
+  /** Why it was ended early, if it was: what had not happened by then says nothing. */
+  cut: string | null;
 }
 
 /** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
@@ -37,9 +42,11 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const control = new ControlIdentity(stage);
   let harnessFault: string | null = null;
   let missing: string | null = null;
+  let cutBy: string | null = null;
   const { parameters, hangAfterMs = HANG_AFTER_MS } = means;
   const bound = 2 * (kase.waits?.(parameters) ?? 0) + hangAfterMs * parameters.timeScale;
   let timer: NodeJS.Timeout | undefined;
+  const { cut, release } = whenCut(means.cut);
   try {
     const hang = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -49,21 +56,23 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
     });
     const beside = control.start();
     beside.catch(() => {}); // said by finish
-    await Promise.race([kase.stimulus(stage), hang]);
-    await Promise.race([control.finish(beside), hang]);
+    await Promise.race([kase.stimulus(stage), hang, cut]);
+    await Promise.race([control.finish(beside), hang, cut]);
   } catch (error) {
-    if (error instanceof ControlFailed) await control.finish();
+    if (error instanceof RunCut) cutBy = error.message;
+    else if (error instanceof ControlFailed) await control.finish();
     else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
     else harnessFault = error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);
+    release();
     stopLag();
   }
   if (harnessFault) recorder.record('kit', { layer: 'local', kind: 'harnessFault', message: harnessFault });
   const durationMs = recorder.elapsed();
   recorder.close();
   stage.clear();
-  return { recorder, durationMs, harnessFault, missing };
+  return { recorder, durationMs, harnessFault, missing, cut: cutBy };
 }
 
 /** The identity O, which must never notice: it is opened with the case and makes round trips until the case ends. */

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case, Means } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
@@ -49,6 +48,8 @@ export interface RunnerOptions {
   explore?: number;
   /** How much longer than its forced waits a case may take before it counts as hanging, in ms. Default 60 000. */
   hangAfterMs?: number;
+  /** Ends the run early when it aborts, with a {@link RunCut}: what is known by then is judged. */
+  cut?: AbortSignal;
   /** Widens the tolerances of the contract, never an announced bound. Default 1. */
   timeScale?: number;
   /** Folder for the recorded histories; none are kept without it. */
@@ -64,6 +65,8 @@ export class Runner {
   parameters: Parameters;
   announced: ParameterValues = {};
   capabilities: string[] = [];
+  /** Why a history could not be written, if one could not. */
+  unwritten: string | undefined;
   readonly #options: RunnerOptions;
   readonly #calibration: Calibration;
   readonly #contract: Contract;
@@ -88,7 +91,6 @@ export class Runner {
       'server.process': seesProcess ? process : undefined,
     };
     this.parameters = this.#parametersBy({});
-    if (options.historyFolder) mkdirSync(options.historyFolder, { recursive: true });
   }
 
   /** Declared forced wait of a case under the parameters of this run, in ms. */
@@ -115,7 +117,8 @@ export class Runner {
     const repeat = (this.#options.repeat ?? 0) + variant;
     const identities = new Map<string, string>();
     const means = this.#caseMeans(kase, site, identities, variant);
-    const { recorder, durationMs, harnessFault, missing } = await runCase(kase, means);
+    const { recorder, durationMs, harnessFault, missing, cut } = await runCase(kase, means);
+    if (cut) return this.skip(kase, 'notExercised', cut);
     if (missing) return this.skip(kase, 'notApplicable', missing);
     const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
     const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
@@ -150,18 +153,29 @@ export class Runner {
     };
   }
 
-  /** Writes the history of a case down and judges it. What goes wrong then is the kit's fault in this case alone. */
+  /** Judges a case and writes its history down. What goes wrong then is the kit's fault, or the disk's, in this case alone. */
   settle(result: CaseResult): CaseResult {
     const { case: kase, history } = result;
     if (!history) return result;
-    const { historyFolder } = this.#options;
+    const { historyFolder, protocol } = this.#options;
     const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
+    let judged: CaseResult;
     try {
-      if (historyFile) writeHistory(historyFile, history);
-      return { ...result, historyFile, judgement: judge(history, kase, this.#options.protocol.always) };
+      judged = { ...result, judgement: judge(history, kase, protocol.always) };
     } catch (error) {
-      const harnessFault = (error as Error).message;
-      return { ...result, harnessFault, skipped: { verdict: 'notExercised', reason: harnessFault } };
+      judged = { ...result, ...brokenBy(error) };
+    }
+    return historyFile && this.#write(historyFile, history) ? { ...judged, historyFile } : judged;
+  }
+
+  /** Whether a history could be written; the first reason why one could not is kept. */
+  #write(file: string, history: History): boolean {
+    try {
+      writeHistory(file, history);
+      return true;
+    } catch (error) {
+      this.unwritten ??= (error as Error).message;
+      return false;
     }
   }
 
@@ -208,7 +222,7 @@ export class Runner {
   }
 
   #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
-    const { target, seed, hangAfterMs } = this.#options;
+    const { target, seed, hangAfterMs, cut } = this.#options;
     const named = new Map<string, number>();
     return {
       contract: this.#contract,
@@ -230,6 +244,7 @@ export class Runner {
       onLag: (record) => this.#lags.listen(record),
       redact: this.#redact,
       ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
+      ...(cut ? { cut } : {}),
     };
   }
 
@@ -248,3 +263,9 @@ const specialOf = (target: Target) =>
 
 const nameOf = (target: Target, addresses: readonly Address[]): string =>
   target.name ?? withoutSecrets(addresses[0]!.url);
+
+/** What is said of a case in which the kit itself failed, so that it cannot be judged. */
+export function brokenBy(error: unknown): Pick<CaseResult, 'harnessFault' | 'skipped'> {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { harnessFault: reason, skipped: { verdict: 'notExercised', reason } };
+}

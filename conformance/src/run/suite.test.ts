@@ -15,6 +15,7 @@ import { buildReport } from '../report/build.js';
 import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
 import { reportFits } from '../validate.js';
+import { RunCut } from './cut.js';
 import { runSuite, type SuiteOptions, type SuiteResult } from './suite.js';
 
 const { cases, contract } = solowire;
@@ -307,6 +308,70 @@ describe('a run', () => {
       expect(run.results[0]!.harnessFault).toBe('once');
       expect(times).toBe(2);
     });
+  });
+});
+
+describe('a run that ends early', () => {
+  let server: Awaited<ReturnType<typeof startReference>>;
+  beforeAll(async () => {
+    server = await startReference();
+  });
+  afterAll(() => server.stop());
+  const those = ['handshake/hello', 'takeover/third', 'takeover/deaf'].map(
+    (id) => cases.find((one) => one.id === id)!,
+  );
+
+  it('keeps what it knows; what was cut off or did not run is unexercised, never failed', async () => {
+    const controller = new AbortController();
+    const cut = new RunCut('the time is over');
+    const waiting: Case = {
+      ...those[2]!,
+      stimulus: async (stage) => {
+        await stage.open('a');
+        controller.abort(cut);
+        await new Promise(() => {});
+      },
+      waits: () => 1e6,
+    };
+    const selected = those.map((one) => (one.id === waiting.id ? waiting : one));
+    const { run, report } = await check(server.url, { cases: selected, jobs: 1, cut: controller.signal });
+    expect(run.cut).toBe(cut);
+    expect(report).toMatchObject({ exitCode: 2, summary: { fail: 0, harnessFault: 0 } });
+    expect(report.reason).toMatch(/could not be settled; the run was cut short: the time is over$/);
+    const verdicts = Object.fromEntries(report.cases.map((one) => [one.id, one.verdict]));
+    expect(verdicts).toEqual({
+      'handshake/hello': 'pass',
+      'takeover/deaf': 'notExercised',
+      'takeover/third': 'notExercised',
+    });
+  });
+
+  it('for a fault of the kit is that alone, whatever failed before', async () => {
+    const controller = new AbortController();
+    const broken: Case = {
+      ...those[0]!,
+      checks: [checkOf('fails', 'SW-HANDSHAKE-1', 'nothing', () => fail('something'))],
+    };
+    const breaks: Case = {
+      ...those[1]!,
+      stimulus: async () => controller.abort(new RunCut('the kit itself failed: x', { isFault: true })),
+    };
+    const { report } = await check(server.url, { cases: [broken, breaks], cut: controller.signal });
+    expect(report).toMatchObject({ verdict: 'harness-fault', exitCode: 5 });
+    expect(report.reason).toBe('the kit itself failed: x; before that 1 check(s) failed');
+  });
+
+  it('does not, where one case cannot even be judged: it alone is a fault of the kit', async () => {
+    const varies: Case = {
+      ...those[1]!,
+      varies: true,
+      get control(): 'own' {
+        throw new Error('a case that is broken');
+      },
+    };
+    const { report } = await check(server.url, { cases: [those[0]!, varies], explore: 2 });
+    expect(report).toMatchObject({ exitCode: 5, summary: { harnessFault: 1 } });
+    expect(report.cases[1]).toMatchObject({ harnessFault: 'a case that is broken' });
   });
 });
 

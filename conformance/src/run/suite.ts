@@ -4,10 +4,11 @@ import type { Protocol } from '../cases/protocol.js';
 import type { Parameters, ParameterValues } from '../contract/index.js';
 import type { Calibration } from '../history/history.js';
 import { Lags, TimeKeeper } from './calibration.js';
+import type { RunCut } from './cut.js';
 import { inLanes } from './lanes.js';
 import { type Progress, ProgressMeter } from './progress.js';
 import { flood, unreachable, WHAT_TO_DO } from './reach.js';
-import { type CaseResult, Runner, type RunnerOptions } from './runner.js';
+import { brokenBy, type CaseResult, Runner, type RunnerOptions } from './runner.js';
 import { Room } from './schedule.js';
 import type { Site } from './site.js';
 
@@ -44,6 +45,10 @@ export interface SuiteResult {
   unreachable?: string;
   /** What was seen of a server that vanished, or flooded the kit, in mid-run. */
   lost?: string;
+  /** Why it ended before all of its cases had, if it did. */
+  cut?: RunCut;
+  /** Why a history could not be written, if one could not. */
+  unwritten?: string;
   /** The server asks for credentials that the target does not give. */
   needsCredentials?: boolean;
 }
@@ -72,6 +77,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     wallMs: performance.now() - started,
     maxEventLoopDelayMs: time.maxLagMs,
     startedAt,
+    ...cutOf(results, options.cut),
+    ...(runner.unwritten === undefined ? {} : { unwritten: runner.unwritten }),
     ...more,
   });
   try {
@@ -89,6 +96,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       return result(skip(`no connection: ${fault.detail}`), {
         unreachable: `${fault.detail}; ${WHAT_TO_DO[fault.how]}`,
       });
+    if (options.cut?.aborted) return result(skip((options.cut.reason as RunCut).message));
     if (!runner.learn(opening)) {
       const needsCredentials = runner.refusedCredentials(opening);
       return result(
@@ -106,8 +114,12 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         if (missing) return runner.skip(kase, 'notApplicable', missing);
         return room.within(kase.pendingSockets ?? PENDING_SOCKETS, async () => {
           if (lost) return runner.skip(kase, 'notExercised', `the server was lost: ${lost}`);
+          if (options.cut?.aborted) return runner.skip(kase, 'notExercised', options.cut.reason.message);
           progress.begins(kase);
-          const ended = await runner.explore(kase, where);
+          const ended = await runner.explore(kase, where).catch((error) => ({
+            ...runner.skip(kase, 'notExercised', ''),
+            ...brokenBy(error),
+          }));
           if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
           progress.ends(kase);
           return ended;
@@ -123,6 +135,13 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   } finally {
     time.stop();
   }
+}
+
+/** The reason of a cut, if it left out anything, or if the kit itself failed. */
+function cutOf(results: readonly CaseResult[], signal: AbortSignal | undefined): Pick<SuiteResult, 'cut'> {
+  if (!signal?.aborted) return {};
+  const cut = signal.reason as RunCut;
+  return cut.isFault || results.some(({ skipped }) => skipped?.reason === cut.message) ? { cut } : {};
 }
 
 /** As many cases at once as this machine keeps time for: fewer where timers come late already when it is idle. */

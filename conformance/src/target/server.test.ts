@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,15 +120,15 @@ describe('a server that does not become ready', () => {
     http?.close();
     http = undefined;
   });
-  const serveHttp = async (...[handler]: Parameters<typeof createServer>) => {
-    http = createServer(handler as never);
+  const serveHttp = async (answer: RequestListener = () => {}) => {
+    http = createServer(answer);
     await new Promise<void>((done) => http!.listen(0, '127.0.0.1', done));
     return `http://127.0.0.1:${(http.address() as AddressInfo).port}/`;
   };
   const silence = `exec ${node} -e "setInterval(() => {}, 1000)"`;
 
   it('is given up in its time where its URL accepts and stays silent', async () => {
-    const url = await serveHttp((() => {}) as never);
+    const url = await serveHttp();
     const starting = start(silence, { ready: { url }, timeoutMs: 400 });
     await expect(starting).rejects.toThrow('was not ready within 400 ms; it said nothing');
     // No request is left that could hold up whoever waits for the kit.
@@ -148,9 +148,7 @@ describe('a server that does not become ready', () => {
   });
 
   it('is ready where the URL answers, whatever its body does', async () => {
-    const url = await serveHttp(((_: unknown, response: { write(text: string): void }) => {
-      response.write('no end');
-    }) as never);
+    const url = await serveHttp((_, response) => response.write('no end'));
     const server = await start(silence, { ready: { url }, timeoutMs: 10_000 });
     await expect.poll(() => connectionsOf(http!)).toBe(0);
     await server.stop();
