@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
+/** The file of the built command. */
+export const BIN = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
 
 /** What a call of the built command came to. */
 export interface Called {
