@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Report } from '../generated/types.js';
 import { compare, comparisonHtml, comparisonText } from '../report/compare.js';
+import { allVisible } from '../report/visible.js';
 import { UsageError } from '../usage.js';
 import { explain, reportFits } from '../validate.js';
 import { writeText } from '../writable.js';
@@ -25,5 +26,6 @@ function readReport(file: string): Report {
     throw new UsageError(`cannot read the report ${file}: ${why}`, 'pass what --report json=FILE wrote');
   }
   if (!reportFits(value)) throw new UsageError(`${file} is no report: ${explain(reportFits)}`);
-  return value as Report;
+  // It may come from anywhere.
+  return allVisible(value as Report);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parse } from 'yaml';
+import { allVisible, visible } from '../report/visible.js';
 import type { Site } from '../run/site.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
 import { checkTarget } from '../target/load.js';
@@ -58,13 +59,13 @@ export async function writeTarget(options: InitOptions, ask: Ask | undefined): P
   // Checks what was said before anything is started.
   targetOf(answers.url, answers);
   const seen = answers.probe ? await probe(answers) : undefined;
-  if (seen) process.stderr.write(`${wordsOf(seen)}\n`);
+  if (seen) process.stderr.write(`${visible(wordsOf(seen))}\n`);
   const text = targetText({
     ...answers,
     schema: schemaFor(output),
     parameters: protocol.contract.parameters,
-    capabilities: seen?.capabilities ?? [],
-    announced: seen?.announced ?? {},
+    capabilities: allVisible(seen?.capabilities ?? []),
+    announced: allVisible(seen?.announced ?? {}),
     needsCredentials: seen?.needsCredentials === true,
   });
   const value: unknown = parse(text);

@@ -2,26 +2,29 @@ import type { CheckReport } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
 import { gravest, judge } from '../judge/judge.js';
 import { seen } from '../report/checks.js';
+import { allVisible } from '../report/visible.js';
 import { wrap } from '../report/wrap.js';
 import { UsageError } from '../usage.js';
 import { protocol } from './protocol.js';
 
 /** `solowire judge`: judges recorded histories again. The exit code is that of a run: 1 a failure, 2 unsettled, else 0. */
 export function judgeFiles(files: readonly string[], { json }: { json: boolean }): void {
-  const judged = files.map((file) => {
-    const history = readHistory(file, protocol.contract);
-    const kase = protocol.cases.find(({ id }) => id === history.header.case);
-    if (!kase)
-      throw new UsageError(
-        `${file} records the case ${JSON.stringify(history.header.case)}, which this kit does not have`,
-      );
-    const { own, always } = judge(history, kase, protocol.always);
-    const checks: CheckReport[] = [
-      ...own.map((one) => ({ ...one, always: false })),
-      ...always.filter((one) => one.verdict !== 'notExercised').map((one) => ({ ...one, always: true })),
-    ];
-    return { file, case: kase.id, verdict: gravest(checks.map((one) => one.verdict)), checks };
-  });
+  const judged = allVisible(
+    files.map((file) => {
+      const history = readHistory(file, protocol.contract);
+      const kase = protocol.cases.find(({ id }) => id === history.header.case);
+      if (!kase)
+        throw new UsageError(
+          `${file} records the case ${JSON.stringify(history.header.case)}, which this kit does not have`,
+        );
+      const { own, always } = judge(history, kase, protocol.always);
+      const checks: CheckReport[] = [
+        ...own.map((one) => ({ ...one, always: false })),
+        ...always.filter((one) => one.verdict !== 'notExercised').map((one) => ({ ...one, always: true })),
+      ];
+      return { file, case: kase.id, verdict: gravest(checks.map((one) => one.verdict)), checks };
+    }),
+  );
   const verdicts = judged.flatMap(({ checks }) => checks.map((one) => one.verdict));
   process.exitCode = verdicts.includes('fail')
     ? 1

@@ -52,7 +52,7 @@ export function sayFault(
 function writeStack(stack: string, folder?: string): string | undefined {
   try {
     const file = join(folder ?? mkdtempSync(join(tmpdir(), 'solowire-')), 'fault.txt');
-    writeText('stack', file, `${stack}\n`);
+    writeText('stack', file, `${stack.split('\n').map(visible).join('\n')}\n`);
     return file;
   } catch {
     return undefined;

@@ -11,6 +11,7 @@ import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import { allVisible } from './visible.js';
 
 export interface ReportContext {
   target: { name: string; url: string };
@@ -25,8 +26,13 @@ export interface ReportContext {
   repeat?: string;
 }
 
-/** Makes the report of a run. */
-export function buildReport(run: SuiteResult, context: ReportContext): Report {
+/** Makes the report of a run. Whatever a server has said in it is text to be shown, and so are all reports made from it. */
+export function buildReport(run: SuiteResult, { repeat, ...context }: ReportContext): Report {
+  // A command that is to be run again stays as it was called: the server has no part in it.
+  return { ...allVisible(reportOf(run, context)), ...(repeat === undefined ? {} : { repeat }) };
+}
+
+function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Report {
   const { only, skip, profiles = [] } = context.selection;
   const whole = only.length + skip.length + profiles.length === 0;
   const { contract } = run.protocol;
@@ -57,7 +63,6 @@ export function buildReport(run: SuiteResult, context: ReportContext): Report {
     ...verdictOf(run, summary, red, context.strict),
     strict: context.strict,
     selection: { ...context.selection, cases: cases.length },
-    ...(context.repeat === undefined ? {} : { repeat: context.repeat }),
     environment: {
       node: process.version,
       platform: process.platform,

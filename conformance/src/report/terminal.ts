@@ -14,7 +14,8 @@ import {
 } from './checks.js';
 import { repeatCommand } from './repeat.js';
 import { directionOf, shortWords, timelineOf } from './timeline.js';
-import { printable, WIDTH, wrap, wrapCommand } from './wrap.js';
+import { visible } from './visible.js';
+import { WIDTH, wrap, wrapCommand } from './wrap.js';
 
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
 const TIMELINE_LINES = 24;
@@ -143,7 +144,7 @@ function timelineLines(history: History, events: readonly number[], file: string
 const mark = (e: HistoryEvent, restsOn: readonly number[]): string =>
   `  ${restsOn.includes(e.seq) ? '*' : ' '} ${String(Math.round(e.t)).padStart(6)}  `;
 const cut = (text: string, width: number): string => {
-  const line = printable(text);
+  const line = visible(text);
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 };
 

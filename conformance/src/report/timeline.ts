@@ -4,12 +4,18 @@ import type { EventOf, History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
 import { nameCode } from '../judge/codes.js';
 import { socketWords } from '../target/process.js';
+import { visible } from './visible.js';
 
 /**
  * The words of one event for people, or undefined if it only repeats another: a data frame stands for its meaning.
  * Every report draws its timelines with these.
  */
 export function wordsOf(event: HistoryEvent, contract: Contract): string | undefined {
+  const words = rawWordsOf(event, contract);
+  return words === undefined ? undefined : visible(words);
+}
+
+function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined {
   switch (event.kind) {
     case 'dial':
       return `dials ${event.address}`;

@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** How wide the terminal's lines are, in columns. */
 export const WIDTH = 80;
 
@@ -8,7 +10,7 @@ export const WIDTH = 80;
 export function wrap(text: string, indent: string, further = indent): string[] {
   const lines: string[] = [];
   let line = indent;
-  for (const word of printable(text).split(' ')) {
+  for (const word of visible(text).split(' ')) {
     if (line.trim() !== '' && line.length + word.length + 1 > WIDTH) {
       lines.push(line);
       line = further;
@@ -42,8 +44,3 @@ export function wrapCommand(command: string, indent: string): string[] {
   }
   return [...lines, line];
 }
-
-/** A text without what would move the cursor of a terminal or turn its reading direction. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal.
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

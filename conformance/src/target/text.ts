@@ -66,7 +66,7 @@ function start({ command, ready, url }: TargetFacts): string[] {
   ];
   const more = [
     '#   env: { LOG_LEVEL: warn }',
-    '#   stop: kill -TERM $PID        # default: SIGTERM to its process group',
+    '#   stop: kill -TERM $PID        # default: SIGTERM to the process that listens',
     '#   stopTimeoutMs: 10000',
     '',
   ];

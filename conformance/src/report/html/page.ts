@@ -4,6 +4,7 @@ import { COUNT_WORDS, type Found, failuresByRequirement, seen, seenAlike } from 
 import { escapeMarkup as text } from '../escape.js';
 import { repeatCommand } from '../repeat.js';
 import { directionOf, shortWords, timelineOf } from '../timeline.js';
+import { visible } from '../visible.js';
 import { actorsOf, lanes } from './lanes.js';
 import { referenceHistory } from './reference.js';
 import { SCRIPT } from './script.js';
@@ -136,7 +137,7 @@ function rawFrames(history: History, check: CheckReport): string {
   const actors = actorsOf(history, check.events);
   const frames = history.all('frame').filter((e) => actors.includes(e.actor));
   const lines = frames.slice(0, RAW_FRAMES).map((e) => {
-    const body = e.text ?? (e.base64 === undefined ? '' : `base64 ${e.base64}`);
+    const body = visible(e.text ?? (e.base64 === undefined ? '' : `base64 ${e.base64}`));
     const cut = body.length > RAW_LENGTH ? `${body.slice(0, RAW_LENGTH)}…` : body;
     return `${e.t.toFixed(1).padStart(9)} ms  ${e.actor} ${e.dir === 'in' ? '<' : '>'} ${e.opcode}${e.fin ? '' : ' (to be continued)'} ${e.bytes} B  ${e.code ?? ''} ${cut}`;
   });
