@@ -14,11 +14,13 @@ import { startReference } from '../testing/server.js';
 
 /** What nobody but kit and server may ever see. */
 const SECRETS = {
-  TOKEN: 'token-4ee2c1"\\odd',
-  API_KEY: 'key-91b07f3a',
-  URL_KEY: 'query-5d20c6',
-  OTHER: 'other-77aa10',
-  DATABASE: 'database-b83f',
+  TOKEN: 'tk4ee2c1"\\od9d1',
+  API_KEY: 'ky91b07f3aqz',
+  URL_KEY: 'qr5d20c6wv8s',
+  OTHER: 'ot77aa10pl8m',
+  DATABASE: 'db83fex2c9vu',
+  BEARER: 'br0c55d1hh7k',
+  FOUR: 'k9#Z',
 };
 const root = mkdtempSync(join(tmpdir(), 'solowire-secrets-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -38,29 +40,78 @@ const traces = ({ stdout, stderr }: Called) => [
   stdout,
   stderr,
   ...readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
+    .filter((one) => one.isFile() && one.name !== 'target.yaml')
     .map((one) => readFileSync(join(one.parentPath, one.name), 'utf8')),
 ];
-function expectNoSecret(called: Called): void {
-  const forms = Object.values(SECRETS).flatMap((one) => [
-    one,
-    JSON.stringify(one).slice(1, -1),
-    encodeURIComponent(one),
-    Buffer.from(one).toString('base64').slice(0, -4),
-  ]);
-  for (const text of traces(called)) for (const form of forms) expect(text).not.toContain(form);
+/** What a text says to whoever decodes it: itself, and what it has in JSON, in a URL, in base64 and in hex. */
+function readings(text: string): string[] {
+  const unquoted = text
+    .replace(/\\+u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\+(?=["\\/])/g, '');
+  const inUrl = unquoted.replace(/%([\da-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const octets = (pattern: RegExp, encoding: 'base64' | 'hex', step: number) =>
+    [...inUrl.matchAll(pattern)].flatMap(([run]) =>
+      [...Array(step).keys()].map((at) => Buffer.from(run.slice(at), encoding).toString('latin1')),
+    );
+  return [
+    text,
+    unquoted,
+    inUrl,
+    ...octets(/[\w+/-]{8,}/g, 'base64', 4),
+    ...octets(/[\da-f]{8,}/gi, 'hex', 2),
+  ];
 }
 
+/** Neither a secret nor half of one, however it is written. */
+function expectNoSecret(called: Called): void {
+  const secrets = Object.values(SECRETS).map((one) => one.replaceAll('\\', ''));
+  const halves = secrets.flatMap((one) =>
+    one.length > 4 ? [one.slice(0, one.length / 2), one.slice(one.length / 2)] : [one],
+  );
+  for (const text of traces(called))
+    for (const reading of readings(text))
+      for (const half of halves)
+        if (reading.includes(half)) expect(`${half} in ${text.slice(0, 300)}`).toBe('');
+}
+
+/** Ways to repeat what was heard: as text if that is one, else in a binary message. */
+const SAYS: Readonly<Record<string, (text: string) => string | Buffer>> = {
+  plain: (text) => text,
+  quoted: (text) => JSON.stringify(text).replaceAll('/', '\\/'),
+  units: (text) =>
+    [...text].map((char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`).join(''),
+  url: encodeURIComponent,
+  octets: (text) =>
+    Buffer.from(text)
+      .toString('hex')
+      .replace(/../g, (octet) => `%${octet}`),
+  hex: (text) => Buffer.from(text).toString('hex'),
+  base64: (text) => Buffer.from(text).toString('base64'),
+  base64Url: (text) => Buffer.from(`a${text}`).toString('base64url'),
+  binary: (text) => Buffer.from(`\u0000${text}`),
+  binaryAtItsCut: (text) => Buffer.concat([Buffer.alloc(3060), Buffer.from(text)]),
+};
+
 describe('a server that repeats every secret it hears', () => {
+  const everybodys = new Set<string>();
   let http: Server;
   beforeAll(async () => {
     http = createServer();
     const sockets = new WebSocketServer({ server: http, handleProtocols: () => protocol.subprotocol });
     sockets.on('connection', (socket, { headers, url }) => {
-      const heard = `${headers['x-api-key']} ${headers.authorization} ${url}`;
+      const heard = `${SECRETS.FOUR} ${headers['x-api-key']} ${String(headers.authorization).split(' ')[1]} ${url}`;
       socket.on('message', (data) => {
-        socket.send(JSON.stringify({ type: 'error', code: 'x', message: `${heard} ${data}` }));
-        socket.send(`${data} ${heard}`);
+        const tokens = String(data).match(/"token":"(?:[^"\\]|\\.)*"/g) ?? [];
+        for (const one of tokens) everybodys.add((JSON.parse(`{${one}}`) as { token: string }).token);
+        // Not only what this one says: also what others have said before.
+        const all = `${heard} ${[...everybodys].join(' ')} ${data}`;
+        socket.send(JSON.stringify({ type: 'error', code: 'x', message: all }));
+        for (const say of Object.values(SAYS)) socket.send(say(all));
+        socket.send(`${'x'.repeat(4090 - 9)}${SECRETS.API_KEY}`);
+        socket.send(all.slice(0, all.length / 2), { fin: false });
+        socket.send(all.slice(all.length / 2), { fin: true });
         socket.close(4999, heard.slice(0, 120));
       });
     });
@@ -75,9 +126,9 @@ describe('a server that repeats every secret it hears', () => {
     const { port } = http.address() as AddressInfo;
     target(
       [
-        `addresses: [{ url: "ws://127.0.0.1:${port}/p?key=\${URL_KEY}", headers: { X-Api-Key: "\${API_KEY}" } }]`,
+        `addresses: [{ url: "ws://127.0.0.1:${port}/p?key=\${URL_KEY}", headers: { X-Api-Key: "\${API_KEY}", Authorization: "Bearer ${SECRETS.BEARER}" } }]`,
         'credentials: { scheme: token, token: "${TOKEN}-{clientId}" }',
-        'special: { wrong: { credentials: { scheme: token, token: "${OTHER}" } } }',
+        'special: { wrong: { credentials: { scheme: token, token: "${OTHER}" } }, foreign: { credentials: { scheme: token, token: "${FOUR}" } } }',
       ].join('\n'),
     );
     const called = await command(folder, SECRETS)('test', '--target', 'target.yaml', ...reports);
@@ -142,6 +193,20 @@ describe('what the command line is given', () => {
     );
     const called = await command(folder, SECRETS)('test', '--target', 'target.yaml');
     expect(called).toMatchObject({ code: 3, stderr: expect.stringContaining('it said: got [secret]') });
+    expectNoSecret(called);
+  });
+
+  it('also where the target file gives them in clear, and however they are written', async () => {
+    const script = `console.log(Buffer.from(process.env.DB).toString('base64'), encodeURIComponent('${SECRETS.BEARER}'), '${SECRETS.OTHER}')`;
+    target(
+      [
+        `start: { command: 'node -e "${script.replaceAll("'", "''")}"', env: { DB: ${SECRETS.DATABASE} }, ready: { line: up } }`,
+        `addresses: [{ url: "ws://127.0.0.1:1/", headers: { Authorization: "Bearer ${SECRETS.BEARER}" } }]`,
+        `credentials: { scheme: token, token: ${SECRETS.OTHER} }`,
+      ].join('\n'),
+    );
+    const called = await command(folder)('test', '--target', 'target.yaml');
+    expect(called.stderr).toMatch(/it said: \[secret\]\S* \[secret\] \[secret\]\n$/);
     expectNoSecret(called);
   });
 });

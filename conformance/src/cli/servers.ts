@@ -8,7 +8,7 @@ import type { ServerProcess } from '../stimulus/stage.js';
 import { Family, newMark } from '../target/family.js';
 import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
 import { lookAtProcess } from '../target/process.js';
-import { redactor } from '../target/secrets.js';
+import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
 import { protocol } from './protocol.js';
@@ -114,7 +114,7 @@ class Servers {
     this.#target = target;
     this.#ending = cut?.aborted ?? false;
     cut?.addEventListener('abort', () => void this.#stopAll());
-    this.#redact = redactor(target.environment ?? []);
+    this.#redact = redactor([...givenSecrets(target), ...Object.values(target.start?.env ?? {})]);
     process.env[this.#family.mark] = '1';
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);
   }

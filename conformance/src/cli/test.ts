@@ -12,7 +12,7 @@ import type { Site } from '../run/site.js';
 import { runSuite } from '../run/suite.js';
 import { withTokens } from '../target/credentials.js';
 import type { LoadedTarget } from '../target/load.js';
-import { redactor, withoutSecrets } from '../target/secrets.js';
+import { givenSecrets, redactor, withoutSecrets } from '../target/secrets.js';
 import { UsageError } from '../usage.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
@@ -60,7 +60,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   for (const { file } of files) checkWritable('report', file);
   if (options.writeBaseline !== undefined) checkWritable('baseline', options.writeBaseline);
   checkFolder('histories', options.history);
-  const redact = redactor(target.environment ?? []);
+  const redact = redactor(givenSecrets(target));
   const blame = (error: unknown) => sayFault(error, { folder: options.history, redact });
   const limits = new RunLimits(options.maxMinutes ?? MAX_MINUTES * options.stability);
   try {
@@ -103,7 +103,7 @@ async function runAll(
   },
 ): Promise<void> {
   const { environment = new Set<string>() } = target;
-  const redact = redactor(environment);
+  const redact = redactor(givenSecrets(target));
   const firstSeed = options.seed ?? randomInt(0, SEEDS - 1);
   const context = {
     selection: { only: options.only, skip: options.skip, profiles: options.profile },

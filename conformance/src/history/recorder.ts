@@ -8,18 +8,16 @@ export class Recorder {
   readonly events: HistoryEvent[] = [];
   readonly #now: Now;
   readonly #start: number;
-  readonly #redact: (happening: Happening) => Happening;
+  /** Takes out of a value what must not be kept; undefined where there is no such thing. */
+  readonly redact: (<T>(value: T) => T) | undefined;
   readonly #listeners = new Set<(event: HistoryEvent) => void>();
   #closed = false;
 
-  /** `redact` takes out of each event what must not be kept. */
-  constructor(
-    now: Now = () => performance.now(),
-    redact: (happening: Happening) => Happening = (happening) => happening,
-  ) {
+  /** `redact` is applied to each event; what cuts or encodes a part of one applies it before. */
+  constructor(now: Now = () => performance.now(), redact?: <T>(value: T) => T) {
     this.#now = now;
     this.#start = now();
-    this.#redact = redact;
+    this.redact = redact;
   }
 
   /** Time since the start of the case, in ms with microseconds. */
@@ -33,7 +31,7 @@ export class Recorder {
       seq: this.events.length,
       t: this.elapsed(),
       actor,
-      ...this.#redact(happening),
+      ...(this.redact?.(happening) ?? happening),
     };
     if (this.#closed) return event;
     this.events.push(event);

@@ -68,6 +68,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
     release();
     stopLag();
   }
+  if (harnessFault) harnessFault = means.redact?.(harnessFault) ?? harnessFault;
   if (harnessFault) recorder.record('kit', { layer: 'local', kind: 'harnessFault', message: harnessFault });
   const durationMs = recorder.elapsed();
   recorder.close();

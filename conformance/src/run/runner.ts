@@ -73,7 +73,7 @@ export class Runner {
   readonly #random: Random;
   readonly #lags: Lags;
   readonly #means: Readonly<Record<Means, unknown>>;
-  readonly #redact: <T>(value: T) => T;
+  readonly #redact: (<T>(value: T) => T) | undefined;
   #identities = 0;
 
   constructor(options: RunnerOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
@@ -84,7 +84,8 @@ export class Runner {
     this.#random = new Random(options.seed);
     const { target, server, process, addresses, seed, environment = [] } = options;
     const headers = addresses.map((one) => one.headers ?? {});
-    this.#redact = redactor(secretsOf(target, seed, { headers, environment }));
+    const secrets = secretsOf(target, seed, { headers, environment });
+    this.#redact = secrets.length > 0 ? redactor(secrets) : undefined;
     this.#means = {
       ...specialOf(target),
       'server.control': server,
@@ -134,7 +135,7 @@ export class Runner {
         timeScale,
         identities: Object.fromEntries(identities),
         capabilities: this.capabilities,
-        target: this.#redact({
+        target: this.#redacted({
           name: nameOf(target, this.#options.addresses),
           url: withoutSecrets(this.#options.addresses[0]!.url),
         }),
@@ -221,6 +222,10 @@ export class Runner {
     return 'it waits for a time that the protocol does not state';
   }
 
+  #redacted<T>(value: T): T {
+    return this.#redact?.(value) ?? value;
+  }
+
   #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
     const { target, seed, hangAfterMs, cut } = this.#options;
     const named = new Map<string, number>();
@@ -242,7 +247,7 @@ export class Runner {
         return { identity: spelled, credentials: credentialOf(target.credentials, spelled, n) };
       },
       onLag: (record) => this.#lags.listen(record),
-      redact: this.#redact,
+      ...(this.#redact ? { redact: this.#redact } : {}),
       ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
       ...(cut ? { cut } : {}),
     };

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { constants, deflateRawSync } from 'node:zlib';
-import type { Payload } from '../contract/index.js';
+import type { Direction, Payload } from '../contract/index.js';
 import { RSV1 } from '../history/deflate.js';
 import type { HistoryEvent, WireEvent } from '../history/events.js';
 import type { Recorder } from '../history/recorder.js';
@@ -102,7 +102,7 @@ export class Connection {
   frame(opcode: Frame['opcode'], payload: Buffer, options: FrameOptions = {}): boolean {
     if (!this.writable) return false;
     const { fin = true, mask: masked = true, rsv = 0 } = options;
-    this.#record(frameEvent('out', { opcode, fin, masked, rsv, payload }, this.redact));
+    this.#record(this.#described('out', { opcode, fin, masked, rsv, payload }));
     if (opcode === 'close') this.#closeSent = true;
     this.#socket?.write(encodeFrame(opcode, payload, options));
     return true;
@@ -185,6 +185,10 @@ export class Connection {
     return this.#recorder.record(this.#actor, event);
   }
 
+  #described(dir: Direction, frame: Frame): WireEvent {
+    return frameEvent(dir, frame, this.redact, this.#recorder.redact);
+  }
+
   /** Reads from an upgraded socket; `behind` came with the response. */
   #read(socket: Socket, behind: Buffer): void {
     this.#upgraded = true;
@@ -217,7 +221,7 @@ export class Connection {
 
   /** Records a frame, and answers it by reflex. */
   #received(frame: Frame): void {
-    this.#record(frameEvent('in', frame, this.redact));
+    this.#record(this.#described('in', frame));
     if (frame.opcode === 'ping' && this.reflexes.pong) this.frame('pong', frame.payload);
     if (frame.opcode !== 'close') return;
     this.#closeReceived = true;

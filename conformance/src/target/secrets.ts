@@ -1,10 +1,12 @@
 import type { Target, TargetSpecialIdentity } from '../generated/types.js';
 import { clientIdOf } from './credentials.js';
+import { Needles, SHORTEST } from './needles.js';
+import { plainForms, plainText } from './plain-text.js';
 
 /** What stands where a secret was. */
 const LABEL = '[secret]';
-/** Shorter texts are not searched for: they would be found in words of the protocol. */
-const SHORTEST = 8;
+/** Shorter texts are not searched for: they would be found in words of the protocol. What came from the environment is. */
+const SHORTEST_WRITTEN = 8;
 
 /**
  * Every text that a run must neither print nor record, whoever says it: tokens, values of headers, and what the target took
@@ -26,43 +28,94 @@ export function secretsOf(
   const others = [
     ...special.map((one) => one.credentials?.token),
     ...headers.flatMap((one) => Object.values(one)),
-    ...environment,
   ].filter((one) => one !== undefined);
-  return [...own.filter((one, i) => !isOpen(one, i + 1)), ...others.filter((one) => !isOpen(one, 1))].filter(
-    (one) => one.length >= SHORTEST,
-  );
+  const written = [
+    ...own.filter((one, i) => !isOpen(one, i + 1)),
+    ...others.filter((one) => !isOpen(one, 1)),
+  ].filter((one) => one.length >= SHORTEST_WRITTEN);
+  return [...written, ...[...environment].filter((one) => !isOpen(one, 1))];
 }
 
-/** Replaces secrets wherever they stand in a text, or in the texts of a value; also as JSON or a URL writes them. */
+/** The secrets that a target gives by itself: all but the tokens that its credentials command prints for a seed. */
+export const givenSecrets = (target: Target & { environment?: Iterable<string> }): string[] =>
+  secretsOf(target, 0, {
+    headers: (target.addresses ?? []).map((one) => one.headers ?? {}),
+    environment: target.environment ?? [],
+  });
+
+/**
+ * Replaces secrets of four characters or more wherever they stand in a text, or in the texts of a value: as they are, in the
+ * escapes of JSON or a URL, in base64 or hex. To be applied before anything is cut: a part of a secret is not found.
+ */
 export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
-  const forms = new Set(
-    [...secrets].flatMap((one) => [one, JSON.stringify(one).slice(1, -1), encodeURIComponent(one)]),
-  );
-  if (forms.size === 0) return (value) => value;
-  // The longest first, so that none is left in pieces of another.
-  const ordered = [...forms].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(ordered.join('|'), 'g');
-  const first = new RegExp(pattern.source);
+  const needles = new Needles([...secrets].flatMap(partsOf).flatMap(formsOf).flatMap(plainForms));
+  if (needles.isEmpty) return (value) => value;
+  const redactText = (source: string): string => {
+    if (source.length < SHORTEST) return source;
+    const { text, places } = plainText(source);
+    const found = needles.findIn(text);
+    if (found.length === 0) return source;
+    let end = 0;
+    let redacted = '';
+    for (const range of found) {
+      redacted += source.slice(end, places?.[range.start] ?? range.start) + LABEL;
+      end = places?.[range.end] ?? range.end;
+    }
+    return redacted + source.slice(end);
+  };
   // Few values hold any, and each event of a run is searched: only those are copied.
-  const shortest = Math.min(...[...forms].map((one) => one.length));
-  const holds = (value: unknown): boolean => {
-    if (typeof value === 'string') return value.length >= shortest && first.test(value);
-    if (value === null || typeof value !== 'object') return false;
-    for (const key in value) if (holds(key) || holds(value[key as keyof typeof value])) return true;
-    return false;
-  };
   const redact = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(pattern, LABEL);
-    if (Array.isArray(value)) return value.map(redact);
+    if (typeof value === 'string') return redactText(value);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, one]) => [key.replace(pattern, LABEL), redact(one)]),
+    if (Array.isArray(value)) {
+      const items = value.map(redact);
+      return items.every((one, i) => one === value[i]) ? value : items;
+    }
+    const keys = Object.keys(value);
+    const entries = keys.map((key) => [redactText(key), redact(value[key as keyof typeof value])] as const);
+    const isSame = entries.every(
+      ([key, one], i) => key === keys[i] && one === value[key as keyof typeof value],
     );
+    return isSame ? value : Object.fromEntries(entries);
   };
-  return <T>(value: T) => (holds(value) ? (redact(value) as T) : value);
+  return <T>(value: T) => redact(value) as T;
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A secret, and what somebody may say of it alone: `Bearer xyz` without its scheme, of Basic (RFC 7617) what it encodes. */
+function partsOf(secret: string): string[] {
+  const [, scheme, rest] = /^([\w-]+) +(.+)$/s.exec(secret) ?? [];
+  if (rest === undefined) return [secret];
+  if (scheme!.toLowerCase() !== 'basic') return [secret, rest];
+  const decoded = Buffer.from(rest, 'base64').toString();
+  return [secret, rest, decoded, decoded.slice(decoded.indexOf(':') + 1)];
+}
+
+/** A text as it stands in others, and its octets in binary ones, in base64 and in hex, quoted or not. */
+function formsOf(text: string): string[] {
+  const quoted = new Set([
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(Buffer.from(text).toString()),
+  ]);
+  return [text, ...[...quoted].flatMap((one) => formsOfOctets(Buffer.from(one)))];
+}
+
+function formsOfOctets(octets: Buffer): string[] {
+  const hex = octets.toString('hex');
+  return [
+    octets.toString('latin1'),
+    hex,
+    hex.toUpperCase(),
+    ...[0, 1, 2].flatMap((at) => base64At(octets, at)),
+  ];
+}
+
+/** Octets in both alphabets of base64 (RFC 4648 §4, §5), `at` octets behind a multiple of three: those signs that only they make. */
+function base64At(octets: Buffer, at: number): string[] {
+  const signs = Buffer.concat([Buffer.alloc(at), octets]).toString('base64');
+  const sure = signs.slice(Math.ceil((8 * at) / 6), Math.floor((8 * (at + octets.length)) / 6));
+  return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
+}
 
 /** A URL without user, password and query values. */
 export function withoutSecrets(url: string): string {
