@@ -22,7 +22,7 @@ const server = createServer().listen(0, '127.0.0.1', () => {
 });
 process.on('SIGTERM', () => {
   note('SIGTERM');
-  if (!process.argv.includes('deaf')) setTimeout(() => process.exit(), 100);
+  if (!process.argv.includes('deaf')) setTimeout(() => process.exit(), 300);
 });
 `;
 /** Starts the server as a launcher does, and does with SIGTERM what its argument says. */
@@ -30,7 +30,8 @@ const LAUNCHER = `
 import { spawn } from 'node:child_process';
 const [what, ...command] = process.argv.slice(2);
 const child = spawn(command[0], command.slice(1), { stdio: 'inherit' });
-if (what === 'relays') process.on('SIGTERM', () => child.kill('SIGTERM'));
+// Two signals that are pending at once would count as one.
+if (what === 'relays') process.on('SIGTERM', () => setTimeout(() => child.kill('SIGTERM'), 100));
 if (what === 'stays') setInterval(() => {}, 1000);
 if (what !== 'stays') child.on('exit', (code) => process.exit(code ?? 1));
 `;
