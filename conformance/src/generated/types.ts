@@ -118,7 +118,7 @@ export interface TargetStart {
    */
   timeoutMs?: number;
   /**
-   * Shell command that stops it in order; PID in its environment is the process id. Default: SIGTERM.
+   * Shell command that stops it in order; PID in its environment is the id of the process that listens. Default: SIGTERM to that process.
    */
   stop?: string;
   /**

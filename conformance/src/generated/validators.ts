@@ -69,36 +69,37 @@ ar expression for a line on its stdout. A group named url gives the address."},p
 maximum:65535,description:"TCP port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"\
 HTTP URL that answers 2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be r\
 eady, in ms. Default: 30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in i\
-ts environment is the process id. Default: SIGTERM."},stopTimeoutMs:{type:"integer",minimum:100,description:"H\
-ow long it may take to stop before it is killed, in ms. Default: 10000."}}},Special:{title:"TargetSpecial",description:"\
-Credentials and identities that only some cases need. A case that needs one that is left out is not applicable\
-.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCredentials",description:"Cre\
-dentials that the server must refuse."},foreign:{$ref:"#/$defs/SpecialCredentials",description:"Good credentia\
-ls that are valid for none of the test identities."},slow:{$ref:"#/$defs/SpecialCredentials",description:"Good\
- credentials for every test identity that take the server longer to verify than `credentials` that come a mome\
-nt later."},outsider:{$ref:"#/$defs/SpecialIdentity",description:"An identity that is not a test identity."},operator:{
-$ref:"#/$defs/SpecialIdentity",description:"An identity that may call `observe`."}}},SpecialCredentials:{title:"\
-TargetSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{
-$ref:"#/$defs/Credentials"}}},SpecialIdentity:{title:"TargetSpecialIdentity",type:"object",additionalProperties:!1,
-required:["id"],properties:{id:{type:"string",minLength:1,description:"The identity."},credentials:{$ref:"#/$d\
-efs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in\
- one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{
-type:"string",minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${\
-NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"\
-string",minLength:1},description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is take\
-n from the environment."},command:{type:"string",minLength:1,description:"A shell command in the folder of thi\
-s file: it reads clientIds from its stdin, one a line, and prints a token for each, one a line, within a minut\
-e."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:[
-"command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are kn\
-own to fail, by their ids: they do not fail the run; one that passes or has expired does. Also the shape of a \
-baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"Kno\
-wnDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,
-description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is \
-tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},
-flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{
-title:"TargetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
-required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ve=new RegExp("^wss?://","u"),Ie=new RegExp("^https?://",
+ts environment is the id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"\
+integer",minimum:100,description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},
+Special:{title:"TargetSpecial",description:"Credentials and identities that only some cases need. A case that \
+needs one that is left out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"\
+#/$defs/SpecialCredentials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/Spe\
+cialCredentials",description:"Good credentials that are valid for none of the test identities."},slow:{$ref:"#\
+/$defs/SpecialCredentials",description:"Good credentials for every test identity that take the server longer t\
+o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/SpecialIdentity",description:"\
+An identity that is not a test identity."},operator:{$ref:"#/$defs/SpecialIdentity",description:"An identity t\
+hat may call `observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,
+required:["credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},SpecialIdentity:{title:"Target\
+SpecialIdentity",type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,
+description:"The identity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCr\
+edentials",description:"What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,
+required:["scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
+A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{
+type:"array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity w\
+ith n = 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"\
+A shell command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token \
+for each, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],
+properties:{tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviatio\
+ns",description:"Checks that are known to fail, by their ids: they do not fail the run; one that passes or has\
+ expired does. Also the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDevi\
+ation"}},KnownDeviation:{title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{
+reason:{type:"string",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"\
+uri",description:"Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on whi\
+ch it is borne, as YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no s\
+urprise. Default: false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its\
+ hello. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{
+type:"string",minLength:1},token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the\
+ environment. Never printed, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ve=new RegExp("^wss?://","u"),Ie=new RegExp("^https?://",
 "u"),Be=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
