@@ -33,6 +33,7 @@ export * from './session/life-cycle.js';
 export * from './session/outbox.js';
 export type { Session } from './session/session.js';
 export * from './session/teardown.js';
+export * from './sliding-count.js';
 export * from './solowire-server.js';
 export type { TestingOptions } from './test-application/methods.js';
 export { observeMethod } from './test-application/observe.js';

@@ -132,6 +132,60 @@ it('rate of messages: 4029 with a hint', async () => {
   expect(retryAfterMs).toBeLessThanOrEqual(500);
 });
 
+it.each([
+  ['before the hello', 0x9, false],
+  ['before the hello', 0xa, false],
+  ['of a session', 0x9, true],
+  ['of a session', 0xa, true],
+])(
+  'rate of control frames %s (opcode %i): 4029, and a reset for who goes on',
+  async (_when, opcode, hello) => {
+    const { url } = await serve({ parameters: { messagesMax: 50, messagesWindowMs: 3_600_000 } });
+    const client = hello ? await dial(url, 'x') : new RawClient(url);
+    await client.sees('status');
+    client.socket.write(clientFrame(opcode, ''));
+    client.socket.write(Buffer.concat(Array.from({ length: 50 }, () => clientFrame(opcode, ''))));
+    expect((await client.message('bye')).code).toBe(CloseCode.rateLimited);
+    await client.sees('close');
+    client.socket.write(Buffer.concat(Array.from({ length: 51 }, () => clientFrame(opcode, ''))));
+    await client.sees('reset');
+  },
+);
+
+it('rate of messages and control frames together: 4029', async () => {
+  const { url } = await serve({ parameters: { messagesMax: 4, messagesWindowMs: 3_600_000 } });
+  const client = await dial(url, 'x');
+  for (const n of [1, 2]) client.send({ type: 'heartbeat', n });
+  for (const opcode of [0x9, 0xa]) client.socket.write(clientFrame(opcode, ''));
+  await client.sees('pong');
+  expect(client.order).not.toContain('bye');
+  client.socket.write(clientFrame(0x9, ''));
+  expect((await client.message('bye')).code).toBe(CloseCode.rateLimited);
+});
+
+it('fragments of a message: 1009', async () => {
+  const { url } = await serve({});
+  const client = await dial(url, 'x');
+  const crumbs = Array.from({ length: 300 }, (_, i) => clientFrame(i === 0 ? 0x1 : 0x0, '', true, true));
+  client.socket.write(Buffer.concat(crumbs));
+  expect((await client.sees('close')).code).toBe(CloseCode.messageTooBig);
+});
+
+it('rate of redials that close first: 4029, as for takeovers', async () => {
+  const { url } = await serve({ parameters: { takeoversMax: 3, takeoversWindowMs: 3_600_000 } });
+  const answers: string[] = [];
+  for (let attempt = 1; attempt <= 6; attempt++) {
+    const client = new RawClient(url);
+    client.send(makeHello('x', { attempt }));
+    const { message } = await client.sees('message');
+    answers.push(message.type);
+    client.sendClose();
+    await client.sees('fin');
+  }
+  // The first session took over nobody; three more are permitted in the window.
+  expect(answers).toEqual(['welcome', 'welcome', 'welcome', 'welcome', 'bye', 'bye']);
+});
+
 it('rate of takeovers: 4029 with a hint for the newcomer, and the session in the slot goes on', async () => {
   const { server, url } = await serve({ parameters: { takeoversMax: 1, takeoversWindowMs: 5000 } });
   await dial(url, 'x');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLimits } from './limits.js';
 import { resolveSettings, type SettingsOptions } from './options.js';
+import { SlidingCount } from './sliding-count.js';
 import { VirtualClock } from './test-support/virtual-clock.js';
 
 function limits(options: SettingsOptions) {
@@ -29,38 +30,64 @@ describe('sockets without a hello', () => {
 });
 
 describe('takeovers', () => {
+  const few = { parameters: { takeoversMax: 2, takeoversWindowMs: 100 } };
+
   it('are counted in a window that slides', () => {
-    const { clock, limits: some } = limits({ parameters: { takeoversMax: 2, takeoversWindowMs: 100 } });
-    expect(some.takeOver('x')).toBeNull();
+    const { clock, limits: some } = limits(few);
+    expect(some.takeOver('x', true)).toBeNull();
     clock.advance(60);
-    expect(some.takeOver('x')).toBeNull();
-    expect(some.takeOver('x')).toBe(40);
-    expect(some.takeOver('y')).toBeNull();
+    expect(some.takeOver('x', true)).toBeNull();
+    expect(some.takeOver('x', true)).toBe(40);
+    expect(some.takeOver('y', true)).toBeNull();
     clock.advance(40);
-    expect(some.takeOver('x')).toBeNull();
-    expect(some.takeOver('x')).toBe(60);
+    expect(some.takeOver('x', true)).toBeNull();
+    expect(some.takeOver('x', true)).toBe(60);
+  });
+
+  it('include redials after an end, so that a Close before each evades nothing (SW-LIMIT-8)', () => {
+    const { clock, limits: some } = limits(few);
+    const outcomes = Array.from({ length: 5 }, () => {
+      clock.advance(1);
+      return some.takeOver('x', false);
+    });
+    expect(outcomes).toEqual([null, null, null, expect.any(Number), expect.any(Number)]);
+  });
+
+  it('do not include the first session, nor one that comes a window after the last', () => {
+    const { clock, limits: some } = limits({ parameters: { takeoversMax: 1, takeoversWindowMs: 100 } });
+    for (let i = 0; i < 3; i++) {
+      expect(some.takeOver('x', false)).toBeNull();
+      clock.advance(100);
+    }
+    expect([some.takeOver('x', false), some.takeOver('x', true)]).toEqual([null, null]);
+    expect(some.takeOver('x', false)).not.toBeNull();
+  });
+
+  it('a refused one is not counted, so that a fight does not keep its victim out', () => {
+    const { clock, limits: some } = limits(few);
+    for (let i = 0; i < 50; i++) some.takeOver('x', true);
+    clock.advance(100);
+    expect(some.takeOver('x', true)).toBeNull();
   });
 
   it('of many identities are forgotten after their window', () => {
     const { clock, limits: some } = limits({ parameters: { takeoversMax: 1, takeoversWindowMs: 100 } });
     for (let i = 0; i < 5000; i++) {
       clock.advance(1);
-      some.takeOver(String(i));
+      some.takeOver(String(i), i % 2 === 0);
     }
-    expect((some as unknown as { takeovers: Map<string, unknown> }).takeovers.size).toBeLessThan(2000);
-    expect(some.takeOver('4999')).toBe(100);
+    expect((some as unknown as { identities: Map<string, unknown> }).identities.size).toBeLessThan(2000);
+    expect(some.takeOver('4999', true)).toBeNull();
+    expect(some.takeOver('4998', true)).not.toBeNull();
   });
 });
 
-describe('messages', () => {
-  it('are counted from the first one of a window', () => {
-    const { clock, limits: some } = limits({ parameters: { messagesMax: 2, messagesWindowMs: 100 } });
-    const window = { start: Number.NEGATIVE_INFINITY, count: 0 };
-    clock.advance(50);
-    expect([some.message(window), some.message(window)]).toEqual([null, null]);
-    clock.advance(99);
-    expect(some.message(window)).toBe(1);
-    clock.advance(1);
-    expect([some.message(window), some.message(window), some.message(window)]).toEqual([null, null, 100]);
-  });
+it('messages are counted in a window that slides', () => {
+  const { clock, limits: some } = limits({ parameters: { messagesMax: 2, messagesWindowMs: 100 } });
+  const messages = new SlidingCount();
+  expect(some.message(messages)).toBeNull();
+  clock.advance(50);
+  expect([some.message(messages), some.message(messages)]).toEqual([null, 50]);
+  clock.advance(50);
+  expect([some.message(messages), some.message(messages)]).toEqual([null, 50]);
 });

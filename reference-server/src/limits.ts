@@ -1,20 +1,18 @@
 import type { Settings } from './options.js';
+import { type Rate, SlidingCount } from './sliding-count.js';
 import type { Clock } from './time/clock.js';
 
 /** What a stranger or a wild client may do. */
 export interface Limits {
   /** Takes one more socket without a hello from this address; returns what gives its place back, null if there is none. */
   enter(address: string): (() => void) | null;
-  /** Null if one more takeover of this identity is permitted, which counts it; else how long it is not, in ms. */
-  takeOver(clientId: string): number | null;
-  /** Null if one more message is permitted in the session's window, which counts it; else how long it is not, in ms. */
-  message(window: MessageWindow): number | null;
-}
-
-/** The messages of one session in the window that runs. */
-export interface MessageWindow {
-  start: number;
-  count: number;
+  /**
+   * Null if one more welcome of this identity is permitted; else how long it is not, in ms. It is counted as a takeover if
+   * it fences another session, or if the one before was welcomed in the window (SW-LIMIT-1, SW-LIMIT-8).
+   */
+  takeOver(clientId: string, fences: boolean): number | null;
+  /** Null if one more message of a connection is permitted, which counts it in `messages`; else how long it is not, in ms. */
+  message(messages: SlidingCount): number | null;
 }
 
 export type LimitsFactory = (settings: Settings, clock: Clock) => Limits;
@@ -24,18 +22,30 @@ export const createLimits: LimitsFactory = (settings, clock) => new SpecifiedLim
 /** So many identities may be remembered before those whose window has passed are swept out. */
 const SWEEP_FROM = 1024;
 
+/** The welcomes of an identity. */
+interface Welcomes {
+  /** The last one, in monotonic ms. */
+  lastAt: number;
+  /** Those that were takeovers; null before the first. */
+  takeovers: SlidingCount | null;
+}
+
 class SpecifiedLimits implements Limits {
   private readonly settings: Settings;
   private readonly clock: Clock;
+  private readonly takeovers: Rate;
+  private readonly messages: Rate;
   private readonly sockets = new Map<string, number>();
   private total = 0;
-  /** The times of the takeovers of each identity that may lie in the window, oldest first. */
-  private readonly takeovers = new Map<string, number[]>();
+  private readonly identities = new Map<string, Welcomes>();
   private sweepAt = SWEEP_FROM;
 
   constructor(settings: Settings, clock: Clock) {
+    const { takeoversMax, takeoversWindowMs, messagesMax, messagesWindowMs } = settings.parameters;
     this.settings = settings;
     this.clock = clock;
+    this.takeovers = { max: takeoversMax, windowMs: takeoversWindowMs };
+    this.messages = { max: messagesMax, windowMs: messagesWindowMs };
   }
 
   enter(address: string): (() => void) | null {
@@ -51,28 +61,24 @@ class SpecifiedLimits implements Limits {
     };
   }
 
-  takeOver(clientId: string): number | null {
-    const { takeoversMax, takeoversWindowMs } = this.settings.parameters;
+  takeOver(clientId: string, fences: boolean): number | null {
     const now = this.clock.now();
-    const times = (this.takeovers.get(clientId) ?? []).filter((time) => time > now - takeoversWindowMs);
-    if (times.length >= takeoversMax) {
-      return Math.ceil(times[times.length - takeoversMax]! + takeoversWindowMs - now);
+    const before = this.identities.get(clientId);
+    const isRedial = before !== undefined && now - before.lastAt < this.takeovers.windowMs;
+    const welcomes = before ?? { lastAt: now, takeovers: null };
+    if (fences || isRedial) {
+      welcomes.takeovers ??= new SlidingCount();
+      const retryAfterMs = welcomes.takeovers.take(now, this.takeovers);
+      if (retryAfterMs !== null) return retryAfterMs;
     }
-    times.push(now);
-    this.takeovers.set(clientId, times);
-    if (this.takeovers.size >= this.sweepAt) this.sweep(now - takeoversWindowMs);
+    welcomes.lastAt = now;
+    this.identities.set(clientId, welcomes);
+    if (this.identities.size >= this.sweepAt) this.sweep(now - this.takeovers.windowMs);
     return null;
   }
 
-  message(window: MessageWindow): number | null {
-    const { messagesMax, messagesWindowMs } = this.settings.parameters;
-    const now = this.clock.now();
-    if (now - window.start >= messagesWindowMs) {
-      window.start = now;
-      window.count = 0;
-    }
-    window.count += 1;
-    return window.count <= messagesMax ? null : Math.ceil(window.start + messagesWindowMs - now);
+  message(messages: SlidingCount): number | null {
+    return messages.take(this.clock.now(), this.messages);
   }
 
   private leave(address: string): void {
@@ -82,11 +88,11 @@ class SpecifiedLimits implements Limits {
     this.total -= 1;
   }
 
-  /** Forgets the identities without a takeover since `since`; the next sweep is at twice what is left. */
+  /** Forgets the identities without a welcome since `since`; the next sweep is at twice what is left. */
   private sweep(since: number): void {
-    for (const [clientId, times] of this.takeovers) {
-      if (times.at(-1)! <= since) this.takeovers.delete(clientId);
+    for (const [clientId, { lastAt }] of this.identities) {
+      if (lastAt <= since) this.identities.delete(clientId);
     }
-    this.sweepAt = Math.max(SWEEP_FROM, 2 * this.takeovers.size);
+    this.sweepAt = Math.max(SWEEP_FROM, 2 * this.identities.size);
   }
 }

@@ -19,7 +19,7 @@ export default fault({
       const right = createLimits(settings, clock);
       return {
         enter: (address) => right.enter(address),
-        takeOver: (clientId) => right.takeOver(clientId),
+        takeOver: (...welcome) => right.takeOver(...welcome),
         message: () => null,
       };
     },

@@ -13,7 +13,7 @@ export default fault({
           ? judge
           : ({ current, candidate }, { limits }) => {
               if (current === null) return null;
-              const retryAfterMs = limits.takeOver(candidate.instanceId);
+              const retryAfterMs = limits.takeOver(candidate.instanceId, true);
               return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
             },
       ),

@@ -10,8 +10,8 @@ export default fault({
       const right = createLimits(settings, clock);
       return {
         enter: () => () => {},
-        takeOver: (clientId) => right.takeOver(clientId),
-        message: (window) => right.message(window),
+        takeOver: (...welcome) => right.takeOver(...welcome),
+        message: (messages) => right.message(messages),
       };
     },
   },

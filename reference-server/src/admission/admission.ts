@@ -67,9 +67,9 @@ export const stale: Judge = ({ candidate, current, earlier }) => {
   return isStale ? { name: 'stale-attempt' } : null;
 };
 
-/** The identity is taken over too often (SW-LIMIT-1). Comes last: asking counts. */
+/** The identity is taken over, or comes back, too often (SW-LIMIT-1, SW-LIMIT-8). Comes last: asking counts. */
 export const takenOverTooOften: Judge = ({ candidate, current }, { limits }) => {
-  const retryAfterMs = current === null ? null : limits.takeOver(candidate.clientId);
+  const retryAfterMs = limits.takeOver(candidate.clientId, current !== null);
   return retryAfterMs === null ? null : { name: 'rate-limited', retryAfterMs };
 };
 

@@ -18,6 +18,7 @@ import type { Codec } from '../codec.js';
 import type { Limits } from '../limits.js';
 import { describe, type Log } from '../log.js';
 import type { ParameterValues } from '../options.js';
+import { SlidingCount } from '../sliding-count.js';
 import type { Clock } from '../time/clock.js';
 import type { Timer, Timers } from '../time/timers.js';
 import type { FrameFault } from '../transport/receiver.js';
@@ -101,7 +102,7 @@ export class Connection
   private readonly means: ConnectionMeans;
   private readonly transport: Transport;
   private readonly outbox: Outbox;
-  private readonly messages = { start: Number.NEGATIVE_INFINITY, count: 0 };
+  private messages = new SlidingCount();
   /** Needed for the hello alone. */
   private upgrade: Upgrade | null;
   private pulse: Pulse | null = null;
@@ -209,9 +210,9 @@ export class Connection
 
   onText(text: string): void {
     try {
-      const retryAfterMs = this.effective ? this.means.limits.message(this.messages) : null;
-      if (retryAfterMs !== null) this.happen('rateExceeded', undefined, { retryAfterMs });
-      else this.read(text);
+      // What is said before the welcome is one hello, or a violation.
+      const counts = this.effective || this.phase === 'closing';
+      if (!counts || this.isWithinRate()) this.read(text);
     } catch (error) {
       this.fail(error);
     }
@@ -226,6 +227,7 @@ export class Connection
   }
 
   onSign(sign: Sign): void {
+    if ((sign === 'ping' || sign === 'pong') && !this.isWithinRate()) return;
     if (this.pulse !== null && this.means.heartbeat.isLife(sign)) this.pulse.life();
   }
 
@@ -256,6 +258,20 @@ export class Connection
 
   onSilence(): void {
     this.happen('deadline');
+  }
+
+  /** Counts what costs as much as a message; beyond the limit, the connection ends (SW-LIMIT-3, SW-LIMIT-9). */
+  private isWithinRate(): boolean {
+    const retryAfterMs = this.means.limits.message(this.messages);
+    if (retryAfterMs === null) return true;
+    if (this.phase === 'closing') {
+      // It goes on as if it had not been told.
+      this.transport.abort('reset');
+    } else {
+      this.messages = new SlidingCount();
+      this.happen('rateExceeded', undefined, { retryAfterMs });
+    }
+    return false;
   }
 
   private read(text: string): void {

@@ -72,7 +72,7 @@ const stimuli: Record<string, Partial<Record<CloseCodeName | 'any', (world: Worl
   },
   rateExceeded: {
     any: ({ peer }) => {
-      for (let n = 0; n <= MESSAGES_MAX; n++) peer.receive({ type: 'heartbeat', n });
+      for (let n = 0; n <= MESSAGES_MAX; n++) peer.sign(n % 2 === 0 ? 'ping' : 'pong');
     },
   },
   noSubprotocol: { any: ({ peer }) => peer.connection.happen('noSubprotocol') },
@@ -190,16 +190,16 @@ describe.each(states)('in the state %s', (state, { on = {}, deadline, final }) =
     } else expectEnd(peer, 'protocol-violation');
   });
 
-  const title = 'nothing is sent any more, whatever happens';
+  const title = 'nothing is sent any more, whatever happens, and a flood is cut off';
   if (!before)
     it(title, async () => {
       const { harness, peer } = await bring(state);
       const sentBefore = peer.sent.length;
-      for (const [event, { any }] of Object.entries(stimuli)) {
-        if (event !== 'peerClose' && event !== 'transportEnd')
-          await any?.({ harness, peer, decide: () => {} });
-      }
+      const { peerClose: _close, transportEnd: _end, rateExceeded, ...others } = stimuli;
+      for (const { any } of Object.values(others)) await any?.({ harness, peer, decide: () => {} });
       peer.fin();
       expect(peer.sent.length).toBe(sentBefore);
+      await rateExceeded!.any!({ harness, peer, decide: () => {} });
+      expect(peer.sent.slice(sentBefore)).toEqual(final ? [] : [{ kind: 'abort', how: 'reset' }]);
     });
 });

@@ -26,8 +26,8 @@ export type FrameFault = 'framingError' | 'invalidUtf8' | 'tooBig';
 export const NO_STATUS = 1005;
 
 export function createReceiver(maxMessageBytes: number): Receiver {
-  // Each fragment costs an object, so a message may not come in crumbs of less than four bytes on average.
-  const maxFragments = Math.max(256, maxMessageBytes >> 2);
+  // Each fragment costs as much as a short message, and the rate counts whole ones: a large message may not come in crumbs.
+  const maxFragments = Math.max(256, Math.ceil(maxMessageBytes / 1024));
   return new FrameReceiver({ isServer: true, maxPayload: maxMessageBytes, maxFragments });
 }
 

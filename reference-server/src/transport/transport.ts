@@ -49,6 +49,12 @@ export type TransportFactory = (
   options: TransportOptions,
 ) => Transport;
 
+/** So much of one connection is parsed before others have their turn: some thousand of the smallest frames. */
+const TURN_BYTES = 16_384;
+
+/** So much is parsed before it is looked whether the connection is still to be heard. */
+const SLICE_BYTES = 4096;
+
 /** A transport over the raw socket, with the frame parser of `ws`. */
 export const createTransport: TransportFactory = (socket, head, listener, options) =>
   new SocketTransport(socket, head, listener, options);
@@ -114,6 +120,7 @@ export class SocketTransport implements Transport {
 
   abort(how: 'fin' | 'reset'): void {
     this.ended = true;
+    this.deaf = true;
     if (how === 'fin') this.socket.destroy();
     else if (this.finishing) this.resetBehindFin();
     else this.reset();
@@ -167,8 +174,20 @@ export class SocketTransport implements Transport {
   private receive(bytes: Buffer): void {
     if (this.deaf) return;
     this.listener.onSign('bytes');
-    // The receiver works synchronously and keeps at most one message, so its back-pressure has nothing to say.
-    this.receiver.write(bytes);
+    if (bytes.length > TURN_BYTES) this.postpone(bytes.subarray(TURN_BYTES));
+    const { receiver } = this;
+    const end = Math.min(bytes.length, TURN_BYTES);
+    for (let at = 0; at < end && !this.deaf; at += SLICE_BYTES) {
+      // The receiver works synchronously and keeps at most one message, so its back-pressure has nothing to say.
+      receiver.write(bytes.subarray(at, Math.min(at + SLICE_BYTES, end)));
+    }
+  }
+
+  /** Back into the stream, for the next turn of the loop. */
+  private postpone(rest: Buffer): void {
+    this.socket.pause();
+    this.socket.unshift(rest);
+    setImmediate(() => this.socket.resume());
   }
 
   /** The frame parser. */

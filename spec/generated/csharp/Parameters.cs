@@ -73,23 +73,23 @@ namespace Solowire.Protocol
         public static readonly Parameter MaxPendingRequests =
             new Parameter("maxPendingRequests", "count", 64, 64, 1, 100000);
 
-        /// <summary>Sockets of one source address that may be open without a hello; one more is refused or ended.</summary>
+        /// <summary>Sockets of one source that may be open without a welcome; one more is refused or ended.</summary>
         public static readonly Parameter MaxPendingSockets =
             new Parameter("maxPendingSockets", "count", 256, 256, 8, 100000);
 
-        /// <summary>Messages of one session in messagesWindowMs; one more ends it with rate-limited.</summary>
+        /// <summary>Messages of one session in messagesWindowMs; one more ends it with rate-limited. Pings and Pongs count, too, also before the hello.</summary>
         public static readonly Parameter MessagesMax =
             new Parameter("messagesMax", "count", 1000, 2000, 1, 1000000000);
 
-        /// <summary>Window of messagesMax.</summary>
+        /// <summary>Window of messagesMax; it slides.</summary>
         public static readonly Parameter MessagesWindowMs =
             new Parameter("messagesWindowMs", "ms", 10000, 1000, 1, 3600000);
 
-        /// <summary>Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint.</summary>
+        /// <summary>Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint. A redial counts as one, whoever ended the session before.</summary>
         public static readonly Parameter TakeoversMax =
             new Parameter("takeoversMax", "count", 10, 20, 1, 1000000000);
 
-        /// <summary>Window of takeoversMax; also the longest retryAfterMs that this limit may ask for.</summary>
+        /// <summary>Window of takeoversMax, which slides; also the longest retryAfterMs that this limit may ask for.</summary>
         public static readonly Parameter TakeoversWindowMs =
             new Parameter("takeoversWindowMs", "ms", 60000, 1000, 1, 3600000);
     }

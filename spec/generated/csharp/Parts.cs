@@ -120,13 +120,13 @@ namespace Solowire.Protocol
         /// <summary>Requests of one session that may be unanswered at once.</summary>
         public long? MaxPendingRequests { get; set; }
 
-        /// <summary>Sockets of one source address that may be open without a hello.</summary>
+        /// <summary>Sockets of one source that may be open without a welcome.</summary>
         public long? MaxPendingSockets { get; set; }
 
-        /// <summary>At most max in any windowMs.</summary>
+        /// <summary>At most max in any windowMs, which slides (SW-LIMIT-7).</summary>
         public RateLimit Messages { get; set; }
 
-        /// <summary>At most max in any windowMs.</summary>
+        /// <summary>At most max in any windowMs, which slides (SW-LIMIT-7).</summary>
         public RateLimit Takeovers { get; set; }
 
         /// <summary>From the upgrade to the hello, in ms.</summary>
@@ -205,7 +205,7 @@ namespace Solowire.Protocol
         }
     }
 
-    /// <summary>At most max in any windowMs.</summary>
+    /// <summary>At most max in any windowMs, which slides (SW-LIMIT-7).</summary>
     public sealed class RateLimit
     {
         [Preserve]

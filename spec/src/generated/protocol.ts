@@ -588,7 +588,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "min": 8,
     "max": 100000,
     "announced": "/limits/maxPendingSockets",
-    "meaning": "Sockets of one source address that may be open without a hello; one more is refused or ended.",
+    "meaning": "Sockets of one source that may be open without a welcome; one more is refused or ended.",
     "why": "A whole office behind one address may reconnect at once; a stranger costs at most this many sockets for helloTimeoutMs each."
   },
   "messagesMax": {
@@ -598,7 +598,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "min": 1,
     "max": 1000000000,
     "announced": "/limits/messages/max",
-    "meaning": "Messages of one session in messagesWindowMs; one more ends it with rate-limited.",
+    "meaning": "Messages of one session in messagesWindowMs; one more ends it with rate-limited. Pings and Pongs count, too, also before the hello.",
     "why": "A game at 60 Hz sends 600 in ten seconds. The short value is low enough for a conformance run to reach it, and above what any case sends that does not mean to."
   },
   "messagesWindowMs": {
@@ -608,7 +608,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "min": 1,
     "max": 3600000,
     "announced": "/limits/messages/windowMs",
-    "meaning": "Window of messagesMax.",
+    "meaning": "Window of messagesMax; it slides.",
     "why": "Long enough to forgive a burst after a stall."
   },
   "takeoversMax": {
@@ -618,7 +618,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "min": 1,
     "max": 1000000000,
     "announced": "/limits/takeovers/max",
-    "meaning": "Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint.",
+    "meaning": "Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint. A redial counts as one, whoever ended the session before.",
     "why": "Two devices that fight for a slot must not do so at full speed. Twenty in a second is above what any other case of the kit does to one identity."
   },
   "takeoversWindowMs": {
@@ -628,7 +628,7 @@ export const parameters: Readonly<Record<ParameterName, Parameter>> = {
     "min": 1,
     "max": 3600000,
     "announced": "/limits/takeovers/windowMs",
-    "meaning": "Window of takeoversMax; also the longest retryAfterMs that this limit may ask for.",
+    "meaning": "Window of takeoversMax, which slides; also the longest retryAfterMs that this limit may ask for.",
     "why": "A minute keeps a victim of a takeover flood reachable between two rounds."
   }
 };
@@ -807,10 +807,6 @@ export const lifeCycle: LifeCycle = {
           "next": "closing",
           "ends": "slow-consumer"
         },
-        "rateExceeded": {
-          "next": "closing",
-          "ends": "rate-limited"
-        },
         "drain": {
           "next": "closing",
           "ends": "draining"
@@ -870,6 +866,10 @@ export const lifeCycle: LifeCycle = {
     "tooBig": {
       "next": "closing",
       "ends": "message-too-big"
+    },
+    "rateExceeded": {
+      "next": "closing",
+      "ends": "rate-limited"
     },
     "failure": {
       "next": "closing",

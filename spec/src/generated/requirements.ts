@@ -985,6 +985,51 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "profile": "core",
     "text": "Deeply nested or huge JSON MUST NOT harm the server; it is processed or ended with a code."
   },
+  "SW-LIMIT-7": {
+    "id": "SW-LIMIT-7",
+    "section": "limit",
+    "level": "MUST",
+    "role": "server",
+    "profile": "core",
+    "text": "The windows of takeovers and messages slide. Where max have been counted in the last nine tenths of windowMs, one more MUST be treated as beyond the limit; where fewer than max have arrived in the last windowMs, it MUST NOT be. Up to max may come at once.",
+    "rationale": "A window that starts anew lets twice as many pass around its start. The tenth lets a server count in ten parts instead of keeping the time of each."
+  },
+  "SW-LIMIT-8": {
+    "id": "SW-LIMIT-8",
+    "section": "limit",
+    "level": "SHOULD",
+    "role": "server",
+    "profile": "core",
+    "text": "A welcome SHOULD count as a takeover also if the identity's session before it has ended, however it did, if that session was welcomed in the last takeovers.windowMs.",
+    "rationale": "Who closes before each redial takes over nobody, and costs as much as who does not."
+  },
+  "SW-LIMIT-9": {
+    "id": "SW-LIMIT-9",
+    "section": "limit",
+    "level": "SHOULD",
+    "role": "server",
+    "profile": "core",
+    "text": "Each Ping and Pong of a client SHOULD count as a message, also before the hello; a connection that goes beyond messages.max then is ended with rate-limited.",
+    "rationale": "A frame costs the server as much as a short message, and a stranger can send hundreds of thousands a second."
+  },
+  "SW-LIMIT-10": {
+    "id": "SW-LIMIT-10",
+    "section": "limit",
+    "level": "SHOULD",
+    "role": "server",
+    "profile": "core",
+    "text": "A socket SHOULD count among those of SW-LIMIT-5 until it is welcomed, and one that is refused until its TCP has ended.",
+    "rationale": "Otherwise a hello that is never answered, or a Close that is never answered, makes room for the next socket of the same stranger."
+  },
+  "SW-LIMIT-11": {
+    "id": "SW-LIMIT-11",
+    "section": "limit",
+    "level": "SHOULD",
+    "role": "server",
+    "profile": "core",
+    "text": "Verifications that run at once SHOULD be capped, per source and in all, and sessions per credential; a hello beyond is told try-again-later. A takeover does not raise the number of sessions.",
+    "rationale": "A verification can cost more than the rest of the connection, and one token must not fill the server."
+  },
   "SW-DRAIN-1": {
     "id": "SW-DRAIN-1",
     "section": "drain",

@@ -200,7 +200,7 @@ export interface Limits {
    */
   maxPendingRequests?: number;
   /**
-   * Sockets of one source address that may be open without a hello.
+   * Sockets of one source that may be open without a welcome.
    */
   maxPendingSockets?: number;
   messages?: RateLimit;
@@ -244,7 +244,7 @@ export interface Limits {
   ext?: Extensions;
 }
 /**
- * At most max in any windowMs.
+ * At most max in any windowMs, which slides (SW-LIMIT-7).
  */
 export interface RateLimit {
   max: number;

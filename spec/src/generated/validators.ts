@@ -126,20 +126,19 @@ description:"Largest message the server takes, in bytes after inflation."},maxQu
 int64",minimum:4096,maximum:268435456,description:"Bytes that the server keeps for a slow reader before it clo\
 ses with slow-consumer."},maxPendingRequests:{type:"integer",format:"int64",minimum:1,maximum:1e5,description:"\
 Requests of one session that may be unanswered at once."},maxPendingSockets:{type:"integer",format:"int64",minimum:8,
-maximum:1e5,description:"Sockets of one source address that may be open without a hello."},messages:{$ref:"#/$\
-defs/RateLimit"},takeovers:{$ref:"#/$defs/RateLimit"},helloTimeoutMs:{type:"integer",format:"int64",minimum:200,
-maximum:6e4,description:"From the upgrade to the hello, in ms."},welcomeTimeoutMs:{type:"integer",format:"int6\
-4",minimum:200,maximum:6e4,description:"From a hello to its answer, in ms."},takeoverTimeoutMs:{type:"integer",
-format:"int64",minimum:100,maximum:3e4,description:"From a hello to its welcome when an old session must be fe\
-nced, in ms."},ackTimeoutMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"From a heartbe\
-at to its acknowledgement, in ms."},closeTimeoutMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"\
-From the Close of the server to the end of TCP, in ms."},dropDetectMs:{type:"integer",format:"int64",minimum:50,
-maximum:3e4,description:"From a FIN or RST to the release of the session, in ms."},drainMs:{type:"integer",format:"\
-int64",minimum:100,maximum:3e5,description:"From the start of a drain to the end of the last connection, in ms\
-."},reconnectWithinMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"Whatever happened be\
-fore, an identity is welcomed within this time, in ms."},bystanderMaxMs:{type:"integer",format:"int64",minimum:50,
-maximum:1e4,description:"Longest delay that a teardown may cause to another identity, in ms."},ext:{$ref:"#/$d\
-efs/Extensions"}}};function T(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+maximum:1e5,description:"Sockets of one source that may be open without a welcome."},messages:{$ref:"#/$defs/R\
+ateLimit"},takeovers:{$ref:"#/$defs/RateLimit"},helloTimeoutMs:{type:"integer",format:"int64",minimum:200,maximum:6e4,
+description:"From the upgrade to the hello, in ms."},welcomeTimeoutMs:{type:"integer",format:"int64",minimum:200,
+maximum:6e4,description:"From a hello to its answer, in ms."},takeoverTimeoutMs:{type:"integer",format:"int64",
+minimum:100,maximum:3e4,description:"From a hello to its welcome when an old session must be fenced, in ms."},
+ackTimeoutMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"From a heartbeat to its ackno\
+wledgement, in ms."},closeTimeoutMs:{type:"integer",format:"int64",minimum:100,maximum:6e4,description:"From t\
+he Close of the server to the end of TCP, in ms."},dropDetectMs:{type:"integer",format:"int64",minimum:50,maximum:3e4,
+description:"From a FIN or RST to the release of the session, in ms."},drainMs:{type:"integer",format:"int64",
+minimum:100,maximum:3e5,description:"From the start of a drain to the end of the last connection, in ms."},reconnectWithinMs:{
+type:"integer",format:"int64",minimum:100,maximum:6e4,description:"Whatever happened before, an identity is we\
+lcomed within this time, in ms."},bystanderMaxMs:{type:"integer",format:"int64",minimum:50,maximum:1e4,description:"\
+Longest delay that a teardown may cause to another identity, in ms."},ext:{$ref:"#/$defs/Extensions"}}};function T(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=T.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.max===void 0&&(p="max")||r.windowMs===void 0&&(p="windowMs"))return T.errors=
 [{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
@@ -264,30 +263,30 @@ message:"must be <= 10000"}],!1;if(s<50||isNaN(s))return b.errors=[{instancePath
 isArray(s)))return b.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}}}}}}}}}}}}}else return b.errors=[{
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return b.
-errors=o,e===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
-e=0,n=z.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
+errors=o,e===0}b.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+e=0,n=S.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.sessionId===void 0&&(p="sessionId")||r.epoch===void 0&&(p="epoch")||r.sameInstance===
-void 0&&(p="sameInstance"))return z.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(p="sameInstance"))return S.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:p},message:"must have required property '"+p+"'"}],!1;{let i=e;for(let s in r)if(!(s==="sessio\
-nId"||s==="epoch"||s==="sameInstance"||s==="ext")){return z.errors=[{instancePath:t,schemaPath:"#/additionalPr\
+nId"||s==="epoch"||s==="sameInstance"||s==="ext")){return S.errors=[{instancePath:t,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional prope\
 rties"}],!1;break}if(i===e){if(r.sessionId!==void 0){let s=r.sessionId,m=e;if(e===e)if(typeof s=="string"){if(!Qe.
-test(s))return z.errors=[{instancePath:t+"/sessionId",schemaPath:"#/$defs/SessionId/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9_-]{22,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{22,64}$"'}],!1}else return z.
+test(s))return S.errors=[{instancePath:t+"/sessionId",schemaPath:"#/$defs/SessionId/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_-]{22,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{22,64}$"'}],!1}else return S.
 errors=[{instancePath:t+"/sessionId",schemaPath:"#/$defs/SessionId/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var a=m===e}else var a=!0;if(a){if(r.epoch!==void 0){let s=r.epoch,m=e,u=e;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return z.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/\
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return S.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/\
 type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===u&&typeof s=="number"&&isFinite(
-s)){if(s>9007199254740991||isNaN(s))return z.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/maximu\
+s)){if(s>9007199254740991||isNaN(s))return S.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;
-if(s<1||isNaN(s))return z.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/minimum",keyword:"minimum",
+if(s<1||isNaN(s))return S.errors=[{instancePath:t+"/epoch",schemaPath:"#/$defs/Epoch/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var a=m===e}else var a=!0;if(a){if(r.sameInstance!==
-void 0){let s=e;if(typeof r.sameInstance!="boolean")return z.errors=[{instancePath:t+"/sameInstance",schemaPath:"\
+void 0){let s=e;if(typeof r.sameInstance!="boolean")return S.errors=[{instancePath:t+"/sameInstance",schemaPath:"\
 #/properties/sameInstance/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=s===
 e}else var a=!0;if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Array.isArray(s)))
-return z.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}else return z.errors=[{instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return z.errors=o,e===0}z.evaluated=
+return S.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;var a=m===e}else var a=!0}}}}}else return S.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.errors=o,e===0}S.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function _(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,
 dynamicAnchors:f={}}={}){let o=null,e=0,n=_.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if(r.type===void 0&&(s="type")||r.version===void 0&&
@@ -323,9 +322,9 @@ var a=u===e}else var a=!0;if(a){if(r.limits!==void 0){let u=e;b(r.limits,{instan
 parentDataProperty:"limits",rootData:d,dynamicAnchors:f})||(o=o===null?b.errors:o.concat(b.errors),e=o.length);
 var a=u===e}else var a=!0;if(a){if(r.tookOver!==void 0){let u=r.tookOver,g=e,w=e,v=!1,y=null,h=e;if(u!==null){
 let A={instancePath:t+"/tookOver",schemaPath:"#/properties/tookOver/oneOf/0/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};o===null?o=[A]:o.push(A),e++}var p=h===e;p&&(v=!0,y=0);let D=e;z(u,{instancePath:t+
-"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:f})||(o=o===null?z.errors:o.concat(
-z.errors),e=o.length);var p=D===e;if(p&&v?(v=!1,y=[y,1]):p&&(v=!0,y=1),v)e=w,o!==null&&(w?o.length=w:o=null);else{
+null"},message:"must be null"};o===null?o=[A]:o.push(A),e++}var p=h===e;p&&(v=!0,y=0);let D=e;S(u,{instancePath:t+
+"/tookOver",parentData:r,parentDataProperty:"tookOver",rootData:d,dynamicAnchors:f})||(o=o===null?S.errors:o.concat(
+S.errors),e=o.length);var p=D===e;if(p&&v?(v=!1,y=[y,1]):p&&(v=!0,y=1),v)e=w,o!==null&&(w?o.length=w:o=null);else{
 let A={instancePath:t+"/tookOver",schemaPath:"#/properties/tookOver/oneOf",keyword:"oneOf",params:{passingSchemas:y},
 message:"must match exactly one schema in oneOf"};return o===null?o=[A]:o.push(A),e++,_.errors=o,!1}var a=g===
 e}else var a=!0;if(a){if(r.capabilities!==void 0){let u=r.capabilities,g=e;if(e===g)if(Array.isArray(u)){if(u.
@@ -444,8 +443,8 @@ if(a)if(r.ext!==void 0){let s=r.ext,m=e;if(e===e&&!(s&&typeof s=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=m===e}else var a=!0}}}}else return X.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=o,e===0}X.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function S(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
-let o=null,e=0,n=S.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let a=e,p=!1,i=null,
+dynamicItems:!1};function z(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){
+let o=null,e=0,n=z.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let a=e,p=!1,i=null,
 s=e;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if(r.result===void 0&&(v="result")){let y={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required prop\
 erty '"+v+"'"};o===null?o=[y]:o.push(y),e++}}var g=s===e;if(g){p=!0,i=0;var m={};m.result=!0}let u=e;if(r&&typeof r==
@@ -453,30 +452,30 @@ erty '"+v+"'"};o===null?o=[y]:o.push(y),e++}}var g=s===e;if(g){p=!0,i=0;var m={}
 /1/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"};o===
 null?o=[y]:o.push(y),e++}}var g=u===e;if(g&&p?(p=!1,i=[i,1]):g&&(p=!0,i=1,m!==!0&&(m=m||{},m.error=!0)),p)e=a,
 o!==null&&(a?o.length=a:o=null);else{let v={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:i},
-message:"must match exactly one schema in oneOf"};return o===null?o=[v]:o.push(v),e++,S.errors=o,!1}if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let v;if(r.type===void 0&&(v="type")||r.id===void 0&&(v="id"))return S.
+message:"must match exactly one schema in oneOf"};return o===null?o=[v]:o.push(v),e++,z.errors=o,!1}if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let v;if(r.type===void 0&&(v="type")||r.id===void 0&&(v="id"))return z.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:v},message:"must ha\
 ve required property '"+v+"'"}],!1;{let y=e;for(let h in r)if(!(h==="type"||h==="id"||h==="result"||h==="error"||
-h==="ext")){return S.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+h==="ext")){return z.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(y===e){if(r.type!==void 0){
-let h=r.type,D=e;if(typeof h!="string")return S.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(h!=="response")return S.errors=[{
+let h=r.type,D=e;if(typeof h!="string")return z.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(h!=="response")return z.errors=[{
 instancePath:t+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response"},message:"\
 must be equal to constant"}],!1;var w=D===e}else var w=!0;if(w){if(r.id!==void 0){let h=r.id,D=e;if(e===e)if(typeof h==
-"string"){if(N(h)>64)return S.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/RequestId/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(N(h)<1)return S.errors=[{
+"string"){if(N(h)>64)return z.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/RequestId/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(N(h)<1)return z.errors=[{
 instancePath:t+"/id",schemaPath:"#/$defs/RequestId/minLength",keyword:"minLength",params:{limit:1},message:"mu\
-st NOT have fewer than 1 characters"}],!1}else return S.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/Requ\
+st NOT have fewer than 1 characters"}],!1}else return z.errors=[{instancePath:t+"/id",schemaPath:"#/$defs/Requ\
 estId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=D===e}else var w=!0;if(w){
 if(r.error!==void 0){let h=e;X(r.error,{instancePath:t+"/error",parentData:r,parentDataProperty:"error",rootData:d,
 dynamicAnchors:f})||(o=o===null?X.errors:o.concat(X.errors),e=o.length);var w=h===e}else var w=!0;if(w)if(r.ext!==
-void 0){let h=r.ext,D=e;if(e===e&&!(h&&typeof h=="object"&&!Array.isArray(h)))return S.errors=[{instancePath:t+
+void 0){let h=r.ext,D=e;if(e===e&&!(h&&typeof h=="object"&&!Array.isArray(h)))return z.errors=[{instancePath:t+
 "/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var w=D===e}else var w=!0}}}}}else return S.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return S.errors=o,e===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var w=D===e}else var w=!0}}}}}else return z.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return z.errors=o,e===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function De(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
-e=0,n=De.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),S(r,{instancePath:t,
-parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?S.errors:o.concat(S.errors),e=o.length),
+e=0,n=De.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),z(r,{instancePath:t,
+parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?z.errors:o.concat(z.errors),e=o.length),
 De.errors=o,e===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var br=Fe;function V(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=V.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.topic===void 0&&(p="topic")||r.data===void 0&&
@@ -890,7 +889,7 @@ n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:t="",p
 rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Re.evaluated;return n.dynamicProps&&(n.props=void 0),n.
 dynamicItems&&(n.items=void 0),G(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
 (o=o===null?G.errors:o.concat(G.errors),e=o.length),Re.errors=o,e===0}Re.evaluated={props:{type:!0,n:!0,ext:!0},
-dynamicProps:!1,dynamicItems:!1};var Mr=ze;function K(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+dynamicProps:!1,dynamicItems:!1};var Mr=Se;function K(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=K.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.n===void 0&&(p="n"))return K.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
@@ -908,11 +907,11 @@ if(a)if(r.ext!==void 0){let i=r.ext,s=e;if(e===e&&!(i&&typeof i=="object"&&!Arra
 [{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var a=s===e}else var a=!0}}else return K.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return K.errors=o,e===0}K.evaluated={props:{type:!0,
-n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:t="",parentData:l,parentDataProperty:c,
-rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=ze.evaluated;return n.dynamicProps&&(n.props=void 0),n.
+n:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:t="",parentData:l,parentDataProperty:c,
+rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Se.evaluated;return n.dynamicProps&&(n.props=void 0),n.
 dynamicItems&&(n.items=void 0),K(r,{instancePath:t,parentData:l,parentDataProperty:c,rootData:d,dynamicAnchors:f})||
-(o=o===null?K.errors:o.concat(K.errors),e=o.length),ze.errors=o,e===0}ze.evaluated={props:{type:!0,n:!0,ext:!0},
-dynamicProps:!1,dynamicItems:!1};var Ir=Se;function B(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+(o=o===null?K.errors:o.concat(K.errors),e=o.length),Se.errors=o,e===0}Se.evaluated={props:{type:!0,n:!0,ext:!0},
+dynamicProps:!1,dynamicItems:!1};var Ir=ze;function B(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=B.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.type===void 0&&(p="type")||r.id===void 0&&(p="id")||r.method===void 0&&
 (p="method"))return B.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
@@ -935,11 +934,11 @@ nLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}e
 isArray(i)))return B.errors=[{instancePath:t+"/ext",schemaPath:"#/$defs/Extensions/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var a=s===e}else var a=!0}}}else return B.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=o,e===
-0}B.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{
-instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=Se.
+0}B.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};function ze(r,{
+instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,e=0,n=ze.
 evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),B(r,{instancePath:t,parentData:l,
-parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?B.errors:o.concat(B.errors),e=o.length),Se.errors=
-o,e===0}Se.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Ar=Ce;function se(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+parentDataProperty:c,rootData:d,dynamicAnchors:f})||(o=o===null?B.errors:o.concat(B.errors),e=o.length),ze.errors=
+o,e===0}ze.evaluated={props:{type:!0,id:!0,method:!0,params:!0,ext:!0},dynamicProps:!1,dynamicItems:!1};var Ar=Ce;function se(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.code===void 0&&(p="code")||r.message===void 0&&(p="message"))return se.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
@@ -1173,7 +1172,7 @@ er"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ge.errors=[{instancePath:t+"/epoch",
 i)&&(i<0||isNaN(i)))return ge.errors=[{instancePath:t+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}}}else return ge.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=o,e===
-0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zr=L;function L(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=L;function L(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=L.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r=="\
 object"&&!Array.isArray(r)){let p;if(r.data===void 0&&(p="data"))return L.errors=[{instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{
@@ -1202,7 +1201,7 @@ errors=[{instancePath:t+"/afterMs",schemaPath:"#/properties/afterMs/maximum",key
 #/properties/afterMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var a=m===
 e}else var a=!0}}}}}else return L.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;return L.errors=o,e===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sr=ve;function ve(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
+var zr=ve;function ve(r,{instancePath:t="",parentData:l,parentDataProperty:c,rootData:d=r,dynamicAnchors:f={}}={}){let o=null,
 e=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let a;if(r.delivered===void 0&&(a="delivered"))return ve.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+
@@ -1475,7 +1474,7 @@ must be array"}],!1;var a=g===e}else var a=!0}}}}}}}}else return x.errors=[{inst
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return x.errors=o,e===0}x.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var us={hello:dr,welcome:lr,heartbeat:yr,heartbeatAck:hr,request:gr,response:vr,
 event:br,error:Pr,bye:wr},ds={hello:xr,welcome:Nr,heartbeat:_r,heartbeatAck:Mr,request:Ir,response:Ar,event:$r,
-error:jr,bye:qr},ls={"test.echo":Tr,"test.sleep":Fr,"test.put":Or,"test.get":Br,"test.push":zr,"test.subscribe":Wr,
+error:jr,bye:qr},ls={"test.echo":Tr,"test.sleep":Fr,"test.put":Or,"test.get":Br,"test.push":Sr,"test.subscribe":Wr,
 "test.fail":Qr,"test.watch":Ur,"test.kick":Kr,"test.expire":rs,observe:ts},fs={"test.echo":Dr,"test.sleep":Er,
-"test.put":Lr,"test.get":Rr,"test.push":Sr,"test.subscribe":Zr,"test.fail":Jr,"test.watch":Xr,"test.kick":es,"\
+"test.put":Lr,"test.get":Rr,"test.push":zr,"test.subscribe":Zr,"test.fail":Jr,"test.watch":Xr,"test.kick":es,"\
 test.expire":ss,observe:is},cs={"test.pushed":Cr,"test.tick":Hr,"test.presence":Yr};export{cs as events,ds as open,ls as params,fs as result,us as strict};

@@ -52,7 +52,7 @@ public final class Limits {
         return this;
     }
 
-    /** Sockets of one source address that may be open without a hello. */
+    /** Sockets of one source that may be open without a welcome. */
     public Long maxPendingSockets() {
         return maxPendingSockets;
     }
@@ -62,7 +62,7 @@ public final class Limits {
         return this;
     }
 
-    /** At most max in any windowMs. */
+    /** At most max in any windowMs, which slides (SW-LIMIT-7). */
     public RateLimit messages() {
         return messages;
     }
@@ -72,7 +72,7 @@ public final class Limits {
         return this;
     }
 
-    /** At most max in any windowMs. */
+    /** At most max in any windowMs, which slides (SW-LIMIT-7). */
     public RateLimit takeovers() {
         return takeovers;
     }

@@ -31,15 +31,15 @@ public enum Parameter {
     MAX_QUEUE_BYTES("maxQueueBytes", "bytes", 1048576L, 1048576L, 4096L, 268435456L),
     /** Requests of one session that may be unanswered at once; one more gets too-many-requests. */
     MAX_PENDING_REQUESTS("maxPendingRequests", "count", 64L, 64L, 1L, 100000L),
-    /** Sockets of one source address that may be open without a hello; one more is refused or ended. */
+    /** Sockets of one source that may be open without a welcome; one more is refused or ended. */
     MAX_PENDING_SOCKETS("maxPendingSockets", "count", 256L, 256L, 8L, 100000L),
-    /** Messages of one session in messagesWindowMs; one more ends it with rate-limited. */
+    /** Messages of one session in messagesWindowMs; one more ends it with rate-limited. Pings and Pongs count, too, also before the hello. */
     MESSAGES_MAX("messagesMax", "count", 1000L, 2000L, 1L, 1000000000L),
-    /** Window of messagesMax. */
+    /** Window of messagesMax; it slides. */
     MESSAGES_WINDOW_MS("messagesWindowMs", "ms", 10000L, 1000L, 1L, 3600000L),
-    /** Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint. */
+    /** Takeovers of one identity in takeoversWindowMs; the newcomer beyond gets rate-limited and a hint. A redial counts as one, whoever ended the session before. */
     TAKEOVERS_MAX("takeoversMax", "count", 10L, 20L, 1L, 1000000000L),
-    /** Window of takeoversMax; also the longest retryAfterMs that this limit may ask for. */
+    /** Window of takeoversMax, which slides; also the longest retryAfterMs that this limit may ask for. */
     TAKEOVERS_WINDOW_MS("takeoversWindowMs", "ms", 60000L, 1000L, 1L, 3600000L);
 
     private final String field;

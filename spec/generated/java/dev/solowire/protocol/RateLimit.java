@@ -3,7 +3,7 @@ package dev.solowire.protocol;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** At most max in any windowMs. */
+/** At most max in any windowMs, which slides (SW-LIMIT-7). */
 public final class RateLimit {
     private long max;
     private long windowMs;
