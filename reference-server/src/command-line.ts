@@ -28,6 +28,7 @@ export interface Switches {
   tlsCert?: string;
   tlsKey?: string;
   origins: string[];
+  trustedProxy: string[];
   metricsPort?: string;
   metricsHost: string;
   metricsBeyondLoopback?: boolean;
@@ -79,6 +80,12 @@ export function createCommand(version: string): Command {
     .option('--tls-cert <file>', 'certificate (PEM): speak wss')
     .option('--tls-key <file>', 'its private key (PEM)')
     .addOption(list('--origins <origin>', 'an origin that browsers may come from', 'all'))
+    .addOption(
+      list(
+        '--trusted-proxy <address>',
+        'a proxy, or a range such as 10.0.0.0/8, whose X-Forwarded-For is believed',
+      ),
+    )
     .option('--metrics-port <number>', 'serve /metrics, /healthz and /readyz there')
     .option('--metrics-host <address>', 'interface of that port', '127.0.0.1')
     .option('--metrics-beyond-loopback', 'let that interface be one that other machines reach')

@@ -6,7 +6,14 @@ export { createSessionId } from './admission/session-ids.js';
 export type { ApplicationServer } from './application/application-server.js';
 export { Calls, type RunningCall } from './application/calls.js';
 export * from './application/dispatcher.js';
-export * from './application/methods.js';
+export {
+  type Call,
+  type Handler,
+  type Method,
+  type Methods,
+  RequestError,
+  SessionFenced,
+} from './application/methods.js';
 export type { EndedConnection, EndedSession, Observation } from './application/observe.js';
 export * from './application/presence.js';
 export * from './application/welcome.js';

@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { CloseCode } from '@solowire/spec';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { tokens } from './authenticate/tokens.js';
 import { createSolowireServer } from './server.js';
 import type { ServerOptions, SolowireServer } from './solowire-server.js';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
-import { clientFrame, dial, hangUp, RawClient } from './test-support/raw-client.js';
+import { clientFrame, type DialOptions, dial, hangUp, RawClient } from './test-support/raw-client.js';
 
 /** Every limit, reached on purpose over a real socket, with the answer that it gives. */
 
@@ -59,6 +60,167 @@ it('sockets without a hello, on an HTTP server of others: 503 with a hint', asyn
   await new RawClient(url).sees('status');
   expect((await new RawClient(url).sees('status')).status).toBe(503);
   http.close();
+});
+
+/** Says hello and does not wait for anything. */
+function greet(url: string, clientId: string, more: object = {}, options: DialOptions = {}): RawClient {
+  const client = new RawClient(url, options);
+  client.send(makeHello(clientId, more));
+  return client;
+}
+
+/** Resolves when `holds` does; looked at in each turn of the loop. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(setImmediate);
+}
+
+it('sockets whose hello is not decided, of one address: they keep their places', async () => {
+  let decide = () => {};
+  const decided = new Promise<void>((resolve) => {
+    decide = resolve;
+  });
+  let asked = 0;
+  const { url } = await serve({
+    parameters: { maxPendingSockets: 8, welcomeTimeoutMs: 60_000 },
+    authenticate: async () => {
+      asked += 1;
+      await decided;
+      return { clientIds: ['*'] };
+    },
+  });
+  const waiting = Array.from({ length: 8 }, (_, i) => greet(url, `x${i}`));
+  await until(() => asked === 8);
+  await expectNoAnswer(new RawClient(url));
+  decide();
+  await Promise.all(waiting.map((client) => client.message('welcome')));
+  await dial(url, 'y');
+});
+
+it('sockets that are refused, of one address: they keep their places until TCP has ended', async () => {
+  const { server, url } = await serve({
+    parameters: { maxPendingSockets: 8, closeTimeoutMs: 60_000 },
+    authenticate: () => null,
+  });
+  // They answer no Close.
+  const refused = Array.from({ length: 8 }, (_, i) => greet(url, `x${i}`));
+  await Promise.all(refused.map((client) => client.sees('close')));
+  await expectNoAnswer(new RawClient(url));
+  refused[0]!.socket.resetAndDestroy();
+  await until(() => server.observe().sockets < 8);
+  expect((await new RawClient(url).sees('status')).status).toBe(101);
+});
+
+it('verifications at once, of clients that went away: 1013', async () => {
+  let asked = 0;
+  const { server, url } = await serve({
+    parameters: { maxPendingSockets: 8 },
+    authenticate: () => {
+      asked += 1;
+      return new Promise(() => {});
+    },
+  });
+  for (let i = 0; i < 8; i++) {
+    const client = greet(url, `x${i}`);
+    await until(() => asked === i + 1);
+    client.socket.resetAndDestroy();
+    await until(() => server.observe().sockets === 0);
+  }
+  expect((await greet(url, 'y').sees('close')).code).toBe(CloseCode.tryAgainLater);
+  expect(asked).toBe(8);
+});
+
+it('verifications at once, in all: 1013, and a place when one has ended', async () => {
+  const decisions: ((grant: null) => void)[] = [];
+  const { url } = await serve({
+    maxVerifications: 1,
+    authenticate: () => new Promise((resolve) => decisions.push(resolve)),
+  });
+  const first = greet(url, 'x');
+  await until(() => decisions.length === 1);
+  expect((await greet(url, 'y').sees('close')).code).toBe(CloseCode.tryAgainLater);
+  decisions[0]!(null);
+  await first.sees('close');
+  greet(url, 'z');
+  await until(() => decisions.length === 2);
+});
+
+it('a verification that never ends: its place comes back with welcomeTimeoutMs', async () => {
+  let asked = 0;
+  const { url } = await serve({
+    maxVerifications: 1,
+    parameters: { welcomeTimeoutMs: 200 },
+    authenticate: () => {
+      asked += 1;
+      return new Promise(() => {});
+    },
+  });
+  await greet(url, 'x').sees('close');
+  greet(url, 'y');
+  await until(() => asked === 2);
+});
+
+it('sessions of one credential: 1013, a takeover apart', async () => {
+  const { server, url } = await serve({
+    maxSessionsPerCredential: 2,
+    authenticate: tokens([
+      { token: 'one', clientIds: ['*'] },
+      { token: 'other', clientIds: ['*'] },
+    ]),
+  });
+  const one = { credentials: { scheme: 'token', token: 'one' } };
+  const x = await dial(url, 'x', one);
+  await dial(url, 'y', one);
+  expect((await greet(url, 'z', one).sees('close')).code).toBe(CloseCode.tryAgainLater);
+  await dial(url, 'z', { credentials: { scheme: 'token', token: 'other' } });
+  await dial(url, 'y', { ...one, ...rivals(1) });
+  expect((await greet(url, 'w', one).sees('close')).code).toBe(CloseCode.tryAgainLater);
+  x.sendClose();
+  await until(() => server.find('x') === null);
+  await dial(url, 'w', one);
+});
+
+describe('behind a trusted proxy', () => {
+  const from = (client: string): DialOptions => ({ headers: { 'X-Forwarded-For': client } });
+
+  it('sockets without a hello, of one client: 503, and others have places', async () => {
+    const { url } = await serve({ parameters: { maxPendingSockets: 8 }, trustedProxies: ['127.0.0.1'] });
+    const silent = Array.from({ length: 8 }, (_, i) => new RawClient(url, from(`2001:db8::${i}`)));
+    await Promise.all(silent.map((client) => client.sees('status')));
+    expect((await new RawClient(url, from('2001:db8::ffff')).sees('status')).status).toBe(503);
+    expect((await new RawClient(url, from('2001:db8:0:1::')).sees('status')).status).toBe(101);
+  });
+
+  it('more connections than one source may have, each without its request yet', async () => {
+    const { url } = await serve({ parameters: { maxPendingSockets: 8 }, trustedProxies: ['127.0.0.1'] });
+    for (let i = 0; i < 20; i++) new RawClient(url, { unfinished: true });
+    await dial(url, 'x');
+  });
+
+  it('the client’s address is the one that is verified, and nobody is local', async () => {
+    const seen: string[] = [];
+    const { server, url } = await serve({
+      trustedProxies: ['127.0.0.1'],
+      authenticate: ({ address }) => {
+        seen.push(address);
+        return { clientIds: ['*'] };
+      },
+    });
+    await greet(url, 'x', {}, from('203.0.113.5')).message('welcome');
+    await greet(url, 'y', {}, from('127.0.0.1')).message('welcome');
+    expect(seen).toEqual(['203.0.113.5', '127.0.0.1']);
+    expect([server.find('x')!.loopback, server.find('y')!.loopback]).toEqual([false, false]);
+  });
+});
+
+it('a header of a client that is no trusted proxy counts for nothing', async () => {
+  const { server, url } = await serve({ parameters: { maxPendingSockets: 8 } });
+  const headers = (i: number) => ({ headers: { 'X-Forwarded-For': `203.0.113.${i}` } });
+  const silent = Array.from({ length: 8 }, (_, i) => new RawClient(url, headers(i)));
+  await Promise.all(silent.map((client) => client.sees('status')));
+  await expectNoAnswer(new RawClient(url, headers(9)));
+  silent[0]!.send(makeHello('x'));
+  await silent[0]!.message('welcome');
+  expect(server.find('x')!.loopback).toBe(true);
 });
 
 it('size of the upgrade request’s header: 431', async () => {

@@ -9,24 +9,33 @@ function limits(options: SettingsOptions) {
   return { clock, limits: createLimits(resolveSettings(options), clock) };
 }
 
-describe('sockets without a hello', () => {
-  it('are counted by address, and given back once', () => {
-    const { limits: some } = limits({ parameters: { maxPendingSockets: 8 } });
-    const places = Array.from({ length: 8 }, () => some.enter('a')!);
-    expect(some.enter('a')).toBeNull();
-    expect(some.enter('b')).not.toBeNull();
-    places[0]!();
-    places[0]!();
-    expect(some.enter('a')).not.toBeNull();
-    expect(some.enter('a')).toBeNull();
-  });
+it('sockets without a welcome are counted by source and in all', () => {
+  const { limits: some } = limits({ parameters: { maxPendingSockets: 8 }, maxPendingSocketsTotal: 10 });
+  for (let i = 0; i < 8; i++) expect(some.enter('a')).not.toBeNull();
+  expect([some.enter('a'), some.enter('b'), some.enter(null), some.enter('c')]).toEqual([
+    null,
+    expect.any(Function),
+    expect.any(Function),
+    null,
+  ]);
+});
 
-  it('are counted in all', () => {
-    const { limits: some } = limits({ maxPendingSocketsTotal: 2 });
-    expect(some.enter('a')).not.toBeNull();
-    expect(some.enter('b')).not.toBeNull();
-    expect(some.enter('c')).toBeNull();
-  });
+it('verifications are counted by source and in all, apart from sockets', () => {
+  const { limits: some } = limits({ parameters: { maxPendingSockets: 8 }, maxVerifications: 9 });
+  for (let i = 0; i < 8; i++) expect(some.verify('a')).not.toBeNull();
+  expect([some.verify('a'), some.verify('b'), some.verify('c')]).toEqual([null, expect.any(Function), null]);
+  expect(some.enter('a')).not.toBeNull();
+});
+
+it('sessions are counted by credential; a takeover is none more', () => {
+  const { limits: some } = limits({ maxSessionsPerCredential: 1 });
+  const first = some.open('t', false)!;
+  expect([some.open('t', false), some.open('u', false)]).toEqual([null, expect.any(Function)]);
+  const second = some.open('t', true)!;
+  first();
+  expect(some.open('t', false)).toBeNull();
+  second();
+  expect(some.open('t', false)).not.toBeNull();
 });
 
 describe('takeovers', () => {

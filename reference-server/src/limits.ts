@@ -1,11 +1,22 @@
 import type { Settings } from './options.js';
+import { Places } from './places.js';
 import { type Rate, SlidingCount } from './sliding-count.js';
 import type { Clock } from './time/clock.js';
 
 /** What a stranger or a wild client may do. */
 export interface Limits {
-  /** Takes one more socket without a hello from this address; returns what gives its place back, null if there is none. */
-  enter(address: string): (() => void) | null;
+  /**
+   * Takes one more socket without a welcome; returns what gives its place back, null if there is none (SW-LIMIT-5).
+   * @param source null if it is not known yet: it stands behind a proxy
+   */
+  enter(source: string | null): (() => void) | null;
+  /** Takes one more hello that is being verified; returns what gives its place back, null if there is none. */
+  verify(source: string): (() => void) | null;
+  /**
+   * Takes one more session of a credential; returns what gives its place back, null if there is none.
+   * @param fences whether it takes over another one, so that it makes no more of them
+   */
+  open(credential: string, fences: boolean): (() => void) | null;
   /**
    * Null if one more welcome of this identity is permitted; else how long it is not, in ms. It is counted as a takeover if
    * it fences another session, or if the one before was welcomed in the window (SW-LIMIT-1, SW-LIMIT-8).
@@ -31,34 +42,36 @@ interface Welcomes {
 }
 
 class SpecifiedLimits implements Limits {
-  private readonly settings: Settings;
   private readonly clock: Clock;
   private readonly takeovers: Rate;
   private readonly messages: Rate;
-  private readonly sockets = new Map<string, number>();
-  private total = 0;
+  private readonly sockets: Places;
+  private readonly verifications: Places;
+  private readonly sessions: Places;
   private readonly identities = new Map<string, Welcomes>();
   private sweepAt = SWEEP_FROM;
 
   constructor(settings: Settings, clock: Clock) {
-    const { takeoversMax, takeoversWindowMs, messagesMax, messagesWindowMs } = settings.parameters;
-    this.settings = settings;
+    const { takeoversMax, takeoversWindowMs, messagesMax, messagesWindowMs, maxPendingSockets } =
+      settings.parameters;
     this.clock = clock;
     this.takeovers = { max: takeoversMax, windowMs: takeoversWindowMs };
     this.messages = { max: messagesMax, windowMs: messagesWindowMs };
+    this.sockets = new Places(maxPendingSockets, settings.maxPendingSocketsTotal);
+    this.verifications = new Places(maxPendingSockets, settings.maxVerifications);
+    this.sessions = new Places(settings.maxSessionsPerCredential);
   }
 
-  enter(address: string): (() => void) | null {
-    const { parameters, maxPendingSocketsTotal } = this.settings;
-    const count = this.sockets.get(address) ?? 0;
-    if (count >= parameters.maxPendingSockets || this.total >= maxPendingSocketsTotal) return null;
-    this.sockets.set(address, count + 1);
-    this.total += 1;
-    let inside = true;
-    return () => {
-      if (inside) this.leave(address);
-      inside = false;
-    };
+  enter(source: string | null): (() => void) | null {
+    return this.sockets.take(source);
+  }
+
+  verify(source: string): (() => void) | null {
+    return this.verifications.take(source);
+  }
+
+  open(credential: string, fences: boolean): (() => void) | null {
+    return this.sessions.take(credential, fences);
   }
 
   takeOver(clientId: string, fences: boolean): number | null {
@@ -79,13 +92,6 @@ class SpecifiedLimits implements Limits {
 
   message(messages: SlidingCount): number | null {
     return messages.take(this.clock.now(), this.messages);
-  }
-
-  private leave(address: string): void {
-    const left = this.sockets.get(address)! - 1;
-    if (left > 0) this.sockets.set(address, left);
-    else this.sockets.delete(address);
-    this.total -= 1;
   }
 
   /** Forgets the identities without a welcome since `since`; the next sweep is at twice what is left. */

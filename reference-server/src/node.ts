@@ -10,7 +10,7 @@ import type { Presence, PresenceListener } from './application/presence.js';
 import { Settling } from './application/settling.js';
 import { openAccess } from './authenticate/authenticate.js';
 import type { Limits } from './limits.js';
-import { describe, type Log } from './log.js';
+import { describe, guardLog, type Log } from './log.js';
 import { resolveSettings, type Settings } from './options.js';
 import type { Parts } from './parts.js';
 import { Connection, type ConnectionMeans } from './session/connection.js';
@@ -19,6 +19,7 @@ import type { ListeningAddress, ServerOptions, SolowireServer } from './solowire
 import type { Timers } from './time/timers.js';
 import { type Attachment, attach } from './transport/http.js';
 import { createUpgradeServer, type ListenOptions, listen } from './transport/listen.js';
+import { type TrustedProxies, trustProxies } from './transport/source.js';
 import type { Upgrade } from './transport/upgrade.js';
 
 /** One process that serves: it puts the parts together and keeps the list of connections. */
@@ -33,6 +34,7 @@ export class Node implements SolowireServer {
   private readonly presence: Presence;
   private readonly limits: Limits;
   private readonly counters: Metrics;
+  private readonly proxies: TrustedProxies;
   private readonly means: ConnectionMeans;
   /** Every connection whose transport has not ended: the slots' and the closing set. */
   private readonly connections = new Set<Connection>();
@@ -46,7 +48,7 @@ export class Node implements SolowireServer {
     this.options = options;
     this.parts = parts;
     this.settings = resolveSettings(options);
-    this.log = options.log ?? (() => {});
+    this.log = guardLog(options.log ?? (() => {}));
     this.timers = parts.createTimers(parts.clock, this.logs('timer-failed'));
     const { clock } = parts;
     this.epochs = parts.createEpochs({ clock, log: this.log, file: options.epochFile });
@@ -54,6 +56,7 @@ export class Node implements SolowireServer {
     this.presence = parts.createPresence(this.logs('presence-listener-failed'));
     this.limits = parts.createLimits(this.settings, parts.clock);
     this.counters = createMetrics(this.gauges);
+    this.proxies = trustProxies(options.trustedProxies ?? []);
     this.means = this.assemble();
   }
 
@@ -95,11 +98,11 @@ export class Node implements SolowireServer {
       nextArrival: () => ++arrivals,
       onSessionStart: (session) => {
         this.logSession('session-start', session);
-        options.onSessionStart?.(session);
+        return options.onSessionStart?.(session);
       },
       onSessionEnd: (session, end) => {
         this.logSession('session-end', session, { cause: end.cause });
-        options.onSessionEnd?.(session, end);
+        return options.onSessionEnd?.(session, end);
       },
       onUnsettled: (clientId, settled) => settling.add(clientId, settled),
       onEnded: (connection) => this.forget(connection),
@@ -126,7 +129,8 @@ export class Node implements SolowireServer {
       path,
       own,
       handshake: this.parts.createHandshake(this.options),
-      enter: (address) => this.limits.enter(address),
+      proxies: this.proxies,
+      enter: (source) => this.limits.enter(source),
       accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
     });
     this.attachments.push(attachment);

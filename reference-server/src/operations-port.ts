@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { collectDefaultMetrics } from 'prom-client';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
+import { describe } from './log.js';
 import type { SolowireServer } from './solowire-server.js';
 
 /**
@@ -18,7 +19,7 @@ export function createOperationsServer(server: SolowireServer, names: readonly s
     } else if (method !== 'GET') {
       response.writeHead(405, { Allow: 'GET' }).end();
     } else if (url === '/metrics') {
-      response.writeHead(200, { 'Content-Type': metrics.contentType }).end(await metrics.metrics());
+      await answerMetrics(metrics, response);
     } else if (url === '/healthz') {
       response.writeHead(200).end('alive\n');
     } else if (url === '/readyz') {
@@ -38,4 +39,14 @@ function isMeant(host: string | undefined, known: ReadonlySet<string>): boolean 
   if (host === undefined) return true;
   const [, address, name] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d+)?$/.exec(host.toLowerCase()) ?? [];
   return address === undefined ? isIP(name ?? '') === 4 || known.has(name ?? '') : isIP(address) === 6;
+}
+
+/** A metric that the application has registered may throw: then there are none now. */
+async function answerMetrics(metrics: Registry, response: ServerResponse): Promise<void> {
+  try {
+    const text = await metrics.metrics();
+    response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text);
+  } catch (error) {
+    response.writeHead(500).end(`the metrics cannot be collected: ${describe(error)}\n`);
+  }
 }

@@ -19,8 +19,12 @@ export interface SettingsOptions {
   /** Where values come from that `parameters` does not give: `default`, or `short` for conformance runs. Default: `default`. */
   readonly timing?: 'default' | 'short';
   readonly parameters?: Partial<ParameterValues>;
-  /** Sockets without a hello that may be open in all, from whatever addresses. Default: 10 000. */
+  /** Sockets without a welcome that may be open in all, from whatever sources. Default: 10 000. */
   readonly maxPendingSocketsTotal?: number;
+  /** Hellos that may be verified at once, whoever sent them; for each source it is `maxPendingSockets`. Default: 1000. */
+  readonly maxVerifications?: number;
+  /** Sessions of one credential at once, where `authenticate` names it. Default: 1000. */
+  readonly maxSessionsPerCredential?: number;
   /** How deep JSON may nest in a message. Default: 64. */
   readonly maxDepth?: number;
   /** Largest header of an upgrade request, in bytes; for ports that the server opens itself. Default: 16 384. */
@@ -28,7 +32,13 @@ export interface SettingsOptions {
 }
 
 /** The limits that the specification leaves to the server, by default. */
-const ownLimits = { maxPendingSocketsTotal: 10_000, maxDepth: 64, maxHeaderBytes: 16_384 };
+const ownLimits = {
+  maxPendingSocketsTotal: 10_000,
+  maxVerifications: 1000,
+  maxSessionsPerCredential: 1000,
+  maxDepth: 64,
+  maxHeaderBytes: 16_384,
+};
 
 type OwnLimits = Readonly<typeof ownLimits>;
 

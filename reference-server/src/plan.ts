@@ -55,6 +55,7 @@ export function planOf(switches: Switches): CommandPlan {
       ...parseNumbers(switches.set),
       authenticate,
       methods: createMethods(switches),
+      trustedProxies: switches.trustedProxy,
       ...(origins === undefined ? {} : { origins }),
       ...(epochFile === undefined ? {} : { epochFile }),
     },

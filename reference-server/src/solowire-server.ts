@@ -15,6 +15,11 @@ import type { ListenOptions } from './transport/listen.js';
 export interface ServerOptions extends SettingsOptions, HandshakeOptions {
   /** Who may be whom. Default: everybody everybody, for development. */
   readonly authenticate?: Authenticate;
+  /**
+   * Addresses (`192.0.2.7`) and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` says who the client is, for the
+   * limits per source, for `loopback` and for `authenticate`. Default: none, and each proxy is one source.
+   */
+  readonly trustedProxies?: readonly string[];
   /** What clients may call. Default: nothing. */
   readonly methods?: Methods;
   /** A session has been welcomed. If this throws, the session ends with 1011. */

@@ -12,7 +12,9 @@ export default fault({
       const { messagesMax, messagesWindowMs } = settings.parameters;
       const windows = new WeakMap<SlidingCount, { start: number; count: number }>();
       return {
-        enter: (...socket) => right.enter(...socket),
+        enter: (source) => right.enter(source),
+        verify: (source) => right.verify(source),
+        open: (...session) => right.open(...session),
         takeOver: (...welcome) => right.takeOver(...welcome),
         message(messages) {
           const now = clock.now();

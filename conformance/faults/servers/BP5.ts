@@ -18,7 +18,9 @@ export default fault({
     createLimits: (settings, clock) => {
       const right = createLimits(settings, clock);
       return {
-        enter: (address) => right.enter(address),
+        enter: (source) => right.enter(source),
+        verify: (source) => right.verify(source),
+        open: (...session) => right.open(...session),
         takeOver: (...welcome) => right.takeOver(...welcome),
         message: () => null,
       };

@@ -10,6 +10,8 @@ export default fault({
       const right = createLimits(settings, clock);
       return {
         enter: () => () => {},
+        verify: (source) => right.verify(source),
+        open: (...session) => right.open(...session),
         takeOver: (...welcome) => right.takeOver(...welcome),
         message: (messages) => right.message(messages),
       };

@@ -1,5 +1,6 @@
 import type { Hello } from '@solowire/spec';
 import { type Authenticate, type Grant, matches, type Proof } from '../authenticate/authenticate.js';
+import { guarded } from '../guarded.js';
 import type { Limits } from '../limits.js';
 import { describe, type Log } from '../log.js';
 import type { Clock } from '../time/clock.js';
@@ -12,6 +13,8 @@ export interface Candidate extends Owner {
   /** The slot is the candidate's, and what was in it is fenced. */
   welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void;
   refuse(refusal: Refusal): void;
+  /** Calls `release` at the candidate's fence; at once, if that has been. */
+  onFence(release: () => void): void;
   /** Something outside the decision has failed: the connection ends with 1011. */
   fail(error: unknown): void;
 }
@@ -20,7 +23,7 @@ export interface Candidate extends Owner {
 export interface AdmissionMeans {
   readonly authenticate: Authenticate;
   readonly registry: Slots<Candidate>;
-  readonly limits: Pick<Limits, 'takeOver'>;
+  readonly limits: Pick<Limits, 'takeOver' | 'open'>;
   readonly clock: Pick<Clock, 'wallNow'>;
   readonly log: Log;
   /** Resolves when no handler of a fenced session of this identity is waited for any more. */
@@ -137,7 +140,7 @@ class NewestWins implements Admission {
 
   private async claim(candidate: Candidate, hello: Hello, grant: Grant, rivals: Rivals): Promise<void> {
     const { registry, settled } = this.means;
-    const claim = await registry.claim(candidate, (current) => this.judge(candidate, current, rivals));
+    const claim = await registry.claim(candidate, (current) => this.judge(candidate, grant, current, rivals));
     if ('refusal' in claim) {
       candidate.refuse(claim.refusal);
       return;
@@ -148,11 +151,14 @@ class NewestWins implements Admission {
       await registry.release(candidate.clientId, claim.epoch);
       return;
     }
-    registry.confirm(candidate.clientId, claim.epoch).catch((error) => candidate.fail(error));
+    guarded(
+      () => registry.confirm(candidate.clientId, claim.epoch),
+      (error) => candidate.fail(error),
+    );
     candidate.welcome(hello, grant, claim.epoch, claim.tookOver);
   }
 
-  private judge(candidate: Candidate, current: Owner | null, rivals: Rivals): Refusal | null {
+  private judge(candidate: Candidate, grant: Grant, current: Owner | null, rivals: Rivals): Refusal | null {
     const earlier = [...rivals.keys()].filter(
       ({ arrival, claiming }) => claiming && arrival < candidate.arrival,
     );
@@ -161,9 +167,18 @@ class NewestWins implements Admission {
       const refusal = judge(contest, this.means);
       if (refusal) return refusal;
     }
+    if (!this.open(candidate, grant, current)) return { name: 'try-again-later' };
     for (const [rival, later] of rivals) {
       if (rival.arrival < candidate.arrival && later === null) rivals.set(rival, candidate);
     }
     return null;
+  }
+
+  /** Counts the session among those of its credential, until its fence. Whether it may be one more. */
+  private open(candidate: Candidate, { credential }: Grant, current: Owner | null): boolean {
+    if (credential === undefined) return true;
+    const release = this.means.limits.open(credential, current !== null);
+    if (release !== null) candidate.onFence(release);
+    return release !== null;
   }
 }

@@ -1,9 +1,10 @@
 import type { Request, Response, ResponseError } from '@solowire/spec';
+import { isThenable } from '../guarded.js';
 import { describe } from '../log.js';
 import type { Session } from '../session/session.js';
 import type { ApplicationServer } from './application-server.js';
 import type { Calls } from './calls.js';
-import { type Call, type Method, RequestError, SessionFenced } from './methods.js';
+import { type Call, judged, type Method, RequestError, SessionFenced } from './methods.js';
 
 /** A welcomed connection, as the one that asks. */
 export interface Caller {
@@ -37,9 +38,13 @@ export type DispatcherFactory = (means: DispatcherMeans) => Dispatcher;
 /** Answers each request once, with a result or an error; a handler's exception is an error of its request alone. */
 export const createDispatcher: DispatcherFactory = (means) => ({
   dispatch(caller, request) {
-    const refusal = refuse(means, caller, request);
-    if (refusal) respondError(caller, request.id, refusal);
-    else run(means, caller, request, means.methods.get(request.method)!);
+    try {
+      const refusal = refuse(means, caller, request);
+      if (refusal) respondError(caller, request.id, refusal);
+      else run(means, caller, request, means.methods.get(request.method)!);
+    } catch (error) {
+      fail(caller, request.id, error);
+    }
   },
 });
 
@@ -56,10 +61,10 @@ function refuse(
   }
   const method = methods.get(request.method);
   if (!method) return { code: 'unknown-method', message: 'There is no method of this name.' };
-  if (method.allow && !method.allow(session)) {
+  if (method.allow && !judged(method.allow(session))) {
     return { code: 'forbidden', message: 'This session may not call this method.' };
   }
-  if (method.params && !method.params(request.params)) {
+  if (method.params && !judged(method.params(request.params))) {
     return { code: 'invalid-params', message: 'The params are not what this method takes.' };
   }
   return null;
@@ -67,13 +72,7 @@ function refuse(
 
 function run({ server }: DispatcherMeans, caller: Caller, { id, params }: Request, method: Method): void {
   const call = new HandlerCall(server, caller.session);
-  let result: unknown;
-  try {
-    result = method.handler(params, call);
-  } catch (error) {
-    fail(caller, id, error);
-    return;
-  }
+  const result = method.handler(params, call);
   if (!isThenable(result)) {
     respond(caller, id, result);
     return;
@@ -104,22 +103,28 @@ function respond(caller: Caller, id: string, result: unknown): void {
 /** Says nothing of what was thrown but what was meant for the client (SW-MESSAGE-15). */
 function fail(caller: Caller, id: string, error: unknown): void {
   if (!caller.effective) return;
-  if (error instanceof RequestError) {
-    respondError(caller, id, error);
+  const refusal = refusalIn(error);
+  if (refusal !== null) {
+    respondError(caller, id, refusal);
     return;
   }
   caller.log('handler-failed', { error: describe(error) });
   respondError(caller, id, { code: 'internal', message: 'The handler of this request failed.' });
 }
 
-function respondError(caller: Caller, id: string, { code, message }: ResponseError): void {
-  caller.send({ type: 'response', id, error: { code, message } });
+/** What was meant for the client; null if it is something else, or throws when it is looked at. */
+function refusalIn(error: unknown): ResponseError | null {
+  try {
+    if (!(error instanceof RequestError)) return null;
+    const { code, message } = error;
+    return typeof code === 'string' && typeof message === 'string' ? { code, message } : null;
+  } catch {
+    return null;
+  }
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
-  );
+function respondError(caller: Caller, id: string, { code, message }: ResponseError): void {
+  caller.send({ type: 'response', id, error: { code, message } });
 }
 
 class HandlerCall implements Call {

@@ -1,4 +1,5 @@
 import { validators } from '@solowire/spec';
+import { isThenable } from '../guarded.js';
 import type { Session } from '../session/session.js';
 import type { ApplicationServer } from './application-server.js';
 
@@ -29,6 +30,17 @@ export interface Method {
   readonly allow?: (session: Session) => boolean;
   /** Announced in the welcome of each session that may call it. */
   readonly capability?: string;
+}
+
+/**
+ * What `allow` or `params` has returned. They judge at once: a promise would be true for everybody, and nobody would hear it
+ * reject.
+ * @throws TypeError if it is a promise
+ */
+export function judged(verdict: unknown): boolean {
+  if (!isThenable(verdict)) return verdict === true;
+  Promise.resolve(verdict).then(undefined, () => {});
+  throw new TypeError('allow and params must return true or false, not a promise');
 }
 
 /** The application: methods by name. A bare handler is a method that everybody may call with anything. */

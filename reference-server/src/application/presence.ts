@@ -1,3 +1,4 @@
+import { guarded } from '../guarded.js';
 import type { Cause } from '../session/life-cycle.js';
 
 /** A change of presence. */
@@ -23,7 +24,7 @@ export interface Presence {
   watch(clientId: string, listener: PresenceListener): () => void;
 }
 
-/** Presence in memory. What a listener throws goes to `onError` and spares the others. */
+/** Presence in memory. What a listener throws, or rejects with, goes to `onError` and spares the others. */
 export function createPresence(onError: (error: unknown) => void = () => {}): Presence {
   const online = new Map<string, number>();
   const watchers = new Map<string, Set<PresenceListener>>();
@@ -31,11 +32,7 @@ export function createPresence(onError: (error: unknown) => void = () => {}): Pr
   function tell(change: PresenceChange): void {
     // A copy: a listener may end its own watch or another.
     for (const listener of [...(watchers.get(change.clientId) ?? [])]) {
-      try {
-        listener(change);
-      } catch (error) {
-        onError(error);
-      }
+      guarded(() => listener(change), onError);
     }
   }
 

@@ -8,7 +8,7 @@ import {
 import type { Fenced } from '../admission/registry.js';
 import type { Settings } from '../options.js';
 import type { Session } from '../session/session.js';
-import type { Method } from './methods.js';
+import { judged, type Method } from './methods.js';
 
 /** What a welcome is made from. */
 export interface WelcomeFacts {
@@ -45,7 +45,7 @@ export const createWelcomeWriter: WelcomeWriterFactory = (settings, methods) => 
       sameInstance: fenced.instanceId === session.instanceId,
     },
     capabilities: capable
-      .filter(({ allow }) => !allow || allow(session))
+      .filter(({ allow }) => !allow || judged(allow(session)))
       .map(({ capability }) => capability!),
   });
 };
@@ -64,6 +64,6 @@ function announce(settings: Settings): Limits {
     at[last] = settings.parameters[name as ParameterName];
   }
   // Limits that only this server has stand where a server may put fields of its own.
-  const { maxDepth, maxPendingSocketsTotal } = settings;
-  return { ...(welcome.limits as Limits), ext: { maxDepth, maxPendingSocketsTotal } };
+  const { maxHeaderBytes: _, parameters: __, ...ext } = settings;
+  return { ...(welcome.limits as Limits), ext };
 }

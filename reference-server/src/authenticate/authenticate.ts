@@ -12,6 +12,7 @@ export interface Proof {
   readonly headers: IncomingHttpHeaders;
   /** The client's TLS certificate, if the server asks for one and it was verified. */
   readonly certificate: Certificate | undefined;
+  /** The client's address; behind a trusted proxy, what that says. */
   readonly address: string;
 }
 
@@ -19,6 +20,8 @@ export interface Proof {
 export interface Grant {
   /** The identities, byte by byte; a `*` at the end stands for any rest. */
   readonly clientIds: readonly string[];
+  /** Names the credential, so that its sessions can be counted (SW-LIMIT-11); no secret. Default: they are not. */
+  readonly credential?: string;
   /** Whether its sessions may use `observe`. Default: no. */
   readonly operator?: boolean;
   /** When it expires, in ms since 1970; the session then ends with 4006. Default: never. */
@@ -29,7 +32,7 @@ export interface Grant {
 
 /**
  * Verifies a credential: a grant, or null if it is missing or wrong (4501). Throw, or reject, if it cannot be verified
- * now (1013). The answer must not depend on whether the identity exists or is online.
+ * now (1013); what takes longer than welcomeTimeoutMs comes to nothing. The answer must not depend on whether the identity exists or is online.
  */
 export type Authenticate = (proof: Proof) => Grant | null | Promise<Grant | null>;
 

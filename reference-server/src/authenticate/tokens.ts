@@ -18,7 +18,10 @@ export interface TokenEntry extends Grant {
  * it takes tells nothing of identities or tokens (SW-IDENTITY-12).
  */
 export function tokens(entries: readonly TokenEntry[]): Authenticate {
-  const known = entries.map(({ token, ...grant }) => ({ hash: hash(token), grant }));
+  const known = entries.map(({ token, ...grant }) => {
+    const hashed = hash(token);
+    return { hash: hashed, grant: { ...grant, credential: hashed.toString('hex') } };
+  });
   return (proof) => grantOf(proof, known);
 }
 
@@ -60,10 +63,11 @@ function revocable({ token, ...grant }: TokenEntry): KnownToken & { key: string;
   // Each session of the token listens.
   setMaxListeners(0, controller.signal);
   const hashed = hash(token);
+  const credential = hashed.toString('hex');
   return {
     hash: hashed,
-    grant: { ...grant, revoked: controller.signal },
-    key: JSON.stringify([hashed.toString('hex'), grant.clientIds, grant.operator, grant.expiresAt]),
+    grant: { ...grant, credential, revoked: controller.signal },
+    key: JSON.stringify([credential, grant.clientIds, grant.operator, grant.expiresAt]),
     revoke: () => controller.abort(),
   };
 }

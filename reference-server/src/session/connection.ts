@@ -15,6 +15,7 @@ import type { Presence } from '../application/presence.js';
 import type { WelcomeWriter } from '../application/welcome.js';
 import type { Grant } from '../authenticate/authenticate.js';
 import type { Codec } from '../codec.js';
+import { guarded } from '../guarded.js';
 import type { Limits } from '../limits.js';
 import { describe, type Log } from '../log.js';
 import type { ParameterValues } from '../options.js';
@@ -45,7 +46,7 @@ export interface ConnectionMeans {
   readonly dispatcher: Dispatcher;
   readonly registry: Pick<Slots<Candidate>, 'release'>;
   readonly presence: Pick<Presence, 'online' | 'offline'>;
-  readonly limits: Pick<Limits, 'message'>;
+  readonly limits: Pick<Limits, 'message' | 'verify'>;
   readonly metrics: Omit<Metrics, 'registry'>;
   readonly log: Log;
   readonly createTransport: TransportFactory;
@@ -54,8 +55,9 @@ export interface ConnectionMeans {
   readonly createWelcome: WelcomeWriter;
   /** The number of the next hello. */
   nextArrival(): number;
-  onSessionStart(session: Session): void;
-  onSessionEnd(session: Session, end: End): void;
+  /** These run the application's hooks, which may throw or reject. */
+  onSessionStart(session: Session): unknown;
+  onSessionEnd(session: Session, end: End): unknown;
   /** Handlers of a fenced session still run; the next session of the identity waits for them. */
   onUnsettled(clientId: string, settled: Promise<unknown>): void;
   /** The transport of a connection has ended. */
@@ -109,11 +111,16 @@ export class Connection
   /** The deadline of the phase: hello, welcome or Close. */
   private deadline: Timer;
   private peerHasRead = false;
+  /** Gives back the place among those without a welcome; the end of TCP does so as well. */
+  private readonly leave: () => void;
+  /** Gives back what is counted up to the fence. */
+  private atFence: (() => void) | null = null;
 
   constructor(means: ConnectionMeans, upgrade: Upgrade) {
     const { maxQueueBytes, maxMessageBytes } = means.parameters;
     this.means = means;
     this.upgrade = upgrade;
+    this.leave = upgrade.leave;
     this.loopback = upgrade.loopback;
     this.transport = means.createTransport(upgrade.socket, upgrade.head, this, {
       reset: upgrade.reset,
@@ -172,6 +179,11 @@ export class Connection
     this.happen(event, name, retryAfterMs === undefined ? {} : { retryAfterMs });
   }
 
+  onFence(release: () => void): void {
+    if (this.ending === null) this.atFence = release;
+    else release();
+  }
+
   /** Another session owns the slot now. */
   takenOver(by: Owner): void {
     const choice = by.instanceId === this.instanceId ? 'session-redialled' : 'session-taken-over';
@@ -186,6 +198,7 @@ export class Connection
     const heartbeat = means.heartbeat.terms({ intervalMs, deadAfterMs }, hello.heartbeat?.intervalMs);
     const session = new ApplicationSession(this, means.timers, grant.operator ?? false);
     this.deadline.cancel();
+    this.leave();
     this.phase = step.next;
     this.epoch = epoch;
     this.welcomedAt = means.clock.now();
@@ -198,7 +211,10 @@ export class Connection
       this.pulse = new Pulse(this, heartbeat, means.clock, means.timers);
       if (grant.expiresAt !== undefined) session.expireAfter(grant.expiresAt - means.clock.wallNow());
       means.metrics.started(fenced !== null);
-      means.onSessionStart(session);
+      guarded(
+        () => means.onSessionStart(session),
+        (error) => this.fail(error),
+      );
       if (grant.revoked) session.expireOn(grant.revoked);
       if (this.effective) means.presence.online(this.clientId, epoch);
     } catch (error) {
@@ -316,6 +332,11 @@ export class Connection
     const { means, upgrade } = this;
     const step = means.lifeCycle.step(this.phase, 'hello');
     if (step === null || upgrade === null) return;
+    const decided = means.limits.verify(upgrade.source);
+    if (decided === null) {
+      this.happen('overloaded');
+      return;
+    }
     this.phase = step.next;
     this.clientId = hello.clientId;
     this.instanceId = hello.instanceId;
@@ -324,11 +345,17 @@ export class Connection
     this.sessionId = means.createSessionId();
     this.upgrade = null;
     this.deadline.cancel();
-    this.deadline = this.startDeadline('welcomeTimeoutMs');
-    upgrade.leave();
+    this.deadline = this.startDeadline('welcomeTimeoutMs', () => {
+      decided();
+      this.happen('deadline');
+    });
     const { headers, certificate, address } = upgrade;
     const proof = { clientId: hello.clientId, credentials: hello.credentials, headers, certificate, address };
-    means.admission.admit(this, hello, proof).catch((error) => this.fail(error));
+    // Counted on if the client goes away meanwhile: the verification runs on, too.
+    means.admission
+      .admit(this, hello, proof)
+      .catch((error) => this.fail(error))
+      .finally(decided);
   }
 
   // ── what is sent ──
@@ -352,8 +379,12 @@ export class Connection
     this.phase = 'closing';
     this.ending = end;
     this.fencedAt = means.clock.now();
+    this.atFence?.();
     if (epoch === 0) return;
-    means.registry.release(clientId, epoch).catch((error) => this.onStepError('fence', error));
+    guarded(
+      () => means.registry.release(clientId, epoch),
+      (error) => this.onStepError('fence', error),
+    );
     means.presence.offline(clientId, epoch, end.cause);
   }
 
@@ -366,7 +397,11 @@ export class Connection
   endSubscriptions(end: End): void {
     if (this.application === null) return;
     this.application.end(end);
-    this.means.onSessionEnd(this.application, end);
+    const { application } = this;
+    guarded(
+      () => this.means.onSessionEnd(application, end),
+      (error) => this.onStepError('subscriptions', error),
+    );
   }
 
   dropQueue(): void {

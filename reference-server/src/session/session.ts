@@ -1,3 +1,4 @@
+import { guarded } from '../guarded.js';
 import type { Timer, Timers } from '../time/timers.js';
 import type { End } from './end.js';
 
@@ -103,7 +104,7 @@ export class ApplicationSession implements Session {
   onEnd(run: (end: End) => void): () => void {
     const { ending } = this.connection;
     if (ending === null) this.endings.add(run);
-    else run(ending);
+    else this.runEnding(run, ending);
     return () => this.endings.delete(run);
   }
 
@@ -137,24 +138,21 @@ export class ApplicationSession implements Session {
   end(end: End): void {
     const endings = [...this.endings];
     this.endings.clear();
-    for (const run of endings) {
-      try {
-        run(end);
-      } catch (error) {
-        this.connection.onStepError('subscriptions', error);
-      }
-    }
+    for (const run of endings) this.runEnding(run, end);
+  }
+
+  private runEnding(run: (end: End) => void, end: End): void {
+    guarded(
+      () => run(end),
+      (error) => this.connection.onStepError('subscriptions', error),
+    );
   }
 
   private startTimer(name: 'application' | 'credential', ms: number, run: () => void): () => void {
     if (!this.effective) return () => {};
     const timer = this.allTimers.start(name, ms, () => {
       this.timers.delete(timer);
-      try {
-        run();
-      } catch (error) {
-        this.connection.fail(error);
-      }
+      guarded(run, (error) => this.connection.fail(error));
     });
     this.timers.add(timer);
     return () => {

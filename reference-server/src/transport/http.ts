@@ -3,6 +3,7 @@ import type { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Handshake } from './handshake.js';
+import { plainAddress, sourceOf, type TrustedProxies } from './source.js';
 import { type Certificate, isLoopback, type Upgrade } from './upgrade.js';
 
 /** What takes the upgrades of an HTTP server. */
@@ -12,8 +13,10 @@ export interface UpgradeSink {
   /** Whether the HTTP server has no other use, so that every TCP connection is one that owes a hello. */
   readonly own: boolean;
   readonly handshake: Handshake;
-  /** Takes one more socket without a hello; returns what gives its place back, null if there is none. */
-  enter(address: string): (() => void) | null;
+  /** Whose word on whom they speak for is taken. */
+  readonly proxies: TrustedProxies;
+  /** Takes one more socket without a welcome, of a source if that is known; returns what gives its place back, null if there is none. */
+  enter(source: string | null): (() => void) | null;
   accept(upgrade: Upgrade, subprotocol: string | null): void;
 }
 
@@ -31,12 +34,22 @@ interface Tcp {
   leave: (() => void) | null;
 }
 
+/** Who is at the other end of a connection. */
+interface Client {
+  readonly address: string;
+  readonly source: string;
+  readonly loopback: boolean;
+  /** Whether a trusted proxy stands between. */
+  readonly isProxied: boolean;
+}
+
 /** Takes the upgrades of an HTTP or HTTPS server. */
 export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Attachment {
   const connections = new Map<string, Tcp>();
 
   function onConnection(socket: Socket): void {
-    const leave = sink.own ? sink.enter(socket.remoteAddress ?? '') : null;
+    const peer = addressOf(socket);
+    const leave = sink.own ? sink.enter(sink.proxies.includes(peer) ? null : sourceOf(peer)) : null;
     if (sink.own && leave === null) socket.destroy();
     else follow(socket, leave);
   }
@@ -69,13 +82,24 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
     }
     // A connection may be older than the attachment.
     const tcp = connections.get(endpoints(socket)) ?? follow(socket, null);
-    tcp.leave ??= sink.enter(socket.remoteAddress ?? '');
-    if (tcp.leave === null) {
-      refuse(socket, 503, 'Too many connections without a hello.', ['Retry-After: 1']);
+    const client = clientOf(request, socket);
+    const leave = tcp.leave === null || client.isProxied ? sink.enter(client.source) : tcp.leave;
+    if (leave === null) {
+      refuse(socket, 503, 'Too many connections without a welcome.', ['Retry-After: 1']);
       return;
     }
+    if (leave !== tcp.leave) tcp.leave?.();
+    tcp.leave = leave;
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${decision.headers.join('\r\n')}\r\n\r\n`);
-    sink.accept(describeUpgrade(request, socket, head, tcp.socket, tcp.leave), decision.subprotocol);
+    const upgrade = describeUpgrade(request, socket, head, tcp.socket, leave, client);
+    sink.accept(upgrade, decision.subprotocol);
+  }
+
+  function clientOf({ headers }: IncomingMessage, socket: Socket): Client {
+    const peer = addressOf(socket);
+    const isProxied = sink.proxies.includes(peer);
+    const address = sink.proxies.clientOf(peer, headers['x-forwarded-for']);
+    return { address, source: sourceOf(address), loopback: !isProxied && isLoopback(peer), isProxied };
   }
 
   server.on('connection', onConnection);
@@ -97,14 +121,15 @@ function describeUpgrade(
   head: Buffer,
   tcp: Socket,
   leave: () => void,
+  { address, source, loopback }: Client,
 ): Upgrade {
-  const address = socket.remoteAddress ?? '';
   return {
     socket,
     head,
     headers,
     address,
-    loopback: isLoopback(address),
+    source,
+    loopback,
     certificate: certificateOf(socket),
     leave,
     // Only the TCP socket below a TLS socket can be reset.
@@ -117,6 +142,10 @@ function certificateOf(socket: Socket): Certificate | undefined {
   if (!authorized || !getPeerCertificate) return undefined;
   const { subject, subjectaltname } = getPeerCertificate.call(socket as TLSSocket);
   return { subject, subjectaltname };
+}
+
+function addressOf({ remoteAddress = '' }: Socket): string {
+  return plainAddress(remoteAddress);
 }
 
 /** Tells the TCP connections of a server apart; a TLS socket has the same endpoints as the TCP socket below it. */

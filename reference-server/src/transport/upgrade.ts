@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
+import { plainAddress } from './source.js';
 
 /** An accepted upgrade: the raw socket is the connection's from here on. */
 export interface Upgrade {
@@ -7,12 +8,15 @@ export interface Upgrade {
   /** What arrived behind the request. */
   readonly head: Buffer;
   readonly headers: IncomingHttpHeaders;
-  /** The peer's address, without its port. */
+  /** The client's address, without its port; behind a trusted proxy, what that says. */
   readonly address: string;
+  /** Whom the limits per source count it for. */
+  readonly source: string;
+  /** Whether the client is on this machine; behind a trusted proxy, none is. */
   readonly loopback: boolean;
   /** The client's certificate, if there is one and it was verified. */
   readonly certificate: Certificate | undefined;
-  /** Gives back the place among the sockets without a hello. */
+  /** Gives back the place among the sockets without a welcome. */
   readonly leave: () => void;
   /** Resets TCP, where `socket` itself cannot. */
   readonly reset: (() => void) | undefined;
@@ -27,6 +31,6 @@ export interface Certificate {
 /** Whether an address is this machine's own: 127.0.0.0/8, ::1, or the former written as IPv6. */
 export function isLoopback(address: string | undefined): boolean {
   if (address === undefined) return false;
-  const plain = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
+  const plain = plainAddress(address);
   return plain === '::1' || plain.startsWith('127.');
 }
