@@ -4,12 +4,13 @@
  * gauge's name, if one is not, or if the server did something wrong meanwhile; 3 wrong usage. Default: 10 minutes.
  */
 import { parseArgs } from 'node:util';
-import { Client } from '../harness/client.js';
+import { randomFrom } from '../harness/random.js';
 import { quantile } from '../harness/row.js';
 import { activities } from './activities.js';
 import { differences, type Gauges } from './gauges.js';
-import { credentials, OPERATOR, SoakServer, settings } from './server.js';
-import { bounded, echo, type Lane, request } from './steps.js';
+import { SoakServer } from './server.js';
+import { bounded, type Lane } from './steps.js';
+import { BYSTANDERS, settled, Wrong, watch } from './watch.js';
 
 const LANES = 32;
 const ADDRESSES = 8;
@@ -23,9 +24,6 @@ const WARM_UP_MAX_MS = 60_000;
  */
 const HEAP_TOLERANCE_BYTES = 2 * 1024 * 1024;
 const HEAP = 'heap and buffers after gc (bytes)';
-const BYSTANDERS = 2;
-/** When everybody has gone, the server's own deadlines bring the gauges back within this. */
-const SETTLE_MS = settings.deadAfterMs + settings.closeTimeoutMs + 10_000;
 
 async function soak(ms: number, seed: number): Promise<number> {
   const server = await SoakServer.start();
@@ -35,10 +33,11 @@ async function soak(ms: number, seed: number): Promise<number> {
     say(`seed ${seed}, ${LANES} lanes, ${Object.keys(activities).length} activities; warming up`);
     const warmUpMs = Math.min(WARM_UP_MAX_MS, ms / 10);
     await work(server, wrong, { ms: warmUpMs, seed: seed + 1 });
-    const start = await settled(server, watchers[0]!, null);
+    const start = await collected(server, await settled(server, watchers[0]!, null));
     latencies.length = 0;
     const counts = await work(server, wrong, { ms, seed, progress: true });
-    const end = await settled(server, watchers[0]!, start);
+    const { [HEAP]: _heap, ...expected } = start;
+    const end = await collected(server, await settled(server, watchers[0]!, expected));
     const changed = differences(start, end, { [HEAP]: HEAP_TOLERANCE_BYTES });
     stop();
     tell(counts, latencies, start, end);
@@ -56,58 +55,6 @@ async function soak(ms: number, seed: number): Promise<number> {
   } finally {
     await server.stop();
   }
-}
-
-/** What the server did wrong, each kind once with its number. */
-class Wrong {
-  private readonly kinds = new Map<string, number>();
-
-  add(what: string, error: unknown): void {
-    const line = `${what}: ${(error as Error).message}`;
-    if (!this.kinds.has(line)) say(`wrong: ${line}`);
-    this.kinds.set(line, (this.kinds.get(line) ?? 0) + 1);
-  }
-
-  get lines(): string[] {
-    return [...this.kinds].map(([line, count]) => `${line} (${count} ×)`);
-  }
-}
-
-/** An operator who asks, and bystanders who must never notice anything (rule 9). They stay from start to end. */
-async function watch(server: SoakServer, wrong: Wrong) {
-  const watchers: Client[] = [];
-  const latencies: number[] = [];
-  let stopped = false;
-  for (let i = 0; i <= BYSTANDERS; i++) {
-    const client = new Client(server.port);
-    await client.open;
-    const answer = await client.hello(
-      i === 0
-        ? { clientId: OPERATOR, credentials: credentials.operator }
-        : { clientId: `solowire-bystander-${i}`, credentials: credentials.client },
-    );
-    if (answer.type !== 'welcome') throw new Error(`a bystander got ${JSON.stringify(answer)}`);
-    watchers.push(client);
-    client.gone.then(() => {
-      if (!stopped) wrong.add('a bystander', new Error('its connection has ended'));
-    });
-  }
-  const lives = async (client: Client) => {
-    while (!stopped) {
-      const asked = performance.now();
-      await echo(client);
-      latencies.push(performance.now() - asked);
-      await pause(100);
-    }
-  };
-  for (const client of watchers.slice(1)) lives(client).catch((error) => wrong.add('a bystander', error));
-  return {
-    watchers,
-    latencies,
-    stop: () => {
-      stopped = true;
-    },
-  };
 }
 
 /** Lets all lanes work for `ms`; returns how often each activity was done. */
@@ -156,25 +103,9 @@ async function work(
   return counts;
 }
 
-/** The gauges when nothing is left to happen: as `expected`, or if that is null, with the watchers' sockets alone. */
-async function settled(server: SoakServer, operator: Client, expected: Gauges | null): Promise<Gauges> {
-  const deadline = performance.now() + SETTLE_MS;
-  for (;;) {
-    const gauges = { ...(await server.gauges()), ...(await observed(operator)) };
-    const done = expected
-      ? differences(without(expected, HEAP), gauges).length === 0
-      : gauges.solowire_sockets === 1 + BYSTANDERS && gauges.solowire_queued_bytes === 0;
-    if (done || performance.now() > deadline) return { ...gauges, [HEAP]: await server.heapBytes() };
-    await pause(200);
-  }
-}
-
-/** What `observe` says to an operator, without the sessions that have ended. */
-async function observed(operator: Client): Promise<Gauges> {
-  const answer = await operator.ask(request('observe', { clientId: 'nobody' }));
-  if (answer.type !== 'response' || !answer.result) throw new Error(`observe got ${JSON.stringify(answer)}`);
-  const { ended: _ended, ...counts } = answer.result as Record<string, number>;
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [`observe ${name}`, count]));
+/** The gauges with the heap, after a garbage collection. */
+async function collected(server: SoakServer, gauges: Gauges): Promise<Gauges> {
+  return { ...gauges, [HEAP]: await server.heapBytes() };
 }
 
 function tell(counts: Map<string, number>, latencies: readonly number[], start: Gauges, end: Gauges): void {
@@ -204,21 +135,6 @@ function readOptions(): { minutes: number; seed: number } | null {
     process.stderr.write(`soak: ${(error as Error).message}\n`);
     return null;
   }
-}
-
-/** A random number generator (mulberry32): the same seed, the same choices. */
-function randomFrom(seed: number): (n: number) => number {
-  let state = seed >>> 0;
-  return (n) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * n);
-  };
-}
-
-function without(gauges: Gauges, name: string): Gauges {
-  return Object.fromEntries(Object.entries(gauges).filter(([other]) => other !== name));
 }
 
 function say(line: string): void {

@@ -35,6 +35,9 @@ export const settings = {
   takeoversWindowMs: 1000,
 };
 
+/** A handler's fault, and those of a session or a step, are what the soak provokes. */
+const PROVOKED = ['handler-failed', 'session-failed', 'teardown-step-failed'];
+
 /** The command `solowire-server` in a process of its own, as an operator would run it. */
 export class SoakServer {
   readonly port: number;
@@ -44,7 +47,15 @@ export class SoakServer {
   private readonly metrics: string;
   private readonly folder: string;
 
-  private constructor(child: ChildProcess, folder: string, ready: { port: number; metrics: string }) {
+  private readonly provoked: readonly string[];
+
+  private constructor(
+    child: ChildProcess,
+    folder: string,
+    ready: { port: number; metrics: string },
+    provoked: readonly string[],
+  ) {
+    this.provoked = provoked;
     this.child = child;
     this.folder = folder;
     this.port = ready.port;
@@ -52,7 +63,8 @@ export class SoakServer {
     createInterface({ input: child.stderr! }).on('line', (line) => this.onLog(line));
   }
 
-  static async start(): Promise<SoakServer> {
+  /** @param provoked events of the log that are no complaints. Default: the faults that the soak provokes */
+  static async start(provoked: readonly string[] = PROVOKED): Promise<SoakServer> {
     const folder = mkdtempSync(join(tmpdir(), 'solowire-soak-'));
     const tokens = join(folder, 'tokens.json');
     const entries = [
@@ -70,7 +82,7 @@ export class SoakServer {
       once(createInterface({ input: child.stdout! }), 'line'),
       once(child, 'exit').then(() => Promise.reject(new Error('the server did not start'))),
     ])) as [string];
-    return new SoakServer(child, folder, JSON.parse(line));
+    return new SoakServer(child, folder, JSON.parse(line), provoked);
   }
 
   /** Whether the process lives. */
@@ -104,11 +116,10 @@ export class SoakServer {
     return code;
   }
 
-  /** A handler's fault, and those of a session or a step, are what the soak provokes. */
   private onLog(line: string): void {
     try {
       const { event } = JSON.parse(line) as { event?: string };
-      if (['handler-failed', 'session-failed', 'teardown-step-failed'].includes(event ?? '')) return;
+      if (event !== undefined && this.provoked.includes(event)) return;
     } catch {
       // Not of the log at all: a warning of Node, say.
     }

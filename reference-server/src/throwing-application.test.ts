@@ -250,7 +250,7 @@ it('a result with a getter that throws is an error of its request', async () => 
 
 it('a metric of the application that throws makes /metrics say 500', async () => {
   const harness = new Harness();
-  const operations = createOperationsServer(harness.server).listen(0, '127.0.0.1');
+  const operations = createOperationsServer(harness.server, []).listen(0, '127.0.0.1');
   await once(operations, 'listening');
   harness.server.metrics.registerMetric({ name: 'broken', get: async () => thrower() } as never);
   const socket = connect((operations.address() as AddressInfo).port, '127.0.0.1');

@@ -4,7 +4,6 @@ import { fault } from '../fault.js';
 export default fault({
   id: 'BP10',
   name: 'the window of messages starts anew instead of sliding',
-  violates: ['SW-LIMIT-7'],
   cure: 'Count what came in the last windowMs, or fill a bucket by and by; a counter set to zero lets two bursts pass.',
   replace: {
     createLimits: (settings, clock) => {
