@@ -1,5 +1,13 @@
 import { connect, type Socket } from 'node:net';
 import { type Hello, protocol, type ServerMessage } from '@solowire/spec';
+import { schedule } from '../../conformance/src/run/schedule.js';
+import {
+  clientFrame,
+  NO_MASK,
+  openingRequest,
+  type ServerFrame,
+  serverFrame,
+} from '../../reference-server/src/test-support/wire.js';
 
 /** Who a client says it is. */
 export interface Introduction {
@@ -38,10 +46,7 @@ export class Client {
     this.open.catch(() => {});
     this.socket.on('error', () => {});
     this.socket.on('data', (bytes) => this.receive(bytes));
-    this.socket.write(
-      `GET / HTTP/1.1\r\nHost: bench\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n` +
-        `Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: ${protocol.subprotocol}\r\n\r\n`,
-    );
+    this.socket.write(openingRequest({ subprotocol: protocol.subprotocol }));
   }
 
   /** Says hello; resolves with the answer, a welcome or a bye. Rejects if TCP ends before it. */
@@ -111,19 +116,14 @@ export class Client {
       this.onUpgrade();
     }
     let at = 0;
-    for (;;) {
-      const length = frameLength(this.buffer, at);
-      if (length === null) break;
-      this.take(
-        this.buffer[at]! & 0x0f,
-        this.buffer.subarray(at + length.header, at + length.header + length.payload),
-      );
-      at += length.header + length.payload;
+    for (let frame = serverFrame(this.buffer); frame; frame = serverFrame(this.buffer, at)) {
+      at = frame.end;
+      this.take(frame);
     }
     this.buffer = at === 0 ? this.buffer : this.buffer.subarray(at);
   }
 
-  private take(opcode: number, payload: Buffer): void {
+  private take({ opcode, payload }: ServerFrame): void {
     if (opcode === 0x8) {
       this.onEnd?.(payload.length < 2 ? null : payload.readUInt16BE(0));
       this.socket.end(closeFrame);
@@ -168,45 +168,15 @@ export async function inParallel(
   width: number,
   task: (i: number) => Promise<unknown>,
 ): Promise<void> {
-  let next = 0;
-  const lane = async () => {
-    while (next < count) await task(next++);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, count) }, lane));
+  await schedule([...Array(count).keys()], Array<typeof task>(width).fill(task));
 }
 
 const SWITCHED = Buffer.from('HTTP/1.1 101');
 
-function frameLength(buffer: Buffer, at: number): { header: number; payload: number } | null {
-  if (buffer.length < at + 2) return null;
-  const short = buffer[at + 1]! & 0x7f;
-  const header = short < 126 ? 2 : short === 126 ? 4 : 10;
-  if (buffer.length < at + header) return null;
-  const payload =
-    short < 126
-      ? short
-      : short === 126
-        ? buffer.readUInt16BE(at + 2)
-        : Number(buffer.readBigUInt64BE(at + 2));
-  return buffer.length < at + header + payload ? null : { header, payload };
-}
+/** A text message. */
+export const textFrame = (text: string): Buffer => clientFrame(0x81, text, NO_MASK);
 
-/** A masked text frame; the mask is zero, which is right and costs the client nothing. */
-export function textFrame(text: string): Buffer {
-  return frame(0x1, Buffer.from(text));
-}
-
-const closeFrame = frame(0x8, Buffer.from([1000 >> 8, 1000 & 0xff]));
-
-function frame(opcode: number, payload: Buffer): Buffer {
-  const extended = payload.length < 126 ? 0 : 2;
-  const bytes = Buffer.alloc(6 + extended + payload.length);
-  bytes[0] = 0x80 | opcode;
-  bytes[1] = 0x80 | (extended === 0 ? payload.length : 126);
-  if (extended > 0) bytes.writeUInt16BE(payload.length, 2);
-  payload.copy(bytes, 6 + extended);
-  return bytes;
-}
+const closeFrame = clientFrame(0x88, Buffer.from([1000 >> 8, 1000 & 0xff]), NO_MASK);
 
 function withResolver(): { promise: Promise<void>; resolve: () => void } {
   let resolve = () => {};

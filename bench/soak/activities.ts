@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { CloseCode } from '@solowire/spec';
+import { clientFrame } from '../../reference-server/src/test-support/wire.js';
 import { Client, textFrame } from '../harness/client.js';
 import { credentials, settings } from './server.js';
 import {
@@ -13,7 +14,6 @@ import {
   instanceId,
   introduction,
   type Lane,
-  maskedFrame,
   must,
   mustBe,
   oversize,
@@ -39,9 +39,9 @@ export const activities: Readonly<Record<string, readonly [weight: number, Activ
   'wrong credential': [3, wrongCredential],
   'bad JSON': [4, ending(textFrame('not JSON'), CloseCode.protocolViolation)],
   'a second hello': [3, ending(textFrame('{"type":"hello"}'), CloseCode.protocolViolation)],
-  'unmasked frame': [2, ending(Buffer.from([0x81, 0x01, 0x78]), CloseCode.framingError)],
-  'bad UTF-8': [2, ending(maskedFrame(0x81, Buffer.from([0xff])), CloseCode.invalidUtf8)],
-  'binary message': [2, ending(maskedFrame(0x82, Buffer.from([1])), CloseCode.binaryNotSupported)],
+  'unmasked frame': [2, ending(clientFrame(0x81, 'x', null), CloseCode.framingError)],
+  'bad UTF-8': [2, ending(clientFrame(0x81, Buffer.from([0xff])), CloseCode.invalidUtf8)],
+  'binary message': [2, ending(clientFrame(0x82, Buffer.from([1])), CloseCode.binaryNotSupported)],
   'oversize by header alone': [2, ending(oversize(), CloseCode.messageTooBig)],
   'application throws outside a message': [
     2,

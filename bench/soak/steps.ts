@@ -113,17 +113,12 @@ export function request(method: string, params: unknown, id = String(++requests)
   return textFrame(JSON.stringify({ type: 'request', id, method, params }));
 }
 
-/** A short frame with a mask of zero. */
-export function maskedFrame(head: number, payload: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([head, 0x80 | payload.length, 0, 0, 0, 0]), payload]);
-}
-
 /** The header of a message that is one byte too large, and nothing behind it. */
-export function oversize(): Buffer {
-  const header = Buffer.from([0x81, 0x80 | 127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-  header.writeUInt32BE(defaultTimings.maxMessageBytes + 1, 6);
-  return header;
-}
+export const oversize = (): Buffer =>
+  textFrame('x'.repeat(defaultTimings.maxMessageBytes + 1)).subarray(0, LONG_HEADER_BYTES);
+
+/** Two bytes, a length of eight and the mask (RFC 6455 §5.2). */
+const LONG_HEADER_BYTES = 14;
 
 export function flood(): Buffer {
   const one = textFrame(JSON.stringify({ type: 'heartbeat', n: 1 }));

@@ -9,7 +9,8 @@ import { createSolowireServer } from './server.js';
 import type { ServerOptions, SolowireServer } from './solowire-server.js';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
-import { clientFrame, type DialOptions, dial, hangUp, RawClient } from './test-support/raw-client.js';
+import { type DialOptions, dial, hangUp, RawClient } from './test-support/raw-client.js';
+import { clientFrame } from './test-support/wire.js';
 
 /** Every limit, reached on purpose over a real socket, with the answer that it gives. */
 
@@ -273,7 +274,7 @@ it('time until the hello: 4002', async () => {
 it('size of a message: 1009, before it has arrived', async () => {
   const { url } = await serve({ parameters: { maxMessageBytes: 1024 } });
   const client = await dial(url, 'x');
-  client.socket.write(clientFrame(0x1, 'x'.repeat(1025)).subarray(0, 8));
+  client.socket.write(clientFrame(0x81, 'x'.repeat(1025)).subarray(0, 8));
   expect((await client.sees('close')).code).toBe(CloseCode.messageTooBig);
 });
 
@@ -321,14 +322,14 @@ it('rate of messages and control frames together: 4029', async () => {
   for (const opcode of [0x9, 0xa]) client.socket.write(clientFrame(opcode, ''));
   await client.sees('pong');
   expect(client.order).not.toContain('bye');
-  client.socket.write(clientFrame(0x9, ''));
+  client.socket.write(clientFrame(0x89, ''));
   expect((await client.message('bye')).code).toBe(CloseCode.rateLimited);
 });
 
 it('fragments of a message: 1009', async () => {
   const { url } = await serve({});
   const client = await dial(url, 'x');
-  const crumbs = Array.from({ length: 300 }, (_, i) => clientFrame(i === 0 ? 0x1 : 0x0, '', true, true));
+  const crumbs = Array.from({ length: 300 }, (_, i) => clientFrame(i === 0 ? 0x1 : 0x0, ''));
   client.socket.write(Buffer.concat(crumbs));
   expect((await client.sees('close')).code).toBe(CloseCode.messageTooBig);
 });

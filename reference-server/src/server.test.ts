@@ -8,7 +8,8 @@ import { observeMethod } from './test-application/observe.js';
 import { testingMethods } from './test-application/test-application.js';
 import { cert, key } from './test-support/certificate.js';
 import { makeHello } from './test-support/harness.js';
-import { clientFrame, dial, hangUp, RawClient } from './test-support/raw-client.js';
+import { dial, hangUp, RawClient } from './test-support/raw-client.js';
+import { clientFrame } from './test-support/wire.js';
 
 /** The shortest that is permitted: most tests here wait for it, since their clients keep their side open. */
 const CLOSE_TIMEOUT_MS = parameters.closeTimeoutMs.min;
@@ -51,7 +52,7 @@ describe('each end of a session is told by its code, and TCP ends', () => {
     'framing-error': (client) => client.sendFrame(0x81, '{}', false),
     'binary-not-supported': (client) => client.sendFrame(0x82, 'binary'),
     'invalid-utf8': (client) => client.sendFrame(0x81, Buffer.from([0xff])),
-    'message-too-big': (client) => client.socket.write(clientFrame(0x1, 'x'.repeat(65_537)).subarray(0, 20)),
+    'message-too-big': (client) => client.socket.write(clientFrame(0x81, 'x'.repeat(65_537)).subarray(0, 20)),
     'internal-error': (client) => client.request('1', 'test.fail', { where: 'async' }),
     'heartbeat-timeout': () => {},
     'credential-expired': (client) => client.request('1', 'test.expire'),
@@ -113,7 +114,7 @@ describe('a connection without a session', () => {
 
   it('may send its hello in one piece with the upgrade request', async () => {
     const { url } = await serve();
-    const client = new RawClient(url, { pipelined: clientFrame(0x1, JSON.stringify(makeHello('x'))) });
+    const client = new RawClient(url, { pipelined: clientFrame(0x81, JSON.stringify(makeHello('x'))) });
     expect(await client.message('welcome')).toMatchObject({ tookOver: null });
   });
 

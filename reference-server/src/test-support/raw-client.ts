@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { type ClientMessage, protocol, type ServerMessage } from '@solowire/spec';
 import { makeHello } from './harness.js';
+import { clientFrame, openingRequest, type ServerFrame, serverFrame } from './wire.js';
+
+/** First bytes of whole messages: FIN and the opcode. */
+const TEXT = 0x81;
+const CLOSE = 0x88;
 
 /** What a client sees on its socket, in order. */
 export type Seen =
@@ -55,26 +59,13 @@ export class RawClient {
     this.socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET') this.saw({ kind: 'reset' });
     });
-    const lines = [
-      `GET ${pathname} HTTP/1.1`,
-      'Host: test',
-      'Upgrade: websocket',
-      'Connection: Upgrade',
-      'Sec-WebSocket-Version: 13',
-      `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
-      ...(subprotocol === null ? [] : [`Sec-WebSocket-Protocol: ${subprotocol}`]),
-      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    ];
-    this.socket.write(
-      Buffer.concat([
-        Buffer.from(`${lines.join('\r\n')}\r\n${unfinished ? '' : '\r\n'}`),
-        pipelined ?? Buffer.alloc(0),
-      ]),
-    );
+    const request = openingRequest({ path: pathname, subprotocol, headers });
+    const sent = unfinished ? request.slice(0, -'\r\n'.length) : request;
+    this.socket.write(Buffer.concat([Buffer.from(sent), pipelined ?? Buffer.alloc(0)]));
   }
 
   send(message: ClientMessage | string): void {
-    this.socket.write(clientFrame(0x1, typeof message === 'string' ? message : JSON.stringify(message)));
+    this.socket.write(clientFrame(TEXT, typeof message === 'string' ? message : JSON.stringify(message)));
   }
 
   request(id: string, method: string, params?: unknown): void {
@@ -83,14 +74,14 @@ export class RawClient {
 
   /** Sends any frame; `firstByte` is FIN, reserved bits and opcode. */
   sendFrame(firstByte: number, payload: string | Buffer = '', masked = true): void {
-    this.socket.write(clientFrame(firstByte & 0x7f, payload, masked, (firstByte & 0x80) === 0));
+    this.socket.write(masked ? clientFrame(firstByte, payload) : clientFrame(firstByte, payload, null));
   }
 
   /** Sends a Close; null means an empty body. */
   sendClose(code: number | null = 1000, reason: string | Buffer = ''): void {
     const body = Buffer.concat([Buffer.alloc(2), Buffer.from(reason)]);
     body.writeUInt16BE(code ?? 0);
-    this.socket.write(clientFrame(0x8, code === null ? '' : body));
+    this.socket.write(clientFrame(CLOSE, code === null ? '' : body));
   }
 
   /** Waits until something has been seen, and returns it. */
@@ -143,28 +134,19 @@ export class RawClient {
       this.upgraded = true;
       this.saw({ kind: 'status', status: Number(head.split(' ')[1]), head });
     }
-    while (this.takeFrame());
+    for (let frame = serverFrame(this.buffer); frame; frame = serverFrame(this.buffer)) {
+      this.buffer = this.buffer.subarray(frame.end);
+      this.take(frame);
+    }
   }
 
-  private takeFrame(): boolean {
-    const { buffer } = this;
-    if (buffer.length < 2) return false;
-    const short = buffer[1]! & 0x7f;
-    const offset = short === 126 ? 4 : short === 127 ? 10 : 2;
-    if (buffer.length < offset) return false;
-    const length =
-      short === 126 ? buffer.readUInt16BE(2) : short === 127 ? Number(buffer.readBigUInt64BE(2)) : short;
-    if (buffer.length < offset + length) return false;
-    const payload = buffer.subarray(offset, offset + length);
-    this.buffer = buffer.subarray(offset + length);
-    const opcode = buffer[0]! & 0x0f;
+  private take({ opcode, payload }: ServerFrame): void {
     if (opcode === 0x1) this.saw({ kind: 'message', message: JSON.parse(payload.toString()) });
     else if (opcode === 0xa) this.saw({ kind: 'pong', payload: payload.toString() });
     else if (opcode === 0x8) {
-      const code = length >= 2 ? payload.readUInt16BE(0) : null;
+      const code = payload.length >= 2 ? payload.readUInt16BE(0) : null;
       this.saw({ kind: 'close', code, reason: payload.subarray(2).toString() });
     }
-    return true;
   }
 }
 
@@ -174,18 +156,4 @@ export async function dial(url: string, clientId: string, hello: object = {}): P
   client.send(makeHello(clientId, hello));
   await client.message('welcome');
   return client;
-}
-
-/** One frame of a client. */
-export function clientFrame(opcode: number, payload: string | Buffer, masked = true, more = false): Buffer {
-  const data = Buffer.from(payload);
-  const header = Buffer.alloc(data.length < 126 ? 2 : data.length < 65_536 ? 4 : 10);
-  header[0] = (more ? 0 : 0x80) | opcode;
-  header[1] = data.length < 126 ? data.length : data.length < 65_536 ? 126 : 127;
-  if (header.length === 4) header.writeUInt16BE(data.length, 2);
-  if (header.length === 10) header.writeBigUInt64BE(BigInt(data.length), 2);
-  if (!masked) return Buffer.concat([header, data]);
-  header[1] |= 0x80;
-  const mask = randomBytes(4);
-  return Buffer.concat([header, mask, data.map((byte, i) => byte ^ mask[i & 3]!)]);
 }
