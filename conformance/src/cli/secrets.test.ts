@@ -91,7 +91,7 @@ const SAYS: Readonly<Record<string, (text: string) => string | Buffer>> = {
   base64: (text) => Buffer.from(text).toString('base64'),
   base64Url: (text) => Buffer.from(`a${text}`).toString('base64url'),
   binary: (text) => Buffer.from(`\u0000${text}`),
-  binaryAtItsCut: (text) => Buffer.concat([Buffer.alloc(3060), Buffer.from(text)]),
+  binaryAtItsCut: () => Buffer.concat([Buffer.alloc(3072 - 6), Buffer.from(SECRETS.API_KEY)]),
 };
 
 describe('a server that repeats every secret it hears', () => {
@@ -109,9 +109,11 @@ describe('a server that repeats every secret it hears', () => {
         const all = `${heard} ${[...everybodys].join(' ')} ${data}`;
         socket.send(JSON.stringify({ type: 'error', code: 'x', message: all }));
         for (const say of Object.values(SAYS)) socket.send(say(all));
-        socket.send(`${'x'.repeat(4090 - 9)}${SECRETS.API_KEY}`);
-        socket.send(all.slice(0, all.length / 2), { fin: false });
-        socket.send(all.slice(all.length / 2), { fin: true });
+        // At the place where the kit cuts what it keeps, and in two fragments.
+        socket.send(`${'x'.repeat(4096 - 6)}${SECRETS.API_KEY}`);
+        const middle = all.indexOf(SECRETS.API_KEY) + 6;
+        socket.send(all.slice(0, middle), { fin: false });
+        socket.send(all.slice(middle), { fin: true });
         socket.close(4999, heard.slice(0, 120));
       });
     });

@@ -78,6 +78,8 @@ describe.skipIf(process.platform !== 'linux')('a signal leaves no process', () =
     write('target.yaml', `start: { command: '${node} deaf.mjs', ready: ${ready}, stopTimeoutMs: 300 }\n`);
     const ended = await interrupt([], () => there('there'), ['SIGTERM']);
     expect({ ...ended, left: await left() }).toEqual({ code: 143, stdout: '', stderr: '', left: [] });
+    // It was not killed before it was asked.
+    expect(there('asked')).toBe(true);
   });
 
   it('while a server is started again', async () => {
