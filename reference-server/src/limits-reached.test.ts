@@ -191,6 +191,13 @@ describe('behind a trusted proxy', () => {
     expect((await new RawClient(url, from('2001:db8:0:1::')).sees('status')).status).toBe(101);
   });
 
+  it('the place of the proxy’s connection is given back when its client is known', async () => {
+    const { url } = await serve({ maxPendingSocketsTotal: 3, trustedProxies: ['127.0.0.1'] });
+    for (const client of ['203.0.113.1', '203.0.113.2']) {
+      expect((await new RawClient(url, from(client)).sees('status')).status).toBe(101);
+    }
+  });
+
   it('more connections than one source may have, each without its request yet', async () => {
     const { url } = await serve({ parameters: { maxPendingSockets: 8 }, trustedProxies: ['127.0.0.1'] });
     for (let i = 0; i < 20; i++) new RawClient(url, { unfinished: true });

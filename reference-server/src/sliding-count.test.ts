@@ -35,6 +35,10 @@ describe('a count in a sliding window (SW-LIMIT-7)', () => {
     const [count, rate] = [new SlidingCount(), { max: 1, windowMs: 1 }];
     expect(count.take(0.95, rate)).toBeNull();
     expect(count.take(0.95, rate)).toBe(1);
+    // Where a part begins a rounding error after the moment that lies in it.
+    const [other, of] = [new SlidingCount(), { max: 1, windowMs: 2 }];
+    expect(other.take(0.4, of)).toBeNull();
+    expect(other.take(0.4, of)).toBe(2);
   });
 
   it('keeps both promises for whatever comes', () => {
