@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FaultRow } from '../src/cli/fault-row.js';
+import type { FaultRow } from '../src/fault-row.js';
 import type { RuleId } from '../src/contract/index.js';
 
 /** Every known fault by its id, in the order of `catalogue.yaml`; most have a faulty server. */

@@ -57,7 +57,7 @@ export async function generate(): Promise<Record<string, string>> {
 /** The catalogue of faults for `solowire explain`: the package of the kit holds no faulty servers. */
 const faultsModule = (): string =>
   `// Generated from conformance/faults/catalogue.yaml by \`npm run spec:generate\`; edit that.
-import type { FaultRow } from '../cli/fault-row.js';
+import type { FaultRow } from '../fault-row.js';
 
 export const faults: Readonly<Record<string, FaultRow>> = ${JSON.stringify(catalogue, null, 2)};
 `;

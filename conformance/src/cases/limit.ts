@@ -2,8 +2,8 @@ import type { ParameterName, Parameters } from '../contract/index.js';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
-import { closedWith, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
-import { BEYOND_MS } from '../stimulus/client.js';
+import { closedWith, how, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
+import { BEYOND_MS, type Client } from '../stimulus/client.js';
 import type { Stage } from '../stimulus/stage.js';
 import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
@@ -12,6 +12,10 @@ import { section } from './case.js';
 /** Above this the kit does not try to reach an announced limit. */
 export const MOST_MESSAGES = 20_000;
 const MOST_SOCKETS = 2_000;
+/** With fewer in a window, what a client says besides a burst would be too much of it. */
+const FEWEST_IN_A_BURST = 40;
+/** Longer the kit does not wait for a window to pass, in ms. */
+const LONGEST_WINDOW_MS = 30_000;
 
 /** Reaching a limit beyond `most` would be a load test, not a check. */
 export const unlessAbove = (name: ParameterName, most: number) => (parameters: Parameters) =>
@@ -85,6 +89,68 @@ export default section('limit', [
           return told.ending === 'flooding' && hinted
             ? pass(`retryAfterMs ${told.retryAfterMs}`, flood, told)
             : fail(`${nameCode(h.contract, told.code)}, retryAfterMs ${told.retryAfterMs}`, flood, told);
+        },
+      ),
+      reconnected('b'),
+    ],
+  },
+  {
+    id: 'messages-slide',
+    title:
+      'The window of messages slides: two bursts close to one another are too many, wherever a window began',
+    exceeds: true,
+    impossible: (p) =>
+      unlessBelow('messagesMax', FEWEST_IN_A_BURST)(p) ??
+      unlessAbove('messagesWindowMs', LONGEST_WINDOW_MS)(p) ??
+      unlessAboveOrTooFast('messagesMax', 'messagesWindowMs', { most: MOST_MESSAGES, msEach: 0.2 })(p),
+    waits: (p) => 1.1 * p.get('messagesWindowMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const windowMs = parameters.get('messagesWindowMs');
+      await pause(0.8 * windowMs, 'until a window that began with the first message is nearly over');
+      burst(a, 'firstBurst', parameters);
+      await pause(0.25 * windowMs, 'until it is over');
+      burst(a, 'secondBurst', parameters);
+      await a.tryRoundTrip();
+      if (a.hasEnd()) await a.ended();
+      const b = await open('b');
+      await b.roundTrip();
+    },
+    checks: [
+      check(
+        'a-beyond-limit',
+        'SW-LIMIT-7',
+        'refused with the second burst, which comes within nine tenths of a window of the first, and not before it',
+        (h) => {
+          const [first, second] = [h.step('a', 'firstBurst'), h.step('a', 'secondBurst')];
+          const { told, close, transport } = h.end('a');
+          const end = told ?? close ?? transport;
+          if (!first) return notExercised('no session');
+          const parameters = h.parameters('a');
+          const [max, windowMs] = [parameters.get('messagesMax'), parameters.get('messagesWindowMs')];
+          if (end && (!second || end.seq < second.seq)) {
+            const sent = h.frames('a', 'out').filter((e) => e.seq < end.seq).length;
+            return sent < max && h.endedFor('a', 'flooding')
+              ? fail(`refused when ${sent} frames had been sent; announced ${max}`, first, end)
+              : notExercised(`it ended before the second burst: ${how(h, 'a')}`, end);
+          }
+          if (!second) return notExercised('the case did not come so far');
+          if (told?.ending === 'flooding') return pass(nameCode(h.contract, told.code), first, second, told);
+          const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in' && e.seq > second.seq);
+          const tookMs = (answer?.t ?? end?.t ?? h.endsAt) - first.t;
+          if (tookMs > 0.9 * windowMs)
+            return notExercised(
+              `the bursts came ${Math.round(tookMs)} ms apart, more than nine tenths of a window`,
+            );
+          if (answer)
+            return fail(
+              `both were taken within ${Math.round(tookMs)} ms (window ${windowMs} ms)`,
+              first,
+              second,
+              answer,
+            );
+          return end ? fail(how(h, 'a'), first, second, end) : notExercised('the case did not come so far');
         },
       ),
       reconnected('b'),
@@ -228,6 +294,18 @@ export default section('limit', [
     ],
   },
 ]);
+
+/** Nearly as many messages as a window takes, in one write. Two of them are more than that, whatever else was said. */
+function burst(a: Client, name: string, parameters: Parameters): void {
+  const count = Math.ceil(0.8 * parameters.get('messagesMax'));
+  a.step(name, `${count} messages at once`, true);
+  a.connection.messages(
+    Array.from(
+      { length: count },
+      (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
+    ),
+  );
+}
 
 /** Has the server push to an identity that has stopped reading, more than its queue and the kernel's buffers hold. */
 async function overfill(stage: Stage, identity: string, stop: () => void): Promise<void> {

@@ -13,7 +13,7 @@ import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
-import type { FaultRow } from './fault-row.js';
+import type { FaultRow } from '../fault-row.js';
 import { protocol } from './protocol.js';
 
 const { contract, cases, always: alwaysChecks } = protocol;

@@ -1,5 +1,5 @@
 // Generated from conformance/faults/catalogue.yaml by `npm run spec:generate`; edit that.
-import type { FaultRow } from '../cli/fault-row.js';
+import type { FaultRow } from '../fault-row.js';
 
 export const faults: Readonly<Record<string, FaultRow>> = {
   "HS1": {
@@ -1333,6 +1333,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A small frame becomes a huge message and is taken.",
     "violates": [
       "SW-MESSAGE-8"
+    ]
+  },
+  "BP10": {
+    "sentence": "The window of a rate starts anew instead of sliding.",
+    "shows": "Two bursts around its start are taken.",
+    "violates": [
+      "SW-LIMIT-7"
     ]
   },
   "SE1": {

@@ -44,13 +44,12 @@ describe('a session that ends in rate-limited', () => {
     expect(ownExcess(historyOf(talking(10, 200, 500, 1100), three))).toBeUndefined();
   });
 
-  it('counts neither control frames nor fragments', () => {
-    const more: Line[] = [frame('out', 'ping'), frame('out', 'text', { fin: false })].map((one) => [
-      5,
-      'a',
-      one,
-    ]);
-    expect(ownExcess(historyOf(talking(10, 200, 500).toSpliced(4, 0, ...more), three))).toBeUndefined();
+  it('counts Pings and Pongs, as a server may, and no fragments', () => {
+    const withMore = (more: Happening) =>
+      historyOf(talking(10, 200, 500).toSpliced(4, 0, [5, 'a', more]), three);
+    expect(ownExcess(withMore(frame('out', 'ping')))).toMatch(/3 messages of a session/);
+    expect(ownExcess(withMore(frame('out', 'pong')))).toMatch(/3 messages of a session/);
+    expect(ownExcess(withMore(frame('out', 'text', { fin: false })))).toBeUndefined();
   });
 });
 

@@ -18,28 +18,27 @@ export function ownExcess(h: History, actors: readonly string[] = h.actors): str
   return undefined;
 }
 
-/** SW-LIMIT-3. What was sent shortly before the window may have arrived within it. */
+/** SW-LIMIT-3, SW-LIMIT-9. What was sent shortly before the window may have arrived within it. */
 function tooManyMessages(h: History, actor: string, endedAt: number): string | undefined {
   const parameters = h.parameters(actor);
   const [max, windowMs] = [parameters.get('messagesMax'), parameters.get('messagesWindowMs')];
-  const sent = h
-    .frames(actor, 'out')
-    .filter((e) => e.fin && ['text', 'binary', 'continuation'].includes(e.opcode) && e.t <= endedAt);
+  const sent = h.frames(actor, 'out').filter((e) => e.fin && e.opcode !== 'close' && e.t <= endedAt);
   const reach = windowMs + roundTripMs(h);
   const tooMany = sent.some((e, i) => i >= max && e.t - sent[i - max]!.t <= reach);
   return tooMany ? needsMore(`${max} messages of a session in ${windowMs} ms`) : undefined;
 }
 
-/** SW-LIMIT-1. */
+/** SW-LIMIT-1, SW-LIMIT-8: a welcome counts also where the session before it, of the same window, had ended. */
 function tooManyTakeovers(h: History, actor: string): string | undefined {
   const parameters = h.parameters();
   const [max, windowMs] = [parameters.get('takeoversMax'), parameters.get('takeoversWindowMs')];
   const hello = h.first('asksToOpen', actor);
   if (!hello) return undefined;
   const from = hello.t - windowMs - roundTripMs(h);
-  const before = h
-    .all('welcomed')
-    .filter((e) => e.tookOver && e.t >= from && h.identity(e.actor) === hello.identity);
+  const mine = h.all('welcomed').filter((e) => h.identity(e.actor) === hello.identity);
+  const before = mine.filter(
+    (e, i) => e.t >= from && (e.tookOver || (i > 0 && e.t - mine[i - 1]!.t <= windowMs)),
+  );
   return before.length >= max ? needsMore(`${max} takeovers of an identity in ${windowMs} ms`) : undefined;
 }
 
