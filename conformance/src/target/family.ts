@@ -81,10 +81,10 @@ export class Family {
     const table = await processTable();
     if (table.length === 0) return undefined;
     const known = table.filter(({ pid, group }) => pid === this.#leader || group === this.#leader);
-    const marked = await carriersOf(
-      this.mark,
-      table.map(({ pid }) => pid),
-    );
+    // Nothing that is older than the kit has come of it, which spares most of the reading.
+    const own = table.find(({ pid }) => pid === process.pid)?.startedAt ?? 0;
+    const younger = table.filter(({ startedAt }) => startedAt >= own).map(({ pid }) => pid);
+    const marked = await carriersOf(this.mark, younger);
     const family = withDescendants(table, [...known.map(({ pid }) => pid), ...marked]);
     // The kit itself can carry the mark of another kit that has started it, but never its own.
     return table.filter(({ pid }) => family.has(pid) && pid !== process.pid);

@@ -6,6 +6,8 @@ export interface ProcessRow {
   parent: number;
   /** Its process group. */
   group: number;
+  /** When it was started, in ticks of the kernel since the boot. */
+  startedAt: number;
 }
 
 /** Every process that runs; empty where there is no /proc. One that has ended and that nobody has reaped is none. */
@@ -18,10 +20,10 @@ export async function processTable(): Promise<ProcessRow[]> {
 /** One process; undefined if it does not run. */
 export async function processRow(pid: number): Promise<ProcessRow | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  // Behind the command's name, which stands in brackets and may hold anything: state, parent, process group.
-  const [state, parent, group] = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
-  if (state === undefined || 'ZX'.includes(state)) return undefined;
-  return { pid, parent: Number(parent), group: Number(group) };
+  // Behind the command's name, which stands in brackets and may hold anything: proc(5) from its third field on.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  if (!fields || 'ZX'.includes(fields[0]!)) return undefined;
+  return { pid, parent: Number(fields[1]), group: Number(fields[2]), startedAt: Number(fields[19]) };
 }
 
 /** Processes and all that they have started, as far as their parents still run. */

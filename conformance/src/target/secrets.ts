@@ -63,20 +63,23 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
     }
     return redacted + source.slice(end);
   };
-  // Few values hold any, and each event of a run is searched: only those are copied.
+  // Few values hold any, and each event of a run is searched: nothing is copied before one is found.
   const redact = (value: unknown): unknown => {
     if (typeof value === 'string') return redactText(value);
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) {
-      const items = value.map(redact);
-      return items.every((one, i) => one === value[i]) ? value : items;
+    const isArray = Array.isArray(value);
+    let copy: [string, unknown][] | undefined;
+    let at = 0;
+    for (const key in value) {
+      const one = value[key as keyof typeof value] as unknown;
+      const redacted = redact(one);
+      const name = isArray ? key : redactText(key);
+      if (redacted !== one || name !== key) copy ??= Object.entries(value).slice(0, at);
+      copy?.push([name, redacted]);
+      at++;
     }
-    const keys = Object.keys(value);
-    const entries = keys.map((key) => [redactText(key), redact(value[key as keyof typeof value])] as const);
-    const isSame = entries.every(
-      ([key, one], i) => key === keys[i] && one === value[key as keyof typeof value],
-    );
-    return isSame ? value : Object.fromEntries(entries);
+    if (!copy) return value;
+    return isArray ? copy.map(([, one]) => one) : Object.fromEntries(copy);
   };
   return <T>(value: T) => redact(value) as T;
 }
