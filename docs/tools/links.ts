@@ -16,8 +16,13 @@ export const toCloseCode = (number: string | number, name: string): string =>
 
 export const toCase = (id: string): string => link(code(id), `conformance.md#${slug(id)}`);
 
-export const toCheck = ({ id, case: kase }: Pick<CheckFact, 'id' | 'case'>): string =>
-  link(code(id), `conformance.md#${slug(kase ?? 'In every case')}`);
+/** The heading of the checks that are made in every case. */
+export const ALWAYS = 'In every case';
+
+export const toAlways = link('in every case', `conformance.md#${slug(ALWAYS)}`);
+
+export const toCheck = ({ id, case: kase }: CheckFact): string =>
+  link(code(id), `conformance.md#${slug(kase ?? ALWAYS)}`);
 
 export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
 

@@ -313,11 +313,11 @@ it.each([
     const { url } = await serve({ parameters: { messagesMax: 50, messagesWindowMs: 3_600_000 } });
     const client = hello ? await dial(url, 'x') : new RawClient(url);
     await client.sees('status');
-    client.socket.write(clientFrame(opcode, ''));
-    client.socket.write(Buffer.concat(Array.from({ length: 50 }, () => clientFrame(opcode, ''))));
+    client.socket.write(clientFrame(0x80 | opcode, ''));
+    client.socket.write(Buffer.concat(Array.from({ length: 50 }, () => clientFrame(0x80 | opcode, ''))));
     expect((await client.message('bye')).code).toBe(CloseCode.rateLimited);
     await client.sees('close');
-    client.socket.write(Buffer.concat(Array.from({ length: 51 }, () => clientFrame(opcode, ''))));
+    client.socket.write(Buffer.concat(Array.from({ length: 51 }, () => clientFrame(0x80 | opcode, ''))));
     await client.sees('reset');
   },
 );
@@ -326,7 +326,7 @@ it('rate of messages and control frames together: 4029', async () => {
   const { url } = await serve({ parameters: { messagesMax: 4, messagesWindowMs: 3_600_000 } });
   const client = await dial(url, 'x');
   for (const n of [1, 2]) client.send({ type: 'heartbeat', n });
-  for (const opcode of [0x9, 0xa]) client.socket.write(clientFrame(opcode, ''));
+  for (const opcode of [0x9, 0xa]) client.socket.write(clientFrame(0x80 | opcode, ''));
   await client.sees('pong');
   expect(client.order).not.toContain('bye');
   client.socket.write(clientFrame(0x89, ''));

@@ -5,7 +5,7 @@ import { special } from '../../../conformance/src/generated/special.js';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
 import { solowire } from '../../../conformance/src/solowire/index.js';
 import type { CheckFact, Facts } from '../facts.js';
-import { toFault, toRequirement } from '../links.js';
+import { ALWAYS, toFault, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, slug, table } from '../markdown.js';
 import { capabilitiesOf } from './methods.js';
 
@@ -58,7 +58,7 @@ export const conformancePage = (facts: Facts): string => {
       ),
     ),
     blocks(
-      '## In every case',
+      `## ${ALWAYS}`,
       'These hold for every history, whatever its case wanted to show.',
       checkTable(
         facts.checks.filter((one) => !one.case),
@@ -96,17 +96,15 @@ const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
   table(
     ['check', 'requirement', 'what must be seen', 'fails'],
     checks.map(({ id, requirement, expected }) => {
-      const failed = (list: 'caughtBy' | 'explained') =>
-        faults
-          .filter(({ measured }) => measured?.[list].includes(id))
-          .map((fault) => toFault(fault, fault.id))
-          .join(', ');
-      const besides = failed('explained');
+      const failing = (list: 'caughtBy' | 'explained') =>
+        faults.filter(({ measured }) => measured?.[list].includes(id));
+      const shown = failing('caughtBy').map((fault) => toFault(fault, fault.id));
+      const besides = failing('explained').map((fault) => fault.id);
       return [
         code(id.split('#').at(-1)!),
         toRequirement(requirement),
         expected,
-        [failed('caughtBy'), ...(besides ? [`besides ${besides}`] : [])].filter(Boolean).join('; '),
+        [shown.join(', '), besides.length > 0 && `besides ${besides.join(' ')}`].filter(Boolean).join('; '),
       ];
     }),
   );

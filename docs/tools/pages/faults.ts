@@ -1,24 +1,14 @@
 import type { Facts, FaultFact } from '../facts.js';
-import { faultHeading, toCheck, toFault, toRequirement } from '../links.js';
-import { blocks, link, list, page, table } from '../markdown.js';
+import { faultHeading, toAlways, toCase, toRequirement } from '../links.js';
+import { blocks, code, link, list, page, table } from '../markdown.js';
 
 /** The matrix by server: what each does wrong, the checks that see it, the cure. */
 export const faultsPage = (facts: Facts): string => {
   const { faults, others } = facts;
-  const toChecks = (ids: readonly string[]) =>
-    ids.map((id) => toCheck(facts.checks.find((one) => one.id === id) ?? { id })).join(', ');
   return page(
     'Faults',
     `A suite that nobody has seen fail proves nothing. These ${faults.length} servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`. ${link('Conformance', 'conformance.md')} has the same matrix by check.`,
-    table(
-      ['fault', 'violates', 'failed by'],
-      faults.map((fault) => [
-        toFault(fault),
-        fault.violates.map(toRequirement).join(', '),
-        fault.measured ? counted(fault.measured.caughtBy.length, 'check') : 'not measured',
-      ]),
-    ),
-    ...faults.map((fault) => blocks(`## ${faultHeading(fault)}`, list(factsOf(fault, toChecks)))),
+    ...faults.map((fault) => blocks(`## ${faultHeading(fault)}`, list(factsOf(fault)))),
     blocks(
       '## Servers on other stacks',
       table(
@@ -41,20 +31,24 @@ export const faultsPage = (facts: Facts): string => {
   );
 };
 
-function factsOf(
-  { violates, measured, explained = {}, cure, links = [] }: FaultFact,
-  toChecks: (ids: readonly string[]) => string,
-): string[] {
-  const reasons = [...new Set(Object.values(explained))].join('; ');
+function factsOf({ violates, measured, explained = {}, cure, links = [] }: FaultFact): string[] {
+  const besides = Object.entries(explained).map(([what, why]) => `${code(what)}: ${why}`);
   return [
     `**Violates:** ${violates.map(toRequirement).join(', ')}`,
-    ...(measured ? [`**Failed by:** ${toChecks(measured.caughtBy) || 'nothing'}`] : []),
-    ...(measured && measured.explained.length > 0
-      ? [`**Fails besides:** ${toChecks(measured.explained)}; ${reasons}`]
-      : []),
+    `**Failed by:** ${measured ? toChecks(measured.caughtBy) || 'nothing' : 'not measured'}`,
+    ...(besides.length > 0 ? [`**Fails besides:** ${besides.join('; ')}`] : []),
     `**Cure:** ${cure}`,
     ...(links.length > 0 ? [`**Seen in:** ${links.map((url) => `<${url}>`).join(', ')}`] : []),
   ];
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Checks by the cases that they belong to, with a link for each case: a link for each check makes a heavy page. */
+function toChecks(ids: readonly string[]): string {
+  const byCase = new Map<string, string[]>();
+  for (const id of ids) {
+    const [own, kase] = id.split('#').reverse();
+    const where = kase ? toCase(kase) : toAlways;
+    byCase.set(where, [...(byCase.get(where) ?? []), own!]);
+  }
+  return [...byCase].map(([where, own]) => `${where} ${own.join(', ')}`).join('; ');
+}
