@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FaultRow } from '../src/fault-row.js';
 import type { RuleId } from '../src/contract/index.js';
+import type { FaultRow } from '../src/fault-row.js';
 
 /** Every known fault by its id, in the order of `catalogue.yaml`; most have a faulty server. */
 export const catalogue: Readonly<Record<string, FaultRow>> = parse(

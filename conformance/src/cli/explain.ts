@@ -8,12 +8,12 @@ import {
   type RuleId,
   resolveParameters,
 } from '../contract/index.js';
+import type { FaultRow } from '../fault-row.js';
 import { faults } from '../generated/faults.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
-import type { FaultRow } from '../fault-row.js';
 import { protocol } from './protocol.js';
 
 const { contract, cases, always: alwaysChecks } = protocol;

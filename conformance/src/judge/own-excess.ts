@@ -28,17 +28,21 @@ function tooManyMessages(h: History, actor: string, endedAt: number): string | u
   return tooMany ? needsMore(`${max} messages of a session in ${windowMs} ms`) : undefined;
 }
 
-/** SW-LIMIT-1, SW-LIMIT-8: a welcome counts also where the session before it, of the same window, had ended. */
+/**
+ * SW-LIMIT-1, SW-LIMIT-8: each hello that was not refused may count, but for the first of its identity: its welcome may have come
+ * when its client was gone, and the session before it may have ended.
+ */
 function tooManyTakeovers(h: History, actor: string): string | undefined {
   const parameters = h.parameters();
   const [max, windowMs] = [parameters.get('takeoversMax'), parameters.get('takeoversWindowMs')];
   const hello = h.first('asksToOpen', actor);
   if (!hello) return undefined;
   const from = hello.t - windowMs - roundTripMs(h);
-  const mine = h.all('welcomed').filter((e) => h.identity(e.actor) === hello.identity);
-  const before = mine.filter(
-    (e, i) => e.t >= from && (e.tookOver || (i > 0 && e.t - mine[i - 1]!.t <= windowMs)),
-  );
+  const isRefused = (one: string) => !h.first('welcomed', one) && h.end(one).told !== undefined;
+  const [, ...again] = h
+    .all('asksToOpen')
+    .filter((e) => e.identity === hello.identity && !isRefused(e.actor));
+  const before = again.filter((e) => e.seq < hello.seq && e.t >= from);
   return before.length >= max ? needsMore(`${max} takeovers of an identity in ${windowMs} ms`) : undefined;
 }
 
