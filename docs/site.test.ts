@@ -28,7 +28,10 @@ const VIEWS = [
 
 type View = (typeof VIEWS)[number];
 
-/** A page that was opened, what it cost and what it complained of. */
+/** Asks VitePress not to prefetch other pages: how many it would have by the end of a visit depends on the machine. */
+const saveData = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+
+/** A page that was opened, what it needs and what it complained of; the library for diagrams counts apart. */
 interface Visit {
   page: Page;
   bytes: number;
@@ -53,10 +56,11 @@ describeWith([{ file: CHROMIUM, package: 'chromium' }], 'the site in a subfolder
     site?.stop();
   });
 
-  /** Opens a page in a browser that has seen nothing yet. */
+  /** Opens a page in a browser that has seen nothing yet, and waits until it has all that it needs. */
   async function visit(path: string): Promise<Visit> {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await context.addInitScript(saveData);
     const seen: Visit = {
       page,
       bytes: 0,
@@ -70,14 +74,23 @@ describeWith([{ file: CHROMIUM, package: 'chromium' }], 'the site in a subfolder
       if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
         seen.complaints.push(`asks for ${request.url()}`);
     });
-    page.on('response', async (response) => {
+    page.on('response', (response) => {
       if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
-      if (/mermaid\.tiny/.test(response.url())) seen.diagramLibrary = true;
-      else if (!/localSearchIndex/.test(response.url()))
-        seen.bytes += (await response.body().catch(() => '')).length;
     });
     await look(page, VIEWS[0]);
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    site.requested();
+    await page.goto(site.url + path);
+    await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!);
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
+    await look(page, VIEWS[0]);
+    // What the page preloads may still be on its way.
+    const preloaded = await page
+      .locator('link[rel=modulepreload], link[rel=preload]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    for (const url of new Set([...site.requested(), ...preloaded])) {
+      if (/mermaid\.tiny/.test(url)) seen.diagramLibrary = true;
+      else seen.bytes += site.bytesAt(url);
+    }
     return seen;
   }
 

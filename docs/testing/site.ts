@@ -23,6 +23,10 @@ export interface Site {
   url: string;
   /** The paths of its pages, relative to the URL. */
   pages: readonly string[];
+  /** The URLs that were asked for since the last call, and have a file. */
+  requested(): string[];
+  /** The size of the file at a URL, in bytes. Throws if there is none. */
+  bytesAt(url: string): number;
   stop(): void;
 }
 
@@ -35,11 +39,15 @@ export const SITE_BUILD = `DOCS_BASE=${base} npm run docs:build`;
 export async function buildAndServe(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'solowire-site-'));
   execFileSync('bash', ['-c', `${SITE_BUILD} -- --outDir ${folder}`], { cwd: root, stdio: 'pipe' });
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://localhost');
-    const found = pathname.startsWith(base)
-      ? fileOf(folder, decodeURIComponent(pathname.slice(base.length)))
+  const requested = new Set<string>();
+  const fileAt = (url: URL) =>
+    url.pathname.startsWith(base)
+      ? fileOf(folder, decodeURIComponent(url.pathname.slice(base.length)))
       : undefined;
+  const server = createServer((request, response) => {
+    const url = new URL(request.url!, `http://${request.headers.host}`);
+    const found = fileAt(url);
+    if (found) requested.add(url.href);
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(found ?? '')] ?? 'text/plain' });
     if (found) createReadStream(found).pipe(response);
     else response.end('there is no such page');
@@ -52,6 +60,16 @@ export async function buildAndServe(): Promise<Site> {
       .filter((file) => file.endsWith('.html') && file !== '404.html')
       .filter((file) => !file.startsWith('asyncapi') && !file.startsWith('repository'))
       .sort(),
+    requested() {
+      const urls = [...requested];
+      requested.clear();
+      return urls;
+    },
+    bytesAt(url) {
+      const file = fileAt(new URL(url));
+      if (!file) throw new Error(`the site has no ${url}`);
+      return statSync(file).size;
+    },
     stop() {
       server.close();
       server.closeAllConnections();
