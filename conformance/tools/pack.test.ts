@@ -61,7 +61,11 @@ describe('the packed kit, installed alone in an empty folder', () => {
     }
     const { verdict } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
     expect(CHECKED).toContain(verdict);
-    for (const part of ['schemas/target.schema.json', 'reference-histories/takeover.deaf.jsonl', 'LICENSE'])
+    for (const part of [
+      'schemas/target.schema.json',
+      'reference-histories/solowire/takeover.deaf.jsonl',
+      'LICENSE',
+    ])
       expect(existsSync(join(kit, part)), part).toBe(true);
   });
 
@@ -75,7 +79,7 @@ describe('the packed kit, installed alone in an empty folder', () => {
   it('has types of its own', () => {
     writeFileSync(
       join(folder, 'use.mts'),
-      "import { cases, type Report, runSuite } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' = null as unknown as Report['always'][number]['level'];\n",
+      "import { type Report, runSuite, solowire } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = solowire.cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' = null as unknown as Report['always'][number]['level'];\n",
     );
     const repository = fileURLToPath(new URL('../..', import.meta.url));
     const options = [

@@ -34,8 +34,14 @@ describe('tokens', () => {
   ]);
 
   it('grant what they say', () => {
-    expect(authenticate(proof('one'))).toEqual({ clientIds: ['x'] });
-    expect(authenticate(proof('two'))).toEqual({ clientIds: ['*'], operator: true });
+    expect(authenticate(proof('one'))).toMatchObject({ clientIds: ['x'] });
+    expect(authenticate(proof('two'))).toMatchObject({ clientIds: ['*'], operator: true });
+  });
+
+  it('are told apart by what the grant says of them, which is not the token', async () => {
+    const [one, two] = [await authenticate(proof('one')), await authenticate(proof('two'))];
+    expect(one?.credential).toMatch(/^[0-9a-f]{64}$/);
+    expect(one?.credential).not.toBe(two?.credential);
   });
 
   it.each([undefined, '', 'One', 'three'])('that are wrong grant nothing: %j', (token) => {
