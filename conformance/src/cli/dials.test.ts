@@ -45,7 +45,7 @@ describe('a first connection that never becomes a WebSocket', () => {
     [
       'the host is unknown',
       async () => 'ws://no-such-host.invalid/',
-      /the host cannot be reached .*; mend the host/,
+      /the host cannot be reached .*; check the host/,
     ],
     [
       'TCP is ended at once',
@@ -60,18 +60,18 @@ describe('a first connection that never becomes a WebSocket', () => {
     [
       'another status comes',
       answers('HTTP/1.1 404 Not Found'),
-      /answered by HTTP status 404; expected a right 101/,
+      /answered by HTTP status 404; expected HTTP 101/,
     ],
-    ['no HTTP comes', answers('SSH-2.0-x'), /is not HTTP\/1\.1; expected a right 101/],
+    ['no HTTP comes', answers('SSH-2.0-x'), /is not HTTP\/1\.1; expected HTTP 101/],
     [
       'the 101 is wrong',
       answers('HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x'),
-      /the Sec-WebSocket-Accept is not the one of our key; expected a right 101/,
+      /the Sec-WebSocket-Accept is not the one of our key; expected HTTP 101/,
     ],
     [
       'it speaks no TLS',
       async () => (await answers('HTTP/1.1 400 Bad Request')()).replace('ws:', 'wss:'),
-      /does not speak TLS there .*; mend the certificate or the scheme/,
+      /does not speak TLS there .*; check the certificate or the scheme/,
     ],
   ];
 

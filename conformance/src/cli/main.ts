@@ -32,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 /**
  * Whoever reads may have enough (`solowire list | head`), and a terminal may be gone: a run still goes to its end, and stops
- * what it has started. A disk that is full is for somebody to mend.
+ * what it has started. A full disk is not the kit's fault.
  */
 function sayUnprintable({ code, message }: NodeJS.ErrnoException): void {
   if (code !== 'EPIPE' && code !== 'EIO') sayUsage(new UsageError(`cannot print: ${message}`));

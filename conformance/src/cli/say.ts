@@ -16,7 +16,7 @@ export const say = (text: string): void => {
   process.stderr.write(`solowire: ${visible(text)}\n`);
 };
 
-/** Says what whoever called the kit can mend, and sets the exit code. */
+/** Says in one line what the caller can correct, and sets the exit code. */
 export function sayUsage({ message }: UsageError): void {
   process.exitCode = USAGE;
   say(message);
@@ -28,7 +28,7 @@ export function sayUnsettled(why: string): void {
   say(why);
 }
 
-/** Says in one line that the kit itself failed, sets the exit code, and leaves the stack where whoever mends it finds it. */
+/** Says in one line that the kit itself failed, sets the exit code, and leaves the stack where a developer finds it. */
 export function sayFault(
   error: unknown,
   {

@@ -3,13 +3,13 @@ import type { History } from '../history/history.js';
 
 /** What to look at where no connection became a WebSocket. */
 export const WHAT_TO_DO: Readonly<Record<DialFailure, string>> = {
-  refused: 'start the server, or mend the port',
-  unreachable: 'mend the host name or the network',
+  refused: 'start the server, or check the port',
+  unreachable: 'check the host name or the network',
   timeout: 'is it a WebSocket server, and does it take connections?',
   ended: 'is it a WebSocket server, and is the path right?',
   reset: 'is it a WebSocket server, and does it speak TLS (wss:)?',
-  'not-websocket': 'expected a right 101; mend the path, the headers or the proxy before it',
-  tls: 'mend the certificate or the scheme (ws:, wss:), or say `tls` in the target file',
+  'not-websocket': 'expected HTTP 101; check the path, the headers or the proxy before it',
+  tls: 'check the certificate or the scheme (ws:, wss:), or say `tls` in the target file',
 };
 
 /** Why nobody reached a WebSocket in this history, if nobody did. */
