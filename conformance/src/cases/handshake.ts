@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/index.js';
 import { STEP } from '../history/marks.js';
-import { absence, absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { absence, absent, breach, check, fail, notExercised, pass } from '../judge/check.js';
 import { nameEnding } from '../judge/codes.js';
 import {
   closedWith,
@@ -104,7 +104,7 @@ export default section('handshake', [
       ...endsWith('a', 'malformed', 'SW-HANDSHAKE-9'),
       absence('a-not-answered', 'SW-HANDSHAKE-9', 'the message behind hello is not answered', (h) => {
         const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in');
-        if (answer) return fail('it was acknowledged', answer);
+        if (answer) return breach('it was acknowledged', answer);
         return absent(
           'nothing before the end',
           h.end('a').transport,
@@ -178,7 +178,7 @@ export default section('handshake', [
         const { subprotocol } = upgraded;
         return subprotocol === null || subprotocol === foreignSubprotocol(h.contract)
           ? pass(subprotocol ?? 'none', upgraded)
-          : fail(`${subprotocol} was selected`, upgraded);
+          : breach(`${subprotocol} was selected`, upgraded);
       }),
     ],
   },

@@ -1,5 +1,5 @@
 import type { EventOf, History } from '../history/history.js';
-import { absence, absent, check, fail, notExercised, pass } from '../judge/check.js';
+import { absence, absent, breach, check, fail, notExercised, pass } from '../judge/check.js';
 import { signsOfLife } from '../judge/signs-of-life.js';
 import {
   endsInWindow,
@@ -223,7 +223,7 @@ function nothingBut(actor: string, requirement: 'SW-MESSAGE-14', after: string) 
         e.seq < (barrier?.seq ?? Infinity) &&
         (e.kind === 'complained' || e.kind === 'told' || e.kind === 'answered'),
     );
-    if (answer) return fail(`it was answered by ${answer.kind}`, step, answer);
+    if (answer) return breach(`it was answered by ${answer.kind}`, step, answer);
     return absent('nothing', barrier, 'no round trip behind it', step);
   });
 }

@@ -1,6 +1,6 @@
 import type { History } from '../history/history.js';
 import { followsArrival } from '../judge/arrival-order.js';
-import { type Check, check, fail, notExercised, pass } from '../judge/check.js';
+import { breach, type Check, check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
@@ -90,7 +90,7 @@ export default section('identity', [
         const ids = sessionIds(h);
         if (ids.length < SESSIONS) return tooFew(ids);
         const distinct = new Set(ids).size;
-        return distinct === ids.length ? pass(`${distinct}`) : fail(`${ids.length - distinct} repeated`);
+        return distinct === ids.length ? pass(`${distinct}`) : breach(`${ids.length - distinct} repeated`);
       }),
       check(
         'no-order',
@@ -100,14 +100,14 @@ export default section('identity', [
           const ids = sessionIds(h);
           if (ids.length < SESSIONS) return tooFew(ids);
           const order = followsArrival(ids);
-          return order === undefined ? pass(`${ids.length} in no order`) : fail(order);
+          return order === undefined ? pass(`${ids.length} in no order`) : breach(order);
         },
       ),
       check('enough-bits', 'SW-IDENTITY-9', 'at least 100 bits, summed over the positions', (h) => {
         const ids = sessionIds(h);
         if (ids.length < SESSIONS) return tooFew(ids);
         const bits = Math.round(bitsByPosition(ids));
-        return bits >= 100 ? pass(`about ${bits} bits`) : fail(`about ${bits} bits`);
+        return bits >= 100 ? pass(`about ${bits} bits`) : breach(`about ${bits} bits`);
       }),
     ],
   },

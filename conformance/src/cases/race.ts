@@ -1,7 +1,7 @@
 import type { Contract, Ending } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode, nameEnding } from '../judge/codes.js';
-import { tookOver, wasAwaited } from '../judge/vocabulary.js';
+import { otherEnding, tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
 export const RACERS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -111,7 +111,7 @@ export function losersTold(actors: readonly string[], endings: readonly Ending[]
       const bad = ended.find((name) => !endings.some((one) => h.endedFor(name, one)));
       if (bad === undefined) return pass(`${ends.length} told`, ...ends);
       const { told, close } = h.end(bad);
-      return fail(`${bad}: ${nameCode(h.contract, (told ?? close)?.code)}`, told, close);
+      return otherEnding(h, bad, `${bad}: ${nameCode(h.contract, (told ?? close)?.code)}`, told, close);
     },
     { endings },
   );

@@ -1,5 +1,15 @@
 import type { RuleId } from '../contract/index.js';
-import { absence, absent, type Check, check, fail, notExercised, pass, together } from '../judge/check.js';
+import {
+  absence,
+  absent,
+  breach,
+  type Check,
+  check,
+  fail,
+  notExercised,
+  pass,
+  together,
+} from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import {
   answeredBy,
@@ -398,7 +408,7 @@ export default section('takeover', [
         const b = h.first('welcomed', 'b');
         if (!tick || !b) return notExercised('no tick before the takeover');
         const stray = h.all('pushed', 'b')[0];
-        if (stray) return fail(`${stray.topic} on b`, b, stray);
+        if (stray) return breach(`${stray.topic} on b`, b, stray);
         const barrier = h.all('control', 'b').findLast((e) => e.ok);
         return absent('none', barrier, 'no round trip of b', tick, b);
       }),
@@ -406,7 +416,7 @@ export default section('takeover', [
         const { told, transport } = h.end('a');
         if (!told) return notExercised('a was not told');
         const stray = h.all('pushed', 'a').find((e) => e.seq > told.seq);
-        if (stray) return fail(`${stray.topic} after the bye`, told, stray);
+        if (stray) return breach(`${stray.topic} after the bye`, told, stray);
         return absent('nothing', transport, 'TCP did not end', told);
       }),
     ],
@@ -440,7 +450,7 @@ export default section('takeover', [
         const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         if (!asked) return notExercised('nothing was pushed');
         const stray = h.all('pushed', 'a').find((e) => e.seq > asked.seq);
-        if (stray) return fail(`${stray.topic} on a`, asked, stray);
+        if (stray) return breach(`${stray.topic} on a`, asked, stray);
         return absent('none', h.end('a').transport, 'TCP did not end', asked);
       }),
     ],
@@ -552,7 +562,7 @@ function neverAnswered(old: string, newcomer: string) {
       const [asked] = h.all('asked', old);
       if (!welcome || !asked) return notExercised(`${old} asked nothing, or ${newcomer} was not welcomed`);
       const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > welcome.seq);
-      if (answer) return fail(`it appeared on ${answer.actor}`, asked, answer);
+      if (answer) return breach(`it appeared on ${answer.actor}`, asked, answer);
       const barrier = h.all('control', newcomer).findLast((e) => e.ok);
       return absent('nothing', barrier, `no round trip of ${newcomer}`, asked, welcome);
     },

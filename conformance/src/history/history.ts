@@ -1,6 +1,7 @@
 import { type Contract, type Ending, Parameters, type ParameterValues } from '../contract/index.js';
 import type { CalibrationReport } from '../generated/types.js';
 import type { HistoryEvent } from './events.js';
+import { LAG_FROM_MS } from './marks.js';
 
 /** The version of the file format; a reader refuses others. */
 export const FORMAT = 'solowire-history/2';
@@ -45,6 +46,7 @@ export class History {
   readonly #byKind = new Map<Kind, HistoryEvent[]>();
   // Many judges ask for them, some of a thousand actors.
   readonly #ends = new Map<string, End>();
+  #stalls: readonly Stall[] | undefined;
   readonly #parameters = new Map<string | undefined, Parameters>();
 
   constructor(header: HistoryHeader, events: readonly HistoryEvent[], contract: Contract) {
@@ -156,18 +158,19 @@ export class History {
     return welcome !== undefined && this.all('control', actor).some((e) => e.ok && e.seq > welcome.seq);
   }
 
-  /** How much of the time between two moments stood still, for the kit or for its machine, in ms. */
-  lag(from: number, to: number): number {
-    let total = 0;
-    let covered = from;
-    const stalls = this.all('lag').map((e) => [e.t - e.ms, e.t] as const);
-    for (const [start, end] of stalls.sort(([a], [b]) => a - b)) {
-      const [first, last] = [Math.max(start, covered), Math.min(end, to)];
-      if (last <= first) continue;
-      total += last - first;
-      covered = last;
-    }
-    return total;
+  /** The times that stood still, for the kit or for its machine, in order. What lies closer together than a stall is long is one. */
+  get stalls(): readonly Stall[] {
+    this.#stalls ??= stallsOf(this.all('lag'));
+    return this.#stalls;
+  }
+
+  /**
+   * How long the longest stall between two moments was, as far as it lies between them, in ms. Stalls are not added up: between
+   * two of them there was time to catch up.
+   */
+  longestStall(from: number, to: number): number {
+    const parts = this.stalls.map((one) => Math.min(one.ms, Math.min(one.to, to) - Math.max(one.from, from)));
+    return Math.max(0, ...parts);
   }
 
   /** The last moment of the history. */
@@ -180,6 +183,28 @@ function push<K>(groups: Map<K, HistoryEvent[]>, key: K, event: HistoryEvent): v
   const group = groups.get(key);
   if (group) group.push(event);
   else groups.set(key, [event]);
+}
+
+function stallsOf(lags: readonly EventOf<'lag'>[]): Stall[] {
+  const stalls: Stall[] = [];
+  const inOrder = lags.map((e) => ({ from: e.t - e.ms, to: e.t })).sort((a, b) => a.from - b.from);
+  for (const { from, to } of inOrder) {
+    const last = stalls.at(-1);
+    if (!last || from > last.to + LAG_FROM_MS) {
+      stalls.push({ from, to, ms: to - from });
+      continue;
+    }
+    last.ms += Math.max(0, to - Math.max(from, last.to));
+    last.to = Math.max(to, last.to);
+  }
+  return stalls;
+}
+
+/** A time that stood still: its bounds, and how much of it did, in ms. */
+export interface Stall {
+  from: number;
+  to: number;
+  ms: number;
 }
 
 /** How a connection ended, as the kit saw it. */

@@ -53,6 +53,8 @@ export interface Outcome {
   reason?: string;
   /** What it rests on. */
   events?: readonly (HistoryEvent | undefined)[];
+  /** Fails by something that no lateness of the kit can have led to. */
+  untimed?: true;
   /** Those events of it without which it would be no pass, since it says that something did not happen. */
   barriers?: readonly HistoryEvent[];
 }
@@ -61,6 +63,14 @@ export type Events = readonly (HistoryEvent | undefined)[];
 
 export const pass = (observed: string, ...events: Events): Outcome => ({ verdict: 'pass', observed, events });
 export const fail = (observed: string, ...events: Events): Outcome => ({ verdict: 'fail', observed, events });
+/**
+ * A failure that has nothing to do with time, such as an epoch that was given twice: what the kit was late with excuses it in no
+ * case, while it may explain a plain {@link fail}.
+ */
+export const breach = (observed: string, ...events: Events): Outcome => ({
+  ...fail(observed, ...events),
+  untimed: true,
+});
 export const notExercised = (observed: string, ...events: Events): Outcome => ({
   verdict: 'notExercised',
   observed,
@@ -146,8 +156,8 @@ export const unjudged = (
 
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
- * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a history in which
- * the kit itself was too late.
+ * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a failure that may
+ * follow from the kit's own lateness.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
   const { contract } = history;
@@ -162,7 +172,7 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   } catch (error) {
     outcome = inconclusive('nothing', `the judge threw: ${(error as Error).message}`);
   }
-  const late = outcome.verdict === 'fail' ? ownLateness(history) : undefined;
+  const late = outcome.verdict === 'fail' && !outcome.untimed ? ownLateness(history) : undefined;
   if (late) outcome = { ...outcome, verdict: 'inconclusive', reason: late };
   const events = (outcome.events ?? []).filter((e) => e !== undefined).map((e) => e.seq);
   const judged = { id, requirement, level, expected, observed: outcome.observed, events };

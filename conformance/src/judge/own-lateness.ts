@@ -23,7 +23,7 @@ type Ending = EventOf<'told'> | EventOf<'frame'>;
 /**
  * Whether the hello came so late that the server was right to give up. What was sent shortly before the deadline may have been
  * read after it, and what stood still on this machine behind the hello may have kept it from the server, too. A hello that
- * was never said was held back on purpose, unless stalls left no time for it or the kit wanted to say it then: what it did
+ * was never said was held back on purpose, unless a stall left no time for it or the kit wanted to say it then: what it did
  * before, such as waiting for another connection, took too long.
  */
 function helloWasLate(h: History, actor: string, end: Ending): boolean {
@@ -33,20 +33,20 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const tolerated = h.parameters().latest('helloTimeoutMs') - deadline;
   const near = Math.max(deadline - tolerated, deadline / 2);
   const hello = h.first('asksToOpen', actor);
-  if (hello) return hello.t - upgrade.t + h.lag(hello.t, end.t) >= near;
-  const without = h.step(actor, STEP.unsaidHello) ? end.t - upgrade.t : h.lag(upgrade.t, end.t);
+  if (hello) return hello.t - upgrade.t + h.longestStall(hello.t, end.t) >= near;
+  const without = h.step(actor, STEP.unsaidHello) ? end.t - upgrade.t : h.longestStall(upgrade.t, end.t);
   return without >= near;
 }
 
 /**
- * A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by stalls. Of
- * what was said last the server may have heard nothing: a live one has ackTimeoutMs for each, stalls not counted.
+ * A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by one stall. Of
+ * what was said last the server may have heard nothing: a live one has ackTimeoutMs for each, the stall not counted.
  */
 function lifeWasLate(h: History, actor: string, end: Ending): boolean {
   const parameters = h.parameters(actor);
   for (const sign of signsOfLife(h, actor, end).reverse()) {
     const silentMs = end.t - sign.t;
-    const stalledMs = h.lag(sign.t, end.t);
+    const stalledMs = h.longestStall(sign.t, end.t);
     if (
       silentMs >= parameters.earliest('deadAfterMs') &&
       stalledMs >= silentMs - parameters.latest('intervalMs')

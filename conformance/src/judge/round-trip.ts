@@ -17,6 +17,6 @@ export function explains(h: History, end: EventOf<'end'>): HistoryEvent | undefi
   if (end.how === 'fin') return undefined;
   const { actor } = end;
   const stopped = h.step(actor, STEP.stopReading);
-  if (stopped && h.lag(stopped.t, end.t) >= STALL_MS) return stopped;
+  if (stopped && h.longestStall(stopped.t, end.t) >= STALL_MS) return stopped;
   return h.frames(actor, 'out').findLast((e) => e.seq < end.seq && end.t - e.t < roundTripMs(h));
 }

@@ -4,8 +4,8 @@ import type { History } from '../history/history.js';
 import { LAG_FROM_MS } from '../history/marks.js';
 import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 
-/** How far back a stall can reach that kept the kit from reading something, in ms. */
-const LOOKBACK_MS = 1_000;
+/** So long after a stall what it held up may still be on its way, in ms: a server goes on where it stood. */
+const CATCH_UP_MS = 250;
 
 const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
 
@@ -24,8 +24,16 @@ export interface Deadline {
 }
 
 /**
+ * Whether one stall explains that something due at `due` was seen only at `seen`: it was at least as long as that is late, and was
+ * not over for long when it was due. What stood still earlier was caught up with, and several are not added up.
+ */
+export function stallExplains(history: History, due: number, seen: number): boolean {
+  return history.stalls.some((one) => one.ms >= seen - due && one.from <= due && one.to >= due - CATCH_UP_MS);
+}
+
+/**
  * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit and
- * its machine kept time: stalls that explain the lateness make it inconclusive.
+ * its machine kept time: a stall that explains the lateness makes it inconclusive.
  */
 export function inWindow(history: History, deadline: Deadline): Outcome {
   const { cause, effect, parameter, actor, what, extraMs = 0 } = deadline;
@@ -40,7 +48,7 @@ export function inWindow(history: History, deadline: Deadline): Outcome {
         `the case ended before its time was over (${bound})`,
         cause,
       );
-    if (history.lag(cause.t, latest) > history.endsAt - latest + slack(history))
+    if (stallExplains(history, latest, history.endsAt + slack(history)))
       return inconclusive(
         `${what} was not seen`,
         'the kit or its machine stood still near the deadline',
@@ -51,7 +59,7 @@ export function inWindow(history: History, deadline: Deadline): Outcome {
   const after = effect.t - cause.t;
   if (effect.t > latest) {
     const excess = effect.t - latest;
-    if (history.lag(cause.t, effect.t) >= excess)
+    if (stallExplains(history, latest, effect.t))
       return inconclusive(
         `${what} came after ${ms(after)}`,
         'the kit or its machine stood still for that long',
@@ -71,7 +79,9 @@ export function notBefore(history: History, { cause, effect, parameter, actor, w
   if (!cause) return notExercised(`nothing that ${what} would follow`);
   if (!effect) return notExercised(`${what} did not come`);
   const parameters = history.parameters(actor);
-  const unseen = isReceived(cause) ? history.lag(cause.t - LOOKBACK_MS, cause.t) + 2 * LAG_FROM_MS : 0;
+  const unseen = isReceived(cause)
+    ? history.longestStall(cause.t - CATCH_UP_MS, cause.t) + 2 * LAG_FROM_MS
+    : 0;
   const after = effect.t - cause.t;
   const bound = `${parameter} ${parameters.get(parameter)} ms`;
   return after < parameters.earliest(parameter) - unseen

@@ -5,8 +5,10 @@ import { CONTROL, END_OF_TCP, isOurEnd, STEP } from '../history/marks.js';
 import {
   absence,
   absent,
+  breach,
   type Check,
   check,
+  type Events,
   fail,
   inconclusive,
   notExercised,
@@ -16,7 +18,7 @@ import {
 import { nameCode, nameEnding } from './codes.js';
 import { explains } from './round-trip.js';
 import { signsOfLife } from './signs-of-life.js';
-import { inWindow, notBefore } from './timing.js';
+import { inWindow, notBefore, stallExplains } from './timing.js';
 
 /**
  * The sentences from which cases build their checks. Each judges one fact about one actor; message, Close code and end of
@@ -122,7 +124,7 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
         const reset = resetByUs(h, transport);
         if (reset) return reset;
       }
-      if (told) return fail(name(told.code), told);
+      if (told) return otherEnding(h, actor, name(told.code), told);
       return fail(close ? `no bye, ${name(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
     },
     { endings: [ending], told: true },
@@ -145,10 +147,16 @@ export const closedWith = (actor: string, endings: readonly Ending[], requiremen
       const words = nameCode(h.contract, close.code);
       return endings.some((one) => says(h.contract, one, close.code))
         ? pass(words, close)
-        : fail(words, close);
+        : otherEnding(h, actor, words, close);
     },
     { endings },
   );
+
+/** The server says that it ends a connection for another reason. Only what it says of silence may follow from the kit's lateness. */
+export const otherEnding = (h: History, actor: string, observed: string, ...events: Events): Outcome =>
+  (['silent', 'unopened'] as const).some((ending) => h.endedFor(actor, ending))
+    ? fail(observed, ...events)
+    : breach(observed, ...events);
 
 /** Whether a close code says an ending. */
 const says = ({ endings }: Contract, ending: Ending, code: number | null | undefined): boolean =>
@@ -288,8 +296,8 @@ export const livesOn = (actor: string, requirement: RuleId, after?: string): Che
     if (!last) return notExercised('no round trip afterwards');
     if (last.ok) return pass('a round trip afterwards succeeded', last);
     const probe = h.all('probe', actor).findLast((e) => e.dir === 'out' && e.seq < last.seq);
-    const awakeMs = probe ? last.t - probe.t - h.lag(probe.t, last.t) : Infinity;
-    if (h.end(actor).first === 'nobody' && awakeMs < h.parameters(actor).latest('ackTimeoutMs'))
+    const due = probe && probe.t + h.parameters(actor).latest('ackTimeoutMs');
+    if (h.end(actor).first === 'nobody' && due !== undefined && stallExplains(h, due, last.t))
       return inconclusive(
         'no round trip afterwards',
         'the kit or its machine stood still while it was awaited',
@@ -314,7 +322,7 @@ export const notAcknowledged = (actor: string): Check =>
           (e) =>
             e.seq > probe.seq && ((e.kind === 'probeAnswer' && e.dir === 'in') || e.kind === 'complained'),
         );
-      if (answer) return fail(`it was answered by ${answer.kind}`, probe, answer);
+      if (answer) return breach(`it was answered by ${answer.kind}`, probe, answer);
       return absent('nothing before the end', h.end(actor).transport, 'TCP did not end', probe);
     },
   );

@@ -1,6 +1,6 @@
 import { protocol } from '@solowire/spec';
 import type { EventOf } from '../history/history.js';
-import { type Check, check, fail, notExercised, pass } from '../judge/check.js';
+import { breach, type Check, check, fail, notExercised, pass } from '../judge/check.js';
 
 /** What holds in every history of Solowire alone: of epochs, of `tookOver`, of versions. */
 export const solowireChecks: readonly Check[] = [
@@ -14,13 +14,14 @@ export const solowireChecks: readonly Check[] = [
         const epochs = new Map<number, EventOf<'welcomed'>>();
         for (const welcome of welcomes) {
           const twin = epochs.get(epochOf(welcome));
-          if (twin) return fail(`two sessions of ${identity} have the epoch ${welcome.epoch}`, twin, welcome);
+          if (twin)
+            return breach(`two sessions of ${identity} have the epoch ${welcome.epoch}`, twin, welcome);
           epochs.set(epochOf(welcome), welcome);
           // Shown causally: only welcomes that were received before this hello was sent are surely older.
           const hello = h.helloOf(welcome);
           const older = welcomes.filter((e) => hello && e.seq < hello.seq);
           const higher = older.find((e) => epochOf(e) >= epochOf(welcome));
-          if (higher) return fail(`${welcome.epoch} after ${higher.epoch} (${identity})`, higher, welcome);
+          if (higher) return breach(`${welcome.epoch} after ${higher.epoch} (${identity})`, higher, welcome);
           compared += older.length;
         }
       }
@@ -44,14 +45,14 @@ export const solowireChecks: readonly Check[] = [
           if (!old || old === welcome)
             return fail(`it names ${tookOver.session}, which the kit never was given`, welcome);
           if (old.epoch !== tookOver.epoch)
-            return fail(
+            return breach(
               `it gives ${tookOver.session} the epoch ${tookOver.epoch}; it was ${old.epoch}`,
               old,
               welcome,
             );
           const same = h.helloOf(old)?.instance === h.helloOf(welcome)?.instance;
           if (same !== tookOver.sameInstance)
-            return fail(
+            return breach(
               `sameInstance is ${tookOver.sameInstance} between ${old.actor} and ${welcome.actor}`,
               old,
               welcome,
@@ -66,7 +67,7 @@ export const solowireChecks: readonly Check[] = [
   check('version', 'SW-VERSION-1', 'the welcome names the lower one of both versions', (h) => {
     const welcomes = h.all('welcomed');
     const wrong = welcomes.filter((e) => e.version !== protocol.version);
-    if (wrong.length > 0) return fail(`version ${wrong[0]!.version}`, ...wrong);
+    if (wrong.length > 0) return breach(`version ${wrong[0]!.version}`, ...wrong);
     return welcomes.length > 0 ? pass(`version ${protocol.version}`) : notExercised('no welcome');
   }),
 ];

@@ -3,6 +3,7 @@ import { STEP } from '../../history/marks.js';
 import {
   absence,
   absent,
+  breach,
   type Check,
   check,
   fail,
@@ -30,13 +31,13 @@ export const endChecks: Check[] = [
         const { told, close } = h.end(actor);
         if (!close || close.code === undefined || crossed(h, close)) return undefined;
         if (close.code !== null && h.contract.codes.told(close.code) !== (told !== undefined))
-          return fail(
+          return breach(
             `${actor}: ${told ? 'bye' : 'no bye'} before ${nameCode(h.contract, close.code)}`,
             told,
             close,
           );
         if (told && told.code !== close.code)
-          return fail(
+          return breach(
             `${actor}: bye said ${nameCode(h.contract, told.code)}, the Close ${nameCode(h.contract, close.code)}`,
             told,
             close,
@@ -50,7 +51,7 @@ export const endChecks: Check[] = [
       const { told, close, transport } = h.end(actor);
       if (!told) return undefined;
       const later = h.frames(actor, 'in').find((e) => e.seq > told.seq && isData(e));
-      if (later) return fail(`${actor}: a message after the bye`, told, later);
+      if (later) return breach(`${actor}: a message after the bye`, told, later);
       return absent('nothing before the Close', close ?? transport, `${actor} received no Close`, told);
     }),
   ),
@@ -60,7 +61,7 @@ export const endChecks: Check[] = [
       const { close, transport } = h.end(actor);
       if (!close) return undefined;
       const later = h.frames(actor, 'in').find((e) => e.seq > close.seq);
-      if (later) return fail(`${actor}: a ${later.opcode} frame after the Close`, close, later);
+      if (later) return breach(`${actor}: a ${later.opcode} frame after the Close`, close, later);
       if (!transport && !wasAwaited(h, actor)) return undefined;
       return absent('nothing before the end of TCP', transport, `the TCP of ${actor} did not end`, close);
     }),
@@ -75,10 +76,10 @@ export const endChecks: Check[] = [
       if (code === null || code === undefined)
         return ours.length > 0
           ? pass('an empty echo', close)
-          : fail(`${actor}: a Close without a code`, close);
+          : breach(`${actor}: a Close without a code`, close);
       if (h.contract.codes.serverMaySend(code) || ours.some((e) => e.code === code))
         return pass(nameCode(h.contract, code), close);
-      return fail(`${actor}: ${nameCode(h.contract, code)}`, close);
+      return breach(`${actor}: ${nameCode(h.contract, code)}`, close);
     }),
   ),
 
@@ -86,10 +87,10 @@ export const endChecks: Check[] = [
     eachEnd(h, 'no Close with a reason', (actor) => {
       const { close } = h.end(actor);
       if (!close || close.bytes <= 2) return undefined;
-      if (close.reason === undefined) return fail(`${actor}: the reason is not UTF-8`, close);
+      if (close.reason === undefined) return breach(`${actor}: the reason is not UTF-8`, close);
       const bytes = close.bytes - 2;
       return bytes > MAX_REASON_BYTES
-        ? fail(`${actor}: ${bytes} bytes`, close)
+        ? breach(`${actor}: ${bytes} bytes`, close)
         : pass(`"${close.reason}"`, close);
     }),
   ),

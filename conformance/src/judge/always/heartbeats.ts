@@ -1,7 +1,7 @@
 import type { EventOf, History } from '../../history/history.js';
 import { isEnd, isOurEnd, STEP } from '../../history/marks.js';
-import { type Check, check, fail, inconclusive, notExercised, pass } from '../check.js';
-import { inWindow } from '../timing.js';
+import { breach, type Check, check, fail, inconclusive, notExercised, pass } from '../check.js';
+import { inWindow, stallExplains } from '../timing.js';
 
 /** What holds for the heartbeats of every session. */
 export const heartbeatChecks: Check[] = [
@@ -16,9 +16,9 @@ export const heartbeatChecks: Check[] = [
         const probes = h.all('probe', actor).filter((e) => e.dir === 'out');
         for (const answer of answers) {
           if (!probes.some((e) => e.n === answer.n && e.seq < answer.seq))
-            return fail(`${actor}: an acknowledgement of ${answer.n}, which was not outstanding`, answer);
+            return breach(`${actor}: an acknowledgement of ${answer.n}, which was not outstanding`, answer);
           if (answers.some((e) => e !== answer && e.n === answer.n))
-            return fail(`${actor}: ${answer.n} was acknowledged twice`, answer);
+            return breach(`${actor}: ${answer.n} was acknowledged twice`, answer);
         }
         for (const probe of probes.filter((e) => isLive(h, e))) {
           const answer = answers.find((e) => e.n === probe.n);
@@ -54,9 +54,9 @@ export const heartbeatChecks: Check[] = [
         const marks = [welcome.t, ...beats.map((e) => e.t).filter((t) => t < over), over];
         for (const [i, from] of marks.slice(0, -1).entries()) {
           const to = marks[i + 1]!;
-          if (to - from <= parameters.latest('intervalMs')) continue;
-          const excess = to - from - parameters.latest('intervalMs');
-          if (h.lag(from, to) >= excess)
+          const due = from + parameters.latest('intervalMs');
+          if (to <= due) continue;
+          if (stallExplains(h, due, to))
             return inconclusive(
               `${actor}: a gap of ${Math.round(to - from)} ms`,
               'the kit or its machine stood still',
@@ -87,7 +87,7 @@ export const heartbeatChecks: Check[] = [
           if (e.kind === 'probeAnswer' && e.dir === 'out') outstanding.delete(e.n);
           if (e.kind !== 'probe' || e.dir !== 'in') continue;
           const twin = outstanding.get(e.n);
-          if (twin) return fail(`${actor}: ${e.n} came again before it was acknowledged`, twin, e);
+          if (twin) return breach(`${actor}: ${e.n} came again before it was acknowledged`, twin, e);
           outstanding.set(e.n, e);
           seen++;
         }

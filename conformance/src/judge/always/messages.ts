@@ -5,9 +5,9 @@ import { isEnd, STEP } from '../../history/marks.js';
 import {
   absence,
   absent,
+  breach,
   type Check,
   check,
-  fail,
   notExercised,
   type Outcome,
   pass,
@@ -19,7 +19,7 @@ import { framingFaults } from '../framing.js';
 export const messageChecks: Check[] = [
   check('schema', 'SW-MESSAGE-1', 'each message of the server matches the schema of its type', (h) => {
     const wrong = h.all('malformed').filter((e) => e.dir === 'in' && !e.readable);
-    if (wrong.length > 0) return fail(`${wrong.length} message(s) break it: ${wrong[0]!.detail}`, ...wrong);
+    if (wrong.length > 0) return breach(`${wrong.length} message(s) break it: ${wrong[0]!.detail}`, ...wrong);
     return anyMessage(h);
   }),
 
@@ -29,7 +29,7 @@ export const messageChecks: Check[] = [
     'nothing outside the version of the session, except under `ext`',
     (h) => {
       const grown = h.all('malformed').filter((e) => e.dir === 'in' && e.readable);
-      if (grown.length > 0) return fail(grown[0]!.detail, ...grown);
+      if (grown.length > 0) return breach(grown[0]!.detail, ...grown);
       return anyMessage(h);
     },
   ),
@@ -37,7 +37,7 @@ export const messageChecks: Check[] = [
   check('framing', 'SW-MESSAGE-1', 'the frames of the server keep to RFC 6455 §5', (h) => {
     const faults = framingFaults(h);
     if (faults.length > 0)
-      return fail(
+      return breach(
         [...new Set(faults.map(({ detail }) => detail))].join('; '),
         ...new Set(faults.map(({ event }) => event)),
       );
@@ -53,7 +53,7 @@ export const messageChecks: Check[] = [
       if (offered.length === 0) return notExercised('no upgrade that offered it');
       const [ours = null] = h.contract.subprotocols;
       const wrong = offered.filter((e) => e.subprotocol !== ours);
-      if (wrong.length > 0) return fail(`selected: ${wrong[0]!.subprotocol ?? 'none'}`, ...wrong);
+      if (wrong.length > 0) return breach(`selected: ${wrong[0]!.subprotocol ?? 'none'}`, ...wrong);
       return pass(`selected in ${offered.length} upgrade(s)`);
     },
   ),
@@ -65,7 +65,7 @@ export const messageChecks: Check[] = [
       const words = saidBy(first)!;
       return first.kind === 'welcomed' || first.kind === 'told'
         ? pass(`none before the ${words}`, first)
-        : fail(`${actor} received a message first: ${words}`, first);
+        : breach(`${actor} received a message first: ${words}`, first);
     });
     return together(outcomes, 'no welcome and no refusal');
   }),
@@ -73,7 +73,7 @@ export const messageChecks: Check[] = [
   absence('one-welcome', 'SW-HANDSHAKE-10', 'one welcome on one connection', (h) => {
     const outcomes = h.actors.map((actor) => {
       const welcomes = h.all('welcomed', actor);
-      if (welcomes.length > 1) return fail(`${actor} was welcomed ${welcomes.length} times`, ...welcomes);
+      if (welcomes.length > 1) return breach(`${actor} was welcomed ${welcomes.length} times`, ...welcomes);
       const second = h.all('asksToOpen', actor)[1];
       if (!second) return undefined;
       const words = 'a second hello gave no second welcome';
@@ -88,11 +88,11 @@ export const messageChecks: Check[] = [
       for (const [name, value] of Object.entries(welcome.parameters)) {
         const { min, max } = h.contract.parameters[name as ParameterName] ?? ANY;
         if (value < min || value > max)
-          return fail(`${name} is ${value}; permitted: ${min} to ${max}`, welcome);
+          return breach(`${name} is ${value}; permitted: ${min} to ${max}`, welcome);
       }
       const { intervalMs = 0, deadAfterMs = Infinity } = welcome.parameters;
       if (deadAfterMs <= intervalMs)
-        return fail(`deadAfterMs ${deadAfterMs} is not above intervalMs ${intervalMs}`, welcome);
+        return breach(`deadAfterMs ${deadAfterMs} is not above intervalMs ${intervalMs}`, welcome);
     }
     return welcomes.length > 0 ? pass(`${welcomes.length} welcome(s)`) : notExercised('no welcome');
   }),
@@ -106,11 +106,11 @@ export const messageChecks: Check[] = [
         const asked = h.all('asked', actor);
         const answers = h.all('answered', actor);
         const stray = answers.find((e) => !asked.some(({ id }) => id === e.id));
-        if (stray) return fail(`${actor} received a response to ${stray.id}, which it never asked`, stray);
+        if (stray) return breach(`${actor} received a response to ${stray.id}, which it never asked`, stray);
         for (const { id } of answers) {
           const responses = answers.filter((e) => e.id === id);
           if (responses.length > asked.filter((e) => e.id === id).length)
-            return fail(`${actor} received ${responses.length} responses to ${id}`, ...responses);
+            return breach(`${actor} received ${responses.length} responses to ${id}`, ...responses);
         }
         const last = answers.at(-1);
         if (!last) return undefined;
@@ -131,7 +131,7 @@ export const messageChecks: Check[] = [
         .map((e) => ({ e, text: e.reason ?? '' })),
     ].filter(({ text }) => text !== '');
     const leak = texts.find(({ text }) => INTERNALS.test(text));
-    if (leak) return fail(`"${leak.text.slice(0, 120)}"`, leak.e);
+    if (leak) return breach(`"${leak.text.slice(0, 120)}"`, leak.e);
     return texts.length > 0 ? pass(`${texts.length} text(s) for people`) : notExercised('no text for people');
   }),
 ];

@@ -3,6 +3,7 @@ import { CONTROL, isEnd, isOurEnd, STEP } from '../../history/marks.js';
 import {
   absence,
   absent,
+  breach,
   type Check,
   check,
   fail,
@@ -11,7 +12,7 @@ import {
   pass,
   together,
 } from '../check.js';
-import { inWindow } from '../timing.js';
+import { inWindow, stallExplains } from '../timing.js';
 
 /** What holds for the sessions of one identity among each other, and for those of others. */
 export const sessionChecks: Check[] = [
@@ -48,7 +49,7 @@ export const sessionChecks: Check[] = [
           .filter(isAnswer)
           .find((e) => (questionOf(h, e)?.seq ?? 0) > later.seq);
         if (answer)
-          return fail(
+          return breach(
             `${actor} was answered after ${later.actor} was welcomed`,
             later,
             questionOf(h, answer),
@@ -77,7 +78,7 @@ export const sessionChecks: Check[] = [
       for (const welcome of h.all('welcomed')) {
         if (welcome.session === undefined) continue;
         const twin = seen.get(welcome.session);
-        if (twin) return fail(`${welcome.session} was given twice`, twin, welcome);
+        if (twin) return breach(`${welcome.session} was given twice`, twin, welcome);
         seen.set(welcome.session, welcome);
       }
       return seen.size > 1 ? pass(`${seen.size} different ones`) : notExercised('fewer than two sessions');
@@ -115,7 +116,7 @@ export const sessionChecks: Check[] = [
         const took = trip.t - from;
         if (trip.ok && took <= bound) continue;
         if (!trip.ok && (h.end(CONTROL).transport || trip.seq > serverStops(h))) continue;
-        if (h.lag(from, trip.t) >= took - bound)
+        if (stallExplains(h, from + bound, trip.t))
           return inconclusive(
             `${Math.round(took)} ms`,
             'the kit or its machine stood still for that long',

@@ -1,5 +1,5 @@
 import { section } from '../../cases/case.js';
-import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { breach, check, notExercised, pass } from '../../judge/check.js';
 import { endsWith, livesOn, welcomed } from '../../judge/vocabulary.js';
 
 /** Above every epoch that a server gives. */
@@ -62,7 +62,7 @@ export default section('identity', [
           if (!a || !welcome) return notExercised('a or b was not welcomed');
           const taken = (welcome.epoch ?? 0) >= CLAIMED_EPOCH || welcome.session === a.session;
           return taken
-            ? fail(`epoch ${welcome.epoch}, sessionId ${welcome.session}`, welcome)
+            ? breach(`epoch ${welcome.epoch}, sessionId ${welcome.session}`, welcome)
             : pass(`epoch ${welcome.epoch}`, welcome);
         },
       ),

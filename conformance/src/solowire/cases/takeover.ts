@@ -1,5 +1,5 @@
 import { section } from '../../cases/case.js';
-import { absence, absent, fail, notExercised } from '../../judge/check.js';
+import { absence, absent, breach, notExercised } from '../../judge/check.js';
 import { endsWith, livesOn, reconnected, tookOver, welcomed } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
 import { closeWith, reset } from '../../stimulus/steps.js';
@@ -58,9 +58,9 @@ export default section('takeover', [
         (h) => {
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
           if (!a || !b) return notExercised('a or b was not welcomed');
-          if (a.session === b.session) return fail('the same sessionId again', a, b);
+          if (a.session === b.session) return breach('the same sessionId again', a, b);
           const stray = h.all('pushed', 'b')[0];
-          if (stray) return fail(`${stray.topic} of the old session`, a, b, stray);
+          if (stray) return breach(`${stray.topic} of the old session`, a, b, stray);
           const barrier = h.all('control', 'b').findLast((e) => e.ok);
           return absent('a new session', barrier, 'no round trip of b', a, b);
         },
