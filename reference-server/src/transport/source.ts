@@ -15,7 +15,7 @@ export function plainAddress(address: string): string {
  */
 export function sourceOf(address: string): string {
   const plain = plainAddress(address);
-  return isIPv6(plain) ? `${expand(plain).slice(0, 4).join(':')}::/64` : plain;
+  return plain.includes(':') ? `${expand(plain).slice(0, 4).join(':')}::/64` : plain;
 }
 
 /** The eight groups of an IPv6 address, without leading zeros. */
@@ -52,6 +52,8 @@ export interface TrustedProxies {
  * @throws OptionError if one of them is neither
  */
 export function trustProxies(ranges: readonly string[]): TrustedProxies {
+  // Asked for each connection: without a proxy the answer costs nothing.
+  if (ranges.length === 0) return { includes: () => false, clientOf: plainAddress };
   const list = new BlockList();
   for (const range of ranges) add(list, range);
   const includes = (address: string) => {
