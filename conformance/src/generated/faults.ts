@@ -647,6 +647,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TAKEOVER-7"
     ]
   },
+  "TK31": {
+    "sentence": "The old session is told which instance replaced it.",
+    "shows": "The bye names the instance of the newcomer.",
+    "violates": [
+      "SW-TAKEOVER-17"
+    ]
+  },
+  "TK32": {
+    "sentence": "The old session is told where the newcomer comes from.",
+    "shows": "The reason of its Close holds an address.",
+    "violates": [
+      "SW-TAKEOVER-17"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",

@@ -31,6 +31,9 @@ export const STEP = {
   stopServer: 'stopServer',
 } as const;
 
+/** What stands where a secret was, whoever said it. */
+export const REDACTED = '[secret]';
+
 /** Why a stimulus waits for the end of TCP, as `waited` words it. */
 export const END_OF_TCP = 'the end of TCP';
 

@@ -1,10 +1,9 @@
 import type { Target, TargetSpecialIdentity } from '../generated/types.js';
+import { REDACTED } from '../history/marks.js';
 import { clientIdOf } from './credentials.js';
 import { Needles, SHORTEST } from './needles.js';
 import { plainForms, plainText } from './plain-text.js';
 
-/** What stands where a secret was. */
-const LABEL = '[secret]';
 /** Shorter texts are not searched for: they would be found in words of the protocol. What came from the environment is. */
 const SHORTEST_WRITTEN = 8;
 
@@ -58,7 +57,7 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
     let end = 0;
     let redacted = '';
     for (const range of found) {
-      redacted += source.slice(end, places?.[range.start] ?? range.start) + LABEL;
+      redacted += source.slice(end, places?.[range.start] ?? range.start) + REDACTED;
       end = places?.[range.end] ?? range.end;
     }
     return redacted + source.slice(end);

@@ -179,6 +179,7 @@ export type RequirementId =
   | 'SW-TAKEOVER-14'
   | 'SW-TAKEOVER-15'
   | 'SW-TAKEOVER-16'
+  | 'SW-TAKEOVER-17'
   | 'SW-TEARDOWN-1'
   | 'SW-TEARDOWN-2'
   | 'SW-TEARDOWN-3'

@@ -534,6 +534,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "rationale": "With the epoch it can fence what lies outside of the server; by the signal it ends early.",
     "notOnTheWire": "How a server calls its handlers is not on the wire."
   },
+  "SW-TAKEOVER-17": {
+    "id": "SW-TAKEOVER-17",
+    "section": "takeover",
+    "level": "MUST",
+    "role": "server",
+    "profile": "core",
+    "text": "A bye and the reason of a Close MUST NOT name the newcomer, by its instanceId, its sessionId, its credential or the address that it comes from.",
+    "rationale": "One of the two may be a stranger with a stolen credential; neither is told where the other one is."
+  },
   "SW-TEARDOWN-1": {
     "id": "SW-TEARDOWN-1",
     "section": "teardown",

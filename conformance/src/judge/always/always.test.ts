@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../history/history.js';
+import { codeOf } from '../../solowire/endings.js';
 import { solowire } from '../../solowire/index.js';
 import {
   ack,
@@ -196,6 +197,29 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
         [1, 'b', welcome(2, { session: 's' })],
       ],
     },
+  },
+  'newcomer-unnamed': {
+    passes: [
+      ...session('old', 1),
+      ...session('newcomer', 2, 10),
+      [20, 'old', close('in', codeOf('session-taken-over'), 'taken over at 12:30:05 by version 1.2')],
+    ],
+    fails: Object.fromEntries(
+      [
+        ['the instance of the newcomer', 'taken over by newcomer'],
+        ['its session', 'replaced by s2'],
+        ['an IPv4 address', 'new login from 192.0.2.7:4711'],
+        ['an IPv6 address', 'new login from ::1'],
+        ['a credential', 'it showed [secret]'],
+      ].map(([what, reason]): [string, Line[]] => [
+        what!,
+        [
+          ...session('old', 1),
+          ...session('newcomer', 2, 10),
+          [20, 'old', close('in', codeOf('session-taken-over'), reason)],
+        ],
+      ]),
+    ),
   },
   'took-over-is-true': {
     passes: [

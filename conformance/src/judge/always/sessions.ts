@@ -1,5 +1,6 @@
+import { isIP } from 'node:net';
 import type { EventOf, History } from '../../history/history.js';
-import { CONTROL, isEnd, isOurEnd, STEP } from '../../history/marks.js';
+import { CONTROL, isEnd, isOurEnd, REDACTED, STEP } from '../../history/marks.js';
 import {
   absence,
   absent,
@@ -70,6 +71,22 @@ export const sessionChecks: Check[] = [
   ),
 
   check(
+    'newcomer-unnamed',
+    'SW-TAKEOVER-17',
+    'no bye and no reason of a Close names another session, its instance, its credential or an address',
+    (h) => {
+      const texts = h.actors.flatMap((actor) => saidOfItsEnd(h, actor));
+      for (const { of, text } of texts) {
+        const named = whatItNames(h, of.actor, text);
+        if (named) return breach(`${of.actor} is told ${named}: "${text.slice(0, 120)}"`, of);
+      }
+      return texts.length > 0
+        ? pass(`${texts.length} text(s)`)
+        : notExercised('no bye and no reason of a Close');
+    },
+  ),
+
+  check(
     'session-ids-unique',
     'SW-IDENTITY-9',
     'no sessionId twice',
@@ -133,6 +150,34 @@ export const sessionChecks: Check[] = [
     },
   ),
 ];
+
+/** The texts with which an actor is told of its end. */
+function saidOfItsEnd(h: History, actor: string): { of: Event; text: string }[] {
+  const { told, close } = h.end(actor);
+  return [
+    ...(told?.reason ? [{ of: told, text: told.reason }] : []),
+    ...(close?.reason ? [{ of: close, text: close.reason }] : []),
+  ];
+}
+
+/** What a text says to an actor that is somebody else's; undefined if nothing. An address is never the actor's business. */
+function whatItNames(h: History, actor: string, text: string): string | undefined {
+  if (text.includes(REDACTED)) return 'a credential';
+  if (text.split(/[^\d.:a-f]+/i).some((word) => isAddress(word))) return 'an address';
+  for (const other of h.actors.filter((one) => one !== actor)) {
+    const { instance } = h.first('asksToOpen', other) ?? {};
+    const { session } = h.first('welcomed', other) ?? {};
+    const own = h.first('asksToOpen', actor)?.instance;
+    if (instance !== undefined && instance !== own && text.includes(instance))
+      return `the instance of ${other}`;
+    if (session !== undefined && text.includes(session)) return `the session of ${other}`;
+  }
+  return undefined;
+}
+
+/** IPv4 or IPv6, with a port or without. */
+const isAddress = (word: string): boolean =>
+  /\d/.test(word) && (isIP(word) !== 0 || isIP(word.replace(/^\[?(.*?)\]?:\d+$/, '$1')) === 4);
 
 /** From where on the kit itself has stopped the server. */
 const serverStops = (h: History): number => h.step('kit', STEP.stopServer)?.seq ?? Number.POSITIVE_INFINITY;
