@@ -1,5 +1,5 @@
 import type { ParameterName, Parameters } from '../contract/index.js';
-import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
+import { check, fail, inconclusive, notExercised, outOfReach, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, how, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
@@ -78,7 +78,7 @@ export default section('limit', [
           const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in' && e.seq > flood.seq);
           const took = (answer?.t ?? flood.t) - flood.t;
           if (!told && took > window)
-            return notExercised(`the server took ${Math.round(took)} ms for all, longer than the window`);
+            return outOfReach(`the server took ${Math.round(took)} ms for all, longer than the window`);
           if (!told)
             return fail(
               close ? nameCode(h.contract, close.code) : 'the session was not ended',
@@ -140,8 +140,8 @@ export default section('limit', [
           const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in' && e.seq > second.seq);
           const tookMs = (answer?.t ?? end?.t ?? h.endsAt) - first.t;
           if (tookMs > 0.9 * windowMs)
-            return notExercised(
-              `the bursts came ${Math.round(tookMs)} ms apart, more than nine tenths of a window`,
+            return outOfReach(
+              `the server took both bursts in ${Math.round(tookMs)} ms, more than nine tenths of a window`,
             );
           if (answer)
             return fail(

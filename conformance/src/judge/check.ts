@@ -47,7 +47,7 @@ export function inapplicable(one: Check, contract: Contract): string | undefined
 
 /** What a judge found. */
 export interface Outcome {
-  verdict: Exclude<Verdict, 'warn' | 'knownFailing' | 'notApplicable'>;
+  verdict: Exclude<Verdict, 'warn' | 'knownFailing'>;
   observed: string;
   /** Why, beyond what was observed. */
   reason?: string;
@@ -74,6 +74,13 @@ export const breach = (observed: string, ...events: Events): Outcome => ({
 export const notExercised = (observed: string, ...events: Events): Outcome => ({
   verdict: 'notExercised',
   observed,
+  events,
+});
+/** What the check judges cannot occur with this server, and why: a right one is not held to it. */
+export const outOfReach = (reason: string, ...events: Events): Outcome => ({
+  verdict: 'notApplicable',
+  observed: '',
+  reason,
   events,
 });
 export const inconclusive = (observed: string, reason: string, ...events: Events): Outcome => ({

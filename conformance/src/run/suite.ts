@@ -88,7 +88,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       ...(options.server ? { server: options.server } : {}),
       ...(options.process ? { process: options.process } : {}),
     };
-    const opening = await runner.one(first, site);
+    let opening = await runner.one(first, site);
     const skip = (reason: string) =>
       selected.map((kase) => (kase === first ? opening : runner.skip(kase, 'notExercised', reason)));
     const fault = opening.history && unreachable(opening.history);
@@ -96,6 +96,9 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       return result(skip(`no connection: ${fault.detail}`), {
         unreachable: `${fault.detail}; ${WHAT_TO_DO[fault.how]}`,
       });
+    // A kit that stood still itself, or a server that was busy once, ends no run.
+    if (!runner.learn(opening) && !runner.refusedCredentials(opening) && !options.cut?.aborted)
+      opening = await runner.one(first, site);
     if (options.cut?.aborted) return result(skip((options.cut.reason as RunCut).message));
     if (!runner.learn(opening)) {
       const needsCredentials = runner.refusedCredentials(opening);

@@ -78,7 +78,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A message between a hello and its welcome MUST end the connection with protocol-violation, without effect or answer."
+    "text": "A message that is read between a hello and its welcome MUST end the connection with protocol-violation, without effect or answer. One that is read behind the welcome belongs to the session, whenever it was sent."
   },
   "SW-HANDSHAKE-10": {
     "id": "SW-HANDSHAKE-10",

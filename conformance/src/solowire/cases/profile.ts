@@ -1,6 +1,8 @@
 import { section } from '../../cases/case.js';
 import type { History } from '../../history/history.js';
+import { CONTROL, isEnd, isOurEnd } from '../../history/marks.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { roundTripMs } from '../../judge/round-trip.js';
 import { answeredBy, livesOn, methodAnsweredBy } from '../../judge/vocabulary.js';
 import { closeWith, reset } from '../../stimulus/steps.js';
 
@@ -55,6 +57,12 @@ export default section('profile', [
       const settled = parameters.latest('closeTimeoutMs') + parameters.latest('dropDetectMs');
       const op = await openAs('op', means.special.operator!);
       await op.roundTrip();
+      // What is counted first has to hold what is there to the end.
+      await means.recorder.waitFor(CONTROL, (e) => e.actor === CONTROL && e.kind === 'control', {
+        forMs: parameters.latest('welcomeTimeoutMs'),
+        why: 'the control identity',
+        since: 0,
+      });
       const counted = async (enough: (sockets: number) => boolean): Promise<number> => {
         const until = means.recorder.elapsed() + settled;
         for (;;) {
@@ -102,22 +110,41 @@ export default section('profile', [
       check(
         'ends-as-they-were',
         'SW-PROFILE-5',
-        'the ended sessions with their causes, newest first',
+        'the ended sessions with their causes, newest first, by their fence or by the end of their connection',
         (h) => {
           const after = observations(h)[1];
-          const epochs = ['c', 'b', 'a'].map((name) => h.first('welcomed', name)?.epoch);
-          if (!after || epochs.includes(undefined))
+          const sessions = ENDED.map((one) => ({ ...one, epoch: h.first('welcomed', one.actor)?.epoch }));
+          if (!after || sessions.some(({ epoch }) => epoch === undefined))
             return notExercised('observe did not answer, or a session was not opened');
-          const told = after.ended.map(({ epoch, cause }) => `${epoch} ${cause}`);
-          const expected = ['transport-lost', 'kicked', 'session-taken-over'].map(
-            (cause, i) => `${epochs[i]} ${cause}`,
+          const words = after.ended.map(({ epoch, cause }) => `${epoch} ${cause}`).join(', ') || 'none';
+          const named = after.ended.map((one) =>
+            sessions.find(({ epoch, cause }) => epoch === one.epoch && cause === one.cause),
           );
-          return told.join() === expected.join() ? pass(told.join(', ')) : fail(told.join(', ') || 'none');
+          const all = named.length === sessions.length && new Set(named).size === sessions.length;
+          if (!all || named.includes(undefined)) return fail(words);
+          const swapped = named.some((one, i) =>
+            named.slice(i + 1).some((older) => endedBefore(h, one!.actor, older!.actor)),
+          );
+          return swapped ? fail(words) : pass(words);
         },
       ),
     ],
   },
 ]);
+
+/** How the sessions of the case end, the last one first. */
+const ENDED = [
+  { actor: 'c', cause: 'transport-lost' },
+  { actor: 'b', cause: 'kicked' },
+  { actor: 'a', cause: 'session-taken-over' },
+] as const;
+
+/** Whether the connection of one actor had surely ended when the end of another began. */
+function endedBefore(h: History, one: string, other: string): boolean {
+  const over = h.all('end', one)[0];
+  const begun = h.of(other).find((e) => isEnd(e) || isOurEnd(e));
+  return over !== undefined && begun !== undefined && over.t + roundTripMs(h) < begun.t;
+}
 
 interface Observation {
   sockets: number;
