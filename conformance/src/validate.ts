@@ -31,5 +31,6 @@ function wording({ keyword, params, message }: Fault): string {
   if (keyword === 'const') return `must be ${quoted(params.allowedValue)}`;
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).map(quoted).join(', ')}`;
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`;
   return message ?? `breaks ${keyword}`;
 }

@@ -23,6 +23,11 @@ export interface Case extends Judged {
    * {@link PENDING_SOCKETS}. Cases run side by side only while the server takes so many of one source (SW-LIMIT-5).
    */
   pendingSockets?: number;
+  /**
+   * How many identities it uses, that of the control included. Default {@link IDENTITIES}. A target that lists fewer is not
+   * asked for more, and a case that uses more than it says is at fault.
+   */
+  identities?: number;
   /** Order and spacing come from the seed, so that `--repeat` explores several of them. */
   varies?: true;
   /** Makes it happen. Judges nothing. */
@@ -31,6 +36,9 @@ export interface Case extends Judged {
 
 /** The control identity's socket, and one of the case's own. */
 export const PENDING_SOCKETS = 2;
+
+/** The case's identity X, and the control identity. */
+export const IDENTITIES = 2;
 
 /**
  * Opens many sockets: `open` is called for each of `names`, for `most` of them at once, or for as many as the server takes
@@ -61,8 +69,11 @@ export const needsOf = (kase: Case, contract: Contract): string[] => [
   ...(kase.needs ?? []).filter((need) => !(need in contract.roles) && !(need in WITHOUT_FACT)),
 ];
 
-/** What a target may give: special credentials and identities, control of the server and sight of its process. */
-export type Means = `special.${SpecialName}` | 'server.control' | 'server.process';
+/**
+ * What a target may give: special credentials and identities, identities made from a pattern, so that another spelling of one
+ * belongs to nobody else, control of the server and sight of its process.
+ */
+export type Means = `special.${SpecialName}` | 'identities.pattern' | 'server.control' | 'server.process';
 
 /** The cases of one section; ids get the section's name in front. */
 export function section(name: string, cases: readonly Case[]): readonly Case[] {

@@ -91,6 +91,7 @@ export default section('drop', [
   {
     id: 'presence-after-reset',
     title: 'Watchers see the session of a reset connection go offline once, within dropDetectMs',
+    identities: 3,
     needs: ['watch'],
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, parameters }) {
@@ -137,6 +138,7 @@ export default section('drop', [
   {
     id: 'presence-at-takeover',
     title: 'Watchers see the old session go offline before the new one comes online',
+    identities: 3,
     needs: ['watch'],
     async stimulus({ open, parameters }) {
       const w = await open('w', { as: 'W' });
@@ -178,6 +180,7 @@ export default section('drop', [
     id: 'all-at-once',
     varies: true,
     title: 'A Close, a reset and a takeover at once end the session once',
+    identities: 3,
     needs: ['watch'],
     waits: (p) => p.latest('dropDetectMs'),
     async stimulus({ open, dial, barrier, parameters, pause }) {
@@ -254,6 +257,7 @@ export default section('drop', [
     id: 'presence-after-churn',
     varies: true,
     title: 'After many connects and drops watchers know the truth',
+    identities: 3,
     impossible: unlessBelow('takeoversMax', 4),
     needs: ['watch'],
     waits: (p) => 2 * p.latest('dropDetectMs'),

@@ -125,6 +125,7 @@ export default section('handshake', [
     id: 'second-hello',
     needs: ['opening.message'],
     title: 'A second hello ends the session; it rebinds nothing',
+    identities: 3,
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();

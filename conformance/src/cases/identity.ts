@@ -19,6 +19,7 @@ export default section('identity', [
   {
     id: 'case-matters',
     title: 'clientIds that differ in the case of a letter are two identities',
+    needs: ['identities.pattern'],
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();
@@ -58,6 +59,7 @@ export default section('identity', [
   {
     id: 'one-slot-in-any-spelling',
     title: 'An identity with upper-case letters has one slot like any other',
+    needs: ['identities.pattern'],
     async stimulus({ open, means }) {
       const identity = swapCase(means.identify('X').identity);
       const a = await open('a', { identity });
@@ -71,6 +73,7 @@ export default section('identity', [
   {
     id: 'session-ids',
     title: 'A thousand sessionIds are unique, follow no order, and hold at least 100 random bits',
+    identities: SESSIONS + 2,
     pendingSockets: SESSIONS_AT_ONCE + 1,
     waits: () => CLOCK_STEP_MS,
     async stimulus({ open, means, parameters, pause }) {
@@ -114,6 +117,7 @@ export default section('identity', [
   {
     id: 'wrong-credential',
     title: 'A wrong credential is refused and touches nobody, whether the identity is online or not',
+    identities: 3,
     needs: ['special.wrong'],
     async stimulus({ open, dial, means }) {
       const a = await open('a');

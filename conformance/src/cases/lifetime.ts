@@ -10,6 +10,9 @@ import { section } from './case.js';
 /** A runtime may open a few descriptors of its own (a log, a DNS socket); sixty cycles that leak show far more. */
 const OWN_DESCRIPTORS = 5;
 
+/** So many identities connect and drop in turn. */
+const CHURNING = 10;
+
 const CLIENTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** The server's own life: what it keeps over churn, how it stops, and what it knows after a restart. */
@@ -17,6 +20,7 @@ export default section('lifetime', [
   {
     id: 'churn-leaves-nothing',
     title: 'Cycles of connecting and dropping leave no descriptor and no socket behind',
+    identities: CHURNING + 2,
     needs: ['server.process'],
     alone: true,
     waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
@@ -54,7 +58,7 @@ export default section('lifetime', [
       for (let round = 0; round < 60; round++) {
         const [how, drop] = drops[round % drops.length]!;
         a.step('churn', how);
-        await drop(`r${round}`, `C${round % 10}`);
+        await drop(`r${round}`, `C${round % CHURNING}`);
       }
       const until = means.recorder.elapsed() + settled;
       while (!isReleased(before, await lookAtServer()) && means.recorder.elapsed() < until)
@@ -87,6 +91,7 @@ export default section('lifetime', [
   {
     id: 'drain',
     title: 'A server that stops in order tells every client, spreads their return, and ends in time',
+    identities: CLIENTS.length + 2,
     needs: ['server.control'],
     alone: true,
     control: 'twin',

@@ -222,6 +222,7 @@ export default section('limit', [
   {
     id: 'slow-consumer',
     title: 'A client that does not read is ended with slow-consumer when too much waits for it',
+    identities: 4,
     needs: ['push', 'watch'],
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus(stage) {
@@ -248,6 +249,7 @@ export default section('limit', [
   {
     id: 'unread-is-reset',
     title: 'A client that never reads again is reset by closeTimeoutMs',
+    identities: 3,
     needs: ['push'],
     waits: (p) => p.latest('deadAfterMs') + p.latest('closeTimeoutMs') + p.get('dropDetectMs'),
     async stimulus(stage) {

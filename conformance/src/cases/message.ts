@@ -190,6 +190,7 @@ export default section('message', [
   {
     id: 'all-at-once',
     title: 'Requests, heartbeats and pushes at the same time lose nothing',
+    identities: 3,
     needs: ['ask', 'push'],
     async stimulus({ open, parameters }) {
       const a = await open('a');

@@ -111,6 +111,7 @@ export default section('takeover', [
   {
     id: 'deaf-crowd',
     title: 'However many deaf connections are being ended, their successors are welcomed in time',
+    identities: CROWD.length + 1,
     pendingSockets: CROWD.length + 1,
     waits: (p) => p.latest('closeTimeoutMs'),
     async stimulus({ open, parameters }) {

@@ -8,9 +8,10 @@ import { stabilityReport } from '../report/stability.js';
 import { progressPrinter, terminalReport } from '../report/terminal.js';
 import { parseReportOption, type ReportFile, writeReport } from '../report/write.js';
 import type { RunCut } from '../run/cut.js';
+import { IdentityPool } from '../run/identity-pool.js';
 import type { Site } from '../run/site.js';
 import { runSuite } from '../run/suite.js';
-import { withTokens } from '../target/credentials.js';
+import { listedIn, withTokens } from '../target/credentials.js';
 import type { LoadedTarget } from '../target/load.js';
 import { givenSecrets, redactor, withoutSecrets } from '../target/secrets.js';
 import { UsageError } from '../usage.js';
@@ -115,6 +116,8 @@ async function runAll(
   const { signal: cut } = limits;
   const use = async (site: Site, startAnother: (() => Promise<Site>) | undefined) => {
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
+    const listed = listedIn(target);
+    const identities = listed && new IdentityPool(listed);
     for (let repeat = 0; repeat < options.stability && !cut.aborted; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);
@@ -133,6 +136,7 @@ async function runAll(
         ...(site.server ? { server: site.server } : {}),
         ...(site.process ? { process: site.process } : {}),
         ...(startAnother ? { startAnother } : {}),
+        ...(identities ? { identities } : {}),
         ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
         ...(options.repeat === undefined ? {} : { explore: options.repeat }),
       });

@@ -19,9 +19,11 @@ export interface Target {
    */
   pid?: number;
   /**
-   * How clientIds are made; {n} is a number, {seed} the seed of the run. Default: solowire-{seed}-{n}.
+   * A pattern that clientIds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that may be used, at least two, each with its own credentials (default: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.
+   *
+   * @minItems 2
    */
-  identities?: string;
+  identities?: string | TargetIdentity[];
   credentials?: IdentityCredentials;
   special?: TargetSpecial;
   /**
@@ -127,6 +129,30 @@ export interface TargetStart {
   stopTimeoutMs?: number;
 }
 /**
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Identity".
+ */
+export interface TargetIdentity {
+  /**
+   * The identity.
+   */
+  id: string;
+  credentials?: TargetCredentials;
+}
+/**
+ * What an identity shows in its hello. Default: nothing.
+ *
+ * This interface was referenced by `Target`'s JSON-Schema
+ * via the `definition` "Credentials".
+ */
+export interface TargetCredentials {
+  scheme: string;
+  /**
+   * The secret; ${NAME} is taken from the environment. Never printed, never recorded.
+   */
+  token: string;
+}
+/**
  * What each identity shows, in one of three ways. Default: nothing.
  *
  * This interface was referenced by `Target`'s JSON-Schema
@@ -159,8 +185,8 @@ export interface TargetSpecial {
   wrong?: TargetSpecialCredentials;
   foreign?: TargetSpecialCredentials;
   slow?: TargetSpecialCredentials;
-  outsider?: TargetSpecialIdentity;
-  operator?: TargetSpecialIdentity;
+  outsider?: TargetIdentity;
+  operator?: TargetIdentity;
 }
 /**
  * This interface was referenced by `Target`'s JSON-Schema
@@ -168,30 +194,6 @@ export interface TargetSpecial {
  */
 export interface TargetSpecialCredentials {
   credentials: TargetCredentials;
-}
-/**
- * What an identity shows in its hello. Default: nothing.
- *
- * This interface was referenced by `Target`'s JSON-Schema
- * via the `definition` "Credentials".
- */
-export interface TargetCredentials {
-  scheme: string;
-  /**
-   * The secret; ${NAME} is taken from the environment. Never printed, never recorded.
-   */
-  token: string;
-}
-/**
- * This interface was referenced by `Target`'s JSON-Schema
- * via the `definition` "SpecialIdentity".
- */
-export interface TargetSpecialIdentity {
-  /**
-   * The identity.
-   */
-  id: string;
-  credentials?: TargetCredentials;
 }
 /**
  * Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.

@@ -2,28 +2,28 @@
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var ne=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var oe=ne(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function ae(n){let t=n.length,P=0,
 g=0,b;for(;g<t;)P++,b=n.charCodeAt(g++),b>=55296&&b<=56319&&g<t&&(b=n.charCodeAt(g),(b&64512)===56320&&g++);return P}
-G.default=ae;ae.code='require("ajv/dist/runtime/ucs2length").default'});var V=ne(M=>{"use strict";Object.defineProperty(M,"__esModule",{value:!0});M.formatNames=M.fastFormats=M.fullFormats=
-void 0;function j(n,t){return{validate:n,compare:t}}M.fullFormats={date:j(le,Q),time:j(X(!0),ee),"date-time":j(
-pe(!0),fe),"iso-time":j(X(),ue),"iso-date-time":j(pe(),ye),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:xe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+G.default=ae;ae.code='require("ajv/dist/runtime/ucs2length").default'});var I=ne(x=>{"use strict";Object.defineProperty(x,"__esModule",{value:!0});x.formatNames=x.fastFormats=x.fullFormats=
+void 0;function M(n,t){return{validate:n,compare:t}}x.fullFormats={date:M(le,Q),time:M(X(!0),ee),"date-time":M(
+pe(!0),fe),"iso-time":M(X(),ue),"iso-date-time":M(pe(),ye),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Te,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:We,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Re,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Te,int32:{type:"number",validate:De},int64:{type:"\
-number",validate:Le},float:{type:"number",validate:de},double:{type:"number",validate:de},password:!0,binary:!0};
-M.fastFormats={...M.fullFormats,date:j(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Q),time:j(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-ee),"date-time":j(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-fe),"iso-time":j(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ue),"iso-date-t\
-ime":j(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Oe,int32:{type:"number",validate:Le},int64:{type:"\
+number",validate:Se},float:{type:"number",validate:de},double:{type:"number",validate:de},password:!0,binary:!0};
+x.fastFormats={...x.fullFormats,date:M(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Q),time:M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+ee),"date-time":M(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+fe),"iso-time":M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ue),"iso-date-t\
+ime":M(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 ye),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-M.formatNames=Object.keys(M.fullFormats);function Ne(n){return n%4===0&&(n%100!==0||n%400===0)}var Fe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Ae=[0,31,28,31,30,31,30,31,31,30,31,30,31];function le(n){let t=Fe.exec(n);if(!t)return!1;let P=+t[1],g=+t[2],
-b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Ne(P)?29:Ae[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+x.formatNames=Object.keys(x.fullFormats);function Ne(n){return n%4===0&&(n%100!==0||n%400===0)}var Fe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+je=[0,31,28,31,30,31,30,31,31,30,31,30,31];function le(n){let t=Fe.exec(n);if(!t)return!1;let P=+t[1],g=+t[2],
+b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Ne(P)?29:je[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function X(n){return function(P){let g=Z.exec(P);if(!g)return!1;let b=+g[1],v=+g[2],e=+g[3],r=g[4],f=g[5]==="-"?
 -1:1,o=+(g[6]||0),a=+(g[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-a*f,i=b-o*
 f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function ee(n,t){if(!(n&&t))return;let P=new Date(
@@ -31,11 +31,11 @@ f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function ee(n,t){if(
 return;let P=Z.exec(n),g=Z.exec(t);if(P&&g)return n=P[1]+P[2]+P[3],t=g[1]+g[2]+g[3],n>t?1:n<t?-1:0}var J=/t|\s/i;
 function pe(n){let t=X(n);return function(g){let b=g.split(J);return b.length===2&&le(b[0])&&t(b[1])}}function fe(n,t){
 if(!(n&&t))return;let P=new Date(n).valueOf(),g=new Date(t).valueOf();if(P&&g)return P-g}function ye(n,t){if(!(n&&
-t))return;let[P,g]=n.split(J),[b,v]=t.split(J),e=Q(P,b);if(e!==void 0)return e||ee(g,v)}var je=/\/|:/,Me=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function xe(n){return je.test(n)&&Me.test(n)}var me=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Te(n){return me.lastIndex=0,me.test(n)}var Oe=-(2**31),Ce=2**31-1;function De(n){return Number.isInteger(
-n)&&n<=Ce&&n>=Oe}function Le(n){return Number.isInteger(n)}function de(){return!0}var Se=/[^\\]\\Z/;function We(n){
-if(Se.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ts=z,Re={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
+t))return;let[P,g]=n.split(J),[b,v]=t.split(J),e=Q(P,b);if(e!==void 0)return e||ee(g,v)}var Me=/\/|:/,xe=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Te(n){return Me.test(n)&&xe.test(n)}var me=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Oe(n){return me.lastIndex=0,me.test(n)}var Ce=-(2**31),De=2**31-1;function Le(n){return Number.isInteger(
+n)&&n<=De&&n>=Ce}function Se(n){return Number.isInteger(n)}function de(){return!0}var We=/[^\\]\\Z/;function Re(n){
+if(We.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ts=z,ce={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
 t.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped,\
  and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
@@ -43,9 +43,11 @@ Where it listens, one for each node. May be left out if `start` tells the URL wh
 $ref:"#/$defs/Start"},pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that t\
 he kit does not start itself: its descriptors and sockets before and after many connections are judged, and it\
 s memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use\
- it meanwhile."},identities:{type:"string",pattern:"\\{n\\}",description:"How clientIds are made; {n} is a num\
-ber, {seed} the seed of the run. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredential\
-s"},special:{$ref:"#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
+ it meanwhile."},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identit\
+y"},description:"A pattern that clientIds are made from; {n} is a number, {seed} the seed of the run. Or a lis\
+t of the only identities that may be used, at least two, each with its own credentials (default: what `credent\
+ials` says); each rests between two cases. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/Identity\
+Credentials"},special:{$ref:"#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
 description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
 n ms, bytes or counts."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"\
 Capabilities that the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{
@@ -76,57 +78,32 @@ needs one that is left out is not applicable.",type:"object",additionalPropertie
 #/$defs/SpecialCredentials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/Spe\
 cialCredentials",description:"Good credentials that are valid for none of the test identities."},slow:{$ref:"#\
 /$defs/SpecialCredentials",description:"Good credentials for every test identity that take the server longer t\
-o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/SpecialIdentity",description:"\
-An identity that is not a test identity."},operator:{$ref:"#/$defs/SpecialIdentity",description:"An identity t\
-hat may call `observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,
-required:["credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},SpecialIdentity:{title:"Target\
-SpecialIdentity",type:"object",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,
-description:"The identity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCr\
-edentials",description:"What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,
-required:["scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{
-type:"array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity w\
-ith n = 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"\
-A shell command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token \
-for each, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],
-properties:{tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviatio\
-ns",description:"Checks that are known to fail, by their ids: they do not fail the run; one that passes or has\
- expired does. Also the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDevi\
-ation"}},KnownDeviation:{title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{
-reason:{type:"string",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"\
-uri",description:"Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on whi\
-ch it is borne, as YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no s\
-urprise. Default: false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its\
- hello. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{
-type:"string",minLength:1},token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the\
- environment. Never printed, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ve=new RegExp("^wss?://","u"),Ie=new RegExp("^https?://",
+o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/Identity",description:"An iden\
+tity that is not a test identity."},operator:{$ref:"#/$defs/Identity",description:"An identity that may call `\
+observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:[
+"credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"o\
+bject",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,description:"The iden\
+tity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"\
+What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:[
+"scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"A patte\
+rn: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"\
+array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity with n \
+= 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"A she\
+ll command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for e\
+ach, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{
+tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"\
+Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Al\
+so the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{
+title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"str\
+ing",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"\
+Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as\
+ YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: \
+false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello. Default: n\
+othing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},
+token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the environment. Never printed\
+, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ie=new RegExp("^wss?://","u"),Ve=new RegExp("^https?://",
 "u"),Be=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
-o),r++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
-a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[a]:e.push(
-a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
-s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
-"string"){if(E(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
-heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
-es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/credentials/token",
-schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
- NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
-en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
-entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
-let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-r=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
 if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
@@ -153,22 +130,48 @@ push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,r=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||
-o==="outsider"||o==="operator")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}n.wrong!==void 0&&(N(n.wrong,{instancePath:t+"/wrong",parentData:n,parentDataProperty:"wrong",rootData:b,
-dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),n.foreign!==void 0&&(N(n.foreign,{instancePath:t+
-"/foreign",parentData:n,parentDataProperty:"foreign",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(
-N.errors),r=e.length)),n.slow!==void 0&&(N(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slo\
-w",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),n.outsider!==void 0&&(x(
-n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||
-(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.operator!==void 0&&(x(n.operator,{instancePath:t+"/oper\
-ator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
-x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ve=V().fullFormats.uri,qe=V().fullFormats.date;function O(n,{instancePath:t="",parentData:P,parentDataProperty:g,
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function A(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+r=0,f=A.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
+o),r++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
+[a]:e.push(a),r++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
+a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[a]:e.push(
+a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
+s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
+"string"){if(E(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
+es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
+if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/credentials/token",
+schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
+en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
+entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
+let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[o]:e.push(o),r++}return A.errors=e,r===0}A.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{
+instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=T.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.wrong!==void 0&&(A(n.wrong,{instancePath:t+"/\
+wrong",parentData:n,parentDataProperty:"wrong",rootData:b,dynamicAnchors:v})||(e=e===null?A.errors:e.concat(A.
+errors),r=e.length)),n.foreign!==void 0&&(A(n.foreign,{instancePath:t+"/foreign",parentData:n,parentDataProperty:"\
+foreign",rootData:b,dynamicAnchors:v})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),n.slow!==void 0&&
+(A(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slow",rootData:b,dynamicAnchors:v})||(e=e===
+null?A.errors:e.concat(A.errors),r=e.length)),n.outsider!==void 0&&(N(n.outsider,{instancePath:t+"/outsider",parentData:n,
+parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
+n.operator!==void 0&&(N(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,
+dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.
+errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qe=I().fullFormats.uri,$e=I().fullFormats.date;function O(n,{instancePath:t="",parentData:P,parentDataProperty:g,
 rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -182,11 +185,11 @@ string"){if(E(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
-"string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!qe(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!qe.
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!$e.
 validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -201,59 +204,59 @@ r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{insta
 rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=z.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var d=s===r;if(a=a||d,d){var i={};i.addresses=!0}let p=r;
+uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(a=a||u,u){var i={};i.addresses=!0}let p=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[l]:e.push(l),r++}var d=p===r;if(a=a||d,d&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
+null?e=[l]:e.push(l),r++}var u=p===r;if(a=a||u,u&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
 null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
 n anyOf"};e===null?e=[l]:e.push(l),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!F.call(
-Re.properties,l)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+ce.properties,l)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.name!==
 void 0){let l=n.name;if(typeof l=="string"){if(E(l)<1){let m={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.addresses!==void 0){let l=n.addresses;
-if(Array.isArray(l)){if(l.length<1){let u={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
-tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),
-r++}let m=l.length;for(let u=0;u<m;u++){let c=l[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
-let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
+if(Array.isArray(l)){if(l.length<1){let d={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
+tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),
+r++}let m=l.length;for(let d=0;d<m;d++){let c=l[d];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
+let k={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'"};e===null?e=[k]:e.push(k),r++}for(let k in c)if(!(k==="url"||
-k==="headers"||k==="tls")){let y={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/additionalPropert\
+k==="headers"||k==="tls")){let y={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};
-e===null?e=[y]:e.push(y),r++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Ve.test(k)){let y={instancePath:t+
-"/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
+e===null?e=[y]:e.push(y),r++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Ie.test(k)){let y={instancePath:t+
+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
 ^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"\
-/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[y]:e.push(y),r++}}if(c.headers!==void 0){let k=c.headers;if(k&&typeof k=="object"&&
-!Array.isArray(k)){for(let y in k)if(typeof k[y]!="string"){let h={instancePath:t+"/addresses/"+u+"/headers/"+
+!Array.isArray(k)){for(let y in k)if(typeof k[y]!="string"){let h={instancePath:t+"/addresses/"+d+"/headers/"+
 y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let y={
-instancePath:t+"/addresses/"+u+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
+instancePath:t+"/addresses/"+d+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}}if(c.tls!==void 0){let k=c.tls;
 if(k&&typeof k=="object"&&!Array.isArray(k)){for(let y in k)if(!(y==="ca"||y==="cert"||y==="key"||y==="servern\
-ame"||y==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#/$defs/Address/prop\
+ame"||y==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/prop\
 erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NO\
 T have additional properties"};e===null?e=[h]:e.push(h),r++}if(k.ca!==void 0&&typeof k.ca!="string"){let y={instancePath:t+
-"/addresses/"+u+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
+"/addresses/"+d+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&typeof k.cert!="stri\
-ng"){let y={instancePath:t+"/addresses/"+u+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ng"){let y={instancePath:t+"/addresses/"+d+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
 ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.key!==
-void 0&&typeof k.key!="string"){let y={instancePath:t+"/addresses/"+u+"/tls/key",schemaPath:"#/$defs/Address/p\
+void 0&&typeof k.key!="string"){let y={instancePath:t+"/addresses/"+d+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [y]:e.push(y),r++}if(k.servername!==void 0&&typeof k.servername!="string"){let y={instancePath:t+"/addresses/"+
-u+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
+d+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.rejectUnauthorized!==void 0&&typeof k.
-rejectUnauthorized!="boolean"){let y={instancePath:t+"/addresses/"+u+"/tls/rejectUnauthorized",schemaPath:"#/$\
+rejectUnauthorized!="boolean"){let y={instancePath:t+"/addresses/"+d+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&k.key===void 0){let y={instancePath:t+"/add\
-resses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+resses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
 rt is present"};e===null?e=[y]:e.push(y),r++}if(k.key!==void 0&&k.cert===void 0){let y={instancePath:t+"/addre\
-sses/"+u+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+sses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/addresses/"+u+"/tls",schemaPath:"#\
+key is present"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[y]:e.push(y),r++}}}else{let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/type",keyword:"type",
+[y]:e.push(y),r++}}}else{let k={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}}else{let m={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[m]:e.push(m),r++}}if(n.start!==void 0){let l=n.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
@@ -261,98 +264,102 @@ if(l.command===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/
 missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),r++}if(l.
 ready===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
 missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),r++}for(let m in l)
-if(!(m==="command"||m==="cwd"||m==="env"||m==="ready"||m==="timeoutMs"||m==="stop"||m==="stopTimeoutMs")){let u={
+if(!(m==="command"||m==="cwd"||m==="env"||m==="ready"||m==="timeoutMs"||m==="stop"||m==="stopTimeoutMs")){let d={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.command!==
-void 0){let m=l.command;if(typeof m=="string"){if(E(m)<1){let u={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.command!==
+void 0){let m=l.command;if(typeof m=="string"){if(E(m)<1){let d={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/command",schemaPath:"#/$de\
+han 1 characters"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
+d]:e.push(d),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
 $defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
-e.push(m),r++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
-"string"){let c={instancePath:t+"/start/env/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
+e.push(m),r++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let d in m)if(typeof m[d]!=
+"string"){let c={instancePath:t+"/start/env/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.ready!==
-void 0){let m=l.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let u={instancePath:t+
+null?e=[c]:e.push(c),r++}}else{let d={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(l.ready!==
+void 0){let m=l.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let d={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[u]:e.push(u),r++}if(Object.keys(m).length<1){let u={
+message:"must NOT have more than 1 properties"};e===null?e=[d]:e.push(d),r++}if(Object.keys(m).length<1){let d={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[u]:e.push(u),r++}for(let u in m)
-if(!(u==="line"||u==="port"||u==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
-ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NO\
-T have additional properties"};e===null?e=[c]:e.push(c),r++}if(m.line!==void 0&&typeof m.line!="string"){let u={
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[d]:e.push(d),r++}for(let d in m)
+if(!(d==="line"||d==="port"||d==="url")){let c={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
+ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NO\
+T have additional properties"};e===null?e=[c]:e.push(c),r++}if(m.line!==void 0&&typeof m.line!="string"){let d={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.port!==void 0){let u=m.
-port;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(m.port!==void 0){let d=m.
+port;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let c={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)){if(u>65535||isNaN(u)){let c={instancePath:t+
+nteger"};e===null?e=[c]:e.push(c),r++}if(typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d)){let c={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),r++}if(u<1||isNaN(u)){let c={
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),r++}if(d<1||isNaN(d)){let c={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),r++}}}if(m.url!==void 0){
-let u=m.url;if(typeof u=="string"){if(!Ie.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+let d=m.url;if(typeof d=="string"){if(!Ve.test(d)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
  match pattern "^https?://"'};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[c]:e.push(c),r++}}}else{let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
-rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}
-if(l.timeoutMs!==void 0){let m=l.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+
+ing"};e===null?e=[c]:e.push(c),r++}}}else{let d={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}
+if(l.timeoutMs!==void 0){let m=l.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
-let u={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}if(l.stop!==void 0&&
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+let d={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}if(l.stop!==void 0&&
 typeof l.stop!="string"){let m={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(l.stopTimeoutMs!==void 0){
-let m=l.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/start/\
+let m=l.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
-let u={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}}else{let m={
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
+let d={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}}else{let m={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[m]:e.push(m),r++}}if(n.pid!==void 0){let l=n.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
 l)&&isFinite(l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
 l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}if(n.identities!==void 0){let l=n.identities;
-if(typeof l=="string"){if(!Be.test(l)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities\
-/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[m]:
-e.push(m),r++}}else{let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.credentials!==void 0){let l=n.
-credentials,m=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let h={instancePath:t+
-"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),r++}var q=k===r;if(q){u=!0,c=0;
-var w={};w.token=!0}let y=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let h={instancePath:t+
-"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var q=y===r;if(q&&u)u=!1,
-c=[c,1];else{q&&(u=!0,c=1,w!==!0&&(w=w||{},w.tokens=!0));let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&
-l.command===void 0){let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
-red",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===
-null?e=[A]:e.push(A),r++}var q=h===r;q&&u?(u=!1,c=[c,2]):q&&(u=!0,c=2,w!==!0&&(w=w||{},w.command=!0))}if(u)r=m,
-e!==null&&(m?e.length=m:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
-als/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?
-e=[h]:e.push(h),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let h={instancePath:t+"\
-/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"sc\
-heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in l)if(!(h==="s\
-cheme"||h==="token"||h==="tokens"||h==="command")){let $={instancePath:t+"/credentials",schemaPath:"#/$defs/Id\
-entityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(l.scheme!==void 0){let h=l.scheme;if(typeof h==
-"string"){if(E(h)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
-rties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
-dentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:
-e.push($),r++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/cr\
-edentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
+if(typeof l!="string"&&!Array.isArray(l)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identit\
+ies/type",keyword:"type",params:{type:ce.properties.identities.type},message:"must be string,array"};e===null?
+e=[m]:e.push(m),r++}if(typeof l=="string"&&!Be.test(l)){let m={instancePath:t+"/identities",schemaPath:"#/prop\
+erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
+e===null?e=[m]:e.push(m),r++}if(Array.isArray(l)){if(l.length<2){let d={instancePath:t+"/identities",schemaPath:"\
+#/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
+s"};e===null?e=[d]:e.push(d),r++}let m=l.length;for(let d=0;d<m;d++)N(l[d],{instancePath:t+"/identities/"+d,parentData:l,
+parentDataProperty:d,rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)}}if(n.
+credentials!==void 0){let l=n.credentials,m=r,d=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===
+void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(
+h),r++}var q=k===r;if(q){d=!0,c=0;var w={};w.token=!0}let y=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===
+void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(
+h),r++}var q=y===r;if(q&&d)d=!1,c=[c,1];else{q&&(d=!0,c=1,w!==!0&&(w=w||{},w.tokens=!0));let h=r;if(l&&typeof l==
+"object"&&!Array.isArray(l)&&l.command===void 0){let j={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
+tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
+uired property 'command'"};e===null?e=[j]:e.push(j),r++}var q=h===r;q&&d?(d=!1,c=[c,2]):q&&(d=!0,c=2,w!==!0&&(w=
+w||{},w.command=!0))}if(d)r=m,e!==null&&(m?e.length=m:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one s\
+chema in oneOf"};e===null?e=[h]:e.push(h),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){
+let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
+missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in l)
+if(!(h==="scheme"||h==="token"||h==="tokens"||h==="command")){let $={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(l.scheme!==void 0){let h=l.scheme;
+if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
+entials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
+characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
+s/IdentityCredentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[$]:e.push($),r++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+
+"/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(l.tokens!==void 0){let h=l.tokens;if(Array.
-isArray(h)){if(h.length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+isArray(h)){if(h.length<1){let j={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[A]:e.push(A),r++}let $=h.length;for(let A=0;A<$;A++){let ie=h[A];if(typeof ie=="string"){if(E(ie)<1){let R={
-instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+null?e=[j]:e.push(j),r++}let $=h.length;for(let j=0;j<$;j++){let ie=h[j];if(typeof ie=="string"){if(E(ie)<1){let R={
+instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
-R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties\
+R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties\
 /tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),r++}}}else{
 let $={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(l.command!==void 0){let h=l.
@@ -364,8 +371,8 @@ ring"};e===null?e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/credentials",
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
 if(n.special!==void 0&&(T(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),n.parameters!==void 0){let l=n.parameters;
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let m in l){let u=l[m];if(typeof u=="number"&&isFinite(u)){if(u<=
-0||isNaN(u)){let c={instancePath:t+"/parameters/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let m in l){let d=l[m];if(typeof d=="number"&&isFinite(d)){if(d<=
+0||isNaN(d)){let c={instancePath:t+"/parameters/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/parameters/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
@@ -376,15 +383,15 @@ for(let k=0;k<m;k++){let y=l[k];if(typeof y=="string"){if(E(y)<1){let h={instanc
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+k,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),r++}}let u=l.length,c;if(u>1){let k={};for(;u--;){let y=l[u];if(typeof y=="string"){if(typeof k[y]==
+[h]:e.push(h),r++}}let d=l.length,c;if(d>1){let k={};for(;d--;){let y=l[d];if(typeof y=="string"){if(typeof k[y]==
 "number"){c=k[y];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+u+" are identical)"};
-e===null?e=[h]:e.push(h),r++;break}k[y]=u}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
+uniqueItems",params:{i:d,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+d+" are identical)"};
+e===null?e=[h]:e.push(h),r++;break}k[y]=d}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),r++}}
 n.knownDeviations!==void 0&&(O(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
 knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=U,I={$schema:"\
+[l]:e.push(l),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=U,V={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
 Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
 required:["format","kit","contract","seed","startedAt","target","verdict","exitCode","reason","strict","select\
@@ -461,7 +468,7 @@ type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},exp
 array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var ze={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
 g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},Y={title:"CheckVerdict",type:"strin\
-g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ue=V().fullFormats["date-time"],se={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ue=I().fullFormats["date-time"],se={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
@@ -472,7 +479,7 @@ required:["id","requirement","level","verdict","reason","expected","observed","e
 type:"string",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{
 $ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
 type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
-."},always:{type:"boolean",description:"Whether it is an always-on check."}}},$e={title:"RequirementLevel",type:"\
+."},always:{type:"boolean",description:"Whether it is an always-on check."}}},Ee={title:"RequirementLevel",type:"\
 string",enum:["MUST","SHOULD","MAY"]};function C(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
 dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
@@ -500,7 +507,7 @@ string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requir
 be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
 "/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
@@ -594,7 +601,7 @@ ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"st
 e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
@@ -646,7 +653,7 @@ e=[o]:e.push(o),r++}if(n.diagnosis===void 0){let o={instancePath:t,schemaPath:"#
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(n.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(
-I.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+V.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==
 void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="sol\
@@ -706,14 +713,14 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
 timing;if(typeof a!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
 s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a===
 "announced"||a==="target"||a==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:I.properties.target.properties.timing.enum},message:"\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:V.properties.target.properties.timing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
 e"||o==="harness-fault")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:I.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+m",params:{allowedValues:V.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[a]:e.push(a),r++}}if(n.exitCode!==void 0){let o=n.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
 isFinite(o))){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)){if(o>
@@ -873,22 +880,22 @@ e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;i
 !isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
 erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
 s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];
-if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let d={instancePath:t+"/coverage/excus\
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let u={instancePath:t+"/coverage/excus\
 ed/"+i,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[d]:e.push(d),r++}if(p.reason===
-void 0){let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
+requirement"},message:"must have required property 'requirement'"};e===null?e=[u]:e.push(u),r++}if(p.reason===
+void 0){let u={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="requirement"||d==="reason")){let w={instancePath:t+"/cov\
+e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u==="requirement"||u==="reason")){let w={instancePath:t+"/cov\
 erage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let d={instancePath:t+"/coverage/excu\
+ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[w]:
+e.push(w),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let u={instancePath:t+"/coverage/excu\
 sed/"+i+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.reason!==void 0&&
-typeof p.reason!="string"){let d={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(p.reason!==void 0&&
+typeof p.reason!="string"){let u={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
 erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
+string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
 ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
+null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
 operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.rules!==void 0){let o=n.rules;if(o&&typeof o==
@@ -932,14 +939,14 @@ gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required"
 larity"},message:"must have required property 'similarity'"};e===null?e=[p]:e.push(p),r++}if(i.cure===void 0){
 let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
 missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
-if(!(p==="fault"||p==="similarity"||p==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+if(!(p==="fault"||p==="similarity"||p==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
 s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
 g"){let p={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.similarity!==
-void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/diagnosis/"+s+"/simi\
+void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let u={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
+er"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -958,20 +965,20 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s
 a)&&(a<0||isNaN(a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
 s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let d={instancePath:t+"/baseline/red/"+i,schemaPath:"\
+typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let u={instancePath:t+"/baseline/red/"+i,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[d]:e.push(d),r++}if(p.why===void 0){let d={instancePath:t+"/\
+must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(p.why===void 0){let u={instancePath:t+"/\
 baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
-d==="why")){let w={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
-onal properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){let d={instancePath:t+
+why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u==="check"||
+u==="why")){let w={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
+onal properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){let u={instancePath:t+
 "/baseline/red/"+i+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.why!==void 0&&typeof p.
-why!="string"){let d={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}}else{let d={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(p.why!==void 0&&typeof p.
+why!="string"){let u={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}}else{let u={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
@@ -983,35 +990,35 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.pu
 "seeds"||a==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
-s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/stability/\
+s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/stability/\
 seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let d={
+message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let u={
 instancePath:t+"/stability/seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
 a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
-let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
+let u={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[d]:e.push(d),r++}if(p.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
+null?e=[u]:e.push(u),r++}if(p.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
-d==="verdicts")){let w={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
+message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u==="check"||
+u==="verdicts")){let w={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
 t NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){
-let d={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}if(p.verdicts!==void 0){let d=p.verdicts;if(Array.isArray(d)){let w=d.length;for(let q=0;q<w;q++){
-let l=d[q];if(typeof l!="string"){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
+let u={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}if(p.verdicts!==void 0){let u=p.verdicts;if(Array.isArray(u)){let w=u.length;for(let q=0;q<w;q++){
+let l=u[q];if(typeof l!="string"){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
 if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
 pplicable")){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
 m),r++}}}else{let w={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[w]:e.push(w),r++}}}else{let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
+e===null?e=[w]:e.push(w),r++}}}else{let u={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
+e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
 erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.process!==void 0){let o=n.process;if(o&&typeof o==
@@ -1046,12 +1053,12 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
 typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){let d={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+p))){let u={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+
+must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+
 "/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
@@ -1084,12 +1091,12 @@ null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){le
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.
 sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
+!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
+p))){let u={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
@@ -1119,7 +1126,7 @@ void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let s
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let a=o.
 longestForcedWaitCase;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:I.properties.timing.properties.
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:V.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
 void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
@@ -1250,10 +1257,10 @@ rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"n
 r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
 ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=H;var he={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},he={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},ge={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -1266,10 +1273,10 @@ type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"fra
 type:"boolean"},masked:{type:"boolean",description:"Present only if the mask is not what RFC 6455 \xA75.1 asks of\
  this side."},rsv:{type:"integer",minimum:1,maximum:7,description:"RSV1 to RSV3, where RSV1 is 4; absent if no\
 ne is set."},bytes:{type:"integer"},text:{type:"string"},base64:{type:"string"},code:{type:["integer","null"]},
-reason:{type:"string"}}};var ge={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+reason:{type:"string"}}};var ke={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
-type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]}}};var ke={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]}}};var be={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"\
 string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"string"},epoch:{
 type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"string"},epoch:{
@@ -1280,11 +1287,11 @@ er",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"st
 string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ye={title:"ProbeAnswerEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{seq:{type:"\
 integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
-type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},be={title:"Asked\
+type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Pe={title:"Asked\
 Event",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","method"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"string"},params:{},role:{type:"st\
-ring",enum:["ask","late","store","read","push","subscribe","watch","kick","expire","fail"]}}},Pe={title:"Answe\
+ring",enum:["ask","late","store","read","push","subscribe","watch","kick","expire","fail"]}}},we={title:"Answe\
 redEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"s\
@@ -1301,7 +1308,7 @@ type:"string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"bool
 ull"]}}};var Je={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine"]},ms:{type:"nu\
-mber"}}};var we={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+mber"}}};var ve={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
@@ -1311,7 +1318,7 @@ nt memory."}}};var Qe=new RegExp("^(continuation|text|binary|close|ping|pong|res
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ee={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ae={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function S(n,{instancePath:t="",
@@ -1357,9 +1364,9 @@ message:"must be string"};e===null?e=[w]:e.push(w),r++}if(!(a==="done"||a==="tak
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
 "flooding"||a==="draining"||a==="failed")){let w={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(
-w),r++}var o=p===r;i=i||o;let d=r;if(a!==null){let w={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),r++}var o=d===
+enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(
+w),r++}var o=p===r;i=i||o;let u=r;if(a!==null){let w={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),r++}var o=u===
 r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let w={instancePath:t+"/ending",schemaPath:"#/propertie\
 s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),r++}}
 if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
@@ -1432,14 +1439,14 @@ void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",sch
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
 s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,d=r;if(typeof s!=
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,u=r;if(typeof s!=
 "string"){let q={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let q={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[q]:e.push(q),r++}var o=d===r;p=p||o;let w=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[q]:e.push(q),r++}var o=u===r;p=p||o;let w=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:B.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[q]:e.push(q),r++}
 if(!(s==="left"||s==="lost"||s===null)){let q={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
@@ -1604,10 +1611,10 @@ e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number
 s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
 subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:ce.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:he.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
 g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
+keyword:"type",params:{type:he.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
 i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -1651,10 +1658,10 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:he.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:ge.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:he.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:ge.properties.status.type},message:"\
 must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -1808,12 +1815,12 @@ ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 allowedValue:"end"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.
 dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){
-let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:ge.
+let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:ke.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
 how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
 perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
 if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:ge.properties.how.enum},message:"must be equal to one of the \
+s/how/enum",keyword:"enum",params:{allowedValues:ke.properties.how.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/EndEvent/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
 "asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
@@ -1876,7 +1883,7 @@ message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
 schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
 must have required property 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"\
-must have required property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(ke.properties,
+must have required property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(be.properties,
 s)){let i={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.
 seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/se\
@@ -1904,7 +1911,7 @@ epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instanceP
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:ke.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
+type",params:{type:be.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
@@ -1917,14 +1924,14 @@ ger"};e===null?e=[p]:e.push(p),r++}}if(s.sameInstance!==void 0&&typeof s.sameIns
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}}}if(n.parameters!==void 0){
 let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="numb\
-er"&&isFinite(p))){let d={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+er"&&isFinite(p))){let u={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[i]:e.push(i),r++}}if(n.capabilities!==void 0){let s=n.capabilities;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
-i;p++)if(typeof s[p]!="string"){let d={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
 ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(n.version!==
 void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
@@ -2031,7 +2038,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(be.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(Pe.
 properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
 i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
@@ -2060,7 +2067,7 @@ null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:be.properties.role.enum},message:"must b\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Pe.properties.role.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#\
 /$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
@@ -2077,7 +2084,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,sche
 required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"\
 required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}
-for(let s in n)if(!F.call(Pe.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/additional\
+for(let s in n)if(!F.call(we.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
 perties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/properties/seq/type",keyword:"\
@@ -2110,7 +2117,7 @@ e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Pe.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:we.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
 "pushed")W(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:
@@ -2415,8 +2422,8 @@ const",params:{allowedValue:"barrier"},message:"must be equal to constant"};e===
 name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/propert\
 ies/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
 actors!==void 0){let s=n.actors;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="strin\
-g"){let d={instancePath:t+"/actors/"+p,schemaPath:"#/$defs/BarrierEvent/properties/actors/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+
+g"){let u={instancePath:t+"/actors/"+p,schemaPath:"#/$defs/BarrierEvent/properties/actors/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+
 "/actors",schemaPath:"#/$defs/BarrierEvent/properties/actors/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
@@ -2440,7 +2447,7 @@ void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword
 sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"m\
 emoryBytes"},message:"must have required property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
-if(!F.call(we.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"\
+if(!F.call(ve.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
 [i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/type",keyword:"type",params:{type:"integ\
@@ -2463,7 +2470,7 @@ params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if
 message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!=
 "string"){let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){
-let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:we.
+let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:ve.
 properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
 processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/processes",schemaPath:"#/$defs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},
@@ -2476,12 +2483,12 @@ ger"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isN
 "/descriptors",schemaPath:"#/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
 typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){let d={instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEve\
+p))){let u={instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEve\
 nt/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+"\
+er"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"\
 /sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additi\
 onalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
-[d]:e.push(d),r++}}else{let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/t\
+[u]:e.push(u),r++}}else{let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==
 void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/\
 memoryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"intege\
@@ -2579,12 +2586,12 @@ schemaPath:"#/$defs/KnownDeviation/properties/reason/minLength",keyword:"minLeng
 must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.
-link;if(typeof s=="string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
+link;if(typeof s=="string"){if(!qe(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
 nk",schemaPath:"#/$defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s==
-"string"){if(!qe.validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+"string"){if(!$e.validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match \
 format "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"stri\

@@ -58,6 +58,21 @@ const failed = (third = false) =>
     new Map([['takeover/deaf', history(third)]]),
   );
 
+describe('the progress of a run', () => {
+  const waiting = { done: 3, total: 9, running: ['a/b'], longestLeftMs: 0, resting: 12 };
+  const printed = (isTTY: boolean) => {
+    const lines: string[] = [];
+    const stream = { isTTY, columns: 80, write: (text: string) => lines.push(text) > 0 };
+    progressPrinter(stream, '30 minutes', {}).tell(waiting);
+    return lines.join('');
+  };
+
+  it('says that all wait for identities to rest, on a terminal and elsewhere', () => {
+    expect(printed(false)).toMatch(/\nwaiting until 12 of the listed identities have rested\n$/);
+    expect(printed(true)).toMatch(/3\/9 cases, waiting until 12 of the listed identities have rested$/);
+  });
+});
+
 describe('the report on a terminal', () => {
   it('tells a failure in words: the sentence, expected, seen, what happened, how to repeat it, where to read on', () => {
     const text = failed();

@@ -22,6 +22,9 @@ const TIMELINE_LINES = 24;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
+/** A run with short timings rests often; where each line stays, it is said no more often than this, in ms. */
+const SAY_REST_EACH_MS = 10_000;
+
 /**
  * Progress while a run goes on: first how long it may take and the longest forced wait, then one line that is rewritten on a
  * terminal, one line a case elsewhere.
@@ -47,17 +50,24 @@ export function progressPrinter(
     stream.write(`${line}\n`);
   };
   let begun = false;
+  let silentUntil = 0;
   return {
-    tell: ({ ended, done, total, running, longestLeftMs, longestLeft }) => {
+    tell: ({ ended, done, total, running, longestLeftMs, longestLeft, resting }) => {
       const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
       if (!begun) say(`${total} ${total === 1 ? 'case' : 'cases'}, at most ${limit}${wait}`);
       begun = true;
+      const rest =
+        resting === undefined ? undefined : `waiting until ${resting} of the listed identities have rested`;
       if (!terminal) {
         if (ended) say(`[${done}/${total}] ${ended}`);
+        if (rest !== undefined && performance.now() >= silentUntil) {
+          say(rest);
+          silentUntil = performance.now() + SAY_REST_EACH_MS;
+        }
         return;
       }
       const left = longestLeft ? `, longest wait left ${seconds(longestLeftMs)}` : '';
-      const line = `${done}/${total} cases${left}, ${running.length} running: ${running.join(' ')}`;
+      const line = `${done}/${total} cases${left}, ${rest ?? `${running.length} running: ${running.join(' ')}`}`;
       clear();
       // A line that the terminal breaks could not be rewritten.
       stream.write(cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1));

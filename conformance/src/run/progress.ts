@@ -11,12 +11,16 @@ export interface Progress {
   /** The longest forced wait among the cases that are not done, in ms, and the case that has it. */
   longestLeftMs: number;
   longestLeft?: string;
+  /** For so many of the listed identities to have rested, if all that run wait for that. */
+  resting?: number;
 }
 
 /** Tells who listens how far the run is. */
 export class ProgressMeter {
   readonly #left: Set<Case>;
   readonly #running = new Set<string>();
+  /** How many identities each of them waits for, those first that asked first. */
+  readonly #resting = new Map<string, number>();
   readonly #runner: Runner;
   readonly #total: number;
   readonly #tell: ((progress: Progress) => void) | undefined;
@@ -33,8 +37,20 @@ export class ProgressMeter {
     this.#report();
   }
 
+  /** It waits until as many of the listed identities have rested. */
+  rests(kase: Case, count: number): void {
+    this.#resting.set(kase.id, count);
+    this.#report();
+  }
+
+  /** It has its identities. */
+  goes(kase: Case): void {
+    if (this.#resting.delete(kase.id)) this.#report();
+  }
+
   ends(kase: Case): void {
     this.#running.delete(kase.id);
+    this.#resting.delete(kase.id);
     this.#left.delete(kase);
     this.#report(kase.id);
   }
@@ -43,6 +59,7 @@ export class ProgressMeter {
     const waits = this.#runner.waits;
     // They are in the order of their waits.
     const [longest] = this.#left;
+    const [resting] = this.#resting.values();
     this.#tell?.({
       done: this.#total - this.#left.size,
       total: this.#total,
@@ -50,6 +67,7 @@ export class ProgressMeter {
       longestLeftMs: longest ? waits(longest) : 0,
       ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),
       ...(ended ? { ended } : {}),
+      ...(resting !== undefined && this.#resting.size === this.#running.size ? { resting } : {}),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Case, Means } from '../cases/case.js';
+import { type Case, IDENTITIES, type Means } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import { type Contract, Parameters, type ParameterValues, resolveParameters } from '../contract/index.js';
 import { type SpecialName, special } from '../generated/special.js';
@@ -11,10 +11,12 @@ import { type Judgement, judge } from '../judge/judge.js';
 import type { Address } from '../stimulus/dial.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
-import { clientIdOf, credentialOf } from '../target/credentials.js';
+import { clientIdOf, credentialOf, listedIn } from '../target/credentials.js';
 import { redactor, secretsOf, withoutSecrets } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
 import type { Lags } from './calibration.js';
+import { RunCut } from './cut.js';
+import { type ListedIdentity, restMs } from './identity-pool.js';
 import { missing } from './missing.js';
 import { type CaseMeans, runCase } from './run-case.js';
 import { moving, type Site } from './site.js';
@@ -60,6 +62,16 @@ export interface RunnerOptions {
   process?: ServerProcess;
 }
 
+/** How one case happens. */
+export interface Manner {
+  /** Which of its orders and spacings, from 0. Default 0. */
+  variant?: number;
+  /** Is called if it must wait until so many of the listed identities have rested. */
+  onRest?: (count: number) => void;
+  /** Is called when it begins. */
+  onGo?: () => void;
+}
+
 /** Lets the cases of one run happen: what is known of the server by now, and how a case gets its means. */
 export class Runner {
   parameters: Parameters;
@@ -88,6 +100,7 @@ export class Runner {
     this.#redact = secrets.length > 0 ? redactor(secrets) : undefined;
     this.#means = {
       ...specialOf(target),
+      'identities.pattern': listedIn(target) ? undefined : true,
       'server.control': server,
       'server.process': seesProcess ? process : undefined,
     };
@@ -102,22 +115,49 @@ export class Runner {
   };
 
   /** Lets a case happen; one that varies as often as is asked for, up to its first failure or a fault of the kit. */
-  async explore(kase: Case, site: Site): Promise<CaseResult> {
+  async explore(kase: Case, site: Site, manner: Omit<Manner, 'variant'> = {}): Promise<CaseResult> {
     const times = kase.varies ? (this.#options.explore ?? 1) : 1;
     for (let variant = 0; ; variant++) {
-      const ended = await this.one(kase, site, variant);
+      const ended = await this.one(kase, site, { ...manner, variant });
       if (variant === times - 1 || !ended.history || ended.harnessFault !== null) return ended;
       const { own, always } = judge(ended.history, kase, this.#options.protocol.always);
       if ([...own, ...always].some((one) => one.verdict === 'fail')) return ended;
     }
   }
 
-  /** Lets a case happen. `variant`: which of its orders and spacings. */
-  async one(kase: Case, site: Site, variant = 0): Promise<CaseResult> {
+  /** Lets a case happen; where identities are listed, when enough of them have rested. */
+  async one(kase: Case, site: Site, { variant = 0, onRest, onGo }: Manner = {}): Promise<CaseResult> {
+    if (!site.identities) {
+      onGo?.();
+      return this.#happen(kase, site, variant);
+    }
+    const count = identitiesOf(kase);
+    const asking = {
+      restMs: () => restMs(this.parameters),
+      onWait: () => onRest?.(count),
+      cut: this.#options.cut,
+    };
+    try {
+      return await site.identities.within(count, asking, (lent) => {
+        onGo?.();
+        return this.#happen(kase, site, variant, lent);
+      });
+    } catch (error) {
+      if (error instanceof RunCut) return this.skip(kase, 'notExercised', error.message);
+      throw error;
+    }
+  }
+
+  async #happen(
+    kase: Case,
+    site: Site,
+    variant: number,
+    lent?: readonly ListedIdentity[],
+  ): Promise<CaseResult> {
     const { target, seed, timeScale = 1 } = this.#options;
     const repeat = (this.#options.repeat ?? 0) + variant;
     const identities = new Map<string, string>();
-    const means = this.#caseMeans(kase, site, identities, variant);
+    const means = this.#caseMeans(kase, site, { identities, variant, lent });
     const { recorder, durationMs, harnessFault, missing, cut } = await runCase(kase, means);
     if (cut) return this.skip(kase, 'notExercised', cut);
     if (missing) return this.skip(kase, 'notApplicable', missing);
@@ -218,7 +258,11 @@ export class Runner {
       return 'this system does not tell what the processes of the server hold';
     const given = { capabilities, means: this.#means };
     const lacking = missing(kase, this.#contract, given) ?? kase.impossible?.(this.parameters);
-    if (lacking !== undefined || Number.isFinite(kase.waits?.(this.parameters) ?? 0)) return lacking;
+    if (lacking !== undefined) return lacking;
+    const listed = listedIn(target)?.length ?? Number.POSITIVE_INFINITY;
+    if (identitiesOf(kase) > listed)
+      return `the target lists ${listed} identities; this case needs ${identitiesOf(kase)}`;
+    if (Number.isFinite(kase.waits?.(this.parameters) ?? 0)) return undefined;
     return 'it waits for a time that the protocol does not state';
   }
 
@@ -226,9 +270,27 @@ export class Runner {
     return this.#redact?.(value) ?? value;
   }
 
-  #caseMeans(kase: Case, site: Site, identities: Map<string, string>, variant: number): CaseMeans {
-    const { target, seed, hangAfterMs, cut } = this.#options;
-    const named = new Map<string, number>();
+  #caseMeans(
+    kase: Case,
+    site: Site,
+    {
+      identities,
+      variant,
+      lent,
+    }: { identities: Map<string, string>; variant: number; lent: readonly ListedIdentity[] | undefined },
+  ): CaseMeans {
+    const { target, hangAfterMs, cut } = this.#options;
+    const named = new Map<string, ListedIdentity>();
+    const nameOne = (name: string): ListedIdentity => {
+      if (named.size === identitiesOf(kase))
+        throw new Error(
+          `the case says that it uses ${named.size} identities (${[...named.keys()].join(', ')}), and uses ${name}, too`,
+        );
+      const one = lent ? lent[named.size]! : this.#nextIdentity();
+      named.set(name, one);
+      identities.set(name, one.id);
+      return one;
+    };
     return {
       contract: this.#contract,
       parameters: this.parameters,
@@ -238,19 +300,22 @@ export class Runner {
       ...(site.server ? { server: moving(site) } : {}),
       ...(site.process ? { process: site.process } : {}),
       identify: (name, spelling) => {
-        const n = named.get(name) ?? ++this.#identities;
-        const identity = clientIdOf(target.identities, seed, n);
-        named.set(name, n);
-        identities.set(name, identity);
-        const spelled = spelling ?? identity;
-        if (!target.credentials) return { identity: spelled };
-        return { identity: spelled, credentials: credentialOf(target.credentials, spelled, n) };
+        const { id, n, credentials } = named.get(name) ?? nameOne(name);
+        const identity = spelling ?? id;
+        if (credentials) return { identity, credentials };
+        if (!target.credentials) return { identity };
+        return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },
       onLag: (record) => this.#lags.listen(record),
       ...(this.#redact ? { redact: this.#redact } : {}),
       ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
       ...(cut ? { cut } : {}),
     };
+  }
+
+  #nextIdentity(): ListedIdentity {
+    const n = ++this.#identities;
+    return { id: clientIdOf(this.#options.target, this.#options.seed, n), n };
   }
 
   #parametersBy(announced: ParameterValues): Parameters {
@@ -265,6 +330,8 @@ const specialOf = (target: Target) =>
   Object.fromEntries(
     Object.keys(special).map((name) => [`special.${name}`, target.special?.[name as SpecialName]]),
   ) as Record<`special.${SpecialName}`, unknown>;
+
+const identitiesOf = ({ identities = IDENTITIES }: Case): number => identities;
 
 const nameOf = (target: Target, addresses: readonly Address[]): string =>
   target.name ?? withoutSecrets(addresses[0]!.url);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Authenticate } from '@solowire/reference-server';
+import { type Authenticate, tokens } from '@solowire/reference-server';
 import { type ParameterName, parameters as table } from '@solowire/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Case, PENDING_SOCKETS } from '../cases/case.js';
+import { type Case, IDENTITIES, PENDING_SOCKETS } from '../cases/case.js';
 import type { Report } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
 import type { History } from '../history/history.js';
@@ -91,6 +91,14 @@ describe('the reference server', () => {
       );
     });
     expect(beyond.map((one) => one.case.id)).toEqual([]);
+  });
+
+  it('sees as many identities in each case as the case says', () => {
+    const wrong = run.results.flatMap(({ case: kase, history }) => {
+      const used = Object.keys(history?.header.identities ?? {});
+      return history && used.length !== (kase.identities ?? IDENTITIES) ? [`${kase.id}: ${used}`] : [];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('is judged the same again from the recorded histories, without a server', () => {
@@ -372,6 +380,116 @@ describe('a run that ends early', () => {
     const { report } = await check(server.url, { cases: [those[0]!, varies], explore: 2 });
     expect(report).toMatchObject({ exitCode: 5, summary: { harnessFault: 1 } });
     expect(report.cases[1]).toMatchObject({ harnessFault: 'a case that is broken' });
+  });
+});
+
+describe('a case that uses more identities than it says', () => {
+  it('is a fault of the kit, which names them', async () => {
+    const server = await startReference();
+    const crowd: Case = {
+      ...cases.find(({ id }) => id === 'takeover/third')!,
+      async stimulus({ open }) {
+        await open('a');
+        await open('b', { as: 'Y' });
+      },
+    };
+    const { report } = await check(server.url, { cases: [crowd] });
+    expect(report.cases[0]!.harnessFault).toBe(
+      'the case says that it uses 2 identities (O, X), and uses Y, too',
+    );
+    await server.stop();
+  });
+});
+
+describe('a target that lists its identities', () => {
+  const LISTED = 20;
+  const listed = Array.from({ length: LISTED }, (_, i) => ({
+    id: `solowire-player-${i}`,
+    credentials: { scheme: 'token', token: `secret-of-player-${i}` },
+  }));
+  let server: Awaited<ReturnType<typeof startReference>>;
+  let run: SuiteResult;
+  let report: Report;
+  const resting = new Set<number>();
+  beforeAll(async () => {
+    const grants = listed.map(({ id, credentials: { token } }) => ({ token, clientIds: [id] }));
+    server = await startReference({ authenticate: tokens(grants) });
+    ({ run, report } = await check(server.url, {
+      target: { identities: listed },
+      onProgress: (progress) => progress.resting !== undefined && resting.add(progress.resting),
+    }));
+  }, 240_000);
+  afterAll(() => server.stop());
+
+  it('ends with a report of every case, each judged or not applicable, and nothing fails', () => {
+    const unjudged = run.results.filter((one) => !one.judgement && one.skipped?.verdict !== 'notApplicable');
+    expect(unjudged.map((one) => one.case.id)).toEqual([]);
+    expect(report.cases.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
+    const bad = report.cases.flatMap((one) =>
+      one.checks
+        .filter((c) => c.verdict === 'fail' || c.verdict === 'warn')
+        .map((c) => `${c.id}: ${c.observed}`),
+    );
+    expect(bad).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(250);
+  });
+
+  it('is asked for no others, and each of them has its turn', () => {
+    const ids = new Set(listed.map(({ id }) => id));
+    const used = run.results.flatMap(({ history }) => Object.values(history?.header.identities ?? {}));
+    expect(used.filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(used)).toEqual(ids);
+  });
+
+  it('is told why a case cannot be run with its list', () => {
+    const reasons = Object.fromEntries(run.results.map((one) => [one.case.id, one.skipped?.reason]));
+    expect(reasons['identity/session-ids']).toBe('the target lists 20 identities; this case needs 1002');
+    expect(reasons['identity/case-matters']).toBe('the target does not give identities.pattern');
+    expect(reasons['takeover/deaf-crowd']).toBeUndefined();
+  });
+
+  it('is told when the run stands still until identities have rested', () => {
+    expect(resting.size).toBeGreaterThan(0);
+  });
+
+  it('ends at once when it is cut while cases wait, and says of each that it did not run', async () => {
+    const controller = new AbortController();
+    const over = new RunCut('the time is over');
+    const those = cases.filter(({ id }) =>
+      ['handshake/hello', 'takeover/third', 'takeover/deaf'].includes(id),
+    );
+    const cut = await check(server.url, {
+      target: { identities: listed.slice(0, 2) },
+      cases: those,
+      cut: controller.signal,
+      onProgress: ({ resting }) => resting !== undefined && controller.abort(over),
+    });
+    expect(cut.run.cut).toBe(over);
+    expect(cut.run.results.map(({ skipped }) => skipped?.reason)).toEqual([
+      undefined,
+      over.message,
+      over.message,
+    ]);
+  });
+
+  it('lends other ones to each order that a case explores', async () => {
+    const race = cases.filter(({ id }) => id === 'race/parallel-hellos');
+    const explored = await check(server.url, {
+      target: { identities: listed.slice(0, 4) },
+      cases: race,
+      explore: 3,
+    });
+    expect(explored.run.results[0]!.judgement).toBeDefined();
+    // The opening of the run had the first two; then they take turns.
+    expect(Object.values(explored.run.results[0]!.history!.header.identities)).toEqual(
+      listed.slice(2, 4).map(({ id }) => id),
+    );
+  });
+
+  it('never sees their tokens kept', () => {
+    const kept = JSON.stringify(run.results.map(({ history }) => history?.events));
+    expect(kept).toContain('[secret]');
+    expect(kept).not.toContain('secret-of-player');
   });
 });
 

@@ -3,8 +3,10 @@ import { type Case, PENDING_SOCKETS } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import type { Parameters, ParameterValues } from '../contract/index.js';
 import type { Calibration } from '../history/history.js';
+import { listedIn } from '../target/credentials.js';
 import { Lags, TimeKeeper } from './calibration.js';
 import type { RunCut } from './cut.js';
+import { IdentityPool } from './identity-pool.js';
 import { inLanes } from './lanes.js';
 import { type Progress, ProgressMeter } from './progress.js';
 import { flood, unreachable, WHAT_TO_DO } from './reach.js';
@@ -21,6 +23,11 @@ export interface SuiteOptions extends RunnerOptions {
   cases?: readonly Case[];
   /** How many cases at once; default: what this machine bears. */
   jobs?: number;
+  /**
+   * The identities that the target lists, where several runs share them, so that they rest between two runs, too. Default: each
+   * has rested.
+   */
+  identities?: IdentityPool;
   /**
    * Starts another server like it elsewhere, if the caller can: cases that must be alone then run on two of them, one by one
    * on each, beside the others. Without it they run last.
@@ -83,8 +90,10 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   });
   try {
     const first = selected.find(({ id }) => id === FIRST) ?? protocol.cases.find(({ id }) => id === FIRST)!;
+    const listed = listedIn(options.target);
     const site: Site = {
       addresses: options.addresses,
+      ...(listed ? { identities: options.identities ?? new IdentityPool(listed) } : {}),
       ...(options.server ? { server: options.server } : {}),
       ...(options.process ? { process: options.process } : {}),
     };
@@ -110,7 +119,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => runner.waits(b) - runner.waits(a));
     const progress = new ProgressMeter(order, runner, options.onProgress);
-    const runOn = (where: Site) => {
+    const runOn = (at: Site) => {
+      const where = listed && !at.identities ? { ...at, identities: new IdentityPool(listed) } : at;
       const room = new Room(runner.parameters.get('maxPendingSockets'));
       return async (kase: Case) => {
         const missing = runner.missing(kase);
@@ -119,7 +129,11 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
           if (lost) return runner.skip(kase, 'notExercised', `the server was lost: ${lost}`);
           if (options.cut?.aborted) return runner.skip(kase, 'notExercised', options.cut.reason.message);
           progress.begins(kase);
-          const ended = await runner.explore(kase, where).catch((error) => ({
+          const manner = {
+            onRest: (count: number) => progress.rests(kase, count),
+            onGo: () => progress.goes(kase),
+          };
+          const ended = await runner.explore(kase, where, manner).catch((error) => ({
             ...runner.skip(kase, 'notExercised', ''),
             ...brokenBy(error),
           }));

@@ -1,5 +1,5 @@
 import type { Contract, Credential, Opening, Parameters } from '../contract/index.js';
-import type { TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
+import type { TargetIdentity, TargetSpecial } from '../generated/types.js';
 import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
 import type { ProcessFacts } from '../target/process.js';
@@ -140,7 +140,7 @@ export class Stage {
   };
 
   /** An actor that is an identity of the target's own. */
-  readonly openAs = (name: string, { id, credentials }: TargetSpecialIdentity): Promise<Client> =>
+  readonly openAs = (name: string, { id, credentials }: TargetIdentity): Promise<Client> =>
     this.open(name, { identity: id, credentials: credentials ?? null });
 
   /** Stops the server in order, and records when that began. */

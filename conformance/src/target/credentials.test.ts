@@ -25,7 +25,16 @@ describe('the credentials of a target', () => {
     const { credentials } = await shell("sed 's/^/for-/'");
     expect(credentialOf(credentials!, '', 12)).toEqual({
       scheme,
-      token: `for-${clientIdOf(undefined, 7, 12)}`,
+      token: `for-${clientIdOf({}, 7, 12)}`,
+    });
+  });
+
+  it('are what a command prints for the ids of a list, where identities are listed', async () => {
+    const identities = [{ id: 'alice' }, { id: 'bob' }];
+    const target = { identities, credentials: { scheme, command: "sed 's/^/for-/'" } };
+    expect(await withTokens(target, '.', 7)).toEqual({
+      identities,
+      credentials: { scheme, tokens: ['for-alice', 'for-bob'] },
     });
   });
 

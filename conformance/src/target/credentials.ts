@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { IdentityCredentials, Target, TargetCredentials } from '../generated/types.js';
+import type { IdentityCredentials, Target, TargetCredentials, TargetIdentity } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 
 /** For how many identities a credentials command is asked; a whole run takes fewer. */
@@ -8,9 +8,15 @@ const ASKED = 1000;
 const COMMAND_TIMEOUT_MS = 60_000;
 const DEFAULT_PATTERN = 'solowire-{seed}-{n}';
 
-/** The clientId of the n-th identity of a run, from 1. */
-export const clientIdOf = (pattern: string | undefined, seed: number, n: number): string =>
-  (pattern ?? DEFAULT_PATTERN).replaceAll('{seed}', String(seed)).replaceAll('{n}', String(n));
+/** The identities that a target lists; undefined where they are made from a pattern. */
+export const listedIn = ({ identities }: Target): readonly TargetIdentity[] | undefined =>
+  Array.isArray(identities) ? identities : undefined;
+
+/** The clientId of the n-th identity of a run, from 1, where a target lists none: by its pattern, else by the default. */
+export const clientIdOf = ({ identities }: Target, seed: number, n: number): string =>
+  (typeof identities === 'string' ? identities : DEFAULT_PATTERN)
+    .replaceAll('{seed}', String(seed))
+    .replaceAll('{n}', String(n));
 
 /** The target gives nothing for this identity: what needs it cannot be judged, which is no failure of anybody. */
 export class NoCredential extends Error {
@@ -39,7 +45,9 @@ export function credentialOf(
 export async function withTokens<T extends Target>(target: T, folder: string, seed: number): Promise<T> {
   const { credentials } = target;
   if (credentials?.command === undefined) return target;
-  const clientIds = Array.from({ length: ASKED }, (_, i) => clientIdOf(target.identities, seed, i + 1));
+  const clientIds =
+    listedIn(target)?.map(({ id }) => id) ??
+    Array.from({ length: ASKED }, (_, i) => clientIdOf(target, seed, i + 1));
   const tokens = await linesOf(credentials.command, folder, clientIds);
   if (tokens.length !== clientIds.length)
     throw new UsageError(

@@ -35,3 +35,39 @@ describe('the special credentials and identities of a target', () => {
     expect(() => read(target)).toThrow(line);
   });
 });
+
+describe('the identities of a target', () => {
+  const credentials = { scheme: 'token', token: '${SECRET}' };
+
+  it('are a pattern, or a list whose tokens may come from the environment', () => {
+    expect(read({ identities: 'player-{n}' }).identities).toBe('player-{n}');
+    const identities = [{ id: 'alice', credentials }, { id: 'bob' }];
+    expect(read({ identities }, { SECRET: 's' }).identities).toEqual([
+      { id: 'alice', credentials: { scheme: 'token', token: 's' } },
+      { id: 'bob' },
+    ]);
+  });
+
+  const alice = { id: 'alice' };
+  it.each([
+    ['player', /^target.yaml is no target: \/identities must match pattern "[^ ]+"$/],
+    [[], /^target.yaml is no target: \/identities must NOT have fewer than 2 items$/],
+    [[alice], /^target.yaml is no target: \/identities must NOT have fewer than 2 items$/],
+    [7, /^target.yaml is no target: \/identities must be string or array$/],
+    [
+      [alice, { id: '' }],
+      /^target.yaml is no target: \/identities\/1\/id must NOT have fewer than 1 characters$/,
+    ],
+    [
+      [alice, { id: 'b', name: 'B' }],
+      /^target.yaml is no target: \/identities\/1 has the unknown field "name"$/,
+    ],
+    [[alice, { credentials }], /^target.yaml is no target: \/identities\/1 lacks the field "id"$/],
+    [
+      [alice, { id: 'bob' }, alice],
+      /^target.yaml is no target: \/identities\/2\/id is "alice", as \/identities\/0\/id is; list each identity once$/,
+    ],
+  ])('are refused in any other form, in one line: %j', (identities, line) => {
+    expect(() => read({ identities }, { SECRET: 's' })).toThrow(line);
+  });
+});

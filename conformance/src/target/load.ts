@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import type { ParameterName, ParameterTable } from '../contract/index.js';
 import { special } from '../generated/special.js';
-import type { Target, TargetCredentials, TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
+import type { Target, TargetCredentials, TargetIdentity, TargetSpecial } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 import { explain, targetFits } from '../validate.js';
+import { listedIn } from './credentials.js';
 import { readYaml } from './read-yaml.js';
 
 /** A target as read, with the folder that its relative paths start from, and what it took from the environment. */
@@ -48,6 +49,7 @@ export function checkTarget(
     if (number < min || number > max)
       throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
   }
+  refuseTwins(target, name);
   const filled = fillTarget(target, (text) => fillIn(text, name, env, taken));
   for (const [i, { url }] of (filled.addresses ?? []).entries()) checkUrl(url, target.addresses![i]!.url);
   return filled;
@@ -63,6 +65,20 @@ function refuseFormerKeys(value: unknown, name: string): void {
         `${name}: ${former} is now special.${one}`,
         `write special: { ${one}: { ${isIdentity ? 'id: …, ' : ''}credentials: … } }`,
       );
+  }
+}
+
+/** Throws {@link UsageError} for an identity that is listed twice: two cases at once would take its session from each other. */
+function refuseTwins(target: Target, name: string): void {
+  const places = new Map<string, number>();
+  for (const [i, { id }] of (listedIn(target) ?? []).entries()) {
+    const before = places.get(id);
+    if (before !== undefined)
+      throw new UsageError(
+        `${name} is no target: /identities/${i}/id is ${JSON.stringify(id)}, as /identities/${before}/id is`,
+        'list each identity once',
+      );
+    places.set(id, i);
   }
 }
 
@@ -97,9 +113,10 @@ function fillTarget(target: Target, fill: (text: string) => string): Target {
     one.credentials
       ? { ...one, credentials: { ...one.credentials, token: fill(one.credentials.token) } }
       : one;
+  if (Array.isArray(target.identities)) filled.identities = target.identities.map(fillToken);
   if (target.special)
     filled.special = Object.fromEntries(
-      Object.entries<Partial<TargetSpecialIdentity>>({ ...target.special }).map(([key, one]) => [
+      Object.entries<Partial<TargetIdentity>>({ ...target.special }).map(([key, one]) => [
         key,
         fillToken(one),
       ]),

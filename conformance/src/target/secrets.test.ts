@@ -11,6 +11,16 @@ it('is the token of each special credential, but not what its identity shows ope
   expect(secretsOf({ special }, 1)).toEqual(['wrong-secret', 'another-secret']);
 });
 
+it('is the token of each listed identity, but not what its id shows openly', () => {
+  const listed = (id: string, token: string) => ({ id, credentials: { scheme: 'token', token } });
+  const identities = [
+    listed('alice', 'secret-of-alice'),
+    listed('player-12345', 'player-12345'),
+    { id: 'bob' },
+  ];
+  expect(secretsOf({ identities }, 1)).toEqual(['secret-of-alice']);
+});
+
 /** Every character of a text written by `write`, or only each second one. */
 const written = (text: string, write: (char: string) => string, step = 1) =>
   [...text].map((char, i) => (i % step === 0 ? write(char) : char)).join('');

@@ -1,6 +1,6 @@
-import type { Target, TargetSpecialIdentity } from '../generated/types.js';
+import type { Target, TargetIdentity } from '../generated/types.js';
 import { REDACTED } from '../history/marks.js';
-import { clientIdOf } from './credentials.js';
+import { clientIdOf, listedIn } from './credentials.js';
 import { Needles, SHORTEST } from './needles.js';
 import { plainForms, plainText } from './plain-text.js';
 
@@ -19,13 +19,16 @@ export function secretsOf(
     environment = [],
   }: { headers?: readonly Readonly<Record<string, string>>[]; environment?: Iterable<string> } = {},
 ): string[] {
-  const { credentials, identities } = target;
-  const special = Object.values<Partial<TargetSpecialIdentity>>({ ...target.special });
+  const { credentials } = target;
+  const listed = listedIn(target) ?? [];
+  const special = Object.values<Partial<TargetIdentity>>({ ...target.special });
   const isOpen = (text: string, n: number) =>
-    [clientIdOf(identities, seed, n), ...special.map(({ id }) => id)].some((id) => id?.includes(text));
+    [clientIdOf(target, seed, n), ...[...special, ...listed].map(({ id }) => id)].some((id) =>
+      id?.includes(text),
+    );
   const own = [...(credentials?.token?.split('{clientId}') ?? []), ...(credentials?.tokens ?? [])];
   const others = [
-    ...special.map((one) => one.credentials?.token),
+    ...[...special, ...listed].map((one) => one.credentials?.token),
     ...headers.flatMap((one) => Object.values(one)),
   ].filter((one) => one !== undefined);
   const written = [

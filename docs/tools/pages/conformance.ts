@@ -69,7 +69,7 @@ export const conformancePage = (facts: Facts): string => {
 };
 
 function caseBlock(kase: Case, facts: Facts): string {
-  const { id, title, waits, control } = kase;
+  const { id, title, waits, control, identities } = kase;
   const needs = needsOf(kase, contract);
   const waitsMs = waits?.(
     new Parameters(contract.parameters, resolveParameters(contract.parameters, shortTimings)),
@@ -80,6 +80,7 @@ function caseBlock(kase: Case, facts: Facts): string {
     list([
       ...(needs.length > 0 ? [`**Needs:** ${needs.map(code).join(', ')}`] : []),
       ...(waitsMs ? [`**Forced wait** with short timings: ${Math.round(waitsMs)} ms`] : []),
+      ...(identities ? [`**Identities:** ${identities}, with the control's`] : []),
       ...(control === 'twin'
         ? ['**Control:** the identity beside it, since its own connections are to be refused']
         : []),
@@ -115,6 +116,8 @@ function countedNeeds({ cases, document }: Facts): { need: string; meaning: stri
     ...Object.fromEntries(
       Object.entries(special).map(([name, { description }]) => [`special.${name}`, description]),
     ),
+    'identities.pattern':
+      'the target lists no identities, so that other spellings of one belong to nobody else',
     'server.control': 'the target says how to start and stop the server',
     'server.process': 'the kit started the server itself or was given its `pid`, on Linux',
     ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),

@@ -6,6 +6,7 @@ export default section('close', [
   {
     id: 'kicked',
     title: 'A kicked session is told so, and a late kick of an older epoch does nothing',
+    identities: 3,
     needs: ['kick'],
     async stimulus({ open }) {
       const a = await open('a');
@@ -29,6 +30,7 @@ export default section('close', [
   {
     id: 'late-kick',
     title: 'A kick that is under way when its session is taken over does not strike the newcomer',
+    identities: 3,
     needs: ['kick', 'ask'],
     async stimulus({ open, parameters }) {
       const a = await open('a');

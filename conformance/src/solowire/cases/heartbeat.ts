@@ -13,6 +13,7 @@ export default section('heartbeat', [
   {
     id: 'wished-interval',
     title: 'A wish for an impossible interval is clamped, not refused',
+    identities: 5,
     async stimulus({ open, parameters, pause }) {
       const clients: Client[] = [];
       for (const [actor, intervalMs] of [

@@ -10,6 +10,7 @@ export default section('identity', [
   {
     id: 'path-is-no-identity',
     title: 'A name in the URL gives no identity and takes none away',
+    identities: 3,
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();
@@ -43,6 +44,7 @@ export default section('identity', [
   {
     id: 'claimed-epoch',
     title: 'What a client says of epochs and sessions is not trusted',
+    identities: 3,
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();

@@ -50,6 +50,7 @@ export default section('profile', [
     id: 'observe-is-true',
     title:
       'When all connections of an identity have ended, nothing of them is left, and each end is told as it was',
+    identities: 3,
     needs: ['special.operator', 'kick', 'subscribe'],
     alone: true,
     waits: (p) => p.latest('closeTimeoutMs') + p.latest('dropDetectMs'),
