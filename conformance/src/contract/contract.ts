@@ -24,11 +24,16 @@ export interface Contract {
   readonly facts: ReadonlySet<Fact>;
   /** What an application on the server does for the kit, and the capability that must be claimed for it. */
   readonly roles: Readonly<Partial<Record<Role, RoleInfo>>>;
+  /** What the protocol calls its messages, for people: by what they mean. */
+  readonly words: Readonly<Record<MessageMeaning, string>>;
   /** How the application refuses a request, in the protocol's words. */
   readonly refusals: Readonly<Partial<Record<Refusal, string>>>;
   /** What is said on one connection. A new one for each. */
   session(): ProtocolSession;
 }
+
+/** What a message can mean that has a name in the protocol. */
+export type MessageMeaning = Exclude<MeaningEvent['kind'], 'malformed'>;
 
 /** Names a rule in every protocol: the id of the requirement of Solowire that says it. */
 export type RuleId = `SW-${string}-${number}`;

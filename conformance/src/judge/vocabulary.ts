@@ -113,7 +113,7 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
   check(
     `${actor}-told`,
     requirement,
-    (contract) => `${actor} is told ${nameEnding(contract, ending)} by a bye`,
+    (contract) => `${actor} is told ${nameEnding(contract, ending)} by a ${contract.words.told}`,
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { told, close, transport } = h.end(actor);
@@ -125,7 +125,10 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
         if (reset) return reset;
       }
       if (told) return otherEnding(h, actor, name(told.code), told);
-      return fail(close ? `no bye, ${name(close.code)}` : `no bye; ${how(h, actor)}`, close ?? transport);
+      return fail(
+        `no ${h.contract.words.told}${close ? `, ${name(close.code)}` : `; ${how(h, actor)}`}`,
+        close ?? transport,
+      );
     },
     { endings: [ending], told: true },
   );
@@ -209,7 +212,9 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
       const [told, close, transport] = [h.end(actor).told, h.end(actor).close, h.end(actor).transport].map(
         (e) => (e && (!ours || e.seq < ours.seq || h.end(actor).first === 'server') ? e : undefined),
       );
-      const seen = [told && 'bye', close && 'Close', transport && 'the end of TCP'].filter(Boolean);
+      const seen = [told && h.contract.words.told, close && 'Close', transport && 'the end of TCP'].filter(
+        Boolean,
+      );
       if (transport) return pass(`${actor} saw ${seen.join(', ')}`, told, close, transport);
       const outcome = inWindow(h, {
         cause: gone,
@@ -424,7 +429,7 @@ export function how(h: History, actor: string): string {
   if (failed) return failed.detail;
   const { told, close, transport } = h.end(actor);
   const facts = [
-    told && `bye ${nameCode(h.contract, told.code)}`,
+    told && `${h.contract.words.told} ${nameCode(h.contract, told.code)}`,
     close && `Close ${nameCode(h.contract, close.code)}`,
     transport ? `TCP ended (${transport.how.toUpperCase()})` : 'TCP still open',
   ];

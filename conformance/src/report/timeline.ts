@@ -16,6 +16,7 @@ export function wordsOf(event: HistoryEvent, contract: Contract): string | undef
 }
 
 function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined {
+  const { words } = contract;
   switch (event.kind) {
     case 'dial':
       return `dials ${event.address}`;
@@ -30,23 +31,23 @@ function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined
     case 'end':
       return event.how === 'unknown' ? 'TCP ended' : event.how.toUpperCase();
     case 'asksToOpen':
-      return `hello as ${event.identity}, attempt ${event.attempt}`;
+      return `${words.asksToOpen} as ${event.identity}, attempt ${event.attempt}`;
     case 'welcomed':
-      return welcomeWords(event);
+      return `${words.welcomed}${welcomeWords(event)}`;
     case 'told':
-      return `bye ${nameCode(contract, event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
+      return `${words.told} ${nameCode(contract, event.code)}${event.retryAfterMs === null ? '' : `, retry after ${event.retryAfterMs} ms`}`;
     case 'probe':
-      return `heartbeat ${event.n}`;
+      return `${words.probe} ${event.n}`;
     case 'probeAnswer':
-      return `heartbeatAck ${event.n}`;
+      return `${words.probeAnswer} ${event.n}`;
     case 'asked':
-      return `request ${event.id} ${event.method}`;
+      return `${words.asked} ${event.id} ${event.method}`;
     case 'answered':
-      return `response ${event.id} ${event.ok ? 'ok' : event.error}`;
+      return `${words.answered} ${event.id} ${event.ok ? 'ok' : event.error}`;
     case 'pushed':
-      return `event ${event.topic}`;
+      return `${words.pushed} ${event.topic}`;
     case 'complained':
-      return `error ${event.code}${event.ref === null ? '' : ` (${event.ref})`}`;
+      return `${words.complained} ${event.code}${event.ref === null ? '' : ` (${event.ref})`}`;
     case 'malformed':
       return event.dir === 'in' ? `unlike the schema: ${event.detail}` : undefined;
     case 'step':
@@ -93,8 +94,8 @@ export function shortWords({
 
 function welcomeWords({ epoch, tookOver }: EventOf<'welcomed'>): string {
   const number = epoch === undefined ? '' : `, epoch ${epoch}`;
-  if (tookOver === undefined) return `welcome${number}`;
-  return `welcome${number}, took over ${tookOver?.epoch ?? tookOver?.session ?? 'nobody'}`;
+  if (tookOver === undefined) return number;
+  return `${number}, took over ${tookOver?.epoch ?? tookOver?.session ?? 'nobody'}`;
 }
 
 function processWords({ descriptors, sockets, memoryBytes }: EventOf<'process'>): string {

@@ -5,13 +5,14 @@ import {
   type LifeCycle,
   type LifeCycleState,
   lifeCycle,
+  type MessageType,
   methods,
   parameters,
   protocol,
   type Reconnect,
   requirements,
 } from '@solowire/spec';
-import type { Contract } from '../contract/index.js';
+import type { Contract, MessageMeaning } from '../contract/index.js';
 import { codeOf, endings, serverMaySend } from './endings.js';
 import { METHODS, REFUSALS, SolowireSession } from './session.js';
 
@@ -36,6 +37,19 @@ const CODES_OF_REFUSAL: ReadonlySet<number> = new Set(
     .filter((ends) => ends !== undefined && ends !== null && ends !== 'echo')
     .map((name) => codeOf(name as CloseCodeName)),
 );
+
+/** Its messages, by what they mean. */
+const WORDS: Readonly<Record<MessageMeaning, MessageType>> = {
+  asksToOpen: 'hello',
+  welcomed: 'welcome',
+  told: 'bye',
+  probe: 'heartbeat',
+  probeAnswer: 'heartbeatAck',
+  asked: 'request',
+  answered: 'response',
+  pushed: 'event',
+  complained: 'error',
+};
 
 /** Solowire's contract, made from its specification. */
 export const contract: Contract = {
@@ -69,6 +83,7 @@ export const contract: Contract = {
       { words: method, capability: methods[method].capability },
     ]),
   ),
+  words: WORDS,
   refusals: REFUSALS,
   session: () => new SolowireSession(),
 };

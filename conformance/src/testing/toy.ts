@@ -102,6 +102,17 @@ export const toyContract = (form: ToyForm): Contract => ({
   roles: Object.fromEntries(
     (['ask', 'store', 'read', 'push'] as const).map((role) => [role, { words: role }]),
   ),
+  words: {
+    asksToOpen: 'login',
+    welcomed: 'login ok',
+    told: 'goodbye',
+    probe: 'echo',
+    probeAnswer: 'echo reply',
+    asked: 'call',
+    answered: 'reply',
+    pushed: 'push',
+    complained: 'complaint',
+  },
   refusals: {},
   session: () => new ToySession(form),
 });

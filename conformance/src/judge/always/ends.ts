@@ -25,14 +25,14 @@ export const endChecks: Check[] = [
   check(
     'bye-before-close',
     'SW-CLOSE-1',
-    'a bye before the Close exactly if its code is 4000 to 4999, with the same code',
+    ({ words }) => `a ${words.told} before the Close exactly if its code has one, with the same code`,
     (h) =>
       eachEnd(h, 'no Close that the server began', (actor) => {
         const { told, close } = h.end(actor);
         if (!close || close.code === undefined || crossed(h, close)) return undefined;
         if (close.code !== null && h.contract.codes.told(close.code) !== (told !== undefined))
           return breach(
-            `${actor}: ${told ? 'bye' : 'no bye'} before ${nameCode(h.contract, close.code)}`,
+            `${actor}: ${told ? '' : 'no '}${h.contract.words.told} before ${nameCode(h.contract, close.code)}`,
             told,
             close,
           );
@@ -46,14 +46,18 @@ export const endChecks: Check[] = [
       }),
   ),
 
-  absence('silent-after-bye', 'SW-CLOSE-2', 'no message after a bye', (h) =>
-    eachEnd(h, 'no bye', (actor) => {
-      const { told, close, transport } = h.end(actor);
-      if (!told) return undefined;
-      const later = h.frames(actor, 'in').find((e) => e.seq > told.seq && isData(e));
-      if (later) return breach(`${actor}: a message after the bye`, told, later);
-      return absent('nothing before the Close', close ?? transport, `${actor} received no Close`, told);
-    }),
+  absence(
+    'silent-after-bye',
+    'SW-CLOSE-2',
+    ({ words }) => `no message after a ${words.told}`,
+    (h) =>
+      eachEnd(h, `no ${h.contract.words.told}`, (actor) => {
+        const { told, close, transport } = h.end(actor);
+        if (!told) return undefined;
+        const later = h.frames(actor, 'in').find((e) => e.seq > told.seq && isData(e));
+        if (later) return breach(`${actor}: a message after the bye`, told, later);
+        return absent('nothing before the Close', close ?? transport, `${actor} received no Close`, told);
+      }),
   ),
 
   absence('one-close', 'SW-CLOSE-3', 'one Close on a connection, and no frame after it', (h) =>

@@ -1,4 +1,4 @@
-import type { ParameterName } from '../../contract/index.js';
+import type { Contract, ParameterName } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
 import { isEnd, STEP } from '../../history/marks.js';
@@ -60,9 +60,9 @@ export const messageChecks: Check[] = [
 
   check('nothing-before-welcome', 'SW-HANDSHAKE-7', 'no message but bye before the welcome', (h) => {
     const outcomes = h.actors.map((actor) => {
-      const first = h.of(actor).find((e) => saidBy(e) !== undefined);
+      const first = h.of(actor).find((e) => saidBy(e, h.contract) !== undefined);
       if (!first) return undefined;
-      const words = saidBy(first)!;
+      const words = saidBy(first, h.contract)!;
       return first.kind === 'welcomed' || first.kind === 'told'
         ? pass(`none before the ${words}`, first)
         : breach(`${actor} received a message first: ${words}`, first);
@@ -152,23 +152,18 @@ const anyMessage = (h: History) => {
 /** What a parameter may be that the contract does not know. */
 const ANY = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
 
-/** What the server says with the message behind this event, in the kit's words; undefined if no message of it stands behind it. */
-function saidBy(e: HistoryEvent): string | undefined {
+/** What the server says with the message behind this event; undefined if no message of it stands behind it. */
+function saidBy(e: HistoryEvent, { words }: Contract): string | undefined {
   switch (e.kind) {
-    case 'welcomed':
-      return 'welcome';
-    case 'told':
-      return 'bye';
     case 'probe':
-      return e.dir === 'in' ? 'heartbeat' : undefined;
     case 'probeAnswer':
-      return e.dir === 'in' ? 'heartbeatAck' : undefined;
+      return e.dir === 'in' ? words[e.kind] : undefined;
+    case 'welcomed':
+    case 'told':
     case 'answered':
-      return 'response';
     case 'pushed':
-      return 'event';
     case 'complained':
-      return 'error';
+      return words[e.kind];
     default:
       return undefined;
   }
