@@ -6,8 +6,12 @@ import type { NullServer } from './null/server.js';
 /** Every faulty server, in the order of their ids. */
 export async function loadFaults(): Promise<Fault[]> {
   const faults = await defaultsOf<Fault>('servers');
-  return faults.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return faults.sort(byId);
 }
+
+/** The order of faults by their ids: EP2 before EP10. */
+export const byId = (a: { id: string }, b: { id: string }): number =>
+  a.id.localeCompare(b.id, 'en', { numeric: true });
 
 /** Every null server. */
 export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServer>('null');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildMatrix, failedChecks, kitChecks, type Subject, unseenChecks } from './matrix.js';
+import { buildMatrix, failedChecks, kitChecks, type Subject, unseenChecks, withMeasured } from './matrix.js';
 import type { Failure, Measurement } from './measure.js';
 import { settle } from './settle.js';
 
@@ -41,6 +41,36 @@ describe('the matrix', () => {
     expect(faults.map((row) => failedChecks(row).includes('schema'))).toEqual([true, true]);
     const alone = buildMatrix([[WRONG, measured(failure(NOT_TOLD), failure('schema', 'drop/reset'))]], []);
     expect(alone.faults[0]!.cases).toEqual(['drop/reset', 'message/bad-json']);
+  });
+});
+
+describe('one more server in the matrix', () => {
+  const before = buildMatrix(
+    [
+      [WRONG, measured(failure(NOT_TOLD), failure(LATE))],
+      [{ id: 'W10', violates: ['SW-CLOSE-9'] }, measured(failure('schema', 'close/graceful'))],
+    ],
+    [],
+  );
+
+  it('has its place by its id, and cases for what only it shows', () => {
+    const more: Subject = { id: 'W2', violates: ['SW-MESSAGE-2'] };
+    const shows = [failure(NOT_TOLD), failure('schema', 'drop/reset'), failure('drop/reset#b-reconnected')];
+    const { faults } = withMeasured(before, more, measured(...shows));
+    expect(faults.map(({ id }) => id)).toEqual(['W', 'W2', 'W10']);
+    // The first shows what it violates, the second is the first to fail its check; that of the schema was failed before.
+    expect(faults[1]!.cases).toEqual(['drop/reset', 'message/bad-json']);
+    expect(faults[1]!.unexpected).toEqual(['drop/reset#b-reconnected', 'schema']);
+    expect([faults[0], faults[2]]).toEqual(before.faults);
+  });
+
+  it('keeps what is known of it when it is measured in one more case', () => {
+    const again = withMeasured(before, WRONG, measured(failure('drop/reset#b-reconnected')));
+    expect(again.faults[0]).toEqual({
+      ...before.faults[0],
+      unexpected: ['drop/reset#b-reconnected'],
+      cases: ['drop/reset', 'message/bad-json'],
+    });
   });
 });
 

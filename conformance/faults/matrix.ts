@@ -1,6 +1,7 @@
 import type { RuleId } from '../src/contract/index.js';
 import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
+import { byId } from './load.js';
 import type { Failure, Measurement } from './measure.js';
 
 const { cases, always: alwaysChecks, contract } = solowire;
@@ -87,6 +88,32 @@ export function buildMatrix(
   };
 }
 
+/**
+ * The matrix with what was measured of one more server, or, of one that it has, in more cases. What it knows stays: only a full
+ * run forgets.
+ */
+export function withMeasured(
+  { faults, ...rest }: Matrix,
+  subject: Subject,
+  measurement: Measurement,
+): Matrix {
+  const known = faults.find(({ id }) => id === subject.id);
+  const row = rowOf(subject, measurement);
+  // What a server violates, the cases of its row show already.
+  const asked = known ? { ...subject, violates: [] } : subject;
+  const [cases = []] = casesForCi([[asked, measurement]], new Set(faults.flatMap(failedChecks)));
+  const both = (key: 'caughtBy' | 'explained' | 'unexpected') =>
+    [...new Set([...(known?.[key] ?? []), ...row[key]])].sort();
+  const joined: MatrixRow = {
+    ...row,
+    caughtBy: both('caughtBy'),
+    explained: both('explained'),
+    unexpected: both('unexpected'),
+    cases: [...new Set([...(known?.cases ?? []), ...cases])].sort(),
+  };
+  return { faults: [...faults.filter((one) => one !== known), joined].sort(byId), ...rest };
+}
+
 /** Every check that a faulty server fails. */
 export const failedChecks = (row: Omit<MatrixRow, 'cases'>): string[] => [
   ...row.caughtBy,
@@ -136,8 +163,11 @@ function fewestCases(violates: readonly RuleId[], caught: readonly Failure[]): s
   return chosen.sort();
 }
 
-/** For each fault the cases that show it, and so many more that together they fail every check that any of them fails. */
-function casesForCi(faults: Measured<Subject>): string[][] {
+/**
+ * For each fault the cases that show it, and so many more that together they fail every check that any of them fails; `shown`:
+ * checks that others fail already.
+ */
+function casesForCi(faults: Measured<Subject>, shown: ReadonlySet<string> = new Set()): string[][] {
   const chosen = faults.map(
     ([{ violates }, { failures }]) =>
       new Set(
@@ -148,7 +178,7 @@ function casesForCi(faults: Measured<Subject>): string[][] {
       ),
   );
   for (const { id, level } of kitChecks) {
-    if (level !== 'MUST') continue;
+    if (level !== 'MUST' || shown.has(id)) continue;
     const witnesses = faults.flatMap(([, { failures }], i) =>
       failures.filter(({ check }) => check === id).map((one) => ({ i, kase: one.case })),
     );

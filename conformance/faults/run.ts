@@ -12,7 +12,6 @@ import {
   idle,
   kitChecks,
   type Matrix,
-  rowOf,
   type Subject,
   uncaught,
   unseenChecks,
@@ -20,6 +19,7 @@ import {
 import { readMatrix, writeMatrix } from './matrix-file.js';
 import type { Measurement } from './measure.js';
 import { measureAll } from './pool.js';
+import { problemsOf } from './problems.js';
 import { changedVerdicts } from './repeat.js';
 import { measureTwice, type Outcome } from './rounds.js';
 import type { Task } from './worker.js';
@@ -199,22 +199,6 @@ function linesOf(
   const seconds = (measurement.wallMs / 1000).toFixed(1);
   const first = `${word} ${task.id} (${seconds} s)${isAskedAgain ? ', to be asked again' : ''}`;
   return [first, ...[...problems, ...notesOf(task, measurement, subjects)].map((line) => `       ${line}`)];
-}
-
-/** What is wrong with what one server came to, in words. */
-function problemsOf(task: Task, measurement: Measurement, subjects: readonly Subject[]): string[] {
-  const { failures, passes, harnessFaults } = measurement;
-  const problems = harnessFaults.map((text) => `the kit itself failed: ${text}`);
-  if (task.kind === 'null') return [...problems, ...passes.map(({ check }) => `${check} passes`)];
-  const told = (check: string) => failures.find((one) => one.check === check);
-  const subject = subjects.find(({ id }) => id === task.id) ?? { id: task.id, violates: [] };
-  return [
-    ...problems,
-    ...uncaught(subject, measurement).map((id) => `no check of ${id} fails`),
-    ...rowOf(subject, measurement).unexpected.map(
-      (id) => `${id} fails unexplained (${told(id)!.case}: ${told(id)!.observed})`,
-    ),
-  ];
 }
 
 /** Explanations that a run in full had no use for: stale, or of what happens now and then. Worth a look, and no failure. */

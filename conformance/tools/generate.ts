@@ -1,5 +1,5 @@
 /** Makes types and validators from the kit's own schemas, and the list of faults: `npm run spec:generate` runs this behind the specification's generator. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -97,7 +97,15 @@ function forTypes<T>(schema: T): T {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes the generated files that are not as they would be now; their paths in this package. */
+export async function writeGenerated(): Promise<string[]> {
   mkdirSync(`${home}src/generated`, { recursive: true });
-  for (const [path, text] of Object.entries(await generate())) writeFileSync(home + path, text);
+  const files = Object.entries(await generate());
+  const stale = files.filter(
+    ([path, text]) => !existsSync(home + path) || readFileSync(home + path, 'utf8') !== text,
+  );
+  for (const [path, text] of stale) writeFileSync(home + path, text);
+  return stale.map(([path]) => path);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeGenerated();

@@ -1,11 +1,13 @@
 /**
  * Records what happens in each case on the reference server, for reports to show beside a failure:
- * `tsx conformance/tools/record-reference.ts`, after a build. Only what a timeline shows is kept.
+ * `tsx conformance/tools/record-reference.ts`, after a build; `npm run rows` records those that are new. Only what a timeline
+ * shows is kept.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import type { Case } from '../src/cases/case.js';
 import { withServers } from '../src/cli/servers.js';
 import type { HistoryEvent } from '../src/history/events.js';
 import { writeHistory } from '../src/history/file.js';
@@ -26,11 +28,20 @@ export const KEPT = 120;
 const FIRST_ACTORS = 6;
 const LAST_ACTORS = 2;
 
+/** What came of a recording. */
+export interface Recording {
+  histories: History[];
+  /** Cases that a busy machine kept from showing what they are about. */
+  disturbed: string[];
+  /** Cases that cannot happen on the bundled server, with the reason. */
+  notApplicable: Readonly<Record<string, string>>;
+}
+
 /**
- * Runs every case against the bundled server, and leaves out those that a busy machine kept from showing what they are about.
- * Throws if the server is not conformant: a wrong example is worse than none.
+ * Runs cases against the bundled server; default: all. Throws if the server is not conformant: a wrong example is worse than
+ * none.
  */
-export async function recordReference(): Promise<History[]> {
+export async function recordReference(selected: readonly Case[] = cases): Promise<Recording> {
   const target = loadTarget(
     fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)),
     contract.parameters,
@@ -40,6 +51,7 @@ export async function recordReference(): Promise<History[]> {
       protocol: solowire,
       target,
       addresses: site.addresses,
+      cases: selected,
       seed: 1,
       ...(site.server ? { server: site.server } : {}),
       ...(site.process ? { process: site.process } : {}),
@@ -55,9 +67,16 @@ export async function recordReference(): Promise<History[]> {
   const undisturbed = (result: CaseResult) =>
     verdicts(result).every((one) => one.verdict !== 'inconclusive') &&
     result.judgement?.own.every((one) => one.verdict !== 'notExercised');
-  return run.results.flatMap((result) =>
+  const skipped = run.results.flatMap(({ case: { id }, skipped }) =>
+    skipped?.verdict === 'notApplicable' ? [[id, skipped.reason] as const] : [],
+  );
+  const notApplicable = Object.fromEntries(skipped);
+  const histories = run.results.flatMap((result) =>
     result.history && undisturbed(result) ? [kept(result.history)] : [],
   );
+  const shown = new Set(histories.map(({ header }) => header.case));
+  const disturbed = selected.map(({ id }) => id).filter((id) => !shown.has(id) && !(id in notApplicable));
+  return { histories, disturbed, notApplicable };
 }
 
 /** What a timeline shows of a history: no idle heartbeats, no control identity, no contents. */
@@ -118,22 +137,27 @@ function orderOf(history: History): Record<string, string[]> {
   return Object.fromEntries(order);
 }
 
-/** Writes what is new and what has changed; an example that differs in its times alone stays. */
-async function main(): Promise<void> {
-  const histories = await recordReference();
-  const folder = referenceFolder(contract);
-  mkdirSync(folder, { recursive: true });
-  const known = new Set(cases.map(({ id }) => referenceFile(id, contract)));
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  for (const file of files.filter((one) => !known.has(one))) rmSync(file);
+/** Writes what is new and what has changed, and names those cases; an example that differs in its times alone stays. */
+export function writeReference(histories: readonly History[]): string[] {
+  mkdirSync(referenceFolder(contract), { recursive: true });
   const changed = histories.filter((history) => {
     const shipped = referenceHistory(history.header.case, contract);
     return !shipped || !isDeepStrictEqual(comparable(shipped), comparable(history));
   });
   for (const history of changed) writeHistory(referenceFile(history.header.case, contract), history);
-  const left = known.size - histories.length;
+  return changed.map(({ header }) => header.case);
+}
+
+async function main(): Promise<void> {
+  const { histories, disturbed, notApplicable } = await recordReference();
+  const written = writeReference(histories);
+  const folder = referenceFolder(contract);
+  const known = new Set(cases.map(({ id }) => referenceFile(id, contract)));
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  for (const file of files.filter((one) => !known.has(one))) rmSync(file);
+  const left = disturbed.length + Object.keys(notApplicable).length;
   process.stdout.write(
-    `${histories.length} histories of the reference server, ${changed.length} written` +
+    `${histories.length} histories of the reference server, ${written.length} written` +
       `${left > 0 ? `; ${left} case(s) did not happen here or were disturbed` : ''}\n`,
   );
 }

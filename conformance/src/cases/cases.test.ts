@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { idsOf, lockOf } from '../../tools/id-lock.js';
 import { Parameters } from '../contract/index.js';
 import { solowire } from '../solowire/index.js';
 import { shortParameters } from '../testing/histories.js';
@@ -43,18 +44,14 @@ describe('the table of requirements', () => {
 });
 
 describe('the cases', () => {
-  const ids = [
-    ...cases.map((one) => one.id),
-    ...cases.flatMap((one) => one.checks.map((c) => `${one.id}#${c.id}`)),
-    ...alwaysChecks.map((one) => one.id),
-  ];
+  const ids = idsOf(solowire);
 
   it('have ids of their own, and their checks, too', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
   it('keep their ids: reports and baselines refer to them', async () => {
-    await expect(`${[...ids].sort().join('\n')}\n`).toMatchFileSnapshot('cases.ids.txt');
+    await expect(lockOf(ids)).toMatchFileSnapshot('cases.ids.txt');
   });
 
   it('each have a check and a title that is a sentence', () => {
