@@ -4,6 +4,7 @@ import { requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { Parameters } from '../contract/index.js';
+import { checkId } from '../judge/judge.js';
 import { solowire } from '../solowire/index.js';
 import { shortParameters } from '../testing/histories.js';
 import { inGroups } from './case.js';
@@ -45,12 +46,23 @@ describe('the table of requirements', () => {
 describe('the cases', () => {
   const ids = [
     ...cases.map((one) => one.id),
-    ...cases.flatMap((one) => one.checks.map((c) => `${one.id}#${c.id}`)),
+    ...cases.flatMap((one) => one.checks.filter((c) => !c.family).map((c) => checkId(one, c))),
+    ...new Set(cases.flatMap((one) => one.checks.filter((c) => c.family).map((c) => checkId(one, c)))),
     ...alwaysChecks.map((one) => one.id),
   ];
 
   it('have ids of their own, and their checks, too', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('make no check twice, whatever other cases make it, too', () => {
+    for (const { id, checks } of cases) {
+      const own = checks.map((one) => one.id);
+      expect(
+        own.filter((one, i) => own.indexOf(one) !== i),
+        id,
+      ).toEqual([]);
+    }
   });
 
   it('keep their ids: reports and baselines refer to them', async () => {

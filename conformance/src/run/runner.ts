@@ -134,7 +134,7 @@ export class Runner {
         parameters: { ...this.#parametersBy(known).values },
         timeScale,
         identities: Object.fromEntries(identities),
-        capabilities: this.capabilities,
+        capabilities: [...this.#claimed],
         target: this.#redacted({
           name: nameOf(target, this.#options.addresses),
           url: withoutSecrets(this.#options.addresses[0]!.url),
@@ -211,15 +211,19 @@ export class Runner {
 
   /** What the case needs and the server, the target or the protocol does not have; undefined if nothing. */
   missing(kase: Case): string | undefined {
-    const { target, process } = this.#options;
-    const capabilities = new Set([...(target.capabilities ?? []), ...this.capabilities]);
+    const { process } = this.#options;
     const isHidden = process && this.#means['server.process'] === undefined;
     if (isHidden && kase.needs?.includes('server.process'))
       return 'this system does not tell what the processes of the server hold';
-    const given = { capabilities, means: this.#means };
+    const given = { capabilities: this.#claimed, means: this.#means };
     const lacking = missing(kase, this.#contract, given) ?? kase.impossible?.(this.parameters);
     if (lacking !== undefined || Number.isFinite(kase.waits?.(this.parameters) ?? 0)) return lacking;
     return 'it waits for a time that the protocol does not state';
+  }
+
+  /** What the server announces, and what the target says of it. */
+  get #claimed(): ReadonlySet<string> {
+    return new Set([...(this.#options.target.capabilities ?? []), ...this.capabilities]);
   }
 
   #redacted<T>(value: T): T {
@@ -232,6 +236,7 @@ export class Runner {
     return {
       contract: this.#contract,
       parameters: this.parameters,
+      capabilities: this.#claimed,
       random: this.#random.fork(variant === 0 ? kase.id : `${kase.id}#${variant}`),
       addresses: site.addresses,
       special: target.special ?? {},
