@@ -124,7 +124,8 @@ function slotChecks(row: Row): Check[] {
   const isOpen = ending.id === 'drop-in-verification';
   const ahead = situation.id === 'newcomer';
   return [
-    named('successor-welcomed', reconnected('successor')),
+    ...(before ? [named('before-welcomed', reconnected(before, welcomeRule(row)))] : []),
+    named('successor-welcomed', reconnected('successor', welcomeRule(row))),
     named('successor-in-time', welcomedInTime('successor')),
     ...(incumbent && !isOpen
       ? [
@@ -145,6 +146,12 @@ function slotChecks(row: Row): Check[] {
       ? [named('slot', emptySlot(ending.by === 'client' ? 'SW-TEARDOWN-10' : 'SW-TEARDOWN-6'))]
       : []),
   ];
+}
+
+/** What a server breaks that does not welcome a session of the row: where many came before, or it comes in another way, that. */
+function welcomeRule({ ending, variation }: Row): RuleId {
+  if (variation?.id === 'many') return 'SW-LIMIT-7';
+  return ending.by === 'successor' ? 'SW-TAKEOVER-1' : 'SW-TEARDOWN-5';
 }
 
 const emptySlot = (requirement: RuleId): Check => ({ ...tookOver('successor', null), requirement });

@@ -3,7 +3,14 @@ import { ROWS } from './array.js';
 import { consequencesOf } from './consequences.js';
 import { happen } from './epilogue.js';
 import type { Row } from './row.js';
+
 import { waitsOf } from './times.js';
+
+export { ORDERS, ROWS } from './array.js';
+export { ENDINGS } from './endings.js';
+export type { EndingKind, Row, Situation, Variation } from './row.js';
+export { infeasible, SITUATIONS } from './situations.js';
+export { VARIATIONS } from './variations.js';
 
 /** The id of a row: no two have the same ending in the same situation. */
 const idOf = ({ ending, situation, long }: Row): string =>

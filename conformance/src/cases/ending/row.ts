@@ -10,6 +10,8 @@ export interface Scene {
   readonly row: Row;
   /** Another identity, which pushes, kicks and watches; undefined where the server lets nobody do that. */
   readonly helper: Client | undefined;
+  /** The session in the slot beside an attempt, if one is there. */
+  readonly incumbent: Client | undefined;
   /** The id of a request that the session had when it ended; the first one that a client gives, unless one is open. */
   openId: string;
   /** Waits for what a fault may withhold; a row ends when that has happened for the second time. */

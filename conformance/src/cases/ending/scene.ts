@@ -18,6 +18,7 @@ export class PlayedScene implements Scene {
   readonly stage: Stage;
   readonly row: Row;
   helper: Client | undefined;
+  incumbent: Client | undefined;
   /** Another identity whose session ends in the same way, at the same time. */
   twin: Client | undefined;
   openId: string;
@@ -61,6 +62,7 @@ export class PlayedScene implements Scene {
   async openSessions(name: 'old' | 'incumbent', options: ActorOptions): Promise<Client> {
     const old = await this.stage.open(name, options);
     await old.roundTrip();
+    if (name === 'incumbent') this.incumbent = old;
     if (this.row.situation.id === 'beside' && this.row.ending.of === 'session') {
       this.twin = await this.stage.open('twin', { as: TWIN });
       await this.twin.roundTrip();
