@@ -991,7 +991,7 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "sentence": "A close handler fails for a Close without a code.",
     "shows": "The slot stays taken, though the Close was answered.",
     "violates": [
-      "SW-TEARDOWN-10"
+      "SW-TEARDOWN-6"
     ]
   },
   "EP1": {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../contract/index.js';
+import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
 import { isEnd } from '../../history/marks.js';
 import {
@@ -21,6 +22,7 @@ import {
   how,
   lastLife,
   livesOn,
+  notWelcomed,
   oneSchedule,
   reconnected,
   stillKnown,
@@ -59,6 +61,26 @@ export function consequencesOf(row: Row): Check[] {
 
 const named = (id: string, one: Check): Check => ({ ...one, id });
 
+/** Judged only where its question was asked, and of a session that had not ended by then: that is another check's matter. */
+const asked = (one: Check, who: string, question: (h: History) => HistoryEvent | undefined): Check => ({
+  ...one,
+  judge(h) {
+    const since = question(h);
+    if (!since) return notExercised('the row did not come so far');
+    const end = h.of(who).find(isEnd);
+    return end && end.seq < since.seq
+      ? notExercised(`${who} had ended before: ${how(h, who)}`, end, since)
+      : one.judge(h);
+  },
+});
+
+/** What makes the ending happen: the row's step, or the hello of the successor. */
+const endingOf = (row: Row) => (h: History) =>
+  row.ending.by === 'successor' ? h.first('asksToOpen', 'successor') : h.step(endedOne(row), AT.ending);
+
+const helloOf = (actor: string) => (h: History) => h.first('asksToOpen', actor);
+const silenceOf = (actor: string) => (h: History) => h.step(actor, 'silence');
+
 /** How the connection ended: told, Close, TCP. */
 function endChecks(row: Row): Check[] {
   const { ending } = row;
@@ -66,12 +88,14 @@ function endChecks(row: Row): Check[] {
   const who = endedOne(row);
   const first = says?.[0];
   // It does not read, so that another reason may come first; or the second end destroys what was on its way.
-  if (isUnread(row)) return [named('tcp-ended', tcpEnded(who))];
+  const judged = (one: Check) => (ending.of === 'session' ? asked(one, who, endingOf(row)) : one);
+  if (isUnread(row)) return [named('tcp-ended', judged(tcpEnded(who)))];
   return [
     ...(by !== 'client' && first !== undefined && !isAmbiguous(row)
-      ? [named('told', told(who, first, requirement))]
+      ? [named('told', judged(told(who, first, requirement)))]
       : []),
-    ...(isReset(row) ? [] : endOnTheWire(row, who)),
+    ...(isReset(row) ? [] : endOnTheWire(row, who).map(judged)),
+    ...(ending.asks ? [named('not-welcomed', notWelcomed(who, requirement))] : []),
   ];
 }
 
@@ -125,17 +149,10 @@ function slotChecks(row: Row): Check[] {
   const ahead = situation.id === 'newcomer';
   return [
     ...(before ? [named('before-welcomed', reconnected(before, welcomeRule(row)))] : []),
+    ...(before && !isOpen ? [beforeLives(before, row)] : []),
     named('successor-welcomed', reconnected('successor', welcomeRule(row))),
     named('successor-in-time', welcomedInTime('successor')),
-    ...(incumbent && !isOpen
-      ? [
-          named(
-            'incumbent-lives',
-            incumbentLives(ending.id === 'stale' ? 'SW-TAKEOVER-11' : 'SW-IDENTITY-4'),
-          ),
-          named('slot', tookOver('successor', 'incumbent')),
-        ]
-      : []),
+    ...(incumbent && !isOpen ? [named('slot', tookOver('successor', 'incumbent'))] : []),
     ...(before === undefined && !isOpen ? [named('slot', tookOver('successor', null))] : []),
     ...(before === 'old' && ending.by === 'successor' ? [named('slot', tookOver('successor', 'old'))] : []),
     ...(before === 'old' &&
@@ -143,7 +160,7 @@ function slotChecks(row: Row): Check[] {
     successor === 'afterwards' &&
     !ahead &&
     !isUnread(row)
-      ? [named('slot', emptySlot(ending.by === 'client' ? 'SW-TEARDOWN-10' : 'SW-TEARDOWN-6'))]
+      ? [named('slot', emptySlot(ending.cause === 'lost' ? 'SW-TEARDOWN-10' : 'SW-TEARDOWN-6'))]
       : []),
   ];
 }
@@ -156,24 +173,21 @@ function welcomeRule({ ending, variation }: Row): RuleId {
 
 const emptySlot = (requirement: RuleId): Check => ({ ...tookOver('successor', null), requirement });
 
-/** An attempt that does not succeed does nothing to the session in the slot. */
-const incumbentLives = (requirement: RuleId): Check =>
-  check(
-    'incumbent-lives',
-    requirement,
-    'the session in the slot is not ended before its successor comes',
-    (h) => {
-      const welcome = h.first('welcomed', 'incumbent');
-      const hello = h.first('asksToOpen', 'successor');
-      if (!welcome || !hello) return notExercised('nobody was in the slot, or the row did not come so far');
-      const end = h.of('incumbent').find(isEnd);
-      if (end && end.seq < hello.seq) return fail(how(h, 'incumbent'), welcome, end);
-      // That it was there shows with the next one.
-      return h.first('welcomed', 'successor')
-        ? pass('it was there until then', welcome, hello)
-        : notExercised('the successor was not welcomed');
-    },
-  );
+/** The session in the slot is not ended before its own ending; an attempt that does not succeed does nothing to it. */
+function beforeLives(before: 'old' | 'incumbent', row: Row): Check {
+  const requirement =
+    before === 'old' ? 'SW-TEARDOWN-2' : row.ending.id === 'stale' ? 'SW-TAKEOVER-11' : 'SW-IDENTITY-4';
+  return check('before-lives', requirement, `${before} is not ended before its own end`, (h) => {
+    const welcome = h.first('welcomed', before);
+    const until = before === 'old' ? endingOf(row)(h) : h.first('asksToOpen', 'successor');
+    if (!welcome) return notExercised(`${before} was not welcomed`);
+    const end = h.of(before).find(isEnd);
+    if (end && end.seq < (until?.seq ?? Infinity)) return fail(how(h, before), welcome, end);
+    return until
+      ? pass('it was there until then', welcome, until)
+      : notExercised('the row did not come so far');
+  });
+}
 
 function checksOf(act: Act, row: Row): Check[] {
   const { actor, next } = act;
@@ -196,14 +210,15 @@ function checksOf(act: Act, row: Row): Check[] {
         named('takeover-welcomed', reconnected(next!)),
         named('takeover-in-time', welcomedInTime(next!)),
         named('still-known', stillKnown(actor, next!)),
-        named('takeover-told', told(actor, 'taken-over', 'SW-TAKEOVER-3')),
-        named('takeover-ended', foundClosedRemoved(actor, next!)),
+        asked(named('takeover-told', told(actor, 'taken-over', 'SW-TAKEOVER-3')), actor, helloOf(next!)),
+        asked(named('takeover-ended', foundClosedRemoved(actor, next!)), actor, helloOf(next!)),
         named('takeover-lives', livesOn(next!, 'SW-TAKEOVER-7')),
       ];
     case 'silence':
       return [
-        named('silence-told', told(actor, 'silent', 'SW-HEARTBEAT-6')),
-        ...silenceWindow(actor),
+        ...[named('silence-told', told(actor, 'silent', 'SW-HEARTBEAT-6')), ...silenceWindow(actor)].map(
+          (one) => asked(one, actor, silenceOf(actor)),
+        ),
         ...(next
           ? [
               named('silence-welcomed', reconnected(next)),
@@ -357,7 +372,7 @@ const ticksArrive = (actor: string): Check =>
         return notExercised('it was not held behind its subscription');
       const last = ticksOf(h, actor).findLast((e) => e.seq < held.seq);
       const silentMs = held.t - (last ?? since).t;
-      const patience = 3 * TICK_MS + h.parameters(actor).latest('ackTimeoutMs');
+      const patience = 2 * TICK_MS + h.parameters(actor).get('bystanderMaxMs');
       if (silentMs <= patience)
         return pass(`the last tick came ${Math.round(silentMs)} ms before`, since, last);
       return silentMs - h.lag((last ?? since).t, held.t) <= patience

@@ -257,6 +257,7 @@ export const ENDINGS = {
     requirement: 'SW-IDENTITY-3',
     options: withCredential('wrong'),
     withinMs: (p) => p.latest('welcomeTimeoutMs'),
+    asks: true,
     happen: tries,
   },
   foreignCredential: {
@@ -268,6 +269,7 @@ export const ENDINGS = {
     requirement: 'SW-IDENTITY-2',
     options: withCredential('foreign'),
     withinMs: (p) => p.latest('welcomeTimeoutMs'),
+    asks: true,
     happen: tries,
   },
   malformedHello: {

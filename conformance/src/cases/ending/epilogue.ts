@@ -102,9 +102,9 @@ async function ended(scene: PlayedScene, a: Client): Promise<void> {
 /** Endings by which the kit resets the connection. */
 const RESET: ReadonlySet<string> = new Set(['reset', 'drop-before-hello', 'drop-in-verification']);
 
-/** The time that the server has to notice what it may not have seen by then. */
+/** The time that the server has to notice a reset. */
 async function settled({ stage, row }: PlayedScene): Promise<void> {
-  if (row.ending.by !== 'client' && row.situation.id !== 'second-end') return;
+  if (!RESET.has(row.ending.id) && row.situation.id !== 'second-end') return;
   await stage.pause(stage.parameters.latest('dropDetectMs'), 'the time that the server has to notice');
 }
 

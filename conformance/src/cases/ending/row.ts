@@ -38,6 +38,8 @@ export interface EndingKind {
   readonly options?: (scene: Scene) => ActorOptions;
   /** The longest that the server may take to begin it, in ms. Default: closeTimeoutMs. */
   readonly withinMs?: (parameters: Parameters) => number;
+  /** It says a hello, which is to be refused. */
+  readonly asks?: true;
   /** It goes beyond an announced limit. */
   readonly exceeds?: true;
   /** It ends more than its own session. */

@@ -12,7 +12,9 @@ export function holdMs({ variation, long }: Row, parameters: Parameters): number
   const own = variation?.holdMs?.(parameters);
   if (own !== undefined) return own;
   const [dead, interval] = [parameters.get('deadAfterMs'), parameters.get('intervalMs')];
-  const ms = long ? LONG * dead : Math.max(INTERVALS * interval, dead);
+  // The late end of a deaf one comes within it, and some intervals behind that.
+  const beside = variation?.id === 'deaf' ? parameters.latest('closeTimeoutMs') + 2 * interval : 0;
+  const ms = long ? LONG * dead : Math.max(INTERVALS * interval, dead, beside);
   return Number.isFinite(ms) ? ms : parameters.get('closeTimeoutMs');
 }
 

@@ -21,7 +21,6 @@ export const VARIATIONS = {
   deaf: {
     id: 'deaf',
     justBefore: (a) => withholdCloseReply(a),
-    waits: (p) => p.latest('closeTimeoutMs'),
   },
   otherSource: {
     id: 'other-source',

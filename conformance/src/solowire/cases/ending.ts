@@ -18,6 +18,7 @@ const stale = {
   options: ({ incumbent }) =>
     incumbent ? { instanceOf: incumbent, attempt: incumbent.opening.attempt } : {},
   withinMs: (p) => p.latest('welcomeTimeoutMs'),
+  asks: true,
   async happen(a) {
     await a.dial();
     if (a.connection.writable) a.sayHello();
