@@ -1,4 +1,5 @@
 import type { RuleId } from '../src/contract/index.js';
+import { checkId } from '../src/judge/judge.js';
 import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
 import { byId } from './load.js';
@@ -47,12 +48,17 @@ export interface NullRow {
 }
 
 /** Every check of the kit. */
-export const kitChecks: readonly KitCheck[] = [
+export const kitChecks: readonly KitCheck[] = distinct([
   ...cases.flatMap((kase) =>
-    kase.checks.map((one) => ({ id: `${kase.id}#${one.id}`, requirement: one.requirement })),
+    kase.checks.map((one) => ({ id: checkId(kase, one), requirement: one.requirement })),
   ),
   ...alwaysChecks.map(({ id, requirement }) => ({ id, requirement })),
-].map((one) => ({ ...one, level: levelOf(one.requirement) }));
+]).map((one) => ({ ...one, level: levelOf(one.requirement) }));
+
+/** Each id once: a check that several cases make may judge another requirement in each. */
+function distinct<T extends { id: string }>(checks: readonly T[]): T[] {
+  return [...new Map(checks.map((one) => [one.id, one])).values()];
+}
 
 /** Sorts what failed against one server. */
 export function rowOf(

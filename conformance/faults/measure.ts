@@ -145,8 +145,8 @@ async function siteOf(start: () => Promise<Running>): Promise<Site & { server: S
   };
 }
 
-/** Cases at once. The servers run in this process, too, so that the kit gets half of it at most. */
-const JOBS = 8;
+/** Cases at once: most of them wait. The servers run in this process, too, so that the kit gets half of it at most. */
+const JOBS = 24;
 
 /** A faulty server need not stop; then it is left behind, with nobody who knows its port. */
 const STOP_MS = 3_000;

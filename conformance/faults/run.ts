@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { missingPackages, requireAll } from '../../spec/tools/src/testing/needs.js';
 import type { Port } from '../ports/port.js';
+import { solowire } from '../src/solowire/index.js';
 import { UsageError } from '../src/usage.js';
 import type { Fault } from './fault.js';
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
@@ -155,7 +156,8 @@ function unseenTasks(measured: ReadonlyMap<string, Measurement>, seed: number): 
   return kitChecks.flatMap(({ id: check, level }) => {
     const row = faults.find((one) => failedChecks(one).includes(check));
     if (level !== 'MUST' || seen.has(check) || !row || !measured.has(row.id)) return [];
-    const cases = check.includes('#') ? [check.slice(0, check.indexOf('#'))] : row.cases;
+    const own = check.slice(0, check.indexOf('#'));
+    const cases = solowire.cases.some(({ id }) => id === own) ? [own] : row.cases;
     return [{ kind: 'fault', id: row.id, seed, settles: false, oneByOne: true, cases } as const];
   });
 }

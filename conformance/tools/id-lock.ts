@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Protocol } from '../src/cases/protocol.js';
+import { checkId } from '../src/judge/judge.js';
 
 const file = new URL('../src/cases/cases.ids.txt', import.meta.url);
 
 /** The ids of cases and checks that reports and baselines refer to. */
 export const idsOf = ({ cases, always }: Pick<Protocol, 'cases' | 'always'>): string[] => [
   ...cases.map((one) => one.id),
-  ...cases.flatMap((one) => one.checks.map((c) => `${one.id}#${c.id}`)),
+  // A check of a family has one id, whatever cases make it.
+  ...new Set(cases.flatMap((one) => one.checks.filter((c) => c.family).map((c) => checkId(one, c)))),
+  ...cases.flatMap((one) => one.checks.filter((c) => !c.family).map((c) => checkId(one, c))),
   ...always.map((one) => one.id),
 ];
 

@@ -1,23 +1,32 @@
-import { chooseEnd } from '@solowire/reference-server';
+import { createLimits } from '@solowire/reference-server';
+import { shortTimings } from '@solowire/spec';
 import { fault } from '../fault.js';
-import { admissionWith } from '../parts/admission.js';
 
 export default fault({
   id: 'TK31',
-  name: 'the bye of a takeover names the instance of the newcomer',
-  cure: 'Tell a session that it was taken over, and nothing of who did it: either of the two may be a stranger.',
-  replace: () => {
-    let newcomer = '';
-    return {
-      createAdmission: admissionWith(() => (right, candidate) => {
-        newcomer = candidate.instanceId;
-        return right();
-      }),
-      chooseEnd(cause, detail) {
-        const end = chooseEnd(cause, detail);
-        if (cause !== 'session-taken-over' || end.bye === null) return end;
-        return { ...end, bye: { ...end.bye, reason: `${cause} by ${newcomer}` } };
-      },
-    };
+  name: 'a counter of takeovers never forgets',
+  explained: {
+    'SW-TEARDOWN-5': 'an identity that has connected often enough is refused for ever',
+    'SW-TEARDOWN-7': 'an identity that has connected often enough is refused for ever',
+  },
+  cure: 'Count in a window that slides, and forget what has left it.',
+  replace: {
+    createLimits(settings, clock) {
+      const right = createLimits(settings, clock);
+      const counts = new Map<string, number>();
+      return {
+        enter: (source) => right.enter(source),
+        verify: (source) => right.verify(source),
+        open: (credential, fences) => right.open(credential, fences),
+        message: (messages) => right.message(messages),
+        takeOver(clientId, fences) {
+          const count = (counts.get(clientId) ?? 0) + 1;
+          counts.set(clientId, count);
+          return count > shortTimings.takeoversMax + 1
+            ? settings.parameters.takeoversWindowMs
+            : right.takeOver(clientId, fences);
+        },
+      };
+    },
   },
 });

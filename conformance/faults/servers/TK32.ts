@@ -1,24 +1,22 @@
-import { chooseEnd } from '@solowire/reference-server';
 import { fault } from '../fault.js';
-import { admissionWith } from '../parts/admission.js';
 
 export default fault({
   id: 'TK32',
-  name: 'the Close of a takeover says from which address the newcomer comes',
-  cure: 'Write into the log where a newcomer comes from, and not into what the old session reads.',
-  replace: () => {
-    let address = '';
+  name: 'a takeover is granted to the same address alone',
+  explained: {
+    'SW-TEARDOWN-5': 'a client that has changed its network is refused',
+  },
+  cure: 'Let the credential decide who somebody is: clients change their addresses, which is why they come back.',
+  options: (right) => {
+    const addresses = new Map<string, string>();
+    const { authenticate } = right;
     return {
-      createAdmission: admissionWith(() => (right, _candidate, _hello, proof) => {
-        address = proof.address;
-        return right();
-      }),
-      chooseEnd(cause, detail) {
-        const end = chooseEnd(cause, detail);
-        if (cause !== 'session-redialled' && cause !== 'session-taken-over') return end;
-        return end.close === null
-          ? end
-          : { ...end, close: { ...end.close, reason: `new login from ${address}` } };
+      async authenticate(proof) {
+        const grant = (await authenticate?.(proof)) ?? null;
+        const known = addresses.get(proof.clientId) ?? proof.address;
+        if (grant === null || known !== proof.address) return null;
+        addresses.set(proof.clientId, proof.address);
+        return grant;
       },
     };
   },

@@ -1,4 +1,11 @@
-import { type Contract, type Fact, type Parameters, type Role, WITHOUT_FACT } from '../contract/index.js';
+import {
+  type Contract,
+  type Ending,
+  type Fact,
+  type Parameters,
+  type Role,
+  WITHOUT_FACT,
+} from '../contract/index.js';
 import type { SpecialName } from '../generated/special.js';
 import type { Judged } from '../judge/judge.js';
 import type { Stage } from '../stimulus/stage.js';
@@ -12,6 +19,8 @@ export interface Case extends Judged {
   title: string;
   /** Roles that the server must play, facts that must hold of its protocol, and means that the target must give. */
   needs?: readonly Need[];
+  /** Endings that it is about: a protocol without any of them cannot have it. */
+  endings?: readonly Ending[];
   /** Why the case cannot be run with what the server announces; undefined if it can. */
   impossible?: (parameters: Parameters) => string | undefined;
   /** The waiting that the protocol forces on this case: a sum of announced parameters and tolerances, in ms. */

@@ -50,6 +50,16 @@ describe('the cases', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
+  it('make no check twice, whatever other cases make it, too', () => {
+    for (const { id, checks } of cases) {
+      const own = checks.map((one) => one.id);
+      expect(
+        own.filter((one, i) => own.indexOf(one) !== i),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('keep their ids: reports and baselines refer to them', async () => {
     await expect(lockOf(ids)).toMatchFileSnapshot('cases.ids.txt');
   });

@@ -1,22 +1,16 @@
-import type { EventOf, History } from '../history/history.js';
 import { absence, absent, breach, check, fail, notExercised, pass } from '../judge/check.js';
-import { signsOfLife } from '../judge/signs-of-life.js';
 import {
   endsInWindow,
   endsWith,
   foundClosedRemoved,
+  lastLife,
   livesOn,
+  oneSchedule,
   reconnected,
   tookOver,
 } from '../judge/vocabulary.js';
 import { fallSilent, reset, unknownAck } from '../stimulus/steps.js';
 import { section } from './case.js';
-
-/** The last thing that an actor sent before its end and that counts as life (SW-HEARTBEAT-8). */
-const lastLife = (actor: string) => (h: History) => {
-  const { told, close, transport } = h.end(actor);
-  return signsOfLife(h, actor, told ?? close ?? transport).at(-1);
-};
 
 /** Silence, and what is none. */
 export default section('heartbeat', [
@@ -33,7 +27,7 @@ export default section('heartbeat', [
         await a.roundTrip();
       }
     },
-    checks: [livesOn('a', 'SW-HEARTBEAT-4'), atItsRate('a')],
+    checks: [livesOn('a', 'SW-HEARTBEAT-4'), oneSchedule('a')],
   },
   {
     id: 'silence',
@@ -161,7 +155,7 @@ export default section('heartbeat', [
       for (let i = 0; i < 5; i++) await pause(parameters.get('intervalMs'), 'an interval');
       await d.roundTrip();
     },
-    checks: [atItsRate('d')],
+    checks: [oneSchedule('d')],
   },
   {
     id: 'one-schedule-after-drops',
@@ -180,35 +174,9 @@ export default section('heartbeat', [
       for (let i = 0; i < 4; i++) await pause(parameters.get('intervalMs'), 'an interval');
       await d.roundTrip();
     },
-    checks: [atItsRate('d')],
+    checks: [oneSchedule('d')],
   },
 ]);
-
-/** The number of heartbeats fits the interval: not more than one schedule would send. */
-function atItsRate(actor: string) {
-  return check(
-    `${actor}-one-schedule`,
-    'SW-HEARTBEAT-11',
-    'no more heartbeats than one schedule sends',
-    (h) => {
-      const beats = h.all('probe', actor).filter((e) => e.dir === 'in');
-      const [first, last] = [h.first('welcomed', actor), beats.at(-1)] as [
-        EventOf<'welcomed'> | undefined,
-        EventOf<'probe'> | undefined,
-      ];
-      if (!first || !last || beats.length < 3) return notExercised(`${beats.length} heartbeat(s)`);
-      const interval = h.parameters(actor).get('intervalMs');
-      const due = (last.t - first.t) / interval;
-      // Half a heartbeat more than due may come of rounding; a second schedule would double them.
-      return beats.length > 1.5 * due + 1
-        ? fail(
-            `${beats.length} heartbeats in ${Math.round(last.t - first.t)} ms (intervalMs ${interval})`,
-            ...beats,
-          )
-        : pass(`${beats.length} in ${Math.round(last.t - first.t)} ms`, ...beats);
-    },
-  );
-}
 
 /** Nothing but heartbeats came after a step; the round trip behind it is the barrier. */
 function nothingBut(actor: string, requirement: 'SW-MESSAGE-14', after: string) {

@@ -1,6 +1,7 @@
 import type { Case } from './case.js';
 import close from './close.js';
 import drop from './drop.js';
+import ending from './ending/index.js';
 import handshake from './handshake.js';
 import heartbeat from './heartbeat.js';
 import identity from './identity.js';
@@ -22,4 +23,5 @@ export const cases: readonly Case[] = [
   race,
   limit,
   lifetime,
+  ending,
 ].flat();

@@ -4,7 +4,6 @@ import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, how, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import { BEYOND_MS, type Client } from '../stimulus/client.js';
-import type { Stage } from '../stimulus/stage.js';
 import { flood, reset, resumeReading, stopReading } from '../stimulus/steps.js';
 import { peerState } from '../stimulus/tcp-state.js';
 import { section } from './case.js';
@@ -51,14 +50,7 @@ export default section('limit', [
     async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();
-      const max = parameters.get('messagesMax');
-      flood(
-        a,
-        Array.from(
-          { length: max + 50 },
-          (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
-        ),
-      );
+      tooMany(a, parameters);
       a.probe();
       await a.ended();
       const b = await open('b');
@@ -225,14 +217,16 @@ export default section('limit', [
     identities: 4,
     needs: ['push', 'watch'],
     waits: (p) => p.latest('closeTimeoutMs'),
-    async stimulus(stage) {
-      const { open, parameters } = stage;
+    async stimulus({ open, parameters }) {
       const w = await open('w', { as: 'W' });
       await w.roundTrip();
       const a = await open('a');
       await a.roundTrip();
       await w.perform('watch', { identity: a.opening.identity });
-      await overfill(stage, a.opening.identity, () => stopReading(a));
+      const pusher = await open('p', { as: 'P' });
+      await pusher.roundTrip();
+      stopReading(a);
+      await overfill(pusher, a.opening.identity, parameters);
       await w.awaits((e) => e.kind === 'pushed' && e.of === 'watch', {
         forMs: parameters.latest('deadAfterMs'),
         why: 'the offline of a',
@@ -256,7 +250,10 @@ export default section('limit', [
       const { open, parameters, means } = stage;
       const a = await open('a');
       await a.roundTrip();
-      await overfill(stage, a.opening.identity, () => stopReading(a));
+      const pusher = await open('p', { as: 'P' });
+      await pusher.roundTrip();
+      stopReading(a);
+      await overfill(pusher, a.opening.identity, parameters);
       const b = await open('b');
       await b.roundTrip();
       const { ends } = a.connection;
@@ -309,12 +306,19 @@ function burst(a: Client, name: string, parameters: Parameters): void {
   );
 }
 
+/** More messages than a window takes, at once. */
+export function tooMany(a: Client, parameters: Parameters): void {
+  flood(
+    a,
+    Array.from(
+      { length: parameters.get('messagesMax') + 50 },
+      (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
+    ),
+  );
+}
+
 /** Has the server push to an identity that has stopped reading, more than its queue and the kernel's buffers hold. */
-async function overfill(stage: Stage, identity: string, stop: () => void): Promise<void> {
-  const { open, parameters } = stage;
-  const pusher = await open('p', { as: 'P' });
-  await pusher.roundTrip();
-  stop();
+export async function overfill(pusher: Client, identity: string, parameters: Parameters): Promise<void> {
   // The kernel keeps up to some 10 MB of a loopback connection; the rest waits in the server.
   const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
   const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));

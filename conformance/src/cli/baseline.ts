@@ -1,4 +1,5 @@
 import type { KnownDeviations, Report, Target } from '../generated/types.js';
+import { checkId } from '../judge/judge.js';
 import { baselineOf, baselineText } from '../report/baseline.js';
 import { didYouMean } from '../suggest.js';
 import { readYaml } from '../target/read-yaml.js';
@@ -14,7 +15,7 @@ import { protocol } from './protocol.js';
 export function knownDeviations({ knownDeviations: own = {} }: Target, file?: string): KnownDeviations {
   const entries = { ...own, ...(file === undefined ? {} : readBaseline(file)) };
   const known = new Set([
-    ...protocol.cases.flatMap((kase) => kase.checks.map((one) => `${kase.id}#${one.id}`)),
+    ...protocol.cases.flatMap((kase) => kase.checks.map((one) => checkId(kase, one))),
     ...protocol.always.map((one) => one.id),
   ]);
   for (const id of Object.keys(entries))

@@ -11,6 +11,7 @@ import {
 import type { FaultRow } from '../fault-row.js';
 import { faults } from '../generated/faults.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
+import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
@@ -32,7 +33,8 @@ export function explanation(id: string): string[] {
   const always = alwaysChecks.find((one) => one.id === id);
   if (always) return explainCheck(always.id, always, 'every case');
   for (const one of cases) {
-    const own = one.checks.find((c) => `${one.id}#${c.id}` === id);
+    const own = one.checks.find((c) => checkId(one, c) === id);
+    if (own?.family) return explainShared(id);
     if (own) return explainCheck(id, own, `${one.id}: ${one.title}`);
   }
   const requirement = rules[id.toUpperCase() as RuleId];
@@ -51,7 +53,7 @@ export function explanation(id: string): string[] {
 
 /** All that can be explained. */
 export const names = (): string[] => [
-  ...cases.flatMap((one) => [one.id, ...one.checks.map((c) => `${one.id}#${c.id}`)]),
+  ...cases.flatMap((one) => [one.id, ...one.checks.map((c) => checkId(one, c))]),
   ...alwaysChecks.map((one) => one.id),
   ...Object.keys(rules),
   ...contract.codes.known.flatMap((one) => [one.name, String(one.code)]),
@@ -95,10 +97,28 @@ function explainCheck(id: string, one: Check, where: string): string[] {
   ];
 }
 
+/** A check that several cases make: what it judges may be another requirement in each. */
+function explainShared(id: string): string[] {
+  const made = cases.flatMap((kase) =>
+    kase.checks.filter((one) => checkId(kase, one) === id).map((one) => ({ kase, one })),
+  );
+  const requirements = [...new Set(made.map(({ one }) => one.requirement))];
+  return [
+    `${id}  (check)`,
+    ...field('expects', expectedOf(made[0]!.one, contract)),
+    ...requirements.flatMap((requirement) => [
+      '',
+      `  ${requirement}  ${rules[requirement]?.level ?? ''}`.trimEnd(),
+      ...wrap(rules[requirement]?.text ?? '', '    '),
+      ...made.filter(({ one }) => one.requirement === requirement).map(({ kase }) => `    ${kase.id}`),
+    ]),
+  ];
+}
+
 function explainRequirement(one: Rule): string[] {
   const judges = [
     ...cases.flatMap((kase) =>
-      kase.checks.filter((c) => c.requirement === one.id).map((c) => `${kase.id}#${c.id}`),
+      kase.checks.filter((c) => c.requirement === one.id).map((c) => checkId(kase, c)),
     ),
     ...alwaysChecks.filter((c) => c.requirement === one.id).map((c) => `${c.id} (in every case)`),
   ];
@@ -111,7 +131,7 @@ function explainRequirement(one: Rule): string[] {
     ...field('broken by', faultsOf(one.id).join(', ')),
     ...field('unseen', one.notOnTheWire && `the wire cannot show it: ${one.notOnTheWire}`),
     ...(judges.length > 0
-      ? ['  judged by', ...judges.map((name) => `    ${name}`)]
+      ? ['  judged by', ...[...new Set(judges)].map((name) => `    ${name}`)]
       : ['  judged by no check']),
   ];
 }

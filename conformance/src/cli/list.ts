@@ -1,5 +1,6 @@
 import { needsOf } from '../cases/case.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
+import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
 import { protocol } from './protocol.js';
 import { select } from './select.js';
@@ -12,7 +13,7 @@ export function list(patterns: readonly string[], { json }: { json: boolean }): 
     id: kase.id,
     title: kase.title,
     needs: needsOf(kase, contract),
-    checks: kase.checks.map((one) => rowOf(one, `${kase.id}#${one.id}`)),
+    checks: kase.checks.map((one) => rowOf(one, checkId(kase, one))),
   }));
   const always = protocol.always.map((one) => rowOf(one, one.id));
   if (json) {

@@ -1,6 +1,7 @@
 import { type Case, capabilitiesOf } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import { levelOf } from '../judge/check.js';
+import { checkId } from '../judge/judge.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 
@@ -58,7 +59,7 @@ const namesOf = (kase: Case, protocol: Protocol): string[] => [
   kase.id,
   kase.id.split('/')[0]!,
   ...profilesOf(kase, protocol),
-  ...kase.checks.flatMap((one) => [one.requirement, levelOf(one, protocol.contract), `${kase.id}#${one.id}`]),
+  ...kase.checks.flatMap((one) => [one.requirement, levelOf(one, protocol.contract), checkId(kase, one)]),
   ...protocol.always.flatMap((one) => [one.id, one.requirement]),
 ];
 

@@ -430,6 +430,41 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-HEARTBEAT-11"
     ]
   },
+  "HB27": {
+    "sentence": "A timer of heartbeats that a takeover stops survives another end.",
+    "shows": "Twice the rate on the session behind a silent one.",
+    "violates": [
+      "SW-HEARTBEAT-11"
+    ]
+  },
+  "HB28": {
+    "sentence": "The late end of an old connection stops what watches the silence of its successor.",
+    "shows": "The successor falls silent and is never missed.",
+    "violates": [
+      "SW-HEARTBEAT-6"
+    ]
+  },
+  "HB29": {
+    "sentence": "Missed heartbeats are counted by identity.",
+    "shows": "A quiet session behind a silent one is ended at once.",
+    "violates": [
+      "SW-HEARTBEAT-7"
+    ]
+  },
+  "HB30": {
+    "sentence": "What is granted to a session grows with each of its identity.",
+    "shows": "The third one is silent for longer than deadAfterMs.",
+    "violates": [
+      "SW-HEARTBEAT-6"
+    ]
+  },
+  "HB31": {
+    "sentence": "Heartbeats stop after some number of them.",
+    "shows": "A long session, at a short interval.",
+    "violates": [
+      "SW-HEARTBEAT-1"
+    ]
+  },
   "TK1": {
     "sentence": "The old session is only replaced in the collection.",
     "shows": "A sees nothing and is still served.",
@@ -648,13 +683,48 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "TK31": {
+    "sentence": "Takeovers are counted for ever.",
+    "shows": "After enough of them, each in its time, the identity is refused.",
+    "violates": [
+      "SW-LIMIT-7"
+    ]
+  },
+  "TK32": {
+    "sentence": "A takeover is refused to a client that comes from another address.",
+    "shows": "B dials from elsewhere and is refused.",
+    "violates": [
+      "SW-TAKEOVER-1"
+    ]
+  },
+  "TK33": {
+    "sentence": "A queue is kept by identity and outlives its session.",
+    "shows": "B gets what was sent to A.",
+    "violates": [
+      "SW-TAKEOVER-8"
+    ]
+  },
+  "TK34": {
+    "sentence": "The ids of open requests are kept by identity.",
+    "shows": "A request of B with an id that A had open is refused as a duplicate.",
+    "violates": [
+      "SW-TAKEOVER-8"
+    ]
+  },
+  "TK35": {
+    "sentence": "The end of an old connection stops what its identity has subscribed.",
+    "shows": "The ticks of B stop when A has ended.",
+    "violates": [
+      "SW-TEARDOWN-2"
+    ]
+  },
+  "TK36": {
     "sentence": "The old session is told which instance replaced it.",
     "shows": "The bye names the instance of the newcomer.",
     "violates": [
       "SW-TAKEOVER-17"
     ]
   },
-  "TK32": {
+  "TK37": {
     "sentence": "The old session is told where the newcomer comes from.",
     "shows": "The reason of its Close holds an address.",
     "violates": [
@@ -922,6 +992,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "B ends shortly after A has.",
     "violates": [
       "SW-TEARDOWN-2"
+    ]
+  },
+  "AD14": {
+    "sentence": "The offline is told from the handler of the socket alone.",
+    "shows": "None after a kick, silence, expiry or a violation.",
+    "violates": [
+      "SW-TEARDOWN-15"
+    ]
+  },
+  "AD15": {
+    "sentence": "A close handler fails for a Close without a code.",
+    "shows": "The slot stays taken, though the Close was answered.",
+    "violates": [
+      "SW-TEARDOWN-6"
     ]
   },
   "EP1": {
@@ -1437,6 +1521,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "1013 instead of 4501.",
     "violates": [
       "SW-IDENTITY-3"
+    ]
+  },
+  "SE13": {
+    "sentence": "Verifications that run at once are shared by identity.",
+    "shows": "A wrong credential beside a good one is welcomed.",
+    "violates": [
+      "SW-IDENTITY-3"
+    ]
+  },
+  "SE14": {
+    "sentence": "A refused hello leaves its entry behind.",
+    "shows": "The next one is told that it took over a session that never was.",
+    "violates": [
+      "SW-TEARDOWN-6"
     ]
   },
   "PR1": {

@@ -1,4 +1,12 @@
-import { type Contract, type Ending, type Fact, type RuleId, WITHOUT_FACT } from '../contract/index.js';
+import {
+  type Contract,
+  type Ending,
+  type Fact,
+  notPlayed,
+  type Role,
+  type RuleId,
+  WITHOUT_FACT,
+} from '../contract/index.js';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
@@ -15,11 +23,15 @@ export type Verdict = CheckVerdict;
 export interface Check {
   /** Unique in its case; for an always-on check unique in the kit. */
   id: string;
+  /** What stands before its id in place of the case's: the cases that ask for the same name it alike. */
+  family?: string;
   requirement: RuleId;
   /** What must be seen, in words; of what has other names in each protocol, the contract tells them. */
   expected: string | ((contract: Contract) => string);
   /** What must hold of a protocol for the check to show anything. */
   facts?: readonly Fact[];
+  /** Roles that the server must play for it. A case that cannot do without one says so itself. */
+  roles?: readonly Role[];
   /** The endings that it looks for, and whether in the message before the Close: a protocol may have no word for them. */
   endings?: readonly Ending[];
   told?: true;
@@ -32,12 +44,20 @@ export interface Check {
 export const expectedOf = ({ expected }: Check, contract: Contract): string =>
   typeof expected === 'string' ? expected : expected(contract);
 
-/** Why a check says nothing of the servers of a protocol; undefined if it does. */
-export function inapplicable(one: Check, contract: Contract): string | undefined {
-  const { requirement, facts = [], endings, told } = one;
+/** Why a check says nothing of the servers of a protocol that claim these capabilities; undefined if it does. */
+export function inapplicable(
+  one: Check,
+  contract: Contract,
+  capabilities: Iterable<string>,
+): string | undefined {
+  const { requirement, facts = [], roles = [], endings, told } = one;
   if (!contract.rules[requirement]) return `${contract.name} does not demand ${requirement}`;
   const missing = facts.find((fact) => !contract.facts.has(fact));
   if (missing) return WITHOUT_FACT[missing];
+  for (const role of roles) {
+    const reason = notPlayed(contract, capabilities, role);
+    if (reason !== undefined) return reason;
+  }
   const infos = endings?.flatMap((ending) => contract.endings[ending] ?? []);
   if (infos?.length === 0) return `${contract.name} has no close code for ${endings!.join(' or ')}`;
   if (told && infos?.every((info) => !info.told))
@@ -130,7 +150,7 @@ export const check = (
   requirement: RuleId,
   expected: Check['expected'],
   judge: (history: History) => Outcome,
-  more: Pick<Check, 'facts' | 'endings' | 'told' | 'absence'> = {},
+  more: Pick<Check, 'family' | 'facts' | 'roles' | 'endings' | 'told' | 'absence'> = {},
 ): Check => ({ id, requirement, expected, judge, ...more });
 
 /** Builds a check that something does not happen; its judge passes by {@link absent}. */
@@ -170,7 +190,7 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   const { contract } = history;
   const { id, requirement } = chk;
   const expected = expectedOf(chk, contract);
-  const excuse = inapplicable(chk, contract);
+  const excuse = inapplicable(chk, contract, history.header.capabilities);
   if (excuse !== undefined) return unjudged(chk, contract, 'notApplicable', excuse);
   const level = levelOf(chk, contract);
   let outcome: Outcome;

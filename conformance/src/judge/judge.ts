@@ -14,6 +14,9 @@ export interface Judged {
   exceeds?: true;
 }
 
+/** What reports and baselines call a check of a case. */
+export const checkId = ({ id }: Pick<Judged, 'id'>, one: Check): string => `${one.family ?? id}#${one.id}`;
+
 /** What was found in one history: the checks of its case and the always-on ones. */
 export interface Judgement {
   own: JudgedCheck[];
@@ -33,10 +36,7 @@ export function judge(history: History, kase: Judged, always: readonly Check[]):
     return { ...judged, verdict: 'notApplicable', reason: excess };
   };
   return {
-    own: kase.checks.map((one) => {
-      const judged = run(one);
-      return { ...judged, id: `${kase.id}#${judged.id}` };
-    }),
+    own: kase.checks.map((one) => ({ ...run(one), id: checkId(kase, one) })),
     always: always.map(run),
   };
 }

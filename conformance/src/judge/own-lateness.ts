@@ -8,6 +8,8 @@ import { signsOfLife } from './signs-of-life.js';
  */
 export function ownLateness(h: History): string | undefined {
   for (const actor of h.actors) {
+    if (upgradeWasLate(h, actor))
+      return `the kit asked for the upgrade of ${actor} only when its time for that was near or over`;
     const end = h.end(actor).told ?? h.end(actor).close;
     if (!end) continue;
     if (h.endedFor(actor, 'unopened') && helloWasLate(h, actor, end))
@@ -19,6 +21,20 @@ export function ownLateness(h: History): string | undefined {
 }
 
 type Ending = EventOf<'told'> | EventOf<'frame'>;
+
+/**
+ * Whether a server was right to refuse an upgrade that came late: its time for a hello runs from the connection, which the
+ * system makes without the kit.
+ */
+function upgradeWasLate(h: History, actor: string): boolean {
+  const [dial, upgrade, failed] = [
+    h.first('dial', actor),
+    h.first('upgradeSent', actor),
+    h.first('dialFailed', actor),
+  ];
+  if (!dial || !upgrade || !failed) return false;
+  return upgrade.t - dial.t + h.longestStall(upgrade.t, failed.t) >= h.parameters().get('helloTimeoutMs') / 2;
+}
 
 /**
  * Whether the hello came so late that the server was right to give up. What was sent shortly before the deadline may have been

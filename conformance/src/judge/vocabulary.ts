@@ -232,6 +232,14 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
     },
   );
 
+/** The last thing that an actor sent before its end and that counts as life (SW-HEARTBEAT-8). */
+export const lastLife =
+  (actor: string) =>
+  (h: History): HistoryEvent | undefined => {
+    const { told, close, transport } = h.end(actor);
+    return signsOfLife(h, actor, told ?? close ?? transport).at(-1);
+  };
+
 /** When the time of a deadline begins, as far as the kit can know it. */
 export interface Since {
   /** The last moment at which it may have begun: the upper bound counts from here. */
@@ -310,6 +318,29 @@ export const livesOn = (actor: string, requirement: RuleId, after?: string): Che
       );
     return fail(`no round trip afterwards; ${how(h, actor)}`, last);
   });
+
+/** The number of heartbeats fits the interval: not more than one schedule would send (SW-HEARTBEAT-11). */
+export const oneSchedule = (actor: string): Check =>
+  check(
+    `${actor}-one-schedule`,
+    'SW-HEARTBEAT-11',
+    'no more heartbeats than one schedule sends',
+    (h) => {
+      const beats = h.all('probe', actor).filter((e) => e.dir === 'in');
+      const [first, last] = [h.first('welcomed', actor), beats.at(-1)];
+      if (!first || !last || beats.length < 3) return notExercised(`${beats.length} heartbeat(s)`);
+      const interval = h.parameters(actor).get('intervalMs');
+      const due = (last.t - first.t) / interval;
+      // Half a heartbeat more than due may come of rounding; a second schedule would double them.
+      return beats.length > 1.5 * due + 1
+        ? fail(
+            `${beats.length} heartbeats in ${Math.round(last.t - first.t)} ms (intervalMs ${interval})`,
+            ...beats,
+          )
+        : pass(`${beats.length} in ${Math.round(last.t - first.t)} ms`, ...beats);
+    },
+    { facts: ['probe.server'] },
+  );
 
 /** The probe behind the step `probeAfterFence` is neither acknowledged nor an error. Proven by the end of the connection. */
 export const notAcknowledged = (actor: string): Check =>

@@ -5,7 +5,7 @@ import type { Contract, RuleId } from '../contract/index.js';
 import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '../generated/types.js';
 import type { EventOf } from '../history/history.js';
 import { expectedOf, levelOf, unjudged } from '../judge/check.js';
-import { gravest } from '../judge/judge.js';
+import { checkId, gravest } from '../judge/judge.js';
 import type { CaseResult } from '../run/runner.js';
 import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
@@ -124,7 +124,7 @@ function caseReport(result: CaseResult, contract: Contract): CaseReport {
       ]
     : kase.checks.map((one) => ({
         ...unjudged(one, contract, skipped?.verdict ?? 'notExercised', skipped?.reason ?? ''),
-        id: `${kase.id}#${one.id}`,
+        id: checkId(kase, one),
         always: false,
       }));
   return {

@@ -46,9 +46,12 @@ export function alike<T>(all: readonly T[], keyOf: (one: T) => string): [T, ...T
 export const seenAlike = (all: readonly Found[]): [Found, ...Found[]][] =>
   alike(all, ({ check }) => `${check.id} ${seen(check)}`);
 
-/** The name of a check by itself: `takeover/deaf#a-ended`, or `schema in takeover/deaf` for one of every case. */
-export const nameOf = ({ case: one, check }: Found): string =>
-  check.always ? `${check.id} in ${one.id}` : check.id;
+/** The name of a check by itself: `takeover/deaf#a-ended`, or `schema in takeover/deaf` for one that other cases make, too. */
+export const nameOf = (one: Found): string =>
+  isShared(one) ? `${one.check.id} in ${one.case.id}` : one.check.id;
+
+/** Whether other cases make the same check, so that its id does not tell the case. */
+export const isShared = ({ case: one, check }: Found): boolean => !check.id.startsWith(`${one.id}#`);
 
 /** What was seen and why it does not settle, in one line. */
 export const seen = ({ observed, reason }: CheckReport): string =>

@@ -8,6 +8,7 @@ import {
   counts,
   type Found,
   failuresByRequirement,
+  isShared,
   seen,
   seenAlike,
   warningsByRequirement,
@@ -123,12 +124,13 @@ function groupLines({ rules }: Report, head: string, id: string, checks: readonl
 
 /** One check that did not hold, in all cases in which the same was seen. */
 function checkLines(same: readonly Found[]): string[] {
-  const [{ check }] = same as [Found];
+  const [first] = same as [Found];
+  const { check } = first;
   const { id, expected } = check;
   const further = ' '.repeat(14);
   const cases = same.map((one) => one.case.id);
   return [
-    ...wrap(id.includes('#') ? id : `${id} (in ${cases.join(', ')})`, '  ', '      '),
+    ...wrap(isShared(first) ? `${id} (in ${cases.join(', ')})` : id, '  ', '      '),
     ...wrap(`expected: ${expected}`, '    ', further),
     ...wrap(`seen:     ${seen(check)}`, '    ', further),
   ];

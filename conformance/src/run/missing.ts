@@ -1,5 +1,5 @@
 import type { Case, Means } from '../cases/case.js';
-import { type Contract, type Fact, type Role, WITHOUT_FACT } from '../contract/index.js';
+import { type Contract, type Fact, notPlayed, type Role, WITHOUT_FACT } from '../contract/index.js';
 import { inapplicable } from '../judge/check.js';
 
 /** What the server claims, and what the target gives: undefined for a means that it does not give. */
@@ -16,12 +16,13 @@ export function missing(kase: Case, contract: Contract, { capabilities, means }:
     } else if (Object.hasOwn(WITHOUT_FACT, need)) {
       if (!contract.facts.has(need as Fact)) return WITHOUT_FACT[need as Fact];
     } else {
-      const role = contract.roles[need as Role];
-      if (!role) return `in the protocol ${contract.name} nothing plays the role ${need}`;
-      if (role.capability !== undefined && !capabilities.has(role.capability))
-        return `the server does not claim ${role.capability}`;
+      const reason = notPlayed(contract, capabilities, need as Role);
+      if (reason !== undefined) return reason;
     }
   }
-  const excuses = kase.checks.map((one) => inapplicable(one, contract));
+  const { endings = [] } = kase;
+  if (endings.length > 0 && !endings.some((ending) => contract.endings[ending]))
+    return `${contract.name} has no close code for ${endings.join(' or ')}`;
+  const excuses = kase.checks.map((one) => inapplicable(one, contract, capabilities));
   return excuses.every((one) => one !== undefined) ? excuses[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from '../cases/case.js';
+import type { Parameters } from '../contract/index.js';
 import { CONTROL, CONTROL_IDENTITY } from '../history/marks.js';
 import { Recorder } from '../history/recorder.js';
 import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js';
@@ -76,6 +77,9 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   return { recorder, durationMs, harnessFault, missing, cut: cutBy };
 }
 
+/** The time between two round trips of the control identity, in ms. */
+export const controlEveryMs = (parameters: Parameters): number => parameters.get('bystanderMaxMs') / 4;
+
 /** The identity O, which must never notice: it is opened with the case and makes round trips until the case ends. */
 class ControlIdentity {
   readonly #stage: Stage;
@@ -104,7 +108,7 @@ class ControlIdentity {
   }
 
   async #roundTrips(client: Client): Promise<void> {
-    const everyMs = this.#stage.parameters.get('bystanderMaxMs') / 4;
+    const everyMs = controlEveryMs(this.#stage.parameters);
     const { signal } = this.#ending;
     while (!signal.aborted && !client.hasEnd()) {
       if (!(await client.tryRoundTrip())) return;

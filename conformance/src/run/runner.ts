@@ -174,7 +174,7 @@ export class Runner {
         parameters: { ...this.#parametersBy(known).values },
         timeScale,
         identities: Object.fromEntries(identities),
-        capabilities: this.capabilities,
+        capabilities: [...this.#claimed],
         target: this.#redacted({
           name: nameOf(target, this.#options.addresses),
           url: withoutSecrets(this.#options.addresses[0]!.url),
@@ -252,11 +252,10 @@ export class Runner {
   /** What the case needs and the server, the target or the protocol does not have; undefined if nothing. */
   missing(kase: Case): string | undefined {
     const { target, process } = this.#options;
-    const capabilities = new Set([...(target.capabilities ?? []), ...this.capabilities]);
     const isHidden = process && this.#means['server.process'] === undefined;
     if (isHidden && kase.needs?.includes('server.process'))
       return 'this system does not tell what the processes of the server hold';
-    const given = { capabilities, means: this.#means };
+    const given = { capabilities: this.#claimed, means: this.#means };
     const lacking = missing(kase, this.#contract, given) ?? kase.impossible?.(this.parameters);
     if (lacking !== undefined) return lacking;
     const listed = listedIn(target)?.length ?? Number.POSITIVE_INFINITY;
@@ -264,6 +263,11 @@ export class Runner {
       return `the target lists ${listed} identities; this case needs ${identitiesOf(kase)}`;
     if (Number.isFinite(kase.waits?.(this.parameters) ?? 0)) return undefined;
     return 'it waits for a time that the protocol does not state';
+  }
+
+  /** What the server announces, and what the target says of it. */
+  get #claimed(): ReadonlySet<string> {
+    return new Set([...(this.#options.target.capabilities ?? []), ...this.capabilities]);
   }
 
   #redacted<T>(value: T): T {
@@ -294,6 +298,7 @@ export class Runner {
     return {
       contract: this.#contract,
       parameters: this.parameters,
+      capabilities: this.#claimed,
       random: this.#random.fork(variant === 0 ? kase.id : `${kase.id}#${variant}`),
       addresses: site.addresses,
       special: target.special ?? {},

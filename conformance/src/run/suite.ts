@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type Case, PENDING_SOCKETS } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import type { Parameters, ParameterValues } from '../contract/index.js';
@@ -10,6 +9,7 @@ import { IdentityPool } from './identity-pool.js';
 import { inLanes } from './lanes.js';
 import { type Progress, ProgressMeter } from './progress.js';
 import { flood, unreachable, WHAT_TO_DO } from './reach.js';
+import { controlEveryMs } from './run-case.js';
 import { brokenBy, type CaseResult, Runner, type RunnerOptions } from './runner.js';
 import { Room } from './schedule.js';
 import type { Site } from './site.js';
@@ -21,7 +21,7 @@ const FIRST = 'handshake/hello';
 export interface SuiteOptions extends RunnerOptions {
   /** The cases to run, in any order; default: all of the protocol. */
   cases?: readonly Case[];
-  /** How many cases at once; default: what this machine bears. */
+  /** How many cases at once; default: as many as are expected to make no more events than this machine bears. */
   jobs?: number;
   /**
    * The identities that the target lists, where several runs share them, so that they rest between two runs, too. Default: each
@@ -69,7 +69,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const lags = new Lags();
   const time = await TimeKeeper.start(lags.tell);
   const { calibration } = time;
-  const jobs = options.jobs ?? bearable(calibration);
+  let jobs = options.jobs ?? 1;
   const runner = new Runner(options, calibration, lags, (await options.process?.look()) !== undefined);
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
     // Only now: judging and writing while other cases run would take time from the kit's own clock.
@@ -116,6 +116,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         needsCredentials ? { needsCredentials } : {},
       );
     }
+    jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => runner.waits(b) - runner.waits(a));
     const progress = new ProgressMeter(order, runner, options.onProgress);
@@ -161,8 +162,27 @@ function cutOf(results: readonly CaseResult[], signal: AbortSignal | undefined):
   return cut.isFault || results.some(({ skipped }) => skipped?.reason === cut.message) ? { cut } : {};
 }
 
-/** As many cases at once as this machine keeps time for: fewer where timers come late already when it is idle. */
-function bearable({ timerLateMs }: Calibration): number {
-  const most = 8 * availableParallelism();
-  return timerLateMs > 5 ? Math.ceil(most / 4) : most;
+/** Events per second that one process records and answers in time, with a server beside it; measured on two processors. */
+const EVENTS_PER_SECOND = 8_000;
+/** Where timers come late already when the machine is idle, it bears this part of them. */
+const SLOW_MACHINE = 1 / 4;
+/** More at once make no run shorter. */
+const MOST_CASES = 256;
+/** A round trip is four events, two frames and their meanings, and what is known of it. So is an answered heartbeat. */
+const EVENTS_OF_A_ROUND_TRIP = 5;
+/** The sessions of a case that is waiting, as a rule, besides that of the control identity. */
+const SESSIONS = 2;
+
+/**
+ * How many cases run at once. Most of them wait, and what waits costs what its sessions say meanwhile: round trips of the control
+ * identity, and heartbeats. That follows from the announced times, not from the number of processors.
+ */
+export function casesAtOnce(
+  parameters: Parameters,
+  { timerLateMs }: Pick<Calibration, 'timerLateMs'>,
+): number {
+  const bearable = timerLateMs > 5 ? EVENTS_PER_SECOND * SLOW_MACHINE : EVENTS_PER_SECOND;
+  const roundTrips = 1 / controlEveryMs(parameters) + (SESSIONS + 1) / parameters.get('intervalMs');
+  const each = 1_000 * EVENTS_OF_A_ROUND_TRIP * roundTrips;
+  return Math.max(1, Math.min(MOST_CASES, Math.floor(bearable / each)));
 }

@@ -130,7 +130,11 @@ export class Client {
    * upgrade asks, only waits.
    */
   async hello(changes: Partial<Opening> = {}): Promise<HistoryEvent | undefined> {
-    const since = this.sayHello(changes);
+    return this.helloAnswered(this.sayHello(changes));
+  }
+
+  /** Waits for what answers a hello that was said at `since` in the history. Undefined if nothing did in time. */
+  helloAnswered(since = 0): Promise<HistoryEvent | undefined> {
     return this.awaits(answersHello, {
       forMs: this.#parameters.latest('welcomeTimeoutMs'),
       why: 'the answer to the hello',
@@ -174,6 +178,13 @@ export class Client {
       this.connection.frame(i === 0 ? opcode : 'continuation', part, { fin: i === count - 1 });
       if (i < count - 1) this.connection.frame('ping', Buffer.from(`between ${i}`));
     }
+  }
+
+  /** Sends one message of the protocol in several segments, and records what it means when it is whole. */
+  async sayInPieces(message: Payload, how: { cuts: readonly number[]; gapMs: number }): Promise<void> {
+    const opcode = typeof message === 'string' ? 'text' : 'binary';
+    await this.connection.frameInPieces(opcode, Buffer.from(message), how);
+    this.#read('out', message);
   }
 
   /** Sends a text message that is wrong on purpose; `what` says how. */
@@ -231,9 +242,9 @@ export class Client {
   }
 
   /** Lets the application play a role and waits for its answer; undefined if the session ended or nothing came in time. */
-  perform<R extends Role>(role: R, args: Roles[R]): Promise<Answer | undefined> {
+  perform<R extends Role>(role: R, args: Roles[R], id?: string): Promise<Answer | undefined> {
     const since = this.#recorder.events.length;
-    return this.#answer(this.begin(role, args), role, since);
+    return this.#answer(this.begin(role, args, id), role, since);
   }
 
   /** Sends a request of the protocol by its own name and does not wait; returns its id. */

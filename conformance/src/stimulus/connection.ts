@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { constants, deflateRawSync } from 'node:zlib';
 import type { Direction, Payload } from '../contract/index.js';
 import { RSV1 } from '../history/deflate.js';
@@ -46,6 +47,8 @@ export class Connection {
   #closeReceived = false;
   #endIn = false;
   #ends: Ends | undefined;
+  /** What is to be sent once a frame that goes out in pieces is whole; undefined if none does. */
+  #behind: (() => void)[] | undefined;
   #wasPaused = false;
   /** Something was read in this turn of the event loop. */
   #hasJustRead = false;
@@ -101,11 +104,42 @@ export class Connection {
   /** Sends one frame. Returns false if the connection no longer takes any. */
   frame(opcode: Frame['opcode'], payload: Buffer, options: FrameOptions = {}): boolean {
     if (!this.writable) return false;
+    if (this.#behind) {
+      this.#behind.push(() => this.frame(opcode, payload, options));
+      return true;
+    }
     const { fin = true, mask: masked = true, rsv = 0 } = options;
     this.#record(this.#described('out', { opcode, fin, masked, rsv, payload }));
     if (opcode === 'close') this.#closeSent = true;
     this.#socket?.write(encodeFrame(opcode, payload, options));
     return true;
+  }
+
+  /**
+   * Sends one frame in several segments, cut at these bytes of it, with `gapMs` (0: a turn of the event loop) between two of them; what is sent meanwhile goes
+   * out behind it. Resolves when it is whole.
+   */
+  async frameInPieces(
+    opcode: Frame['opcode'],
+    payload: Buffer,
+    { cuts, gapMs }: { cuts: readonly number[]; gapMs: number },
+  ): Promise<void> {
+    if (!this.writable || this.#behind) return;
+    const bytes = encodeFrame(opcode, payload);
+    this.#behind = [];
+    const bounds = [0, ...cuts.filter((cut) => cut > 0 && cut < bytes.length), bytes.length];
+    for (const [i, end] of bounds.slice(1).entries()) {
+      // It is said when it is whole: deadlines count from then.
+      if (end === bytes.length) {
+        this.#record(this.#described('out', { opcode, fin: true, masked: true, rsv: 0, payload }));
+        if (opcode === 'close') this.#closeSent = true;
+      }
+      this.#socket?.write(bytes.subarray(bounds[i], end));
+      if (end < bytes.length) await (gapMs > 0 ? sleep(gapMs) : nextTurn());
+    }
+    const behind = this.#behind;
+    this.#behind = undefined;
+    for (const send of behind) send();
   }
 
   /** Sends one text message in one frame. */

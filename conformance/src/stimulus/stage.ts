@@ -1,4 +1,11 @@
-import type { Contract, Credential, Opening, Parameters } from '../contract/index.js';
+import {
+  type Contract,
+  type Credential,
+  notPlayed,
+  type Opening,
+  type Parameters,
+  type Role,
+} from '../contract/index.js';
 import type { TargetIdentity, TargetSpecial } from '../generated/types.js';
 import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
@@ -22,6 +29,8 @@ export interface ActorOptions {
   extra?: Opening['extra'];
   /** Dial through a relay, so that the network can fail. */
   through?: Relay;
+  /** How it dials, if not as usual. */
+  dialling?: Partial<DialOptions>;
   /** Index into the target's addresses. */
   address?: number;
   path?: string;
@@ -32,6 +41,8 @@ export interface StageMeans {
   recorder: Recorder;
   contract: Contract;
   parameters: Parameters;
+  /** What the server claims. */
+  capabilities: Iterable<string>;
   random: Random;
   addresses: readonly Address[];
   /** The clientId of an identity of this case, or another spelling of it, and the credentials for that. */
@@ -77,6 +88,10 @@ export class Stage {
     this.#addresses = means.addresses;
   }
 
+  /** Whether the server plays a role for the kit; what a case can do without it leaves out. */
+  readonly plays = (role: Role): boolean =>
+    notPlayed(this.means.contract, this.means.capabilities, role) === undefined;
+
   /** Makes an actor that has not dialled yet. */
   readonly actor = (name: string, options: ActorOptions = {}): Client => {
     const { recorder, contract, parameters } = this.means;
@@ -98,10 +113,7 @@ export class Stage {
   };
 
   /** Brings an actor to an open WebSocket, without a hello. */
-  readonly dial = async (
-    name: string,
-    options: ActorOptions & { dialling?: Partial<DialOptions> } = {},
-  ): Promise<Client> => {
+  readonly dial = async (name: string, options: ActorOptions = {}): Promise<Client> => {
     const client = this.actor(name, options);
     await client.dial(options.dialling);
     return client;

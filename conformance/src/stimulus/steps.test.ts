@@ -95,6 +95,7 @@ function newStage(url = `ws://127.0.0.1:${port()}/chat?room=1`, headers: Record<
     contract: solowire.contract,
     parameters: new Parameters(solowire.contract.parameters, shortParameters),
     random: new Random(1),
+    capabilities: [],
     addresses: [{ url, headers }],
     special: {},
     identify: (name) => ({ identity: `id-${name}` }),

@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case.js';
 import close from './close.js';
+import ending from './ending.js';
 import handshake from './handshake.js';
 import heartbeat from './heartbeat.js';
 import identity from './identity.js';
@@ -20,4 +21,5 @@ export const solowireCases: readonly Case[] = [
   race,
   limit,
   profile,
+  ending,
 ].flat();
