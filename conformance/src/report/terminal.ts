@@ -20,6 +20,8 @@ import { WIDTH, wrap, wrapCommand } from './wrap.js';
 
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
 const TIMELINE_LINES = 24;
+/** A run that takes longer than this says so before it begins. */
+const WORTH_SAYING_MS = 10_000;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
@@ -49,9 +51,12 @@ export function progressPrinter(
   };
   let begun = false;
   return {
-    tell: ({ ended, done, total, running, longestLeftMs, longestLeft }) => {
+    tell: ({ ended, done, total, running, expectedMs, longestLeftMs, longestLeft }) => {
       const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
-      if (!begun) say(`${total} ${total === 1 ? 'case' : 'cases'}, at most ${limit}${wait}`);
+      if (!begun) {
+        const about = expectedMs > WORTH_SAYING_MS ? `about ${seconds(expectedMs)}, ` : '';
+        say(`${total} ${total === 1 ? 'case' : 'cases'}, ${about}at most ${limit}${wait}`);
+      }
       begun = true;
       if (!terminal) {
         if (ended) say(`[${done}/${total}] ${ended}`);

@@ -107,7 +107,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => runner.waits(b) - runner.waits(a));
-    const progress = new ProgressMeter(order, runner, options.onProgress);
+    const progress = new ProgressMeter(order, { runner, jobs }, options.onProgress);
     const runOn = (where: Site) => {
       const room = new Room(runner.parameters.get('maxPendingSockets'));
       return async (kase: Case) => {
