@@ -11,6 +11,8 @@ import message from './message.js';
 import race from './race.js';
 import takeover from './takeover.js';
 
+export { thoroughCases } from './ending/index.js';
+
 /** The cases that any protocol can have, by section. */
 export const cases: readonly Case[] = [
   handshake,

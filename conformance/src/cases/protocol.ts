@@ -2,12 +2,14 @@ import type { Contract } from '../contract/index.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import type { Check } from '../judge/check.js';
 import type { Case } from './case.js';
-import { cases } from './index.js';
+import { cases, thoroughCases } from './index.js';
 
 /** A protocol as the kit judges it: its contract, its cases, and the checks that hold in each of them. */
 export interface Protocol {
   readonly contract: Contract;
   readonly cases: readonly Case[];
+  /** What a thorough run asks besides. */
+  readonly thorough: readonly Case[];
   readonly always: readonly Check[];
 }
 
@@ -21,6 +23,7 @@ export function protocolOf(
   return {
     contract,
     cases: sections.flatMap((section) => all.filter((one) => sectionOf(one) === section)),
+    thorough: thoroughCases.filter(({ id }) => !all.some((one) => one.id === id)),
     always: [...alwaysChecks, ...(own.always ?? [])],
   };
 }

@@ -17,7 +17,7 @@ import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 import { protocol } from './protocol.js';
 
-const { contract, cases, always: alwaysChecks } = protocol;
+const { contract, cases, thorough, always: alwaysChecks } = protocol;
 const { rules, parameters } = contract;
 
 /** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
@@ -28,7 +28,7 @@ export function explain(id: string): void {
 
 /** The lines that explain a word of the kit or of the protocol. Throws {@link UsageError} if nobody knows it. */
 export function explanation(id: string): string[] {
-  const kase = cases.find((one) => one.id === id);
+  const kase = [...cases, ...thorough].find((one) => one.id === id);
   if (kase) return explainCase(kase);
   const always = alwaysChecks.find((one) => one.id === id);
   if (always) return explainCheck(always.id, always, 'every case');

@@ -12,7 +12,7 @@ export function judgeFiles(files: readonly string[], { json }: { json: boolean }
   const judged = allVisible(
     files.map((file) => {
       const history = readHistory(file, protocol.contract);
-      const kase = protocol.cases.find(({ id }) => id === history.header.case);
+      const kase = [...protocol.cases, ...protocol.thorough].find(({ id }) => id === history.header.case);
       if (!kase)
         throw new UsageError(
           `${file} records the case ${JSON.stringify(history.header.case)}, which this kit does not have`,

@@ -60,6 +60,11 @@ export function program(): Command {
     .option('--only <pattern>', 'run only what matches; repeatable', collect)
     .option('--skip <pattern>', 'leave out what matches; repeatable', collect)
     .option('--profile <name>', 'only cases of this profile: core, testing, observe, …; repeatable', collect)
+    .option(
+      '--thorough',
+      'meet every ending in every situation, and hold sessions for long; says first how long that takes',
+      false,
+    )
     .option('--strict', 'count warnings (SHOULD) as failures', false)
     .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))
     .option(

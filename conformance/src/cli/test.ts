@@ -28,6 +28,8 @@ export interface TestOptions extends ServerOptions {
   skip: string[];
   profile: string[];
   strict: boolean;
+  /** Run what takes long, too. */
+  thorough: boolean;
   seed?: number;
   jobs?: number;
   repeat?: number;
@@ -54,7 +56,8 @@ interface Run {
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
 export async function test(url: string | undefined, options: TestOptions): Promise<void> {
   const files = options.report.map(parseReportOption);
-  const selected = select(protocol, options);
+  const { cases, thorough } = protocol;
+  const selected = select(protocol, options, options.thorough ? [...cases, ...thorough] : cases);
   const target = targetOf(url, options);
   const known = knownDeviations(target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
@@ -207,6 +210,7 @@ function commandLine(url: string | undefined, options: TestOptions, seed: number
     ...(options.baseline ? ['--baseline', options.baseline] : []),
     ...(options.repeat === undefined ? [] : ['--repeat', String(options.repeat)]),
     ...(options.timeScale === 1 ? [] : ['--time-scale', String(options.timeScale)]),
+    ...(options.thorough ? ['--thorough'] : []),
     ...(options.strict ? ['--strict'] : []),
     '--seed',
     String(seed),

@@ -167,6 +167,7 @@ describe('progress', () => {
     done: 3,
     total: 98,
     running: Array.from({ length: 16 }, (_, i) => `takeover/case-${i}`),
+    expectedMs: 8_000,
     longestLeftMs: 1850,
     longestLeft: 'heartbeat/silence',
     ended: 'drop/rst',

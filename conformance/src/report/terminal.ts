@@ -20,6 +20,8 @@ import { WIDTH, wrap, wrapCommand } from './wrap.js';
 
 /** How many lines of a timeline the terminal shows; the HTML report has them all. */
 const TIMELINE_LINES = 24;
+/** A run that takes longer than this says so before it begins. */
+const WORTH_SAYING_MS = 10_000;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
@@ -53,9 +55,12 @@ export function progressPrinter(
   let begun = false;
   let silentUntil = 0;
   return {
-    tell: ({ ended, done, total, running, longestLeftMs, longestLeft, resting }) => {
+    tell: ({ ended, done, total, running, expectedMs, longestLeftMs, longestLeft, resting }) => {
       const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
-      if (!begun) say(`${total} ${total === 1 ? 'case' : 'cases'}, at most ${limit}${wait}`);
+      if (!begun) {
+        const about = expectedMs > WORTH_SAYING_MS ? `about ${seconds(expectedMs)}, ` : '';
+        say(`${total} ${total === 1 ? 'case' : 'cases'}, ${about}at most ${limit}${wait}`);
+      }
       begun = true;
       const rest =
         resting === undefined ? undefined : `waiting until ${resting} of the listed identities have rested`;

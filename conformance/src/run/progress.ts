@@ -8,6 +8,8 @@ export interface Progress {
   running: readonly string[];
   /** The case that has just ended, if one has. */
   ended?: string;
+  /** What the forced waits of all cases come to, in ms, with as many at once as there are. */
+  expectedMs: number;
   /** The longest forced wait among the cases that are not done, in ms, and the case that has it. */
   longestLeftMs: number;
   longestLeft?: string;
@@ -23,10 +25,18 @@ export class ProgressMeter {
   readonly #resting = new Map<string, number>();
   readonly #runner: Runner;
   readonly #total: number;
+  readonly #expectedMs: number;
   readonly #tell: ((progress: Progress) => void) | undefined;
 
-  constructor(order: readonly Case[], runner: Runner, tell: ((progress: Progress) => void) | undefined) {
+  constructor(
+    order: readonly Case[],
+    { runner, jobs }: { runner: Runner; jobs: number },
+    tell: ((progress: Progress) => void) | undefined,
+  ) {
     this.#left = new Set(order.filter((kase) => !runner.missing(kase)));
+    const waits = [...this.#left].map(runner.waits);
+    const alone = [...this.#left].filter((kase) => kase.alone).map(runner.waits);
+    this.#expectedMs = Math.max(sum(waits) / jobs, sum(alone), ...waits);
     this.#total = this.#left.size + 1;
     this.#runner = runner;
     this.#tell = tell;
@@ -64,6 +74,7 @@ export class ProgressMeter {
       done: this.#total - this.#left.size,
       total: this.#total,
       running: [...this.#running],
+      expectedMs: this.#expectedMs,
       longestLeftMs: longest ? waits(longest) : 0,
       ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),
       ...(ended ? { ended } : {}),
@@ -71,3 +82,5 @@ export class ProgressMeter {
     });
   }
 }
+
+const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);

@@ -119,7 +119,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);
     const order = selected.filter((kase) => kase !== first).sort((a, b) => runner.waits(b) - runner.waits(a));
-    const progress = new ProgressMeter(order, runner, options.onProgress);
+    const progress = new ProgressMeter(order, { runner, jobs }, options.onProgress);
     const runOn = (at: Site) => {
       const where = listed && !at.identities ? { ...at, identities: new IdentityPool(listed) } : at;
       const room = new Room(runner.parameters.get('maxPendingSockets'));

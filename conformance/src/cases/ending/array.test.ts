@@ -96,6 +96,20 @@ describe('the array of endings and situations', () => {
   });
 });
 
+describe('a thorough run', () => {
+  it('has a row for each feasible pair, and a long hold behind each ending', () => {
+    const ids = [...solowire.cases, ...solowire.thorough].map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    for (const ending of endings) {
+      expect(ids).toContain(`ending/long-hold-after-${ending.id}`);
+      for (const situation of situations)
+        expect(ids.includes(`ending/${ending.id}-${situation.id}`), `${ending.id}-${situation.id}`).toBe(
+          infeasible(ending, situation) === undefined,
+        );
+    }
+  });
+});
+
 describe('the acts of an order', () => {
   it('are those of the session that is in the slot by then', () => {
     expect(actsOf(['hold', 'silence', 'request', 'takeover'])).toEqual([

@@ -154,7 +154,9 @@ function slotChecks(row: Row): Check[] {
     named('successor-in-time', welcomedInTime('successor')),
     ...(incumbent && !isOpen ? [named('slot', tookOver('successor', 'incumbent'))] : []),
     ...(before === undefined && !isOpen ? [named('slot', tookOver('successor', null))] : []),
-    ...(before === 'old' && ending.by === 'successor' ? [named('slot', tookOver('successor', 'old'))] : []),
+    ...(before === 'old' && ending.by === 'successor' && !isUnread(row)
+      ? [named('slot', tookOver('successor', 'old'))]
+      : []),
     ...(before === 'old' &&
     ending.by !== 'successor' &&
     successor === 'afterwards' &&

@@ -3,6 +3,7 @@ import { ROWS } from './array.js';
 import { consequencesOf } from './consequences.js';
 import { happen } from './epilogue.js';
 import type { Row } from './row.js';
+import { THOROUGH_ROWS } from './thorough.js';
 import { waitsOf } from './times.js';
 
 export { ORDERS, ROWS } from './array.js';
@@ -34,6 +35,9 @@ export function endingCase(row: Row): Case {
     checks: consequencesOf(row),
   };
 }
+
+/** What a thorough run asks besides: every feasible pair, and long holds. */
+export const thoroughCases: readonly Case[] = section('ending', THOROUGH_ROWS.map(endingCase));
 
 /** How connections end, in the midst of what, and what follows. */
 export default section('ending', ROWS.map(endingCase));

@@ -10,7 +10,7 @@ import {
   pass,
   together,
 } from '../../judge/check.js';
-import { actsOf, predecessor, type Row } from './row.js';
+import { actsOf, isUnread, predecessor, type Row } from './row.js';
 
 /** What the helper is told of the sessions of a row, in the order in which they were in the slot. */
 export function presenceChecks(row: Row): Check[] {
@@ -52,7 +52,10 @@ export function presenceChecks(row: Row): Check[] {
         }),
       roles,
     ),
-    ...(before === 'old' && row.ending.cause !== undefined && row.situation.id !== 'newcomer'
+    ...(before === 'old' &&
+    row.ending.cause !== undefined &&
+    row.situation.id !== 'newcomer' &&
+    !isUnread(row)
       ? [causeCheck(row, roles)]
       : []),
     absence(

@@ -91,13 +91,13 @@ export const VARIATIONS = {
   seventh: {
     id: 'seventh',
     before: ({ stage }) => sessions(stage, 6),
-    waits: (p) => 6 * spacingMs(p, 6),
+    waits: (p) => waitsOf(p, 6),
   },
   /** More sessions of the identity than takeovers are permitted in a window, each in its time. */
   many: {
     id: 'many',
     before: ({ stage }) => sessions(stage, many(stage.parameters)),
-    waits: (p) => many(p) * spacingMs(p, many(p)),
+    waits: (p) => waitsOf(p, many(p)),
     holdMs: (p) => finite(p.get('intervalMs')),
   },
 } as const satisfies Record<string, Variation>;
@@ -105,20 +105,22 @@ export const VARIATIONS = {
 /** More than takeoversMax, as far as anybody tells. */
 const many = (parameters: Parameters): number => Math.min(30, finite(parameters.get('takeoversMax'), 28) + 2);
 
-/** The time between two of so many sessions in a row, so that none of them is one too many, in ms. */
-function spacingMs(parameters: Parameters, count: number): number {
-  const [max, windowMs] = [parameters.get('takeoversMax'), parameters.get('takeoversWindowMs')];
-  if (count + OF_THE_EPILOGUE <= max || !Number.isFinite(windowMs)) return 0;
-  return (1.2 * windowMs) / Math.max(1, max - OF_THE_EPILOGUE);
-}
+/** How many sessions may come at once, with those of the epilogue behind them, so that none is one too many. */
+const atOnce = (parameters: Parameters): number =>
+  Math.max(1, finite(parameters.get('takeoversMax'), Number.MAX_SAFE_INTEGER) - OF_THE_EPILOGUE);
+
+/** Behind as many as may come at once a window has to pass. In ms. */
+const windowMs = (parameters: Parameters): number => 1.1 * finite(parameters.get('takeoversWindowMs'));
+const waitsOf = (parameters: Parameters, count: number): number =>
+  Math.floor((count - 1) / atOnce(parameters)) * windowMs(parameters);
 
 /** So many sessions of the identity, one after another, each ended by a reset. */
 async function sessions({ open, parameters, pause }: Stage, count: number): Promise<void> {
-  const spacing = spacingMs(parameters, count);
   for (let i = 1; i <= count; i++) {
     const earlier = await open(`earlier${i}`);
     reset(earlier, `the session ${i} of ${count} before`);
-    if (spacing > 0) await pause(spacing, 'so that takeovers stay within their limit');
+    if (i < count && i % atOnce(parameters) === 0)
+      await pause(windowMs(parameters), 'so that takeovers stay within their limit');
   }
 }
 
