@@ -1,5 +1,7 @@
 import { type Contract, type Ending, type Fact, type RuleId, WITHOUT_FACT } from '../contract/index.js';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
+import { bounds } from '../history/bounds.js';
+import { cutText } from '../history/cut.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import { ownLateness } from './own-lateness.js';
@@ -25,6 +27,8 @@ export interface Check {
   told?: true;
   /** Passes by something that did not happen: only a barrier makes that a pass. */
   absence?: true;
+  /** Fails by something that was seen, so that nothing that comes later undoes it; an absence does, too. */
+  evident?: true;
   judge(history: History): Outcome;
 }
 
@@ -113,12 +117,16 @@ export const check = (
   requirement: RuleId,
   expected: Check['expected'],
   judge: (history: History) => Outcome,
-  more: Pick<Check, 'facts' | 'endings' | 'told' | 'absence'> = {},
+  more: Pick<Check, 'facts' | 'endings' | 'told' | 'absence' | 'evident'> = {},
 ): Check => ({ id, requirement, expected, judge, ...more });
 
 /** Builds a check that something does not happen; its judge passes by {@link absent}. */
 export const absence = (...[id, requirement, expected, judge, more]: Parameters<typeof check>): Check =>
   check(id, requirement, expected, judge, { ...more, absence: true });
+
+/** Builds a check that fails only by something that was seen. */
+export const evident = (...[id, requirement, expected, judge, more]: Parameters<typeof check>): Check =>
+  check(id, requirement, expected, judge, { ...more, evident: true });
 
 /** One judged check, as the report holds it. */
 export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requirement: RuleId };
@@ -147,7 +155,7 @@ export const unjudged = (
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
  * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a history in which
- * the kit itself was too late.
+ * the kit itself was too late, or a failure by what is missing from a history that was full.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
   const { contract } = history;
@@ -162,13 +170,19 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   } catch (error) {
     outcome = inconclusive('nothing', `the judge threw: ${(error as Error).message}`);
   }
-  const late = outcome.verdict === 'fail' ? ownLateness(history) : undefined;
-  if (late) outcome = { ...outcome, verdict: 'inconclusive', reason: late };
-  const events = (outcome.events ?? []).filter((e) => e !== undefined).map((e) => e.seq);
-  const judged = { id, requirement, level, expected, observed: outcome.observed, events };
+  const doubt = outcome.verdict === 'fail' ? (ownLateness(history) ?? missingRest(chk, history)) : undefined;
+  if (doubt !== undefined) outcome = { ...outcome, verdict: 'inconclusive', reason: doubt };
+  const events = (outcome.events ?? []).flatMap((e) => e?.seq ?? []).slice(0, bounds.checkEvents);
+  const judged = { id, requirement, level, expected, observed: cutText(outcome.observed), events };
   if (outcome.verdict === 'pass' && !controlled)
     return { ...judged, verdict: 'notExercised', reason: 'no positive control succeeded in this case' };
   if (outcome.verdict === 'fail' && level !== 'MUST')
     return { ...judged, verdict: level === 'SHOULD' ? 'warn' : 'notExercised', reason: outcome.reason ?? '' };
   return { ...judged, verdict: outcome.verdict, reason: outcome.reason ?? '' };
+}
+
+/** Why what was not seen may have happened all the same: it may be in the part that is missing; undefined if it cannot. */
+function missingRest({ absence, evident }: Check, { full }: History): string | undefined {
+  if (!full || absence || evident) return undefined;
+  return `what came later was not recorded: ${full.detail}`;
 }

@@ -1,10 +1,10 @@
 import { protocol } from '@solowire/spec';
 import type { EventOf } from '../history/history.js';
-import { type Check, check, fail, notExercised, pass } from '../judge/check.js';
+import { type Check, check, evident, fail, notExercised, pass } from '../judge/check.js';
 
 /** What holds in every history of Solowire alone: of epochs, of `tookOver`, of versions. */
 export const solowireChecks: readonly Check[] = [
-  check(
+  evident(
     'epochs-grow',
     'SW-EPOCH-1',
     'each welcome of an identity has a greater epoch than those before',
@@ -63,7 +63,7 @@ export const solowireChecks: readonly Check[] = [
     },
   ),
 
-  check('version', 'SW-VERSION-1', 'the welcome names the lower one of both versions', (h) => {
+  evident('version', 'SW-VERSION-1', 'the welcome names the lower one of both versions', (h) => {
     const welcomes = h.all('welcomed');
     const wrong = welcomes.filter((e) => e.version !== protocol.version);
     if (wrong.length > 0) return fail(`version ${wrong[0]!.version}`, ...wrong);

@@ -5,6 +5,7 @@ import {
   absent,
   type Check,
   check,
+  evident,
   fail,
   inconclusive,
   type Outcome,
@@ -66,7 +67,7 @@ export const endChecks: Check[] = [
     }),
   ),
 
-  check('legal-close-code', 'SW-CLOSE-4', 'a code that a server may send, or the echo of ours', (h) =>
+  evident('legal-close-code', 'SW-CLOSE-4', 'a code that a server may send, or the echo of ours', (h) =>
     eachEnd(h, 'no Close', (actor) => {
       const { close } = h.end(actor);
       if (!close) return undefined;
@@ -82,7 +83,7 @@ export const endChecks: Check[] = [
     }),
   ),
 
-  check('close-reason', 'SW-CLOSE-5', `a reason of at most ${MAX_REASON_BYTES} bytes of UTF-8`, (h) =>
+  evident('close-reason', 'SW-CLOSE-5', `a reason of at most ${MAX_REASON_BYTES} bytes of UTF-8`, (h) =>
     eachEnd(h, 'no Close with a reason', (actor) => {
       const { close } = h.end(actor);
       if (!close || close.bytes <= 2) return undefined;
@@ -149,7 +150,7 @@ export const endChecks: Check[] = [
     }),
   ),
 
-  check(
+  evident(
     'refusal-codes',
     'SW-TAKEOVER-15',
     'a hello is refused with a code that the life cycle has for it',

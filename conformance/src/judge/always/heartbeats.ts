@@ -1,6 +1,6 @@
 import type { EventOf, History } from '../../history/history.js';
 import { isEnd, isOurEnd, STEP } from '../../history/marks.js';
-import { type Check, check, fail, inconclusive, notExercised, pass } from '../check.js';
+import { type Check, check, evident, fail, inconclusive, notExercised, pass } from '../check.js';
 import { inWindow } from '../timing.js';
 
 /** What holds for the heartbeats of every session. */
@@ -75,7 +75,7 @@ export const heartbeatChecks: Check[] = [
     { facts: ['probe.server'] },
   ),
 
-  check(
+  evident(
     'server-n-unique',
     'SW-HEARTBEAT-2',
     'no n of an unacknowledged heartbeat again',

@@ -5,6 +5,7 @@ import {
   absent,
   type Check,
   check,
+  evident,
   fail,
   inconclusive,
   notExercised,
@@ -68,7 +69,7 @@ export const sessionChecks: Check[] = [
     },
   ),
 
-  check(
+  evident(
     'session-ids-unique',
     'SW-IDENTITY-9',
     'no sessionId twice',
