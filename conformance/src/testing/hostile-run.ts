@@ -26,10 +26,13 @@ export interface HostileRun {
   tookMs: number;
 }
 
-/** Said by the command when it exits: its own peak is known to nobody else once it is gone. */
+/** Said by the command when it exits. Only Linux tells it of this process alone: elsewhere it includes whoever started it. */
 const SAY_PEAK = `data:text/javascript,${encodeURIComponent(
-  `import { writeFileSync } from 'node:fs';
-   process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`,
+  `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+   const status = '/proc/self/status';
+   process.on('exit', () => writeFileSync(process.env.PEAK_FILE, existsSync(status)
+     ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1]
+     : String(process.resourceUsage().maxRSS)));`,
 )}`;
 
 /** Runs the built command against a hostile server, in a process of its own. `timeoutMs` ends one that hangs. */

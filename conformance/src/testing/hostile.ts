@@ -152,7 +152,11 @@ const lazily = (make: () => Buffer) => {
 
 /** Hostile servers by what they do. */
 export const hostile: Readonly<Record<string, Hostile>> = {
-  'endless frames': { serve: upgrading((s) => endlessly(s, frame('{"type":"heartbeat","n":1}'))), exit: 1 },
+  'endless frames': {
+    serve: upgrading((s) => endlessly(s, frame('{"type":"heartbeat","n":1}'))),
+    exit: 1,
+    often: true,
+  },
   'a million tiny messages behind a welcome': {
     serve: upgrading(
       () => {},
@@ -166,6 +170,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   'endless headers': {
     serve: (s) => endlessly(s.resume(), Buffer.from(`HTTP/1.1 101 x\r\n${'X-A: b\r\n'.repeat(500)}`)),
     exit: 4,
+    often: true,
   },
   'a slow drip of an upgrade': {
     serve: (s) => {
@@ -204,6 +209,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   'invalid UTF-8': {
     serve: upgrading((s) => s.write(encodeFrame('text', Buffer.from([0xff, 0xfe]), { mask: false }))),
     exit: 1,
+    often: true,
   },
   'frames behind a FIN-like Close': {
     serve: upgrading((s) => {
@@ -242,6 +248,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   'a flood of Pings': {
     serve: upgrading((s) => endlessly(s, encodeFrame('ping', Buffer.alloc(125, 0x61), { mask: false }))),
     exit: 1,
+    often: true,
   },
   'a stall at each full second': {
     serve: upgrading(
@@ -252,7 +259,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
       },
     ),
     exit: 1,
-    only: 'handshake/',
+    only: 'handshake',
   },
   // What is parsed: depth, number and size of values.
   'an event nested 8000 deep in each session': {
@@ -346,7 +353,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
         times(500, frame(`{"type":"error","code":"unknown-type","message":"${'A.'.repeat(500)}"}`)),
       ),
     ),
-    exit: 1,
+    exit: 2,
   },
   'a secret of 16 MiB': {
     serve: welcoming(
@@ -438,7 +445,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   // What comes to much because there is so much of it.
   '20 000 tiny events in each session': {
     serve: welcoming(lazily(() => times(20_000, frame(event('1'))))),
-    exit: 1,
+    exit: 2,
     often: true,
   },
   '20 000 welcomes in each session': {
