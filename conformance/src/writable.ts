@@ -41,9 +41,15 @@ export function checkFolder(what: string, folder: string): void {
  * Writes a file, and the folders that it needs. Throws {@link UsageError} if that fails, or if nobody reads it for five
  * seconds where it is a FIFO; of a file that could not be written whole nothing is left.
  *
+ * @param text whole, or part by part, so that the whole need not fit into memory
  * @param appends adds to what is there, which then stays
  */
-export function writeText(what: string, file: string, text: string, { appends = false } = {}): void {
+export function writeText(
+  what: string,
+  file: string,
+  text: string | Iterable<string>,
+  { appends = false } = {},
+): void {
   attempt(`write the ${what} ${file}`, () => {
     makeFolder(dirname(resolve(file)));
     const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC } = constants;
@@ -51,8 +57,9 @@ export function writeText(what: string, file: string, text: string, { appends = 
     const flags = O_WRONLY | O_CREAT | (constants.O_NONBLOCK ?? 0) | (appends ? O_APPEND : O_TRUNC);
     const fd = patiently(() => openSync(file, flags, 0o666));
     try {
-      for (let rest = Buffer.from(text); rest.length > 0; )
-        rest = rest.subarray(patiently(() => writeSync(fd, rest)));
+      for (const part of typeof text === 'string' ? [text] : text)
+        for (let rest = Buffer.from(part); rest.length > 0; )
+          rest = rest.subarray(patiently(() => writeSync(fd, rest)));
     } catch (error) {
       if (!appends && fstatSync(fd).isFile()) rmSync(file, { force: true });
       throw error;

@@ -57,9 +57,10 @@ export type MeaningEvent =
   | { layer: 'meaning'; kind: 'complained'; code: string; ref: string | null; message: string }
   /**
    * A message that the contract's schemas refuse. From the kit itself only where a stimulus is wrong on purpose. `readable`: it
-   * only has something more than they know.
+   * only has something more than they know. `unread`: it is longer, deeper or richer than the kit reads, so that nobody knows
+   * whether they would refuse it.
    */
-  | { layer: 'meaning'; kind: 'malformed'; dir: Direction; readable: boolean; detail: string };
+  | { layer: 'meaning'; kind: 'malformed'; dir: Direction; readable: boolean; detail: string; unread?: true };
 
 /** Direction as the kit sees it: `in` came from the server, `out` was sent by the kit. */
 export type Direction = 'in' | 'out';

@@ -4,6 +4,7 @@ import type { Direction, MeaningEvent } from '../contract/index.js';
  * What a history is made of. Two layers and the kit's own doings: wire events (bytes, frames, ends) are the same for
  * every protocol over WebSocket; meaning events are made from them by the contract; local events say what the kit did
  * and how well its machine kept time. Judges of rules read meaning events; judges of framing and ends read wire events.
+ * A long text, value or list in any of them is cut (`cut.ts`): what is left says so, with the length and a hash of the whole.
  */
 export type HistoryEvent = { seq: number; t: number; actor: string } & Happening;
 
@@ -11,6 +12,9 @@ export type HistoryEvent = { seq: number; t: number; actor: string } & Happening
 export type Happening = WireEvent | MeaningEvent | LocalEvent;
 
 export type Opcode = 'continuation' | 'text' | 'binary' | 'close' | 'ping' | 'pong' | `reserved-${number}`;
+
+/** The longest payload of a control frame, in bytes (RFC 6455 §5.5). */
+export const MAX_CONTROL_BYTES = 125;
 
 /** Why there was no WebSocket: before the upgrade these are told apart and never lumped together. */
 export type DialFailure = 'refused' | 'unreachable' | 'timeout' | 'ended' | 'reset' | 'not-websocket' | 'tls';
@@ -41,9 +45,9 @@ export interface FrameEvent {
   rsv?: number;
   /** Length of the payload in bytes. */
   bytes: number;
-  /** The payload as text if it is UTF-8, cut to a bound; credentials are replaced by labels. */
+  /** The payload as text if it is UTF-8; credentials are replaced by labels. */
   text?: string;
-  /** The payload in base64 if it is not UTF-8, cut to a bound; on a Close, if its reason is not. */
+  /** The payload in base64 if it is not UTF-8; on a Close, if its reason is not. */
   base64?: string;
   /** Only on Close frames: the code (null if the body has none) and the reason. */
   code?: number | null;
@@ -74,6 +78,8 @@ export type LocalEvent =
       sockets: Record<string, number>;
       memoryBytes: number;
     }
+  /** The history, or those of the whole run, is full: what came later is not recorded, and the case ended. */
+  | { layer: 'local'; kind: 'full'; detail: string }
   /** The case is over; what comes later on a wire is not recorded. */
   | { layer: 'local'; kind: 'finished' }
   /** The kit itself failed. */

@@ -9,9 +9,24 @@ import { FORMAT, History, type HistoryHeader } from './history.js';
 /** The format without the header bits of frames, by which framing is judged. */
 const FORMAT_1: string = 'solowire-history/1';
 
+/** How much is written at once, in characters. */
+const PART = 256 * 1024;
+
 /** Writes a history as JSON Lines: the header, then one event a line. Throws {@link UsageError} if the file cannot be written. */
-export function writeHistory(file: string, { header, events }: History): void {
-  writeText('history', file, `${[header, ...events].map((line) => JSON.stringify(line)).join('\n')}\n`);
+export function writeHistory(file: string, history: History): void {
+  writeText('history', file, linesOf(history));
+}
+
+/** Lines in parts of some size: each part is a call to the system. */
+function* linesOf({ header, events }: History): Generator<string, void> {
+  let part = `${JSON.stringify(header)}\n`;
+  for (const event of events) {
+    part += `${JSON.stringify(event)}\n`;
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
 }
 
 /**

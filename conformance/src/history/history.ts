@@ -173,6 +173,11 @@ export class History {
     return Math.max(0, ...parts);
   }
 
+  /** Where it was full; what came later is missing. */
+  get full(): EventOf<'full'> | undefined {
+    return this.all('full')[0];
+  }
+
   /** The last moment of the history. */
   get endsAt(): number {
     return this.events.at(-1)?.t ?? 0;

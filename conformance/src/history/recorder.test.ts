@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dial, upgraded } from '../testing/histories.js';
+import { bounds, Quota } from './bounds.js';
+import { cutText } from './cut.js';
 import { Recorder } from './recorder.js';
 
 describe('a recorder', () => {
@@ -32,6 +34,56 @@ describe('a recorder', () => {
     const recorder = new Recorder();
     expect(await recorder.waitFor('a', () => false, { forMs: 1, why: 'nothing' })).toBeUndefined();
     expect(recorder.events).toMatchObject([{ kind: 'waited', forMs: 1, why: 'nothing' }]);
+  });
+
+  it('keeps what is written: long texts cut, when secrets have been taken out', () => {
+    const secret = 'a-secret';
+    const redact = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(secret, '[secret]'));
+    const recorder = new Recorder(undefined, redact);
+    // The bound of a kept head lies within the secret.
+    const detail = `${'x'.repeat(bounds.keptCharacters * 0.75 - 4)}${secret}${'y'.repeat(bounds.keptCharacters)}`;
+    recorder.record('a', { layer: 'wire', kind: 'badFraming', detail });
+    expect(recorder.events).toMatchObject([{ detail: cutText(detail.replace(secret, '[secret]')) }]);
+    expect(JSON.stringify(recorder.events)).not.toContain('a-se');
+  });
+
+  it('that is full says so once, and records nothing more but its end', () => {
+    const recorder = new Recorder(undefined, undefined, new Quota(1000));
+    for (let i = 0; i < 20; i++) recorder.record('a', dial);
+    recorder.close();
+    const kinds = recorder.events.map((e) => e.kind);
+    expect(kinds.slice(-2)).toEqual(['full', 'finished']);
+    expect(kinds.slice(0, -2).every((kind) => kind === 'dial')).toBe(true);
+    expect(recorder.full.reason.message).toBe('the histories of a run have more than 1000 bytes');
+    expect(recorder.bytes).toBeLessThanOrEqual(1000);
+  });
+
+  it('is full at the bound of a history, whatever the run has left', () => {
+    const recorder = new Recorder(undefined, undefined, new Quota(2 * bounds.historyBytes));
+    const detail = 'x'.repeat(bounds.keptCharacters);
+    while (!recorder.full.aborted) recorder.record('a', { layer: 'wire', kind: 'badFraming', detail });
+    expect(recorder.bytes).toBeLessThanOrEqual(bounds.historyBytes);
+    expect(recorder.bytes).toBeGreaterThan(bounds.historyBytes - 2 * bounds.keptCharacters);
+  });
+
+  it('that nobody keeps gives its part of the run back', () => {
+    const run = new Quota(1000);
+    const recorder = new Recorder(undefined, undefined, run);
+    recorder.record('a', dial);
+    expect(run.take(1000)).toBe(false);
+    recorder.discard();
+    expect(run.take(1000)).toBe(true);
+  });
+
+  it('lets nobody go on whose case is over', async () => {
+    const recorder = new Recorder();
+    let wentOn = false;
+    void recorder.pause('a', 1, 'nothing').then(() => {
+      wentOn = true;
+    });
+    recorder.close();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(wentOn).toBe(false);
   });
 
   it('keeps nothing after its end', () => {

@@ -8,6 +8,8 @@ import {
   WITHOUT_FACT,
 } from '../contract/index.js';
 import type { CheckReport, CheckVerdict } from '../generated/types.js';
+import { bounds } from '../history/bounds.js';
+import { cutText } from '../history/cut.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import { ownLateness } from './own-lateness.js';
@@ -73,8 +75,8 @@ export interface Outcome {
   reason?: string;
   /** What it rests on. */
   events?: readonly (HistoryEvent | undefined)[];
-  /** Fails by something that no lateness of the kit can have led to. */
-  untimed?: true;
+  /** Fails by something that was seen: no lateness of the kit can have led to it, and nothing that comes later undoes it. */
+  seen?: true;
   /** Those events of it without which it would be no pass, since it says that something did not happen. */
   barriers?: readonly HistoryEvent[];
 }
@@ -84,12 +86,12 @@ export type Events = readonly (HistoryEvent | undefined)[];
 export const pass = (observed: string, ...events: Events): Outcome => ({ verdict: 'pass', observed, events });
 export const fail = (observed: string, ...events: Events): Outcome => ({ verdict: 'fail', observed, events });
 /**
- * A failure that has nothing to do with time, such as an epoch that was given twice: what the kit was late with excuses it in no
- * case, while it may explain a plain {@link fail}.
+ * A failure by something that was seen, such as an epoch that was given twice. It has nothing to do with time: what the kit was
+ * late with excuses it in no case, while it may explain a plain {@link fail}.
  */
 export const breach = (observed: string, ...events: Events): Outcome => ({
   ...fail(observed, ...events),
-  untimed: true,
+  seen: true,
 });
 export const notExercised = (observed: string, ...events: Events): Outcome => ({
   verdict: 'notExercised',
@@ -184,7 +186,7 @@ export const unjudged = (
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
  * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a failure that may
- * follow from the kit's own lateness.
+ * follow from the kit's own lateness, or from what is missing of a history that was full.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
   const { contract } = history;
@@ -199,13 +201,22 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   } catch (error) {
     outcome = inconclusive('nothing', `the judge threw: ${(error as Error).message}`);
   }
-  const late = outcome.verdict === 'fail' && !outcome.untimed ? ownLateness(history) : undefined;
-  if (late) outcome = { ...outcome, verdict: 'inconclusive', reason: late };
-  const events = (outcome.events ?? []).filter((e) => e !== undefined).map((e) => e.seq);
-  const judged = { id, requirement, level, expected, observed: outcome.observed, events };
+  const doubt =
+    outcome.verdict === 'fail' && !outcome.seen
+      ? (ownLateness(history) ?? missingRest(chk, history))
+      : undefined;
+  if (doubt !== undefined) outcome = { ...outcome, verdict: 'inconclusive', reason: doubt };
+  const events = (outcome.events ?? []).flatMap((e) => e?.seq ?? []).slice(0, bounds.checkEvents);
+  const judged = { id, requirement, level, expected, observed: cutText(outcome.observed), events };
   if (outcome.verdict === 'pass' && !controlled)
     return { ...judged, verdict: 'notExercised', reason: 'no positive control succeeded in this case' };
   if (outcome.verdict === 'fail' && level !== 'MUST')
     return { ...judged, verdict: level === 'SHOULD' ? 'warn' : 'notExercised', reason: outcome.reason ?? '' };
   return { ...judged, verdict: outcome.verdict, reason: outcome.reason ?? '' };
+}
+
+/** Why what was not seen may have happened all the same: it may be in the part that is missing; undefined if it cannot. */
+function missingRest({ absence }: Check, { full }: History): string | undefined {
+  if (!full || absence) return undefined;
+  return `what came later was not recorded: ${full.detail}`;
 }

@@ -1,5 +1,5 @@
 import { deflates, RSV1 } from '../history/deflate.js';
-import type { FrameEvent } from '../history/events.js';
+import { type FrameEvent, MAX_CONTROL_BYTES } from '../history/events.js';
 import type { EventOf, History } from '../history/history.js';
 
 /** A rule of RFC 6455 that the server breaks on the wire, and the event that shows it. */
@@ -15,9 +15,6 @@ interface Context {
   /** Its connection speaks permessage-deflate. */
   deflates: boolean;
 }
-
-/** The longest payload of a control frame, in bytes (RFC 6455 §5.5). */
-const MAX_CONTROL_BYTES = 125;
 
 /** The rules of RFC 6455 §5 that each frame of a server must keep to, in the order in which they are named. */
 const RULES: readonly {

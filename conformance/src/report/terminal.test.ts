@@ -59,7 +59,7 @@ const failed = (third = false) =>
   );
 
 describe('the progress of a run', () => {
-  const waiting = { done: 3, total: 9, running: ['a/b'], longestLeftMs: 0, resting: 12 };
+  const waiting = { done: 3, total: 9, running: ['a/b'], longestLeftMs: 0, expectedMs: 0, resting: 12 };
   const printed = (isTTY: boolean) => {
     const lines: string[] = [];
     const stream = { isTTY, columns: 80, write: (text: string) => lines.push(text) > 0 };

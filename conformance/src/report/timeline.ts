@@ -49,7 +49,8 @@ function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined
     case 'complained':
       return `${words.complained} ${event.code}${event.ref === null ? '' : ` (${event.ref})`}`;
     case 'malformed':
-      return event.dir === 'in' ? `unlike the schema: ${event.detail}` : undefined;
+      if (event.dir === 'out') return undefined;
+      return `${event.unread ? 'not read' : 'unlike the schema'}: ${event.detail}`;
     case 'step':
       return `${inWords(event.name)}${event.detail ? `: ${event.detail}` : ''}`;
     case 'control':
@@ -62,6 +63,8 @@ function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined
       return `barrier ${event.name}: ${event.actors.join(', ')}`;
     case 'lag':
       return `the ${event.of} stood still for ${event.ms} ms`;
+    case 'full':
+      return `nothing more is recorded: ${event.detail}`;
     case 'harnessFault':
       return `fault of the kit: ${event.message}`;
     case 'connected':

@@ -20,5 +20,5 @@ export function unreachable(history: History): { how: DialFailure; detail: strin
 
 /** What a server did that sends without end: asking it further would only cost memory. */
 export function flood(history: History): string | undefined {
-  return history.all('badFraming').find(({ flood }) => flood)?.detail;
+  return (history.all('badFraming').find(({ flood }) => flood) ?? history.full)?.detail;
 }

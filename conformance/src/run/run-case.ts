@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from '../cases/case.js';
 import type { Parameters } from '../contract/index.js';
+import type { Quota } from '../history/bounds.js';
 import { CONTROL, CONTROL_IDENTITY } from '../history/marks.js';
 import { Recorder } from '../history/recorder.js';
 import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js';
@@ -16,6 +17,8 @@ const HANG_AFTER_MS = 60_000;
 export interface CaseMeans extends Omit<StageMeans, 'recorder'> {
   /** Calls back with each time that stood still, until the returned function is called. */
   onLag(record: OnLag): () => void;
+  /** What the histories of the whole run may take; default: a quota of the case's own. */
+  histories?: Quota;
   /** Takes secrets out of whatever is recorded. */
   redact?: <T>(value: T) => T;
   /** How much longer than its forced waits the case may take before it counts as hanging, in ms. Default 60 000. */
@@ -37,7 +40,7 @@ export interface CaseRun {
 
 /** Lets one case happen, with the control identity beside it. Never throws; a case that hangs ends alone. */
 export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
-  const recorder = new Recorder(undefined, means.redact);
+  const recorder = new Recorder(undefined, means.redact, means.histories);
   const stage = new Stage({ ...means, recorder });
   const stopLag = means.onLag((of, ms) => recorder.record('kit', { layer: 'local', kind: 'lag', of, ms }));
   const control = new ControlIdentity(stage);
@@ -48,6 +51,7 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
   const bound = 2 * (kase.waits?.(parameters) ?? 0) + hangAfterMs * parameters.timeScale;
   let timer: NodeJS.Timeout | undefined;
   const { cut, release } = whenCut(means.cut);
+  const { cut: full, release: releaseFull } = whenCut(recorder.full);
   try {
     const hang = new Promise<never>((_, reject) => {
       timer = setTimeout(
@@ -57,16 +61,19 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
     });
     const beside = control.start();
     beside.catch(() => {}); // said by finish
-    await Promise.race([kase.stimulus(stage), hang, cut]);
-    await Promise.race([control.finish(beside), hang, cut]);
+    await Promise.race([kase.stimulus(stage), hang, cut, full]);
+    await Promise.race([control.finish(beside), hang, cut, full]);
   } catch (error) {
-    if (error instanceof RunCut) cutBy = error.message;
+    if (error === recorder.full.reason) {
+      // What was recorded until then is judged.
+    } else if (error instanceof RunCut) cutBy = error.message;
     else if (error instanceof ControlFailed) await control.finish();
     else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
     else harnessFault = error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);
     release();
+    releaseFull();
     stopLag();
   }
   if (harnessFault) harnessFault = means.redact?.(harnessFault) ?? harnessFault;

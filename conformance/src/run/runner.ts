@@ -4,6 +4,7 @@ import type { Protocol } from '../cases/protocol.js';
 import { type Contract, Parameters, type ParameterValues, resolveParameters } from '../contract/index.js';
 import { type SpecialName, special } from '../generated/special.js';
 import type { Target } from '../generated/types.js';
+import { bounds, Quota } from '../history/bounds.js';
 import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
@@ -27,6 +28,8 @@ export interface CaseResult {
   judgement?: Judgement;
   history?: History;
   historyFile: string | null;
+  /** What its history takes of the bound of a run. */
+  historyBytes?: number;
   durationMs: number;
   forcedWaitMs: number;
   harnessFault: string | null;
@@ -86,6 +89,8 @@ export class Runner {
   readonly #lags: Lags;
   readonly #means: Readonly<Record<Means, unknown>>;
   readonly #redact: (<T>(value: T) => T) | undefined;
+  readonly #histories = new Quota(bounds.runBytes);
+  readonly #unread = new Quota(bounds.unreadBytes);
   #identities = 0;
 
   constructor(options: RunnerOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
@@ -122,6 +127,7 @@ export class Runner {
       if (variant === times - 1 || !ended.history || ended.harnessFault !== null) return ended;
       const { own, always } = judge(ended.history, kase, this.#options.protocol.always);
       if ([...own, ...always].some((one) => one.verdict === 'fail')) return ended;
+      this.#histories.give(ended.historyBytes ?? 0);
     }
   }
 
@@ -159,8 +165,10 @@ export class Runner {
     const identities = new Map<string, string>();
     const means = this.#caseMeans(kase, site, { identities, variant, lent });
     const { recorder, durationMs, harnessFault, missing, cut } = await runCase(kase, means);
-    if (cut) return this.skip(kase, 'notExercised', cut);
-    if (missing) return this.skip(kase, 'notApplicable', missing);
+    if (cut !== null || missing !== null) {
+      recorder.discard();
+      return cut === null ? this.skip(kase, 'notApplicable', missing!) : this.skip(kase, 'notExercised', cut);
+    }
     const announced = recorder.events.find((e) => e.kind === 'welcomed' && e.actor === CONTROL);
     const known = announced?.kind === 'welcomed' ? announced.parameters : this.announced;
     const history = new History(
@@ -188,6 +196,7 @@ export class Runner {
       case: kase,
       history,
       historyFile: null,
+      historyBytes: recorder.bytes,
       durationMs,
       forcedWaitMs: this.waits(kase),
       harnessFault,
@@ -312,6 +321,8 @@ export class Runner {
         return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },
       onLag: (record) => this.#lags.listen(record),
+      histories: this.#histories,
+      unread: this.#unread,
       ...(this.#redact ? { redact: this.#redact } : {}),
       ...(hangAfterMs === undefined ? {} : { hangAfterMs }),
       ...(cut ? { cut } : {}),

@@ -22,10 +22,11 @@ import type {
   Roles,
   Understood,
 } from '../contract/index.js';
+import { endOfString, readJson } from '../history/json.js';
 import { endingOf, wordOf } from './endings.js';
 
-/** Keys whose values are secret, wherever in a hello they stand. */
-const SECRET = /("(?:token|password|secret)"\s*:\s*)"(?:[^"\\]|\\.)*"/g;
+/** Keys whose values are secret, wherever in a hello they stand, up to the quote that begins the value. */
+const SECRET = /"(?:token|password|secret)"\s*:\s*(?=")/g;
 
 /** The key of the store of `testing.put`: an identity needs one. */
 const KEY = 'k';
@@ -110,7 +111,16 @@ export class SolowireSession implements ProtocolSession {
   }
 
   redact(text: string): string {
-    return text.replace(SECRET, '$1"[secret]"');
+    let redacted = '';
+    let end = 0;
+    // Not by one expression, which overflows where a value has some millions of characters.
+    for (const { index, 0: key } of text.matchAll(SECRET)) {
+      if (index < end) continue;
+      const value = index + key.length;
+      redacted += `${text.slice(end, value)}"[secret]"`;
+      end = endOfString(text, value) + 1;
+    }
+    return redacted + text.slice(end);
   }
 
   read(dir: Direction, message: Payload): Understood {
@@ -119,12 +129,10 @@ export class SolowireSession implements ProtocolSession {
 
   #read(dir: Direction, payload: Payload): MeaningEvent[] {
     if (typeof payload !== 'string') return [malformed(dir, 'a binary message')];
-    let message: unknown;
-    try {
-      message = JSON.parse(payload);
-    } catch {
-      return [malformed(dir, 'not JSON')];
-    }
+    const json = readJson(payload);
+    if ('excess' in json) return [{ ...malformed(dir, json.excess), unread: true }];
+    if ('fault' in json) return [malformed(dir, json.fault)];
+    const message = json.value;
     const type = (message as { type?: unknown } | null)?.type;
     if (typeof type !== 'string' || !Object.hasOwn(validators.strict, type))
       return [malformed(dir, `no message of type ${JSON.stringify(type)}`)];
@@ -225,9 +233,9 @@ export class SolowireSession implements ProtocolSession {
   }
 }
 
-const malformed = (dir: Direction, detail: string, readable = false): MeaningEvent => ({
-  layer: 'meaning',
-  kind: 'malformed',
+const malformed = (dir: Direction, detail: string, readable = false) => ({
+  layer: 'meaning' as const,
+  kind: 'malformed' as const,
   dir,
   readable,
   detail,

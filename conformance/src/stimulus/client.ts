@@ -80,6 +80,9 @@ export class Client {
     this.#parameters = parameters;
     connection.redact = (text) => this.session.redact(text);
     connection.onMessage = (message) => this.#receive(message);
+    const malformed = { layer: 'meaning', kind: 'malformed', dir: 'in', readable: false } as const;
+    connection.onNotUtf8 = () => this.#record([{ ...malformed, detail: 'a text message that is not UTF-8' }]);
+    connection.onTooLong = (detail) => this.#record([{ ...malformed, detail, unread: true }]);
   }
 
   /** Dials and upgrades; false if there is no WebSocket afterwards. */
@@ -317,12 +320,7 @@ export class Client {
     });
   }
 
-  #receive(message: Payload | undefined): void {
-    if (message === undefined) {
-      const detail = 'a text message that is not UTF-8';
-      this.#record([{ layer: 'meaning', kind: 'malformed', dir: 'in', readable: false, detail }]);
-      return;
-    }
+  #receive(message: Payload): void {
     const { means, replies = [] } = this.#read('in', message);
     const answers = means.flatMap((one) =>
       one.kind === 'probe' && this.manners.answerProbes ? (this.session.answerProbe(one.n) ?? []) : [],

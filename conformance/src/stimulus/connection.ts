@@ -2,15 +2,24 @@ import type { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { constants, deflateRawSync } from 'node:zlib';
 import type { Direction, Payload } from '../contract/index.js';
+import { bounds, Quota } from '../history/bounds.js';
 import { RSV1 } from '../history/deflate.js';
-import type { HistoryEvent, WireEvent } from '../history/events.js';
+import { type HistoryEvent, MAX_CONTROL_BYTES, type WireEvent } from '../history/events.js';
 import type { Recorder } from '../history/recorder.js';
 import { type Address, type DialOptions, dial } from './dial.js';
 import { frameEvent } from './frame-event.js';
-import { closeBody, encodeFrame, encodeHeader, type Frame, type FrameOptions } from './framing.js';
-import { Incoming } from './incoming.js';
+import { closeBody, encodeFrame, encodeHeader, type Frame, type FrameOptions, lengthOf } from './framing.js';
+import { Incoming, type IncomingOptions } from './incoming.js';
 import { reset } from './reset.js';
 import { affordablePeerState, type Ends, type PeerState, peerState } from './tcp-state.js';
+
+/** What a connection reads at most. */
+export type ReadLimits = Pick<IncomingOptions, 'maxMessageBytes' | 'unread'>;
+
+const readLimits = (): ReadLimits => ({
+  maxMessageBytes: bounds.messageBytes,
+  unread: new Quota(bounds.unreadBytes),
+});
 
 /** What a connection does by itself; a stimulus takes parts of it away. */
 export interface Reflexes {
@@ -28,8 +37,12 @@ export interface Reflexes {
  */
 export class Connection {
   readonly reflexes: Reflexes = { close: true, pong: true, fin: true };
-  /** A whole data message has arrived; undefined if it is text and not UTF-8. */
-  onMessage: (message: Payload | undefined) => void = () => {};
+  /** A whole data message has arrived. */
+  onMessage: (message: Payload) => void = () => {};
+  /** A whole text message has arrived that is not UTF-8. */
+  onNotUtf8: () => void = () => {};
+  /** A whole data message has arrived that is longer than the kit reads, and how long. */
+  onTooLong: (detail: string) => void = () => {};
   /** Replaces secrets in whatever is kept of a payload. */
   redact: (text: string) => string = (text) => text;
 
@@ -39,6 +52,7 @@ export class Connection {
   readonly #actor: string;
   readonly #address: Address;
   readonly #recorder: Recorder;
+  readonly #limits: ReadLimits;
   #socket: Socket | undefined;
   /** The socket itself, or the one below it if that speaks TLS: only TCP can be reset. */
   #tcp: Socket | undefined;
@@ -54,10 +68,12 @@ export class Connection {
   #hasJustRead = false;
   #endOut = false;
 
-  constructor(actor: string, address: Address, recorder: Recorder) {
+  /** `limits` default to those of a run with one connection. */
+  constructor(actor: string, address: Address, recorder: Recorder, limits: ReadLimits = readLimits()) {
     this.#actor = actor;
     this.#address = address;
     this.#recorder = recorder;
+    this.#limits = limits;
   }
 
   /** Whether a frame can still be sent. */
@@ -230,13 +246,15 @@ export class Connection {
       {
         frame: (frame) => this.#received(frame),
         message: (payload) => this.onMessage(payload),
+        notUtf8: () => this.onNotUtf8(),
+        tooLong: (detail) => this.onTooLong(detail),
         broken: (detail) => this.#record({ layer: 'wire', kind: 'badFraming', detail }),
         flooded: (detail) => {
           this.#record({ layer: 'wire', kind: 'badFraming', detail, flood: true });
           this.destroy();
         },
       },
-      this.deflates,
+      { ...this.#limits, deflates: this.deflates },
     );
     const read = (chunk: Buffer): void => {
       this.#hasJustRead = true;
@@ -250,13 +268,15 @@ export class Connection {
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET') this.#ended('rst');
     });
+    socket.on('close', () => incoming.end());
     read(behind);
   }
 
   /** Records a frame, and answers it by reflex. */
   #received(frame: Frame): void {
     this.#record(this.#described('in', frame));
-    if (frame.opcode === 'ping' && this.reflexes.pong) this.frame('pong', frame.payload);
+    const isLegalPing = frame.opcode === 'ping' && lengthOf(frame) <= MAX_CONTROL_BYTES;
+    if (isLegalPing && this.reflexes.pong) this.frame('pong', frame.payload);
     if (frame.opcode !== 'close') return;
     this.#closeReceived = true;
     if (this.reflexes.close && !this.#closeSent) this.frame('close', frame.payload.subarray(0, 2));

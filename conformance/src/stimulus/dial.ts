@@ -1,14 +1,9 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { bounds } from '../history/bounds.js';
 import { deflates } from '../history/deflate.js';
 import type { DialFailure, WireEvent } from '../history/events.js';
-import {
-  faultOfUpgrade,
-  MAX_HEAD_BYTES,
-  parseResponse,
-  type UpgradeResponse,
-  upgradeRequest,
-} from './upgrade.js';
+import { faultOfUpgrade, parseResponse, type UpgradeResponse, upgradeRequest } from './upgrade.js';
 
 const DEFLATE_OFFER = 'permessage-deflate; server_no_context_takeover; client_no_context_takeover';
 
@@ -105,8 +100,8 @@ export function dial(address: Address, options: DialOptions, listener: DialListe
     head = Buffer.concat([head, chunk]);
     const end = head.indexOf('\r\n\r\n');
     if (end < 0) {
-      if (head.length > MAX_HEAD_BYTES)
-        fail('not-websocket', `a response head of more than ${MAX_HEAD_BYTES} bytes`);
+      if (head.length > bounds.headBytes)
+        fail('not-websocket', `a response head of more than ${bounds.headBytes} bytes`);
       return;
     }
     const response = parseResponse(head.subarray(0, end).toString('latin1'));

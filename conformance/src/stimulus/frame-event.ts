@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { Direction } from '../contract/index.js';
+import { cutBase64, cutText, endsOf, nothingOf } from '../history/cut.js';
 import type { FrameEvent } from '../history/events.js';
-import type { Frame } from './framing.js';
-
-/** How much of one payload a history keeps, in characters. */
-const KEPT_CHARACTERS = 4096;
+import { type Frame, lengthOf } from './framing.js';
 
 /** Replaces something in a text. */
 type Redact = (text: string) => string;
@@ -16,12 +14,8 @@ type Redact = (text: string) => string;
  * @param hide takes the run's secrets out of a text or of octets, before they are cut or encoded; undefined if there are none.
  *   Of a fragment, or of what is compressed, nothing is kept then: there they cannot be found
  */
-export function frameEvent(
-  dir: Direction,
-  { opcode, fin, masked, rsv, payload }: Frame,
-  redact: Redact,
-  hide?: Redact,
-): FrameEvent {
+export function frameEvent(dir: Direction, frame: Frame, redact: Redact, hide?: Redact): FrameEvent {
+  const { opcode, fin, masked, rsv } = frame;
   const isWhole = fin && opcode !== 'continuation' && rsv === 0;
   return {
     layer: 'wire',
@@ -31,38 +25,37 @@ export function frameEvent(
     fin,
     ...(masked === (dir === 'in') ? { masked } : {}),
     ...(rsv === 0 ? {} : { rsv }),
-    bytes: payload.length,
+    bytes: lengthOf(frame),
     ...(opcode === 'close'
-      ? closeContent(payload, hide)
+      ? closeContent(frame, hide)
       : isWhole || !hide
-        ? content(opcode, payload, redact, hide)
+        ? content(frame, redact, hide)
         : {}),
   };
 }
 
 function content(
-  opcode: Frame['opcode'],
-  payload: Buffer,
+  { opcode, payload, cut }: Frame,
   redact: Redact,
-  hide: Redact = (text) => text,
+  hide?: Redact,
 ): Pick<FrameEvent, 'text' | 'base64'> {
-  if (opcode !== 'binary' && isUtf8(payload))
-    return { text: hide(redact(payload.toString('utf8'))).slice(0, KEPT_CHARACTERS) };
-  return {
-    base64: octets(payload, hide)
-      .subarray(0, (KEPT_CHARACTERS / 4) * 3)
-      .toString('base64'),
-  };
+  if (cut) return hide ? { text: nothingOf(cut.bytes) } : endsOf(payload, cut);
+  if (opcode === 'binary' || !isUtf8(payload)) return { base64: cutBase64(octets(payload, hide)) };
+  const text = redact(payload.toString('utf8'));
+  return { text: cutText(hide ? hide(text) : text) };
 }
 
-function closeContent(body: Buffer, hide?: Redact): Pick<FrameEvent, 'code' | 'reason' | 'base64'> {
+function closeContent(
+  { payload: body, cut }: Frame,
+  hide?: Redact,
+): Pick<FrameEvent, 'code' | 'reason' | 'base64'> {
+  const code = body.length >= 2 ? body.readUInt16BE(0) : null;
   const reason = body.subarray(2);
-  return {
-    code: body.length >= 2 ? body.readUInt16BE(0) : null,
-    ...(isUtf8(reason)
-      ? { reason: reason.toString('utf8') }
-      : { base64: octets(body, hide).toString('base64') }),
-  };
+  // Nobody knows whether the whole of it is UTF-8; that it is too long is fault enough.
+  if (cut) return { code, reason: nothingOf(cut.bytes) };
+  return isUtf8(reason)
+    ? { code, reason: reason.toString('utf8') }
+    : { code, base64: cutBase64(octets(body, hide)) };
 }
 
 /** Octets without secrets. */

@@ -7,11 +7,12 @@ import {
   type Role,
 } from '../contract/index.js';
 import type { TargetIdentity, TargetSpecial } from '../generated/types.js';
+import { bounds, mostMessageBytes, Quota } from '../history/bounds.js';
 import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
 import type { ProcessFacts } from '../target/process.js';
 import { Client } from './client.js';
-import { Connection } from './connection.js';
+import { Connection, type ReadLimits } from './connection.js';
 import type { Address, DialOptions } from './dial.js';
 import type { Random } from './random.js';
 import { Relay } from './relay.js';
@@ -47,6 +48,8 @@ export interface StageMeans {
   addresses: readonly Address[];
   /** The clientId of an identity of this case, or another spelling of it, and the credentials for that. */
   identify(name: string, spelling?: string): { identity: string; credentials?: Credential };
+  /** What the incomplete messages of all connections may take; default: a quota of the stage's own. */
+  unread?: Quota;
   /** What the target gives besides its identities; a case needs `special.wrong` and so on. */
   special: TargetSpecial;
   /** The server, if the kit has started it. */
@@ -78,14 +81,20 @@ export class Stage {
   readonly random: Random;
   readonly means: StageMeans;
   #addresses: readonly Address[];
+  readonly #limits: ReadLimits;
   readonly #clients: Client[] = [];
   readonly #relays: Relay[] = [];
+  #isOver = false;
 
   constructor(means: StageMeans) {
     this.means = means;
     this.parameters = means.parameters;
     this.random = means.random;
     this.#addresses = means.addresses;
+    this.#limits = {
+      maxMessageBytes: mostMessageBytes(means.parameters.get('maxMessageBytes')),
+      unread: means.unread ?? new Quota(bounds.unreadBytes),
+    };
   }
 
   /** Whether the server plays a role for the kit; what a case can do without it leaves out. */
@@ -94,6 +103,7 @@ export class Stage {
 
   /** Makes an actor that has not dialled yet. */
   readonly actor = (name: string, options: ActorOptions = {}): Client => {
+    this.#goOn();
     const { recorder, contract, parameters } = this.means;
     const { as = IDENTITY, through, path } = options;
     const own = this.means.identify(as, options.identity);
@@ -106,7 +116,8 @@ export class Stage {
       ...(options.extra ? { extra: options.extra } : {}),
     };
     const address = this.#addresses[options.address ?? 0]!;
-    const connection = new Connection(name, readdress(address, { through, path }), recorder);
+    const dialled = readdress(address, { through, path });
+    const connection = new Connection(name, dialled, recorder, this.#limits);
     const client = new Client(name, opening, connection, { recorder, contract, parameters });
     this.#clients.push(client);
     return client;
@@ -128,6 +139,7 @@ export class Stage {
 
   /** A relay in front of the first address. */
   readonly relay = async (): Promise<Relay> => {
+    this.#goOn();
     const { hostname, port, protocol } = new URL(this.#addresses[0]!.url);
     const relay = await Relay.start(
       hostname.replace(/^\[|\]$/g, ''),
@@ -179,13 +191,20 @@ export class Stage {
   readonly pause = (forMs: number, why: string): Promise<void> =>
     this.means.recorder.pause('kit', forMs, why);
 
+  /** Ends a stimulus whose case was over before it was through. */
+  #goOn(): void {
+    if (this.#isOver) throw new Error('the case is over');
+  }
+
   #server(): ServerControl {
+    this.#goOn();
     if (!this.means.server) throw new Error('the case needs server.control and does not say so');
     return this.means.server;
   }
 
-  /** Gives every socket back. */
+  /** Gives every socket back. Nothing can be brought on any more. */
   clear(): void {
+    this.#isOver = true;
     for (const client of this.#clients) client.connection.destroy();
     for (const relay of this.#relays) relay.stop();
   }

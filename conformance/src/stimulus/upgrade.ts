@@ -3,8 +3,6 @@ import { createHash, randomBytes } from 'node:crypto';
 /** The opening handshake of RFC 6455 §4, client side, without a library: the kit judges what comes back itself. */
 
 const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
-/** A response head longer than this is no answer to an upgrade. */
-export const MAX_HEAD_BYTES = 64 * 1024;
 
 export interface UpgradeRequest {
   url: URL;

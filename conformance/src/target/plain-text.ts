@@ -2,7 +2,7 @@
 export interface PlainText {
   text: string;
   /** The place in the source of each character, and of the end; undefined if nothing was changed. */
-  places: number[] | undefined;
+  places: Uint32Array | undefined;
 }
 
 /**
@@ -18,11 +18,13 @@ const LETTERS: Readonly<Record<string, string>> = { '\b': 'b', '\t': 't', '\n': 
  */
 export function plainText(source: string): PlainText {
   if (source.search(ESCAPES) < 0) return { text: source, places: undefined };
-  let text = '';
-  const places: number[] = [];
+  const parts: string[] = [];
+  // No text is longer without its escapes.
+  const places = new Uint32Array(source.length + 1);
+  let length = 0;
   const take = (part: string, from: number, step: 0 | 1) => {
-    for (let i = 0; i < part.length; i++) places.push(from + i * step);
-    text += part;
+    for (let i = 0; i < part.length; i++) places[length++] = from + i * step;
+    parts.push(part);
   };
   let end = 0;
   for (const match of source.matchAll(ESCAPES)) {
@@ -33,8 +35,8 @@ export function plainText(source: string): PlainText {
     end = match.index + whole.length;
   }
   take(source.slice(end), end, 1);
-  places.push(source.length);
-  return { text, places };
+  places[length] = source.length;
+  return { text: parts.join(''), places };
 }
 
 const simple = (text: string): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bounds } from '../history/bounds.js';
 import { givenSecrets, redactor, secretsOf } from './secrets.js';
 
 it('is the token of each special credential, but not what its identity shows openly', () => {
@@ -151,4 +152,18 @@ describe('a value', () => {
     const value = { a: '' };
     expect(redactor(['', 'abc'])(value)).toBe(value);
   });
+});
+
+it('is taken out of values as deep as any that is read, and a deeper one is not kept', () => {
+  const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}"a-secret"${']'.repeat(depth)}`);
+  const redact = redactor(['a-secret']);
+  const shallow = JSON.stringify(redact(nested(bounds.jsonDepth)));
+  expect(shallow).toBe(JSON.stringify(nested(bounds.jsonDepth)).replace('a-secret', '[secret]'));
+  const deep = JSON.stringify(redact(nested(5_000)));
+  expect(deep).toMatch(/^\[+"\[secret\]"\]+$/);
+});
+
+it('is found in a text of many escapes', () => {
+  const text = `${'\\u0041'.repeat(100_000)}\\u0061-secret${'%20'.repeat(100_000)}`;
+  expect(redactor(['a-secret'])(text)).toBe(text.replace('\\u0061-secret', '[secret]'));
 });

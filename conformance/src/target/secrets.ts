@@ -1,4 +1,5 @@
 import type { Target, TargetIdentity } from '../generated/types.js';
+import { bounds } from '../history/bounds.js';
 import { REDACTED } from '../history/marks.js';
 import { clientIdOf, listedIn } from './credentials.js';
 import { Needles, SHORTEST } from './needles.js';
@@ -6,6 +7,8 @@ import { plainForms, plainText } from './plain-text.js';
 
 /** Shorter texts are not searched for: they would be found in words of the protocol. What came from the environment is. */
 const SHORTEST_WRITTEN = 8;
+/** What nests deeper, as nothing does that the kit reads, is not searched, and not kept. */
+const DEEPEST = 2 * bounds.jsonDepth;
 
 /**
  * Every text that a run must neither print nor record, whoever says it: tokens, values of headers, and what the target took
@@ -66,15 +69,16 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
     return redacted + source.slice(end);
   };
   // Few values hold any, and each event of a run is searched: nothing is copied before one is found.
-  const redact = (value: unknown): unknown => {
+  const redact = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return redactText(value);
     if (value === null || typeof value !== 'object') return value;
+    if (depth > DEEPEST) return REDACTED;
     const isArray = Array.isArray(value);
     let copy: [string, unknown][] | undefined;
     let at = 0;
     for (const key in value) {
       const one = value[key as keyof typeof value] as unknown;
-      const redacted = redact(one);
+      const redacted = redact(one, depth + 1);
       const name = isArray ? key : redactText(key);
       if (redacted !== one || name !== key) copy ??= Object.entries(value).slice(0, at);
       copy?.push([name, redacted]);
@@ -83,7 +87,7 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
     if (!copy) return value;
     return isArray ? copy.map(([, one]) => one) : Object.fromEntries(copy);
   };
-  return <T>(value: T) => redact(value) as T;
+  return <T>(value: T) => redact(value, 0) as T;
 }
 
 /** A secret, and what somebody may say of it alone: `Bearer xyz` without its scheme, of Basic (RFC 7617) what it encodes. */

@@ -3,6 +3,7 @@ import { type Case, needsOf } from '../../../conformance/src/cases/case.js';
 import { Parameters, resolveParameters } from '../../../conformance/src/contract/index.js';
 import { special } from '../../../conformance/src/generated/special.js';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
+import { BOUNDS } from '../../../conformance/src/history/bounds.js';
 import { solowire } from '../../../conformance/src/solowire/index.js';
 import type { CheckFact, Facts } from '../facts.js';
 import { ALWAYS, toFault, toRequirement } from '../links.js';
@@ -47,6 +48,20 @@ export const conformancePage = (facts: Facts): string => {
       ),
     ),
     blocks(
+      '## Bounds',
+      'Whatever a server sends, a run stays below 300 MiB of memory, and its histories below 50 MiB. What the kit did not read it does not judge: such a check is *inconclusive*.',
+      table(
+        ['bound', 'value', 'meaning'],
+        Object.entries(BOUNDS).map(([name, { value, unit, meaning }]) => [
+          code(name),
+          unit === 'bytes' ? inBinary(value) : `${value}${unit === 'count' ? '' : ` ${unit}`}`,
+          meaning,
+        ]),
+      ),
+      `A text that is cut keeps its head and its tail. Between them stands ${code('…[N characters, SHA-256 H]…')}, the length and the hash of the whole: of a text in UTF-8, of octets (then ${code('bytes')}) as they are, both without secrets. A long value of the application becomes such a text of its JSON. Where a target gives secrets, nothing is kept of a payload that was not held, in which they could not be found.`,
+      `When a history is full, a last event (${code('full')}) says so, and the case ends. A failure that rests on something missing is *inconclusive* then; one that was seen stays a failure.`,
+    ),
+    blocks(
       '## The fault matrix',
       `That a check can fail is shown by servers that are wrong on purpose. The last column of each table below names those that the check was measured to fail: first for what they violate, then for what follows from it. ${link('Faults', 'faults.md')} has the same matrix by server, with the cures. Against servers that do nothing right, not one check of a case passes.`,
     ),
@@ -67,6 +82,10 @@ export const conformancePage = (facts: Facts): string => {
     ),
   );
 };
+
+/** A number of bytes in its largest whole unit. */
+const inBinary = (bytes: number): string =>
+  bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes / 2 ** 10} KiB`;
 
 function caseBlock(kase: Case, facts: Facts): string {
   const { id, title, waits, control, identities } = kase;
