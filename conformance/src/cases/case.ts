@@ -49,6 +49,9 @@ export const PENDING_SOCKETS = 2;
 /** The case's identity X, and the control identity. */
 export const IDENTITIES = 2;
 
+/** How many identities a case uses. */
+export const identitiesOf = ({ identities = IDENTITIES }: Case): number => identities;
+
 /**
  * Opens many sockets: `open` is called for each of `names`, for `most` of them at once, or for as many as the server takes
  * of one source besides the control identity's. Stops early if `goesOn` says so; it is asked before each group.

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Case } from '../cases/case.js';
+import { type Case, IDENTITIES, identitiesOf } from '../cases/case.js';
 import type { KnownDeviations, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { buildReport } from '../report/build.js';
@@ -121,12 +121,13 @@ async function runAll(
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
     const listed = listedIn(target);
     const identities = listed && new IdentityPool(listed);
+    const count = identitiesIn(selected, options.repeat ?? 1);
     for (let repeat = 0; repeat < options.stability && !cut.aborted; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);
       const run = await runSuite({
         protocol,
-        target: await withTokens(target, target.folder, seed),
+        target: await withTokens(target, target.folder, { seed, count }),
         addresses: site.addresses,
         environment,
         cases: selected,
@@ -164,6 +165,10 @@ async function runAll(
   };
   await withServers(target, url, use, cut);
 }
+
+/** The most identities that a run takes: those of its cases, in as many orders as they explore, and those of its opening. */
+const identitiesIn = (cases: readonly Case[], explore: number): number =>
+  cases.reduce((sum, one) => sum + identitiesOf(one) * (one.varies ? explore : 1), IDENTITIES);
 
 /** Prints what the runs found, sets the exit code and writes everything that is asked for, each although another fails. */
 function conclude(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Case, IDENTITIES, type Means } from '../cases/case.js';
+import { type Case, identitiesOf, type Means } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import { type Contract, Parameters, type ParameterValues, resolveParameters } from '../contract/index.js';
 import { type SpecialName, special } from '../generated/special.js';
@@ -346,8 +346,6 @@ const specialOf = (target: Target) =>
   Object.fromEntries(
     Object.keys(special).map((name) => [`special.${name}`, target.special?.[name as SpecialName]]),
   ) as Record<`special.${SpecialName}`, unknown>;
-
-const identitiesOf = ({ identities = IDENTITIES }: Case): number => identities;
 
 const nameOf = (target: Target, addresses: readonly Address[]): string =>
   target.name ?? withoutSecrets(addresses[0]!.url);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Target } from '../generated/types.js';
 import { runSuite } from '../run/suite.js';
 import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
@@ -9,7 +10,8 @@ const { cases } = solowire;
 const table = solowire.contract.parameters;
 
 const scheme = 'token';
-const shell = (command: string) => withTokens({ credentials: { scheme, command } }, '.', 7);
+const shell = (command: string) =>
+  withTokens<Target>({ credentials: { scheme, command } }, '.', { seed: 7, count: 20 });
 
 describe('the credentials of a target', () => {
   it('are a pattern, in which the clientId is replaced', () => {
@@ -23,6 +25,7 @@ describe('the credentials of a target', () => {
 
   it('are what a command prints for the clientIds that it reads', async () => {
     const { credentials } = await shell("sed 's/^/for-/'");
+    expect(credentials!.tokens).toHaveLength(20);
     expect(credentialOf(credentials!, '', 12)).toEqual({
       scheme,
       token: `for-${clientIdOf({}, 7, 12)}`,
@@ -32,7 +35,7 @@ describe('the credentials of a target', () => {
   it('are what a command prints for the ids of a list, where identities are listed', async () => {
     const identities = [{ id: 'alice' }, { id: 'bob' }];
     const target = { identities, credentials: { scheme, command: "sed 's/^/for-/'" } };
-    expect(await withTokens(target, '.', 7)).toEqual({
+    expect(await withTokens(target, '.', { seed: 7, count: 20 })).toEqual({
       identities,
       credentials: { scheme, tokens: ['for-alice', 'for-bob'] },
     });

@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import type { IdentityCredentials, Target, TargetCredentials, TargetIdentity } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 
-/** For how many identities a credentials command is asked; a whole run takes fewer. */
-const ASKED = 1000;
 /** How long a credentials command may take, in ms. */
 const COMMAND_TIMEOUT_MS = 60_000;
 const DEFAULT_PATTERN = 'solowire-{seed}-{n}';
@@ -39,15 +37,20 @@ export function credentialOf(
 }
 
 /**
- * Runs a credentials command, so that the target has a list; other targets come back as they are. Throws
+ * Runs a credentials command, so that the target has a list of as many tokens as a run takes identities (`count`), or as it lists
+ * itself; other targets come back as they are. Throws
  * {@link UsageError} if it fails, and never shows what it printed: those are secrets.
  */
-export async function withTokens<T extends Target>(target: T, folder: string, seed: number): Promise<T> {
+export async function withTokens<T extends Target>(
+  target: T,
+  folder: string,
+  { seed, count }: { seed: number; count: number },
+): Promise<T> {
   const { credentials } = target;
   if (credentials?.command === undefined) return target;
   const clientIds =
     listedIn(target)?.map(({ id }) => id) ??
-    Array.from({ length: ASKED }, (_, i) => clientIdOf(target, seed, i + 1));
+    Array.from({ length: count }, (_, i) => clientIdOf(target, seed, i + 1));
   const tokens = await linesOf(credentials.command, folder, clientIds);
   if (tokens.length !== clientIds.length)
     throw new UsageError(
