@@ -70,12 +70,12 @@ export const BOUNDS = {
     meaning: 'The events that a report names for one check.',
   },
   historyBytes: {
-    value: 24 * MIB,
+    value: 20 * MIB,
     unit: 'bytes',
     meaning: 'The history of one case. The case ends when it is full.',
   },
   runBytes: {
-    value: 40 * MIB,
+    value: 32 * MIB,
     unit: 'bytes',
     meaning: 'The histories of a run. The run ends when they are full.',
   },

@@ -44,6 +44,7 @@ export class History {
 
   readonly #byActor = new Map<string, HistoryEvent[]>();
   readonly #byKind = new Map<Kind, HistoryEvent[]>();
+  readonly #byActorAndKind = new Map<string, Map<Kind, HistoryEvent[]>>();
   // Many judges ask for them, some of a thousand actors.
   readonly #ends = new Map<string, End>();
   #stalls: readonly Stall[] | undefined;
@@ -67,8 +68,19 @@ export class History {
 
   /** All events of a kind, of one actor or of all. */
   all<K extends Kind>(kind: K, actor?: string): EventOf<K>[] {
-    if (actor === undefined) return (this.#byKind.get(kind) ?? []) as EventOf<K>[];
-    return this.of(actor).filter((e): e is EventOf<K> => e.kind === kind);
+    const kinds = actor === undefined ? this.#byKind : this.#kindsOf(actor);
+    return (kinds.get(kind) ?? []) as EventOf<K>[];
+  }
+
+  /** Judges ask for those of one actor for each of its events: in a history of a flood they must not look at all each time. */
+  #kindsOf(actor: string): Map<Kind, HistoryEvent[]> {
+    let kinds = this.#byActorAndKind.get(actor);
+    if (!kinds) {
+      kinds = new Map();
+      for (const event of this.of(actor)) push(kinds, event.kind, event);
+      this.#byActorAndKind.set(actor, kinds);
+    }
+    return kinds;
   }
 
   /** The first event of a kind of an actor, from `since` (a seq) on. */
@@ -93,7 +105,7 @@ export class History {
     const groups = new Map<string, EventOf<'welcomed'>[]>();
     for (const welcome of this.all('welcomed')) {
       const identity = this.identity(welcome.actor) ?? welcome.actor;
-      groups.set(identity, [...(groups.get(identity) ?? []), welcome]);
+      push(groups, identity, welcome);
     }
     return groups;
   }
@@ -184,7 +196,7 @@ export class History {
   }
 }
 
-function push<K>(groups: Map<K, HistoryEvent[]>, key: K, event: HistoryEvent): void {
+function push<K, E extends HistoryEvent>(groups: Map<K, E[]>, key: K, event: E): void {
   const group = groups.get(key);
   if (group) group.push(event);
   else groups.set(key, [event]);

@@ -74,6 +74,9 @@ function rawWordsOf(event: HistoryEvent, contract: Contract): string | undefined
   }
 }
 
+/** So many epochs of a history are called e1, e2 and so on: each is looked for in the words of each event. */
+const SHORT_EPOCHS = 500;
+
 /** The words for the events of one history, short: identities by their names in the case, epochs by their order (e1, e2). */
 export function shortWords({
   header,
@@ -83,7 +86,7 @@ export function shortWords({
   const epochs = events.flatMap((e) =>
     e.kind === 'welcomed' ? [e.epoch ?? [], e.tookOver?.epoch ?? []].flat() : [],
   );
-  const inOrder = [...new Set(epochs)].sort((a, b) => a - b);
+  const inOrder = [...new Set(epochs.slice(0, SHORT_EPOCHS))].sort((a, b) => a - b);
   const shorter = new Map<string, string>([
     ...Object.entries(header.identities).map(([name, identity]) => [identity, name] as const),
     ...inOrder.flatMap((epoch, i) =>
