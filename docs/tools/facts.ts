@@ -6,6 +6,7 @@ import type { Matrix, MatrixRow } from '../../conformance/faults/matrix.js';
 import { readMatrix } from '../../conformance/faults/matrix-file.js';
 import type { RuleId } from '../../conformance/src/contract/index.js';
 import { type Check, expectedOf } from '../../conformance/src/judge/check.js';
+import { checkId } from '../../conformance/src/judge/judge.js';
 import { solowire } from '../../conformance/src/solowire/index.js';
 import { type Document, readSpecification } from '../../spec/tools/src/document.js';
 
@@ -25,8 +26,10 @@ export interface CheckFact {
   id: string;
   requirement: RuleId;
   expected: string;
-  /** The case that it belongs to; undefined if it is made in every case. */
+  /** The case that it belongs to; undefined if several cases make it. */
   case?: string;
+  /** What its name begins with, if some cases make it and not all. */
+  family?: string;
 }
 
 /** A server that is wrong on purpose, and what was measured of it; `null` if nothing was yet. */
@@ -45,6 +48,18 @@ export interface Facts {
   others: Pick<Matrix, 'independent' | 'nullServers'>;
 }
 
+/** Checks that several cases make, once for each requirement that they judge in one of them. */
+function sharedChecks(): CheckFact[] {
+  const all = cases.flatMap((kase) =>
+    kase.checks.flatMap((one) =>
+      one.family === undefined ? [] : [{ ...factOf(one), id: checkId(kase, one), family: one.family }],
+    ),
+  );
+  return [...new Map(all.map((one) => [`${one.id} ${one.requirement}`, one])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  );
+}
+
 /** Reads the specification, the lists of the kit and, if it was measured, the matrix of its faults. */
 export async function readFacts(): Promise<Facts> {
   const matrix = readMatrix();
@@ -54,8 +69,11 @@ export async function readFacts(): Promise<Facts> {
   }));
   const checks: CheckFact[] = [
     ...cases.flatMap((kase) =>
-      kase.checks.map((one) => ({ ...factOf(one), id: `${kase.id}#${one.id}`, case: kase.id })),
+      kase.checks
+        .filter(({ family }) => family === undefined)
+        .map((one) => ({ ...factOf(one), id: checkId(kase, one), case: kase.id })),
     ),
+    ...sharedChecks(),
     ...alwaysChecks.map(factOf),
   ];
   return { document: readSpecification().document, requirements, cases, checks, faults, others: matrix };

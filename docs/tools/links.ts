@@ -21,8 +21,13 @@ export const ALWAYS = 'In every case';
 
 export const toAlways = link('in every case', `conformance.md#${slug(ALWAYS)}`);
 
-export const toCheck = ({ id, case: kase }: CheckFact): string =>
-  link(code(id), `conformance.md#${slug(kase ?? ALWAYS)}`);
+/** The heading of the checks behind every ending. */
+export const EPILOGUE = 'Behind every ending';
+
+export const toEpilogue = link('behind every ending', `conformance.md#${slug(EPILOGUE)}`);
+
+export const toCheck = ({ id, case: kase, family }: CheckFact): string =>
+  link(code(id), `conformance.md#${slug(kase ?? (family === undefined ? ALWAYS : EPILOGUE))}`);
 
 export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
 

@@ -1,7 +1,11 @@
 import { closeCodes, lifeCycle, type Reconnect } from '@solowire/spec';
+import { expectedOf } from '../../../conformance/src/judge/check.js';
+import { solowire } from '../../../conformance/src/solowire/index.js';
 import type { Facts } from '../facts.js';
 import { closeCodeHeading, toCase, toCloseCode, toRequirement } from '../links.js';
 import { blocks, list, page, table } from '../markdown.js';
+
+const { contract } = solowire;
 
 /** What a client does next, in words, and whether it comes back by itself. */
 export const NEXT: Readonly<Record<Reconnect, { short: string; reconnects: string; words: string }>> = {
@@ -36,7 +40,7 @@ export const NEXT: Readonly<Record<Reconnect, { short: string; reconnects: strin
 };
 
 /** Every close code: what happened, what the client does next, whether it reconnects. */
-export const closeCodesPage = ({ requirements, checks }: Facts): string =>
+export const closeCodesPage = ({ requirements, cases }: Facts): string =>
   page(
     'Close codes',
     'The range says what the client does next: **4000–4499 reconnect with backoff, 4500–4999 do not reconnect by yourself.** Codes of RFC 6455 keep their meaning. A code that a client does not know follows its range; everything else that ends a connection (FIN, RST, a failed dial, no code) means: reconnect with backoff.',
@@ -54,9 +58,9 @@ export const closeCodesPage = ({ requirements, checks }: Facts): string =>
       const rules = Object.values(requirements).filter(({ text }) =>
         new RegExp(`\\b${name}\\b|\\b${code}\\b`).test(text),
       );
-      const shown = [
-        ...new Set(checks.filter(({ expected }) => expected.includes(`${code} ${name}`)).map((c) => c.case)),
-      ];
+      const shown = cases.filter((kase) =>
+        kase.checks.some((one) => expectedOf(one, contract).includes(`${code} ${name}`)),
+      );
       const causes = causesOf(name);
       return blocks(
         `## ${closeCodeHeading(code, name)}`,
@@ -67,7 +71,7 @@ export const closeCodesPage = ({ requirements, checks }: Facts): string =>
           `**Sent by:** ${sentBy.join(' and ')}${bye ? '; the server sends a `bye` first' : ''}`,
           ...(causes.length > 0 ? [`**In the [life cycle](life-cycle.md):** ${causes.join('; ')}`] : []),
           ...(rules.length > 0 ? [`**Rules:** ${rules.map(({ id }) => toRequirement(id)).join(', ')}`] : []),
-          ...(shown.length > 0 ? [`**Shown by:** ${shown.map((id) => toCase(id!)).join(', ')}`] : []),
+          ...(shown.length > 0 ? [`**Shown by:** ${shown.map(({ id }) => toCase(id)).join(', ')}`] : []),
         ]),
       );
     }),

@@ -6,7 +6,7 @@ import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
 import { BOUNDS } from '../../../conformance/src/history/bounds.js';
 import { solowire } from '../../../conformance/src/solowire/index.js';
 import type { CheckFact, Facts } from '../facts.js';
-import { ALWAYS, toFault, toRequirement } from '../links.js';
+import { ALWAYS, EPILOGUE, toEpilogue, toFault, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, slug, table } from '../markdown.js';
 import { capabilitiesOf } from './methods.js';
 
@@ -31,7 +31,7 @@ export const conformancePage = (facts: Facts): string => {
   const onTheWire = must.filter(({ notOnTheWire }) => notOnTheWire === undefined);
   return page(
     'Conformance',
-    `${facts.cases.length} cases with ${facts.checks.filter((one) => one.case).length} checks, and ${facts.checks.filter((one) => !one.case).length} checks in every case. Of the ${must.length} requirements that a server MUST meet, the wire can show ${onTheWire.length}, and ${onTheWire.filter(({ id }) => judged.has(id)).length} have a check. How to run it: ${link('Run the kit', '../../guides/run-the-kit.md')}.`,
+    `${facts.cases.length} cases with ${facts.checks.filter((one) => one.case).length} checks of their own, ${new Set(facts.checks.flatMap(({ id, family }) => (family === undefined ? [] : [id]))).size} behind every ending, and ${facts.checks.filter(isAlways).length} in every case. Of the ${must.length} requirements that a server MUST meet, the wire can show ${onTheWire.length}, and ${onTheWire.filter(({ id }) => judged.has(id)).length} have a check. How to run it: ${link('Run the kit', '../../guides/run-the-kit.md')}.`,
     blocks(
       '## Verdicts',
       table(
@@ -73,12 +73,17 @@ export const conformancePage = (facts: Facts): string => {
       ),
     ),
     blocks(
-      `## ${ALWAYS}`,
-      'These hold for every history, whatever its case wanted to show.',
+      `## ${EPILOGUE}`,
+      'Each case of an ending asks the same behind it, as far as it can show there. Which requirement is broken may depend on the ending.',
       checkTable(
-        facts.checks.filter((one) => !one.case),
+        facts.checks.filter(({ family }) => family !== undefined),
         facts,
       ),
+    ),
+    blocks(
+      `## ${ALWAYS}`,
+      'These hold for every history, whatever its case wanted to show.',
+      checkTable(facts.checks.filter(isAlways), facts),
     ),
   );
 };
@@ -90,6 +95,7 @@ const inBinary = (bytes: number): string =>
 function caseBlock(kase: Case, facts: Facts): string {
   const { id, title, waits, control, identities } = kase;
   const needs = needsOf(kase, contract);
+  const own = facts.checks.filter((one) => one.case === id);
   const waitsMs = waits?.(
     new Parameters(contract.parameters, resolveParameters(contract.parameters, shortTimings)),
   );
@@ -104,12 +110,11 @@ function caseBlock(kase: Case, facts: Facts): string {
         ? ['**Control:** the identity beside it, since its own connections are to be refused']
         : []),
     ]),
-    checkTable(
-      facts.checks.filter((one) => one.case === id),
-      facts,
-    ),
+    own.length > 0 ? checkTable(own, facts) : `Its checks are those ${toEpilogue}.`,
   );
 }
+
+const isAlways = ({ case: kase, family }: CheckFact): boolean => kase === undefined && family === undefined;
 
 /** A row of the fault matrix for each check: what it judges, and the servers that it has been seen to fail. */
 const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>

@@ -1,5 +1,5 @@
 import type { Facts, FaultFact } from '../facts.js';
-import { faultHeading, toAlways, toCase, toRequirement } from '../links.js';
+import { faultHeading, toAlways, toCase, toEpilogue, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, table } from '../markdown.js';
 
 /** The matrix by server: what each does wrong, the checks that see it, the cure. */
@@ -47,7 +47,7 @@ function toChecks(ids: readonly string[]): string {
   const byCase = new Map<string, string[]>();
   for (const id of ids) {
     const [own, kase] = id.split('#').reverse();
-    const where = kase ? toCase(kase) : toAlways;
+    const where = kase === undefined ? toAlways : kase.includes('/') ? toCase(kase) : toEpilogue;
     byCase.set(where, [...(byCase.get(where) ?? []), own!]);
   }
   return [...byCase].map(([where, own]) => `${where} ${own.join(', ')}`).join('; ');

@@ -70,9 +70,10 @@ export const VARIATIONS = {
   nearSilence: {
     id: 'near-silence',
     async justBefore(a, { stage }) {
+      const { parameters, pause } = stage;
+      await a.roundTrip();
       a.step('nearSilence', 'silent for nearly deadAfterMs');
       a.manners.answerProbes = false;
-      const { parameters, pause } = stage;
       const ms = parameters.get('deadAfterMs');
       if (Number.isFinite(ms)) await pause(NEAR * ms, 'most of the time after which silence ends a session');
     },
