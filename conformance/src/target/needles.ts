@@ -1,7 +1,7 @@
 /** The shortest text that is searched for, in characters. */
 export const SHORTEST = 4;
 
-const LOWER_BITS = (1 << 18) - 1;
+const PAIRS = (1 << 14) - 1;
 
 /** Where a text stands in another one: from `start` up to and without `end`. */
 export interface Range {
@@ -10,13 +10,13 @@ export interface Range {
 }
 
 /**
- * Searches texts for many others at once, in a time that does not grow with their number: most places are dismissed by what
- * their first four characters come to.
+ * Searches texts for many others at once, in a time that does not grow with their number: most places are dismissed by their
+ * first two characters, most others by what the first four come to.
  */
 export class Needles {
   readonly #byKey = new Map<number, string[]>();
-  /** Whether any of them has a key with these lower bits. */
-  readonly #known = new Uint8Array(LOWER_BITS + 1);
+  /** Whether any of them begins with such a pair of characters. */
+  readonly #known = new Uint8Array(PAIRS + 1);
 
   /** Those that are shorter than {@link SHORTEST} are left out. */
   constructor(needles: Iterable<string>) {
@@ -24,7 +24,7 @@ export class Needles {
     const all = [...new Set(needles)].filter((one) => one.length >= SHORTEST);
     for (const needle of all.sort((a, b) => b.length - a.length)) {
       const key = keyAt(needle, 0);
-      this.#known[key & LOWER_BITS] = 1;
+      this.#known[pairOf(needle.charCodeAt(0), needle.charCodeAt(1))] = 1;
       const others = this.#byKey.get(key);
       if (others) others.push(needle);
       else this.#byKey.set(key, [needle]);
@@ -38,17 +38,22 @@ export class Needles {
   /** Where they stand, from left to right; of those that begin at one place only the longest, and none within another. */
   findIn(text: string): Range[] {
     const found: Range[] = [];
+    let second = text.charCodeAt(0);
     for (let start = 0; start <= text.length - SHORTEST; start++) {
-      const key = keyAt(text, start);
-      if (this.#known[key & LOWER_BITS] === 0) continue;
-      const needle = this.#byKey.get(key)?.find((one) => text.startsWith(one, start));
+      const first = second;
+      second = text.charCodeAt(start + 1);
+      if (this.#known[pairOf(first, second)] === 0) continue;
+      const needle = this.#byKey.get(keyAt(text, start))?.find((one) => text.startsWith(one, start));
       if (needle === undefined) continue;
       found.push({ start, end: start + needle.length });
       start += needle.length - 1;
+      second = text.charCodeAt(start + 1);
     }
     return found;
   }
 }
+
+const pairOf = (first: number, second: number): number => ((first << 7) ^ second) & PAIRS;
 
 /** A number that depends on the four characters from a place on. */
 const keyAt = (text: string, at: number): number =>

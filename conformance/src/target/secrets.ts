@@ -5,6 +5,9 @@ import { clientIdOf, listedIn } from './credentials.js';
 import { Needles, SHORTEST } from './needles.js';
 import { plainForms, plainText } from './plain-text.js';
 
+/** Texts of at most this length, and so many of them, are remembered as harmless. */
+const WORD = 24;
+const MOST_WORDS = 1_000;
 /** Shorter texts are not searched for: they would be found in words of the protocol. What came from the environment is. */
 const SHORTEST_WRITTEN = 8;
 /** What nests deeper, as nothing does that the kit reads, is not searched, and not kept. */
@@ -55,11 +58,16 @@ export const givenSecrets = (target: Target & { environment?: Iterable<string> }
 export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   const needles = new Needles([...secrets].flatMap(partsOf).flatMap(formsOf).flatMap(plainForms));
   if (needles.isEmpty) return (value) => value;
+  // The names of fields and kinds are in every event.
+  const harmless = new Set<string>();
   const redactText = (source: string): string => {
-    if (source.length < SHORTEST) return source;
+    if (source.length < SHORTEST || harmless.has(source)) return source;
     const { text, places } = plainText(source);
     const found = needles.findIn(text);
-    if (found.length === 0) return source;
+    if (found.length === 0) {
+      if (source.length <= WORD && harmless.size < MOST_WORDS) harmless.add(source);
+      return source;
+    }
     let end = 0;
     let redacted = '';
     for (const range of found) {
