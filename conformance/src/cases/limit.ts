@@ -40,13 +40,19 @@ export const unlessBelow = (name: ParameterName, least: number) => (parameters: 
     ? `${name} is ${parameters.get(name)}; the kit needs at least ${least} here`
     : undefined;
 
+/** More messages than a window takes can be sent within it. */
+export const unlessMessagesAreLimited = unlessAboveOrTooFast('messagesMax', 'messagesWindowMs', {
+  most: MOST_MESSAGES,
+  msEach: 0.1,
+});
+
 /** What a server announces that it takes, and what it does beyond. */
 export default section('limit', [
   {
     id: 'messages',
     title: 'Messages beyond the announced rate end the session with a hint',
     exceeds: true,
-    impossible: unlessAboveOrTooFast('messagesMax', 'messagesWindowMs', { most: MOST_MESSAGES, msEach: 0.1 }),
+    impossible: unlessMessagesAreLimited,
     async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../contract/index.js';
+import type { Ending, RuleId } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
 import { isEnd } from '../../history/marks.js';
@@ -69,7 +69,7 @@ const asked = (one: Check, who: string, question: (h: History) => HistoryEvent |
     if (!since) return notExercised('the row did not come so far');
     const end = h.of(who).find(isEnd);
     return end && end.seq < since.seq
-      ? notExercised(`${who} had ended before: ${how(h, who)}`, end, since)
+      ? inconclusive(how(h, who), `${who} had ended before`, end, since)
       : one.judge(h);
   },
 });
@@ -81,6 +81,9 @@ const endingOf = (row: Row) => (h: History) =>
 const helloOf = (actor: string) => (h: History) => h.first('asksToOpen', actor);
 const silenceOf = (actor: string) => (h: History) => h.step(actor, 'silence');
 
+/** Endings that RFC 6455 §7.4.1 has a code for: no message says them before the Close. */
+const UNTOLD: ReadonlySet<Ending> = new Set(['bad-framing', 'not-utf8', 'too-big', 'binary', 'failed']);
+
 /** How the connection ended: told, Close, TCP. */
 function endChecks(row: Row): Check[] {
   const { ending } = row;
@@ -91,7 +94,7 @@ function endChecks(row: Row): Check[] {
   const judged = (one: Check) => (ending.of === 'session' ? asked(one, who, endingOf(row)) : one);
   if (isUnread(row)) return [named('tcp-ended', judged(tcpEnded(who)))];
   return [
-    ...(by !== 'client' && first !== undefined && !isAmbiguous(row)
+    ...(by !== 'client' && first !== undefined && !UNTOLD.has(first) && !isAmbiguous(row)
       ? [named('told', judged(told(who, first, requirement)))]
       : []),
     ...(isReset(row) ? [] : endOnTheWire(row, who).map(judged)),

@@ -20,11 +20,14 @@ import {
   stopReading,
   unmaskedFrame,
 } from '../../stimulus/steps.js';
-import { overfill, tooMany } from '../limit.js';
-import type { EndingKind, Scene } from './row.js';
+import { overfill, tooMany, unlessBelow, unlessMessagesAreLimited } from '../limit.js';
+import { type EndingKind, type Scene, SUCCESSORS } from './row.js';
 
 /** Between two pieces of a frame, in ms: enough that each is read alone. */
 const BETWEEN_PIECES_MS = 5;
+
+/** As many take over in a row, at most. */
+const SESSIONS = SUCCESSORS.length + 1;
 
 const session = { of: 'session', by: 'server' } as const;
 const byClient = { of: 'session', by: 'client' } as const;
@@ -213,6 +216,7 @@ export const ENDINGS = {
     cause: 'flooding',
     requirement: 'SW-LIMIT-3',
     exceeds: true,
+    impossible: (p) => unlessMessagesAreLimited(p) ?? unlessBelow('takeoversMax', SESSIONS)(p),
     happen: (a, { stage }) => tooMany(a, stage.parameters),
   },
   exception: {

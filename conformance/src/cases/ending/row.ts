@@ -42,6 +42,8 @@ export interface EndingKind {
   readonly asks?: true;
   /** It goes beyond an announced limit. */
   readonly exceeds?: true;
+  /** Why it cannot be with what the server announces; undefined if it can. */
+  readonly impossible?: (parameters: Parameters) => string | undefined;
   /** It ends more than its own session. */
   readonly alone?: true;
   /** Makes it happen to a session, or dials and makes it happen. */

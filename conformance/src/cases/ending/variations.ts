@@ -7,7 +7,7 @@ import type { Variation } from './row.js';
 /** Another address of a machine's loopback network (RFC 1122 §3.2.1.3). */
 const ELSEWHERE = '127.0.0.2';
 /** How much of a silence passes before what is near its end. */
-const NEAR = 0.8;
+const NEAR = 0.7;
 /** How much of the time for a hello: later the kit itself may be too late. */
 const LATE = 0.45;
 /** So many bytes of a hello come one by one: its header, and enough of its text. */
