@@ -106,6 +106,7 @@ export type Ending =
   | 'slow'
   | 'flooding'
   | 'draining'
+  | 'busy'
   | 'failed';
 
 /** What an application does for the kit, with what it is asked for by. */

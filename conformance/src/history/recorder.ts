@@ -82,6 +82,11 @@ export class Recorder {
     this.events.push(JSON.parse(this.#line('kit', happening)));
   }
 
+  /** Gives what an actor has done so far to another name. */
+  rename(actor: string, to: string): void {
+    for (const event of this.events) if (event.actor === actor) event.actor = to;
+  }
+
   /** Calls `listener` for each later event, until the returned function is called. */
   onEvent(listener: (event: HistoryEvent) => void): () => void {
     this.#listeners.add(listener);

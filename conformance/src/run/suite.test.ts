@@ -532,18 +532,32 @@ describe('a server that asks for credentials', () => {
   });
 });
 
-it('tries the first session again before it gives up a run', async () => {
-  let hellos = 0;
-  const busyOnce: Authenticate = () => {
-    hellos += 1;
-    if (hellos <= 2) throw new Error('not yet');
-    return { clientIds: ['*'] };
+describe('a server that turns clients away for a while', () => {
+  /** Refuses hellos with 1013 as `isBusy` says of the n-th, from 1. */
+  const verdictsOf = async (isBusy: (n: number) => boolean, ids: readonly string[]) => {
+    let hellos = 0;
+    const authenticate: Authenticate = () => {
+      if (isBusy(++hellos)) throw new Error('not yet');
+      return { clientIds: ['*'] };
+    };
+    const server = await startReference({ authenticate });
+    const { report } = await check(server.url, { cases: cases.filter(({ id }) => ids.includes(id)) });
+    await server.stop();
+    return report.cases.flatMap((one) => one.checks.map(({ id, verdict }) => `${verdict} ${id}`));
   };
-  const server = await startReference({ authenticate: busyOnce });
-  const { report } = await check(server.url, { cases: cases.filter(({ id }) => id === 'close/graceful') });
-  await server.stop();
-  const [graceful] = report.cases;
-  expect(graceful!.checks.map(({ verdict }) => verdict)).toEqual(graceful!.checks.map(() => 'pass'));
+
+  it('is dialled again, as clients do, and not blamed', async () => {
+    const ids = ['takeover/other-instance', 'close/graceful', 'message/bad-json-then-reconnect'];
+    const verdicts = await verdictsOf((n) => n % 3 === 0, ids);
+    expect(verdicts.length).toBeGreaterThan(15);
+    expect(verdicts.filter((line) => !line.startsWith('pass '))).toEqual([]);
+  });
+
+  it('gets another first session before the run is given up', async () => {
+    // Both actors of the first one give up after eight dials.
+    const verdicts = await verdictsOf((n) => n <= 16, ['close/graceful']);
+    expect(verdicts.filter((line) => !line.startsWith('pass '))).toEqual([]);
+  });
 });
 
 describe('a server that takes as long for each hello as it may', () => {

@@ -9,6 +9,7 @@ const WORDS: Readonly<Partial<Record<CloseCodeName, Ending>>> = {
   'invalid-utf8': 'not-utf8',
   'message-too-big': 'too-big',
   'internal-error': 'failed',
+  'try-again-later': 'busy',
   'heartbeat-timeout': 'silent',
   'hello-timeout': 'unopened',
   'slow-consumer': 'slow',

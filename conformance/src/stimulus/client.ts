@@ -55,7 +55,7 @@ export class NotApplicable extends Error {
 export class Client {
   readonly manners: Manners = { answerProbes: true };
   readonly connection: Connection;
-  readonly actor: string;
+  #actor: string;
   readonly opening: Opening;
   /** Makes what is said on this connection; a stimulus takes messages from it that it sends in a way of its own. */
   readonly session: ProtocolSession;
@@ -71,7 +71,7 @@ export class Client {
     connection: Connection,
     { recorder, contract, parameters }: { recorder: Recorder; contract: Contract; parameters: Parameters },
   ) {
-    this.actor = actor;
+    this.#actor = actor;
     this.opening = opening;
     this.connection = connection;
     this.session = contract.session();
@@ -115,6 +115,18 @@ export class Client {
     });
     stop();
     return isOpen;
+  }
+
+  /** Who it is in the history. */
+  get actor(): string {
+    return this.#actor;
+  }
+
+  /** Gives its name to the one that comes in its place; all that it has done is told under another one. */
+  rename(actor: string): void {
+    this.#recorder.rename(this.#actor, actor);
+    this.connection.rename(actor);
+    this.#actor = actor;
   }
 
   /** The welcome of this connection, if there was one. */

@@ -49,7 +49,7 @@ export class Connection {
   /** Whether permessage-deflate was offered and selected. */
   deflates = false;
 
-  readonly #actor: string;
+  #actor: string;
   readonly #address: Address;
   readonly #recorder: Recorder;
   readonly #limits: ReadLimits;
@@ -233,6 +233,11 @@ export class Connection {
 
   #record(event: WireEvent): HistoryEvent {
     return this.#recorder.record(this.#actor, event);
+  }
+
+  /** What comes from now on is another actor's. */
+  rename(actor: string): void {
+    this.#actor = actor;
   }
 
   #described(dir: Direction, frame: Frame): WireEvent {

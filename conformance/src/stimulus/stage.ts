@@ -17,6 +17,9 @@ import type { Address, DialOptions } from './dial.js';
 import type { Random } from './random.js';
 import { Relay } from './relay.js';
 
+/** So often a client dials that is turned away. */
+const MOST_TRIES = 8;
+
 /** Who an actor is and where it dials; the default is the case's identity X at the first address. */
 export interface ActorOptions {
   /** A name for the identity within the case: the same letter is the same clientId. */
@@ -130,12 +133,35 @@ export class Stage {
     return client;
   };
 
-  /** Brings an actor on: dials, says hello and waits for the answer. Whether that is a welcome, the checks say. */
+  /**
+   * Brings an actor on: dials, says hello and waits for the answer. Whether that is a welcome, the checks say. A server may turn a
+   * client away for once, and then it dials again, as clients do: the one that was turned away becomes `NAME~1`.
+   */
   readonly open = async (name: string, options: ActorOptions = {}): Promise<Client> => {
-    const client = await this.dial(name, options);
-    if (client.connection.writable) await client.hello();
-    return client;
+    for (let tries = 1; ; tries++) {
+      const client = await this.dial(name, options);
+      if (client.connection.writable) await client.hello();
+      if (tries === MOST_TRIES || !this.#isTurnedAway(client)) return client;
+      await client.ended();
+      client.rename(`${name}~${tries}`);
+    }
   };
+
+  /** Whether the server had no time for the client. */
+  #isTurnedAway(client: Client): boolean {
+    const { codes = [] } = this.means.contract.endings.busy ?? {};
+    return (
+      client.welcome() === undefined &&
+      this.means.recorder.events.some(
+        (e) =>
+          e.actor === client.actor &&
+          e.kind === 'frame' &&
+          e.dir === 'in' &&
+          e.opcode === 'close' &&
+          codes.includes(e.code ?? 0),
+      )
+    );
+  }
 
   /** A relay in front of the first address. */
   readonly relay = async (): Promise<Relay> => {
