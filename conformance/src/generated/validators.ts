@@ -1,41 +1,41 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var ne=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(P){throw t=0,P}};var oe=ne(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function ae(n){let t=n.length,P=0,
-g=0,b;for(;g<t;)P++,b=n.charCodeAt(g++),b>=55296&&b<=56319&&g<t&&(b=n.charCodeAt(g),(b&64512)===56320&&g++);return P}
+var ne=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(w){throw t=0,w}};var oe=ne(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function ae(n){let t=n.length,w=0,
+g=0,b;for(;g<t;)w++,b=n.charCodeAt(g++),b>=55296&&b<=56319&&g<t&&(b=n.charCodeAt(g),(b&64512)===56320&&g++);return w}
 G.default=ae;ae.code='require("ajv/dist/runtime/ucs2length").default'});var V=ne(M=>{"use strict";Object.defineProperty(M,"__esModule",{value:!0});M.formatNames=M.fastFormats=M.fullFormats=
-void 0;function j(n,t){return{validate:n,compare:t}}M.fullFormats={date:j(le,Q),time:j(X(!0),ee),"date-time":j(
+void 0;function j(n,t){return{validate:n,compare:t}}M.fullFormats={date:j(de,Q),time:j(X(!0),ee),"date-time":j(
 pe(!0),fe),"iso-time":j(X(),ue),"iso-date-time":j(pe(),ye),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:xe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+uri:Oe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:We,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:Ve,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Te,int32:{type:"number",validate:De},int64:{type:"\
-number",validate:Le},float:{type:"number",validate:de},double:{type:"number",validate:de},password:!0,binary:!0};
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Ce,int32:{type:"number",validate:Se},int64:{type:"\
+number",validate:We},float:{type:"number",validate:le},double:{type:"number",validate:le},password:!0,binary:!0};
 M.fastFormats={...M.fullFormats,date:j(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Q),time:j(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 ee),"date-time":j(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 fe),"iso-time":j(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ue),"iso-date-t\
 ime":j(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 ye),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-M.formatNames=Object.keys(M.fullFormats);function Ne(n){return n%4===0&&(n%100!==0||n%400===0)}var Fe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Ae=[0,31,28,31,30,31,30,31,31,30,31,30,31];function le(n){let t=Fe.exec(n);if(!t)return!1;let P=+t[1],g=+t[2],
-b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Ne(P)?29:Ae[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function X(n){return function(P){let g=Z.exec(P);if(!g)return!1;let b=+g[1],v=+g[2],e=+g[3],r=g[4],f=g[5]==="-"?
+M.formatNames=Object.keys(M.fullFormats);function Fe(n){return n%4===0&&(n%100!==0||n%400===0)}var je=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Me=[0,31,28,31,30,31,30,31,31,30,31,30,31];function de(n){let t=je.exec(n);if(!t)return!1;let w=+t[1],g=+t[2],
+b=+t[3];return g>=1&&g<=12&&b>=1&&b<=(g===2&&Fe(w)?29:Me[g])}function Q(n,t){if(n&&t)return n>t?1:n<t?-1:0}var Z=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function X(n){return function(w){let g=Z.exec(w);if(!g)return!1;let b=+g[1],v=+g[2],e=+g[3],r=g[4],f=g[5]==="-"?
 -1:1,o=+(g[6]||0),a=+(g[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-a*f,i=b-o*
-f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function ee(n,t){if(!(n&&t))return;let P=new Date(
-"2020-01-01T"+n).valueOf(),g=new Date("2020-01-01T"+t).valueOf();if(P&&g)return P-g}function ue(n,t){if(!(n&&t))
-return;let P=Z.exec(n),g=Z.exec(t);if(P&&g)return n=P[1]+P[2]+P[3],t=g[1]+g[2]+g[3],n>t?1:n<t?-1:0}var J=/t|\s/i;
-function pe(n){let t=X(n);return function(g){let b=g.split(J);return b.length===2&&le(b[0])&&t(b[1])}}function fe(n,t){
-if(!(n&&t))return;let P=new Date(n).valueOf(),g=new Date(t).valueOf();if(P&&g)return P-g}function ye(n,t){if(!(n&&
-t))return;let[P,g]=n.split(J),[b,v]=t.split(J),e=Q(P,b);if(e!==void 0)return e||ee(g,v)}var je=/\/|:/,Me=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function xe(n){return je.test(n)&&Me.test(n)}var me=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Te(n){return me.lastIndex=0,me.test(n)}var Oe=-(2**31),Ce=2**31-1;function De(n){return Number.isInteger(
-n)&&n<=Ce&&n>=Oe}function Le(n){return Number.isInteger(n)}function de(){return!0}var Se=/[^\\]\\Z/;function We(n){
-if(Se.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ts=z,Re={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
+f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function ee(n,t){if(!(n&&t))return;let w=new Date(
+"2020-01-01T"+n).valueOf(),g=new Date("2020-01-01T"+t).valueOf();if(w&&g)return w-g}function ue(n,t){if(!(n&&t))
+return;let w=Z.exec(n),g=Z.exec(t);if(w&&g)return n=w[1]+w[2]+w[3],t=g[1]+g[2]+g[3],n>t?1:n<t?-1:0}var J=/t|\s/i;
+function pe(n){let t=X(n);return function(g){let b=g.split(J);return b.length===2&&de(b[0])&&t(b[1])}}function fe(n,t){
+if(!(n&&t))return;let w=new Date(n).valueOf(),g=new Date(t).valueOf();if(w&&g)return w-g}function ye(n,t){if(!(n&&
+t))return;let[w,g]=n.split(J),[b,v]=t.split(J),e=Q(w,b);if(e!==void 0)return e||ee(g,v)}var xe=/\/|:/,Te=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Oe(n){return xe.test(n)&&Te.test(n)}var me=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Ce(n){return me.lastIndex=0,me.test(n)}var De=-(2**31),Le=2**31-1;function Se(n){return Number.isInteger(
+n)&&n<=Le&&n>=De}function We(n){return Number.isInteger(n)}function le(){return!0}var Re=/[^\\]\\Z/;function Ve(n){
+if(Re.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ns=z,Ie={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
 t.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped,\
  and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
@@ -99,8 +99,8 @@ ch it is borne, as YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails onl
 urprise. Default: false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its\
  hello. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{
 type:"string",minLength:1},token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the\
- environment. Never printed, never recorded."}}}}};var F=Object.prototype.hasOwnProperty,E=oe().default,Ve=new RegExp("^wss?://","u"),Ie=new RegExp("^https?://",
-"u"),Be=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+ environment. Never printed, never recorded."}}}}};var E=Object.prototype.hasOwnProperty,A=oe().default,Be=new RegExp("^wss?://","u"),ze=new RegExp("^https?://",
+"u"),Ue=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -114,24 +114,24 @@ required",params:{missingProperty:"token"},message:"must have required property 
 a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
 s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
-"string"){if(E(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+"string"){if(A(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
 heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
 es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/credentials/token",
+if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(A(a)<1){let s={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
 en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function x(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
 if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(E(o)<1){let a={instancePath:t+"/id",schemaPath:"\
+a),r++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(A(o)<1){let a={instancePath:t+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.credentials!==void 0){let o=n.
@@ -142,19 +142,19 @@ must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token==
 must have required property 'token'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="scheme"||a==="toke\
 n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(E(a)<1){let s={instancePath:t+"/cre\
+push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(A(a)<1){let s={instancePath:t+"/cre\
 dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/cr\
 edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
-g"){if(E(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+g"){if(A(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,
 dynamicAnchors:v={}}={}){let e=null,r=0,f=T.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||
 o==="outsider"||o==="operator")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
@@ -168,7 +168,7 @@ n.outsider,{instancePath:t+"/outsider",parentData:n,parentDataProperty:"outsider
 (e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.operator!==void 0&&(x(n.operator,{instancePath:t+"/oper\
 ator",parentData:n,parentDataProperty:"operator",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
 x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ve=V().fullFormats.uri,qe=V().fullFormats.date;function O(n,{instancePath:t="",parentData:P,parentDataProperty:g,
+must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $e=V().fullFormats.uri,Ee=V().fullFormats.date;function O(n,{instancePath:t="",parentData:w,parentDataProperty:g,
 rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
 (f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -177,16 +177,16 @@ red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="re
 s"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
 Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
  have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
-string"){if(E(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
+string"){if(A(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
 /$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
  fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
-"string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!$e(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!qe.
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ee.
 validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -197,30 +197,30 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,
-r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:P,parentDataProperty:g,
+r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:w,parentDataProperty:g,
 rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=z.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let l={instancePath:t,
+(f.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let d={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var d=s===r;if(a=a||d,d){var i={};i.addresses=!0}let p=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[d]:e.push(d),r++}var l=s===r;if(a=a||l,l){var i={};i.addresses=!0}let p=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let d={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[l]:e.push(l),r++}var d=p===r;if(a=a||d,d&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
-null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[l]:e.push(l),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let l in n)if(!F.call(
-Re.properties,l)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.name!==
-void 0){let l=n.name;if(typeof l=="string"){if(E(l)<1){let m={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[d]:e.push(d),r++}var l=p===r;if(a=a||l,l&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
+null);else{let d={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[d]:e.push(d),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let d in n)if(!E.call(
+Ie.properties,d)){let m={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.name!==
+void 0){let d=n.name;if(typeof d=="string"){if(A(d)<1){let m={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.addresses!==void 0){let l=n.addresses;
-if(Array.isArray(l)){if(l.length<1){let u={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.addresses!==void 0){let d=n.addresses;
+if(Array.isArray(d)){if(d.length<1){let u={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[u]:e.push(u),
-r++}let m=l.length;for(let u=0;u<m;u++){let c=l[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
+r++}let m=d.length;for(let u=0;u<m;u++){let c=d[u];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.url===void 0){
 let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'"};e===null?e=[k]:e.push(k),r++}for(let k in c)if(!(k==="url"||
 k==="headers"||k==="tls")){let y={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};
-e===null?e=[y]:e.push(y),r++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Ve.test(k)){let y={instancePath:t+
+e===null?e=[y]:e.push(y),r++}if(c.url!==void 0){let k=c.url;if(typeof k=="string"){if(!Be.test(k)){let y={instancePath:t+
 "/addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
 ^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"\
 /addresses/"+u+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
@@ -256,26 +256,26 @@ key is present"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/addr
 [y]:e.push(y),r++}}}else{let k={instancePath:t+"/addresses/"+u,schemaPath:"#/$defs/Address/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}}else{let m={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[m]:e.push(m),r++}}if(n.start!==void 0){let l=n.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.command===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),r++}if(l.
+e===null?e=[m]:e.push(m),r++}}if(n.start!==void 0){let d=n.start;if(d&&typeof d=="object"&&!Array.isArray(d)){
+if(d.command===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[m]:e.push(m),r++}if(d.
 ready===void 0){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),r++}for(let m in l)
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[m]:e.push(m),r++}for(let m in d)
 if(!(m==="command"||m==="cwd"||m==="env"||m==="ready"||m==="timeoutMs"||m==="stop"||m==="stopTimeoutMs")){let u={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.command!==
-void 0){let m=l.command;if(typeof m=="string"){if(E(m)<1){let u={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(d.command!==
+void 0){let m=d.command;if(typeof m=="string"){if(A(m)<1){let u={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-u]:e.push(u),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
+u]:e.push(u),r++}}if(d.cwd!==void 0&&typeof d.cwd!="string"){let m={instancePath:t+"/start/cwd",schemaPath:"#/\
 $defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
-e.push(m),r++}if(l.env!==void 0){let m=l.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
+e.push(m),r++}if(d.env!==void 0){let m=d.env;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let u in m)if(typeof m[u]!=
 "string"){let c={instancePath:t+"/start/env/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.ready!==
-void 0){let m=l.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let u={instancePath:t+
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(d.ready!==
+void 0){let m=d.ready;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>1){let u={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
 message:"must NOT have more than 1 properties"};e===null?e=[u]:e.push(u),r++}if(Object.keys(m).length<1){let u={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
@@ -292,99 +292,99 @@ nteger"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)){if(u>6
 comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[c]:e.push(c),r++}if(u<1||isNaN(u)){let c={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[c]:e.push(c),r++}}}if(m.url!==void 0){
-let u=m.url;if(typeof u=="string"){if(!Ie.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+let u=m.url;if(typeof u=="string"){if(!ze.test(u)){let c={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
  match pattern "^https?://"'};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[c]:e.push(c),r++}}}else{let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
 rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}
-if(l.timeoutMs!==void 0){let m=l.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+
+if(d.timeoutMs!==void 0){let m=d.timeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
 let u={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}if(l.stop!==void 0&&
-typeof l.stop!="string"){let m={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(l.stopTimeoutMs!==void 0){
-let m=l.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/start/\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}if(d.stop!==void 0&&
+typeof d.stop!="string"){let m={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(d.stopTimeoutMs!==void 0){
+let m=d.stopTimeoutMs;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<100||isNaN(m))){
 let u={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[u]:e.push(u),r++}}}else{let m={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[m]:e.push(m),r++}}if(n.pid!==void 0){let l=n.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}if(n.identities!==void 0){let l=n.identities;
-if(typeof l=="string"){if(!Be.test(l)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities\
+ object"};e===null?e=[m]:e.push(m),r++}}if(n.pid!==void 0){let d=n.pid;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
+d))){let m={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}if(n.identities!==void 0){let d=n.identities;
+if(typeof d=="string"){if(!Ue.test(d)){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities\
 /pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[m]:
 e.push(m),r++}}else{let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.credentials!==void 0){let l=n.
-credentials,m=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let h={instancePath:t+
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(n.credentials!==void 0){let d=n.
+credentials,m=r,u=!1,c=null,k=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.token===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(h),r++}var q=k===r;if(q){u=!0,c=0;
-var w={};w.token=!0}let y=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let h={instancePath:t+
+var P={};P.token=!0}let y=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&d.tokens===void 0){let h={instancePath:t+
 "/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var q=y===r;if(q&&u)u=!1,
-c=[c,1];else{q&&(u=!0,c=1,w!==!0&&(w=w||{},w.tokens=!0));let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&
-l.command===void 0){let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
+c=[c,1];else{q&&(u=!0,c=1,P!==!0&&(P=P||{},P.tokens=!0));let h=r;if(d&&typeof d=="object"&&!Array.isArray(d)&&
+d.command===void 0){let F={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/requi\
 red",keyword:"required",params:{missingProperty:"command"},message:"must have required property 'command'"};e===
-null?e=[A]:e.push(A),r++}var q=h===r;q&&u?(u=!1,c=[c,2]):q&&(u=!0,c=2,w!==!0&&(w=w||{},w.command=!0))}if(u)r=m,
+null?e=[F]:e.push(F),r++}var q=h===r;q&&u?(u=!1,c=[c,2]):q&&(u=!0,c=2,P!==!0&&(P=P||{},P.command=!0))}if(u)r=m,
 e!==null&&(m?e.length=m:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredenti\
 als/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?
-e=[h]:e.push(h),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let h={instancePath:t+"\
+e=[h]:e.push(h),r++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.scheme===void 0){let h={instancePath:t+"\
 /credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"sc\
-heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in l)if(!(h==="s\
+heme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in d)if(!(h==="s\
 cheme"||h==="token"||h==="tokens"||h==="command")){let $={instancePath:t+"/credentials",schemaPath:"#/$defs/Id\
 entityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(l.scheme!==void 0){let h=l.scheme;if(typeof h==
-"string"){if(E(h)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
+must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.scheme!==void 0){let h=d.scheme;if(typeof h==
+"string"){if(A(h)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/prope\
 rties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCre\
 dentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:
-e.push($),r++}}if(l.token!==void 0){let h=l.token;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/cr\
+e.push($),r++}}if(d.token!==void 0){let h=d.token;if(typeof h=="string"){if(A(h)<1){let $={instancePath:t+"/cr\
 edentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(l.tokens!==void 0){let h=l.tokens;if(Array.
-isArray(h)){if(h.length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(d.tokens!==void 0){let h=d.tokens;if(Array.
+isArray(h)){if(h.length<1){let F={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[A]:e.push(A),r++}let $=h.length;for(let A=0;A<$;A++){let ie=h[A];if(typeof ie=="string"){if(E(ie)<1){let R={
-instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+null?e=[F]:e.push(F),r++}let $=h.length;for(let F=0;F<$;F++){let ie=h[F];if(typeof ie=="string"){if(A(ie)<1){let R={
+instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
-R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties\
+R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+F,schemaPath:"#/$defs/IdentityCredentials/properties\
 /tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),r++}}}else{
 let $={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(l.command!==void 0){let h=l.
-command;if(typeof h=="string"){if(E(h)<1){let $={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(d.command!==void 0){let h=d.
+command;if(typeof h=="string"){if(A(h)<1){let $={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
 er than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
 if(n.special!==void 0&&(T(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),n.parameters!==void 0){let l=n.parameters;
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let m in l){let u=l[m];if(typeof u=="number"&&isFinite(u)){if(u<=
+dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),n.parameters!==void 0){let d=n.parameters;
+if(d&&typeof d=="object"&&!Array.isArray(d))for(let m in d){let u=d[m];if(typeof u=="number"&&isFinite(u)){if(u<=
 0||isNaN(u)){let c={instancePath:t+"/parameters/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/parameters/"+m.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
 type:"number"},message:"must be number"};e===null?e=[c]:e.push(c),r++}}else{let m={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[m]:e.push(m),r++}}if(n.capabilities!==void 0){let l=n.capabilities;if(Array.isArray(l)){let m=l.length;
-for(let k=0;k<m;k++){let y=l[k];if(typeof y=="string"){if(E(y)<1){let h={instancePath:t+"/capabilities/"+k,schemaPath:"\
+null?e=[m]:e.push(m),r++}}if(n.capabilities!==void 0){let d=n.capabilities;if(Array.isArray(d)){let m=d.length;
+for(let k=0;k<m;k++){let y=d[k];if(typeof y=="string"){if(A(y)<1){let h={instancePath:t+"/capabilities/"+k,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+k,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),r++}}let u=l.length,c;if(u>1){let k={};for(;u--;){let y=l[u];if(typeof y=="string"){if(typeof k[y]==
+[h]:e.push(h),r++}}let u=d.length,c;if(u>1){let k={};for(;u--;){let y=d[u];if(typeof y=="string"){if(typeof k[y]==
 "number"){c=k[y];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
 uniqueItems",params:{i:u,j:c},message:"must NOT have duplicate items (items ## "+c+" and "+u+" are identical)"};
 e===null?e=[h]:e.push(h),r++;break}k[y]=u}}}}else{let m={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),r++}}
 n.knownDeviations!==void 0&&(O(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let l={
+knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let d={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var is=U,I={$schema:"\
+[d]:e.push(d),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=U,I={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
 Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
 required:["format","kit","contract","seed","startedAt","target","verdict","exitCode","reason","strict","select\
@@ -458,22 +458,22 @@ RuleReport",type:"object",additionalProperties:!1,required:["level","text"],prop
 e the rule comes from, such as RFC 6455 \xA77.1.1."}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,
 required:["id","requirement","level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{
 type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"\
-array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var ze={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var _e={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
 g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},Y={title:"CheckVerdict",type:"strin\
-g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ue=V().fullFormats["date-time"],se={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var He=V().fullFormats["date-time"],se={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
 Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
 tive to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{type:["string","null"]},checks:{
-type:"array",items:{$ref:"#/$defs/CheckReport"}}}},_e={title:"CheckReport",type:"object",additionalProperties:!1,
+type:"array",items:{$ref:"#/$defs/CheckReport"}}}},Ke={title:"CheckReport",type:"object",additionalProperties:!1,
 required:["id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{
 type:"string",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{
 $ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
 type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
-."},always:{type:"boolean",description:"Whether it is an always-on check."}}},$e={title:"RequirementLevel",type:"\
-string",enum:["MUST","SHOULD","MAY"]};function C(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
+."},always:{type:"boolean",description:"Whether it is an always-on check."}}},Ae={title:"RequirementLevel",type:"\
+string",enum:["MUST","SHOULD","MAY"]};function C(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,
 dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
@@ -491,7 +491,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.pu
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(_e.properties,o)){let a={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(Ke.properties,o)){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -500,7 +500,7 @@ string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requir
 be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
 "/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
@@ -520,7 +520,7 @@ must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.alw
 "/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
 n"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.errors=e,r===0}C.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,
+dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,
 dynamicAnchors:v={}}={}){let e=null,r=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
@@ -540,7 +540,7 @@ st have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(n.harnessFa
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"must have required\
  property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
-e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(se.properties,o)){let a={instancePath:t,schemaPath:"#/a\
+e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(se.properties,o)){let a={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
 ional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -572,7 +572,7 @@ rootData:b,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.lengt
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function L(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+dynamicItems:!1};function L(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=L.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===
@@ -594,7 +594,7 @@ ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"st
 e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:$e.enum},message:"must be equal to one of the allowed val\
+efs/Level/enum",keyword:"enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
@@ -608,7 +608,7 @@ type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let 
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),
 r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};e===null?e=[o]:e.push(o),r++}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function U(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+function U(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.kit===
@@ -645,7 +645,7 @@ keyword:"required",params:{missingProperty:"always"},message:"must have required
 e=[o]:e.push(o),r++}if(n.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(n.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!F.call(
+timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(
 I.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==
 void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
@@ -671,7 +671,7 @@ must be object"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
 0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.startedAt!==void 0){let o=n.startedAt;
-if(typeof o=="string"){if(!Ue.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
+if(typeof o=="string"){if(!He.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
 At/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[a]:
 e.push(a),r++}}else{let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.target!==void 0){let o=n.target;
@@ -873,22 +873,22 @@ e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;i
 !isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
 erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
 s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];
-if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let d={instancePath:t+"/coverage/excus\
+if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let l={instancePath:t+"/coverage/excus\
 ed/"+i,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[d]:e.push(d),r++}if(p.reason===
-void 0){let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
+requirement"},message:"must have required property 'requirement'"};e===null?e=[l]:e.push(l),r++}if(p.reason===
+void 0){let l={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="requirement"||d==="reason")){let w={instancePath:t+"/cov\
+e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="requirement"||l==="reason")){let P={instancePath:t+"/cov\
 erage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[w]:
-e.push(w),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let d={instancePath:t+"/coverage/excu\
+ditionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[P]:
+e.push(P),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let l={instancePath:t+"/coverage/excu\
 sed/"+i+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.reason!==void 0&&
-typeof p.reason!="string"){let d={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(p.reason!==void 0&&
+typeof p.reason!="string"){let l={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
 erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
+string"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
 ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
+null?e=[l]:e.push(l),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
 operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.rules!==void 0){let o=n.rules;if(o&&typeof o==
@@ -905,7 +905,7 @@ must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(s.level!==
 s/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [p]:e.push(p),r++}if(!(i==="MUST"||i==="SHOULD"||i==="MAY")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{
-allowedValues:ze.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
+allowedValues:_e.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
 push(p),r++}}if(s.text!==void 0&&typeof s.text!="string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/properties/text/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.rationale!==void 0&&typeof s.rationale!="\
@@ -932,14 +932,14 @@ gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required"
 larity"},message:"must have required property 'similarity'"};e===null?e=[p]:e.push(p),r++}if(i.cure===void 0){
 let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
 missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
-if(!(p==="fault"||p==="similarity"||p==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+if(!(p==="fault"||p==="similarity"||p==="cure")){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
 s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
 g"){let p={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.similarity!==
-void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let d={instancePath:t+"/diagnosis/"+s+"/simi\
+void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let l={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
+er"},message:"must be number"};e===null?e=[l]:e.push(l),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -958,20 +958,20 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s
 a)&&(a<0||isNaN(a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
 s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let d={instancePath:t+"/baseline/red/"+i,schemaPath:"\
+typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let l={instancePath:t+"/baseline/red/"+i,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[d]:e.push(d),r++}if(p.why===void 0){let d={instancePath:t+"/\
+must have required property 'check'"};e===null?e=[l]:e.push(l),r++}if(p.why===void 0){let l={instancePath:t+"/\
 baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
-d==="why")){let w={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
-onal properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){let d={instancePath:t+
+why"},message:"must have required property 'why'"};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="check"||
+l==="why")){let P={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additi\
+onal properties"};e===null?e=[P]:e.push(P),r++}if(p.check!==void 0&&typeof p.check!="string"){let l={instancePath:t+
 "/baseline/red/"+i+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.why!==void 0&&typeof p.
-why!="string"){let d={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}}else{let d={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(p.why!==void 0&&typeof p.
+why!="string"){let l={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.
+push(l),r++}}else{let l={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
@@ -983,35 +983,35 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.pu
 "seeds"||a==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
-s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/stability/\
+s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={instancePath:t+"/stability/\
 seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let d={
+message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let l={
 instancePath:t+"/stability/seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
 a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
-let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
+let l={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[d]:e.push(d),r++}if(p.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
+null?e=[l]:e.push(l),r++}if(p.verdicts===void 0){let l={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!(d==="check"||
-d==="verdicts")){let w={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
-t NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(p.check!==void 0&&typeof p.check!="string"){
-let d={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}if(p.verdicts!==void 0){let d=p.verdicts;if(Array.isArray(d)){let w=d.length;for(let q=0;q<w;q++){
-let l=d[q];if(typeof l!="string"){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
+message:"must have required property 'verdicts'"};e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="check"||
+l==="verdicts")){let P={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mus\
+t NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(p.check!==void 0&&typeof p.check!="string"){
+let l={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.
+push(l),r++}if(p.verdicts!==void 0){let l=p.verdicts;if(Array.isArray(l)){let P=l.length;for(let q=0;q<P;q++){
+let d=l[q];if(typeof d!="string"){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
-if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
+if(!(d==="pass"||d==="fail"||d==="warn"||d==="knownFailing"||d==="inconclusive"||d==="notExercised"||d==="notA\
 pplicable")){let m={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Y.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(
-m),r++}}}else{let w={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
+m),r++}}}else{let P={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[w]:e.push(w),r++}}}else{let d={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
+e===null?e=[P]:e.push(P),r++}}}else{let l={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
+e=[l]:e.push(l),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
 erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.process!==void 0){let o=n.process;if(o&&typeof o==
@@ -1046,12 +1046,12 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
 typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){let d={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+p))){let l={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+
+must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let l={instancePath:t+
 "/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[l]:e.push(l),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
@@ -1084,12 +1084,12 @@ null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){le
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.
 sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
+!isNaN(p)&&isFinite(p))){let l={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){let d={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
+p))){let l={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
@@ -1127,7 +1127,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
 a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ns=_,He={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
+var os=_,Ye={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"\
 object",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed","parameters","timeS\
 cale","identities","capabilities","target","calibration"],properties:{format:{type:"string",const:"solowire-hi\
 story/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["name","version"],description:"\
@@ -1139,7 +1139,7 @@ tities of the case by their letters."},capabilities:{type:"array",items:{type:"s
 additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{
 type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMax\
 Ms"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{
-type:"number"}}}}};function _(n,{instancePath:t="",parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){
+type:"number"}}}}};function _(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){
 let e=null,r=0,f=_.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
@@ -1163,7 +1163,7 @@ ies'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={instancePath:t,
 required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(
 o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 calibration"},message:"must have required property 'calibration'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
-if(!F.call(He.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!E.call(Ye.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
 r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/\
 properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
@@ -1250,7 +1250,7 @@ rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"n
 r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
 ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var as=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
 subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},he={title:"DialFailedEvent",description:"\
@@ -1269,53 +1269,68 @@ ne is set."},bytes:{type:"integer"},text:{type:"string"},base64:{type:"string"},
 reason:{type:"string"}}};var ge={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
-type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]}}};var ke={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
-"parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"\
-string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"string"},epoch:{
-type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"string"},epoch:{
-type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{type:"number"}},
-capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},Ke={title:"ProbeEvent",type:"obje\
-ct",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{seq:{type:"integ\
-er",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"\
-string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ye={title:"ProbeAnswerEvent",
-type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{seq:{type:"\
-integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
-type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},be={title:"Asked\
-Event",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","method"],properties:{
-seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"string"},params:{},role:{type:"st\
-ring",enum:["ask","late","store","read","push","subscribe","watch","kick","expire","fail"]}}},Pe={title:"Answe\
-redEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{
-seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"s\
-tring"},message:{type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-m\
-any","failed"]}}},Ge={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor",
-"layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},
-actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"complained"},code:{type:"\
-string"},ref:{type:["string","null"]},message:{type:"string"}}},Ze={title:"MalformedEvent",type:"object",additionalProperties:!1,
-required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{seq:{type:"integer",minimum:0},
+type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
+description:"The kit gave up the socket."}}},ke={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
-malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},detail:{type:"string"}}};var Xe={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
-"ok","rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{
-type:"string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","n\
-ull"]}}};var Je={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
+Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
+g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
+ot say."}}},be={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+"kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
+type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
+ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
+string"},epoch:{type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{
+type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},Ge={title:"ProbeE\
+vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
+seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
+eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ze={title:"\
+ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
+properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
+ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
+nteger"}}},we={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
+layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
+ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Pe={title:"AnsweredEvent",type:"\
+object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
+nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
+type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
+type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
+type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
+e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
+nd read are about; 0 if nobody did."}}},Xe={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+"seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
+umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Je={title:"MalformedEvent",
+type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
+seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
+eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
+detail:{type:"string"}}},ve={title:"StepEvent",type:"object",additionalProperties:!1,required:["seq","t","acto\
+r","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"\
+string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"string"},detail:{type:"\
+string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","not-utf8","bad-framing","\
+too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},Qe={title:"ControlE\
+vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok","rttMs"],properties:{
+seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"l\
+ocal"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var es={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine"]},ms:{type:"nu\
-mber"}}};var we={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+mber"}}};var qe={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var Qe=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),te={title:"ToldEvent",type:"\
+nt memory."}}};var ss=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),te={title:"ToldEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ee={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ne={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function S(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=S.evaluated;if(f.dynamicProps&&
+parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=S.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -1332,7 +1347,7 @@ code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r+
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
  required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!F.call(te.properties,a)){let s={instancePath:t,
+etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!E.call(te.properties,a)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="\
 number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
@@ -1352,16 +1367,16 @@ let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
 al to constant"};e===null?e=[s]:e.push(s),r++}}if(n.ending!==void 0){let a=n.ending,s=r,i=!1,p=r;if(typeof a!=
-"string"){let w={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[w]:e.push(w),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
+"string"){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[P]:e.push(P),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
-"flooding"||a==="draining"||a==="failed")){let w={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(
-w),r++}var o=p===r;i=i||o;let d=r;if(a!==null){let w={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[w]:e.push(w),r++}var o=d===
-r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let w={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[w]:e.push(w),r++}}
+"flooding"||a==="draining"||a==="failed")){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
+enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(
+P),r++}var o=p===r;i=i||o;let l=r;if(a!==null){let P={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),r++}var o=l===
+r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let P={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),r++}}
 if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:te.properties.code.type},message:"must\
  be integer,null"};e===null?e=[s]:e.push(s),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
@@ -1377,7 +1392,7 @@ ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},d
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function W(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=W.evaluated;if(f.dynamicProps&&
+parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=W.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -1389,7 +1404,7 @@ must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===v
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[a]:e.push(a),r++}if(n.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in n)
-if(!F.call(B.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+if(!E.call(B.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}
 if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -1432,26 +1447,26 @@ void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",sch
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
 s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,d=r;if(typeof s!=
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,l=r;if(typeof s!=
 "string"){let q={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let q={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ee.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[q]:e.push(q),r++}var o=d===r;p=p||o;let w=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ne.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[q]:e.push(q),r++}var o=l===r;p=p||o;let P=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:B.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[q]:e.push(q),r++}
 if(!(s==="left"||s==="lost"||s===null)){let q={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:B.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),r++}var o=w===r;
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),r++}var o=P===r;
 if(p=p||o,p)r=i,e!==null&&(i?e.length=i:e=null);else{let q={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[q]:e.push(q),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
 return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&
+parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
@@ -1469,20 +1484,20 @@ schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProper
 perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
 ialEvent/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property \
 'address'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
-"kind"||s==="address")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:
-e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="nu\
-mber"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={
-instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="s\
-tring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
+"kind"||s==="address"||s==="relayed")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
+let s={instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
+"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/l\
 ayer",schemaPath:"#/$defs/DialEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
 must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
@@ -1491,8 +1506,12 @@ string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dial"){l
 #/$defs/DialEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dial"},message:"must be equal t\
 o constant"};e===null?e=[i]:e.push(i),r++}}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:t+
 "/address",schemaPath:"#/$defs/DialEvent/properties/address/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEvent/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.relayed!==void 0){let s=n.relayed;if(typeof s!="boolean"){let i={
+instancePath:t+"/relayed",schemaPath:"#/$defs/DialEvent/properties/relayed/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+"/relayed",
+schemaPath:"#/$defs/DialEvent/properties/relayed/const",keyword:"const",params:{allowedValue:!0},message:"must\
+ be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
+t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
 "connected"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required\
  property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
@@ -1676,7 +1695,7 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(n.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(n.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(re.properties,s)){let i={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(re.properties,s)){let i={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
@@ -1702,7 +1721,7 @@ $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},mess
 e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
 perties/dir/enum",keyword:"enum",params:{allowedValues:re.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.opcode!==void 0){let s=n.opcode;if(typeof s=="string"){
-if(!Qe.test(s)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+if(!ss.test(s)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
 tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[i]:e.push(i),r++}}else{let i={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
@@ -1785,11 +1804,11 @@ e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEv
 d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.
 how===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
 how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||
-s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how")){let i={instancePath:t,schemaPath:"#/$def\
-s/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="num\
-ber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/se\
-q/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let i={instancePath:t,schemaPath:"\
+#/$defs/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
+ust NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
+s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
 eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
 r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
@@ -1814,78 +1833,89 @@ how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",sc
 perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
 if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
 s/how/enum",keyword:"enum",params:{allowedValues:ge.properties.how.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/EndEvent/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
-"asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have require\
-d property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Ask\
-sToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't\
-'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEven\
-t/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
-e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/re\
-quired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
-null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/require\
-d",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=
-[s]:e.push(s),r++}if(n.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
-keyword:"required",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?
-e=[s]:e.push(s),r++}if(n.instance===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
-keyword:"required",params:{missingProperty:"instance"},message:"must have required property 'instance'"};e===null?
-e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",
-keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};e===null?
-e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="identit\
-y"||s==="instance"||s==="attempt")){let i={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propertie\
-s"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/properties/seq/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
-0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properti\
-es/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/AsksToOpenEvent/p\
-roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
-fs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/\
-properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
-schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asksToOpen"){let i={instancePath:t+"/kind",schemaPath:"#/$def\
-s/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksToOpen"},message:"must be e\
-qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.identity!==void 0&&typeof n.identity!="string"){let s={instancePath:t+
-"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.instance!==void 0&&typeof n.instance!="string"){let s={
-instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.attempt!==void 0){let s=n.attempt;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/attempt",schemaPath:"#/$defs/AsksToOpenEven\
-t/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
-push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/requir\
-ed",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=
-[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"\
-required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
-void 0){let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
-instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
-must have required property 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"\
-must have required property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(ke.properties,
-s)){let i={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.
-seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/se\
-q",schemaPath:"#/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.destroyed!==void 0){let s=n.destroyed;if(typeof s!="boolea\
+n"){let i={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+
+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/const",keyword:"const",params:{allowedValue:!0},
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}
+o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/A\
+sksToOpenEvent/required",keyword:"required",params:{missingProperty:"identity"},message:"must have required pr\
+operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(n.instance===void 0){let s={instancePath:t,schemaPath:"#/$\
+defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
+red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(ke.properties,s)){let i={instancePath:t,
+schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
+ToOpenEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
+schemaPath:"#/$defs/AsksToOpenEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+actor",schemaPath:"#/$defs/AsksToOpenEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
+r",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asksToOpen"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksT\
+oOpen"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.identity!==void 0&&typeof n.identity!=
+"string"){let s={instancePath:t+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.instance!==void 0&&typeof n.
+instance!="string"){let s={instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.attempt!==
+void 0){let s=n.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/atte\
+mpt",schemaPath:"#/$defs/AsksToOpenEvent/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.as!==void 0&&typeof n.as!="string"){let s={instancePath:t+
+"/as",schemaPath:"#/$defs/AsksToOpenEvent/properties/as/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[s]:e.push(s),r++}if(n.credential!==void 0){let s=n.credential;if(typeof s!="string"){
+let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="good"||s==="slow"||
+s==="wrong"||s==="foreign"||s==="unsure")){let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:ke.properties.credential.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
+#/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
+push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
+ required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
+/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
+ property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
+s/WelcomedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
+erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welc\
+omedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
+ind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welcom\
+edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
+y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
+$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(be.properties,s)){let i={
+instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
+let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
+#/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
+#/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
 be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
@@ -1904,7 +1934,7 @@ epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instanceP
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:ke.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
+type",params:{type:be.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
@@ -1917,20 +1947,20 @@ ger"};e===null?e=[p]:e.push(p),r++}}if(s.sameInstance!==void 0&&typeof s.sameIns
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}}}if(n.parameters!==void 0){
 let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="numb\
-er"&&isFinite(p))){let d={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+er"&&isFinite(p))){let l={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[l]:e.push(l),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[i]:e.push(i),r++}}if(n.capabilities!==void 0){let s=n.capabilities;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
-i;p++)if(typeof s[p]!="string"){let d={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+i;p++)if(typeof s[p]!="string"){let l={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
 ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(n.version!==
 void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="told")S(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=
+!0)}else if(a==="told")S(n,{instancePath:t,parentData:w,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=
 e===null?S.errors:e.concat(S.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
@@ -1969,7 +1999,7 @@ nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal t
 push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:Ke.properties.dir.enum},message:"must be equal to one o\
+perties/dir/enum",keyword:"enum",params:{allowedValues:Ge.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
@@ -2013,7 +2043,7 @@ probeAnswer"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}
 if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s===
 "out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
-params:{allowedValues:Ye.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+params:{allowedValues:Ze.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
@@ -2031,7 +2061,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!F.call(be.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(we.
 properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
 i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
@@ -2060,50 +2090,52 @@ null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:be.properties.role.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#\
-/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:we.properties.role.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.args!==void 0){let s=n.args;if(!(s&&
+typeof s=="object"&&!Array.isArray(s))){let i={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
+s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
+let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
+ired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
+if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
- required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
-/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
- property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
-s/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
-erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answ\
-eredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/\
-required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
-e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"\
-required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}
-for(let s in n)if(!F.call(Pe.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/AnsweredEvent/properties/\
-actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Answer\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/properties/la\
-yer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[i]:
-e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
-#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AnsweredEvent/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",schemaPath:"#/$\
-defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs/\
-AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(n.error!==void 0&&typeof n.error!="string"){let s={instancePath:t+"/error",schemaPath:"#/\
-$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},
+message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
+ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
+roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
+edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
+e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(Pe.properties,s)){let i={instancePath:t,schemaPath:"#/$\
+defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
+erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
+Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
+eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
+push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
+/AnsweredEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+#/$defs/AnsweredEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
+operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
+null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
+schemaPath:"#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[i]:e.push(i),r++}if(s!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/An\
+sweredEvent/properties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to \
+constant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",
+schemaPath:"#/$defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[s]:e.push(s),r++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
+#/$defs/AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[s]:e.push(s),r++}if(n.error!==void 0&&typeof n.error!="string"){let s={instancePath:t+"/error",schemaPath:"\
+#/$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),r++}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
 #/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!="string"){let i={instancePath:t+
@@ -2111,51 +2143,58 @@ e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!
 must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
 m",keyword:"enum",params:{allowedValues:Pe.properties.refusal.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
-"pushed")W(n,{instancePath:t,parentData:P,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:
-e.concat(W.errors),r=e.length),o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",
-params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.
-t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mus\
-t have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requi\
-red property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$d\
-efs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
-roperty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Co\
-mplainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required propert\
-y 'code'"};e===null?e=[s]:e.push(s),r++}if(n.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/Complaine\
-dEvent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};
-e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/\
-required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};
-e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s===
-"code"||s==="ref"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
-0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/ComplainedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properti\
-es/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/p\
-roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
-fs/ComplainedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/\
-properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
-schemaPath:"#/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[i]:e.push(i),r++}if(s!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$def\
-s/ComplainedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be e\
-qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:t+
-"/code",schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0){let s=n.ref;if(typeof s!="string"&&s!==null){
-let i={instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Ge.
+ed values"};e===null?e=[i]:e.push(i),r++}}if(n.found!==void 0&&typeof n.found!="boolean"){let s={instancePath:t+
+"/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
+rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:
+e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")W(n,{instancePath:t,
+parentData:w,parentDataProperty:g,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length),
+o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+/ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Compl\
+ainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property '\
+code'"};e===null?e=[s]:e.push(s),r++}if(n.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEv\
+ent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};e===
+null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
+ired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
+de"||s==="ref"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
+nedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
+s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
+inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
+layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[
+i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[i]:e.push(i),r++}if(s!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
+Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be equal to cons\
+tant"};e===null?e=[i]:e.push(i),r++}}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:t+"/code",
+schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0){let s=n.ref;if(typeof s!="string"&&s!==null){let i={
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Xe.
 properties.ref.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
@@ -2201,7 +2240,7 @@ properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},message
 e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/di\
 r",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"\
-#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ze.properties.dir.enum},message:"\
+#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Je.properties.dir.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.readable!==void 0&&typeof n.readable!=
 "boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/MalformedEvent/properties/readable/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.
@@ -2220,277 +2259,282 @@ e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPat
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
 e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"requi\
 red",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),r++}
-for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="detail"||s==="w\
-rong")){let i={instancePath:t,schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.
-seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/se\
-q",schemaPath:"#/$defs/StepEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
-"/seq",schemaPath:"#/$defs/StepEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
-"/t",schemaPath:"#/$defs/StepEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/a\
-ctor",schemaPath:"#/$defs/StepEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
-s/StepEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to co\
-nstant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[i]:e.push(i),r++}if(s!=="step"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/St\
-epEvent/properties/kind/const",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};
-e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"\
-#/$defs/StepEvent/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
-#/$defs/StepEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"\
-#/$defs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/StepEvent/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="control"){if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEve\
-nt/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===
-null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"\
-required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
-void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
-instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"\
-must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required pr\
-operty 'ok'"};e===null?e=[s]:e.push(s),r++}if(n.rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/Cont\
-rolEvent/required",keyword:"required",params:{missingProperty:"rttMs"},message:"must have required property 'r\
-ttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="ki\
-nd"||s==="ok"||s==="rttMs")){let i={instancePath:t,schemaPath:"#/$defs/ControlEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/propertie\
-s/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ControlEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ControlEvent/properties/actor/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;
-if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={
-instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
-local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="control"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/ControlEvent/properties/kind/const",keyword:"const",params:{allowedValue:"control"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={
-instancePath:t+"/ok",schemaPath:"#/$defs/ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="num\
-ber"&&isFinite(s))&&s!==null){let i={instancePath:t+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs\
-/type",keyword:"type",params:{type:Xe.properties.rttMs.type},message:"must be number,null"};e===null?e=[i]:e.push(
-i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
-keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:
-e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"requir\
-ed",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.
-actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
-instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required p\
-roperty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/W\
-aitedEvent/required",keyword:"required",params:{missingProperty:"forMs"},message:"must have required property \
-'forMs'"};e===null?e=[s]:e.push(s),r++}if(n.why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEven\
-t/required",keyword:"required",params:{missingProperty:"why"},message:"must have required property 'why'"};e===
-null?e=[s]:e.push(s),r++}if(n.lateMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",
-keyword:"required",params:{missingProperty:"lateMs"},message:"must have required property 'lateMs'"};e===null?
-e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="forMs"||
-s==="why"||s==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs/WaitedEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties\
-/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/WaitedEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/WaitedEvent/properties/actor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
-"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+
-"/layer",schemaPath:"#/$defs/WaitedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="waited"){let i={instancePath:t+"\
-/kind",schemaPath:"#/$defs/WaitedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.forMs!==void 0){let s=n.forMs;if(!(typeof s=="n\
-umber"&&isFinite(s))){let i={instancePath:t+"/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.why!==void 0&&typeof n.
-why!="string"){let s={instancePath:t+"/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.lateMs!==void 0){let s=n.lateMs;
-if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/propert\
-ies/lateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{
-let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",
-params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.
-t===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have \
-required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required pro\
-perty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Lag\
-Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[s]:e.push(s),r++}if(n.of===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
-required",params:{missingProperty:"of"},message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}
-if(n.ms===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"\
-ms"},message:"must have required property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s===
-"t"||s==="actor"||s==="layer"||s==="kind"||s==="of"||s==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagE\
-vent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have\
- additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&
-!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="n\
-umber"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
-t",schemaPath:"#/$defs/LagEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/prop\
-erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEve\
-nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
-void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!==
-"lag"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"lag"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.of!==void 0){let s=n.
-of;if(typeof s!="string"){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="kit"||s==="machi\
-ne")){let i={instancePath:t+"/of",schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Je.
-properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.ms!==
-void 0){let s=n.ms;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagE\
-vent/properties/ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
-required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
-r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
-let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"a\
-ctor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
-instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,
-schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must ha\
-ve required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"\
-#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
-property 'name'"};e===null?e=[s]:e.push(s),r++}if(n.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs\
-/BarrierEvent/required",keyword:"required",params:{missingProperty:"actors"},message:"must have required prope\
-rty 'actors'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||
-s==="kind"||s==="name"||s==="actors")){let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propertie\
-s"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{
+for(let s in n)if(!E.call(ve.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/StepEvent/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
+ies"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/seq/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
-0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BarrierEvent/properties/seq/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
-/BarrierEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/BarrierEvent/properties/a\
-ctor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==
-void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/p\
-roperties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
-r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
-void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/pro\
-perties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
-if(s!=="barrier"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"\
-const",params:{allowedValue:"barrier"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.
-name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/propert\
-ies/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-actors!==void 0){let s=n.actors;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="strin\
-g"){let d={instancePath:t+"/actors/"+p,schemaPath:"#/$defs/BarrierEvent/properties/actors/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let i={instancePath:t+
-"/actors",schemaPath:"#/$defs/BarrierEvent/properties/actors/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
-"process"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#\
-/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required pr\
-operty 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Process\
-Event/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===
-null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",
-keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=
-[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"\
-required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
-s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
-when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-when"},message:"must have required property 'when'"};e===null?e=[s]:e.push(s),r++}if(n.processes===void 0){let s={
-instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"processe\
-s"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){
-let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"d\
-escriptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===
-void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){
-let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"m\
-emoryBytes"},message:"must have required property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
-if(!F.call(we.properties,s)){let i={instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
-instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/propertie\
-s/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProcessEvent/properties/t/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="s\
-tring"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProcessEvent/properties/actor/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;
-if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/properties/layer/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={
-instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
+0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/seq/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEve\
+nt/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=
+[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/properties/t/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.
+actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/properties/actor/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.
+layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/layer/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){
+let i={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/layer/const",keyword:"const",params:{allowedValue:"\
 local"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/properties/kind/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="process"){let i={instancePath:t+
-"/kind",schemaPath:"#/$defs/ProcessEvent/properties/kind/const",keyword:"const",params:{allowedValue:"process"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!=
-"string"){let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){
-let i={instancePath:t+"/when",schemaPath:"#/$defs/ProcessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:we.
-properties.when.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
-processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
-"/processes",schemaPath:"#/$defs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={
-instancePath:t+"/processes",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(n.descriptors!==void 0){let s=n.
-descriptors;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/descriptors",schemaPath:"\
-#/$defs/ProcessEvent/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
-"/descriptors",schemaPath:"#/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){let d={instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEve\
-nt/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let d={instancePath:t+"\
-/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additi\
-onalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=
-[d]:e.push(d),r++}}else{let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==
-void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/\
-memoryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
-let i={instancePath:t+"/memoryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
-schemaPath:"#/$defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
-void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="step"){let i={instancePath:t+"/k\
+ind",schemaPath:"#/$defs/StepEvent/properties/kind/const",keyword:"const",params:{allowedValue:"step"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){let s={
+instancePath:t+"/name",schemaPath:"#/$defs/StepEvent/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={
+instancePath:t+"/detail",schemaPath:"#/$defs/StepEvent/properties/detail/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){
+let s={instancePath:t+"/wrong",schemaPath:"#/$defs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.violation!==void 0){let s=n.violation;if(typeof s!=
+"string"){let i={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="malformed"||s===
+"binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="flooding")){let i={instancePath:t+"/violation",
+schemaPath:"#/$defs/StepEvent/properties/violation/enum",keyword:"enum",params:{allowedValues:ve.properties.violation.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+schemaPath:"#/$defs/StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="control"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have \
+required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/\
+$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required p\
+roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
+ControlEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Control\
+Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",
+keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.
+push(s),r++}if(n.rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"req\
+uired",params:{missingProperty:"rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),
+r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let i={
+instancePath:t,schemaPath:"#/$defs/ControlEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
+vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/ControlEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
+rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
+rolEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+#/$defs/ControlEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
+rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/ControlEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="control"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
+/ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
+[s]:e.push(s),r++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let i={instancePath:t+
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Qe.properties.rttMs.
+type},message:"must be number,null"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prop\
+erty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedE\
+vent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor\
+'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/re\
+quired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
+null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"\
+required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
+s),r++}if(n.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",
+params:{missingProperty:"forMs"},message:"must have required property 'forMs'"};e===null?e=[s]:e.push(s),r++}if(n.
+why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
+why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(n.lateMs===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"lateMs"},message:"must h\
+ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="act\
+or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs\
+/WaitedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
+NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="n\
+umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
+s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/WaitedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
+edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
+edEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+#/$defs/WaitedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
+ties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="waited"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.forMs!==void 0){let s=n.forMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+
+"/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[i]:e.push(i),r++}}if(n.why!==void 0&&typeof n.why!="string"){let s={instancePath:t+
+"/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[s]:e.push(s),r++}if(n.lateMs!==void 0){let s=n.lateMs;if(!(typeof s=="number"&&isFinite(
+s))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
+#/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required propert\
+y 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/r\
+equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
+required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
+s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.of===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"of"},
+message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(n.ms===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"ms"},message:"must have req\
+uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
+ayer"||s==="kind"||s==="of"||s==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={
+instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properties/actor/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="st\
+ring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/\
+layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="lag"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/LagEvent/properties/kind/const",keyword:"const",params:{allowedValue:"lag"},message:"must be equal to \
+constant"};e===null?e=[i]:e.push(i),r++}}if(n.of!==void 0){let s=n.of;if(typeof s!="string"){let i={instancePath:t+
+"/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[i]:e.push(i),r++}if(!(s==="kit"||s==="machine")){let i={instancePath:t+"/of",schemaPath:"\
+#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:es.properties.of.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.ms!==void 0){let s=n.ms;if(!(typeof s==
+"number"&&isFinite(s))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"\
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have \
+required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/\
+$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required p\
+roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
+BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Barrier\
+Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
+e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/requir\
+ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?
+e=[s]:e.push(s),r++}if(n.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
+required",params:{missingProperty:"actors"},message:"must have required property 'actors'"};e===null?e=[s]:e.push(
+s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
+let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
+let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
+#/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
+#/$defs/BarrierEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
+be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must b\
+e number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
+"/actor",schemaPath:"#/$defs/BarrierEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
+schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="barrier"){let i={instancePath:t+
+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"const",params:{allowedValue:"barrier"},
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){
+let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.actors!==void 0){let s=n.actors;if(Array.
+isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="string"){let l={instancePath:t+"/actors/"+p,schemaPath:"\
+#/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[l]:e.push(l),r++}}else{let i={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{
+let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="process"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
+red",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
+if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must h\
+ave required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+/ProcessEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
+y 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessE\
+vent/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'"};
+e===null?e=[s]:e.push(s),r++}if(n.processes===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/r\
+equired",keyword:"required",params:{missingProperty:"processes"},message:"must have required property 'process\
+es'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){let s={instancePath:t,schemaPath:"#/$defs/Proces\
+sEvent/required",keyword:"required",params:{missingProperty:"descriptors"},message:"must have required propert\
+y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){let s={instancePath:t,schemaPath:"#/$def\
+s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
+perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
+$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(qe.properties,s)){let i={
+instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
+vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+"/t",schemaPath:"#/$defs/ProcessEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
+essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
+essEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+#/$defs/ProcessEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
+rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+#/$defs/ProcessEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(s!=="process"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
+erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must be equal to constant"};e===null?
+e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!="string"){let i={instancePath:t+"/when",schemaPath:"\
+#/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){let i={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:qe.properties.when.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.processes!==void 0){let s=n.processes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/processes",schemaPath:"#/$de\
+fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/processe\
+s",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
+nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/descriptors",schemaPath:"\
+#/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&typeof s=="object"&&
+!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let l={
+instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
+s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[l]:e.push(l),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let l={instancePath:t+"/sockets/"+i.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}else{
+let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/memoryBytes",schemaPath:"#/$\
+defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/memo\
+ryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
 seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
  required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
@@ -2565,8 +2609,8 @@ error:"mapping",tag:"kind",tagValue:a},message:'value of tag "kind" must be in o
 r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"k\
 ind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(s),r++}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
-return H.errors=e,f.props=o,r===0}H.evaluated={dynamicProps:!0,dynamicItems:!1};var os=K;function K(n,{instancePath:t="",
-parentData:P,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=K.evaluated;if(f.dynamicProps&&
+return H.errors=e,f.props=o,r===0}H.evaluated={dynamicProps:!0,dynamicItems:!1};var ms=K;function K(n,{instancePath:t="",
+parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=K.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"\
@@ -2574,17 +2618,17 @@ reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s
 "reason"||s==="link"||s==="expires"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/$defs/KnownDeviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;
-if(typeof s=="string"){if(E(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
+if(typeof s=="string"){if(A(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.
-link;if(typeof s=="string"){if(!ve(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
+link;if(typeof s=="string"){if(!$e(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/li\
 nk",schemaPath:"#/$defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'\
 must match format "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s==
-"string"){if(!qe.validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+"string"){if(!Ee.validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match \
 format "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"stri\
@@ -2594,4 +2638,4 @@ ties/flaky/type",keyword:"type",params:{type:"boolean"},message:"must be boolean
 let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}
-return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{os as baselineFits,as as historyEventFits,ns as historyHeaderFits,is as reportFits,ts as targetFits};
+return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ms as baselineFits,ps as historyEventFits,os as historyHeaderFits,as as reportFits,ns as targetFits};

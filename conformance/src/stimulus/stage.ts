@@ -1,4 +1,4 @@
-import type { Contract, Credential, Opening, Parameters } from '../contract/index.js';
+import type { Contract, Credential, CredentialKind, Opening, Parameters } from '../contract/index.js';
 import type { TargetSpecial, TargetSpecialIdentity } from '../generated/types.js';
 import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
@@ -15,6 +15,8 @@ export interface ActorOptions {
   as?: string;
   /** The clientId itself, for stimuli about identities. */
   identity?: string;
+  /** What the target calls the identity, if it is a special one. */
+  special?: string;
   /** Actor whose instance this one shares, as a redial of the same client does. */
   instanceOf?: Client;
   attempt?: number;
@@ -92,7 +94,8 @@ export class Stage {
     };
     const address = this.#addresses[options.address ?? 0]!;
     const connection = new Connection(name, readdress(address, { through, path }), recorder);
-    const client = new Client(name, opening, connection, { recorder, contract, parameters });
+    const claim = { as: options.special ?? as, credential: this.#kindOf(options) };
+    const client = new Client(name, opening, connection, { recorder, contract, parameters, claim });
     this.#clients.push(client);
     return client;
   };
@@ -141,7 +144,7 @@ export class Stage {
 
   /** An actor that is an identity of the target's own. */
   readonly openAs = (name: string, { id, credentials }: TargetSpecialIdentity): Promise<Client> =>
-    this.open(name, { identity: id, credentials: credentials ?? null });
+    this.open(name, { identity: id, credentials: credentials ?? null, special: this.#nameOf(id) });
 
   /** Stops the server in order, and records when that began. */
   readonly stopServer = (): Promise<void> => {
@@ -167,6 +170,22 @@ export class Stage {
   readonly pause = (forMs: number, why: string): Promise<void> =>
     this.means.recorder.pause('kit', forMs, why);
 
+  /** What the credentials of an actor are to the server. */
+  #kindOf({ identity, credentials, special }: ActorOptions): CredentialKind {
+    const { slow, wrong, foreign } = this.means.special;
+    if (credentials) {
+      if (credentials === wrong?.credentials) return 'wrong';
+      if (credentials === foreign?.credentials) return 'foreign';
+      if (credentials === slow?.credentials) return 'slow';
+    }
+    return identity === undefined || special !== undefined ? 'good' : 'unsure';
+  }
+
+  #nameOf(id: string): string {
+    const { outsider, operator } = this.means.special;
+    return id === operator?.id ? 'operator' : id === outsider?.id ? 'outsider' : id;
+  }
+
   #server(): ServerControl {
     if (!this.means.server) throw new Error('the case needs server.control and does not say so');
     return this.means.server;
@@ -191,5 +210,10 @@ function readdress(
     url.port = String(through.port);
   }
   if (path !== undefined) url.href = new URL(path, url).href;
-  return { ...address, url: url.href, tls: { servername, ...address.tls } };
+  return {
+    ...address,
+    url: url.href,
+    tls: { servername, ...address.tls },
+    ...(through ? { relayed: true } : {}),
+  };
 }
