@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/index.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import type { Check } from '../judge/check.js';
+import { modelChecks } from '../judge/model/index.js';
 import type { Case } from './case.js';
 import { cases } from './index.js';
 
@@ -21,7 +22,7 @@ export function protocolOf(
   return {
     contract,
     cases: sections.flatMap((section) => all.filter((one) => sectionOf(one) === section)),
-    always: [...alwaysChecks, ...(own.always ?? [])],
+    always: [...alwaysChecks, ...(own.always ?? []), ...modelChecks],
   };
 }
 

@@ -1139,7 +1139,8 @@ tities of the case by their letters."},capabilities:{type:"array",items:{type:"s
 additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{
 type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMax\
 Ms"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{
-type:"number"}}}}};function _(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){
+type:"number"}}},cut:{type:"boolean",const:!0,description:"What a reader of timelines does not need was left o\
+ut."}}};function _(n,{instancePath:t="",parentData:w,parentDataProperty:g,rootData:b=n,dynamicAnchors:v={}}={}){
 let e=null,r=0,f=_.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
@@ -1248,9 +1249,13 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateM
 if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
 r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
-let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ps=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.cut!==
+void 0){let o=n.cut;if(typeof o!="boolean"){let a={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(o!==!0){let a={instancePath:t+
+"/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
+constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ps=H;var ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
 subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},he={title:"DialFailedEvent",description:"\
