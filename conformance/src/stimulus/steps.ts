@@ -150,7 +150,7 @@ export function unknownAck(a: Client): void {
 export function messageBehindClose(a: Client, message: Payload): void {
   a.step('messageBehindClose', undefined, true);
   a.connection.close(1000);
-  a.connection.messages([message]);
+  a.say(message);
 }
 
 /** From now on the network forwards nothing, in either direction, and nobody is told; the actor dialled through it. */

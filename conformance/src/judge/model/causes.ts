@@ -53,6 +53,11 @@ export function causesOf(history: History, one: Facts, rivals: readonly Facts[])
   }
   for (const push of history.all('asked').filter((e) => e.role === 'push'))
     if (isLarge(history, push, actor) && isAbout(history, push, one.identity)) add('slow', push);
+  // A message before the welcome breaks the life cycle, too (SW-HANDSHAKE-9).
+  add(
+    'malformed',
+    history.of(actor).find((e) => isSaid(e) && (!welcome || e.seq < welcome.seq)),
+  );
   add('flooding', beyondMessages(history, actor));
   if (welcome) {
     const t = mayBeSilentFrom(history, actor, welcome);
@@ -80,6 +85,9 @@ function causesOfStep({ name, wrong, violation }: EventOf<'step'>): CauseName[] 
   if (violation === 'not-utf8') return ['not-utf8', 'bad-framing'];
   return violation ? [violation] : [...VIOLATIONS, 'failed'];
 }
+
+const isSaid = (e: HistoryEvent): boolean =>
+  e.kind === 'asked' || ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out');
 
 /** Half of the queue: what the kernel takes of a push is not known. */
 function isLarge(history: History, push: EventOf<'asked'>, actor: string): boolean {

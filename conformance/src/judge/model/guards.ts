@@ -32,16 +32,26 @@ export const GUARDS = {
   noWayBack: 'SW-TAKEOVER-10',
   /** A session that has ended is found no more. */
   releaseEveryClaim: 'SW-TEARDOWN-6',
+  /** A dropped session is released within dropDetectMs. */
+  releaseInTime: 'SW-TEARDOWN-10',
   /** Who is taken over is told so, and by whom. */
   tellTheTakeover: 'SW-TAKEOVER-3',
   /** A kick strikes the epoch that it names. */
   kickNamesEpoch: 'SW-TEARDOWN-14',
-  /** The end of an older session takes nobody else out of the slot. */
-  compareOnRelease: 'SW-TEARDOWN-2',
   /** What is wrong with one identity ends no session of another. */
   othersNeverNotice: 'SW-TEARDOWN-9',
   /** A takeover does not end the newcomer. */
   newcomerLives: 'SW-TAKEOVER-7',
+  /** A message is taken up to its largest size. */
+  takeTheLargest: 'SW-MESSAGE-9',
+  /** Who keeps to a limit is not ended for it. */
+  countRightly: 'SW-LIMIT-7',
+  /** A handler may throw. */
+  outliveHandlers: 'SW-MESSAGE-13',
+  /** A request of a method that there is not is refused alone. */
+  outliveUnknown: 'SW-MESSAGE-11',
+  /** A request whose id is not free is refused alone. */
+  outliveDuplicates: 'SW-MESSAGE-12',
   /** What ends a session is what its client is told. */
   tellKicked: 'SW-TEARDOWN-14',
   tellExpired: 'SW-IDENTITY-14',
@@ -56,8 +66,12 @@ export const GUARDS = {
   tellForeignCredential: 'SW-IDENTITY-2',
   /** A session is silent for deadAfterMs before it is ended for that. */
   silentWhenSilent: 'SW-HEARTBEAT-7',
+  /** The end of an older session takes nobody else out of the slot. */
+  compareOnRelease: 'SW-TEARDOWN-2',
   /** No hello is refused for the session in the slot. */
   oldStateIsNoReason: 'SW-TAKEOVER-1',
+  /** A hello whose credential is good is welcomed. */
+  welcomeTheVerified: 'SW-TEARDOWN-5',
   /** Who goes offline does so for the reason that there was. */
   rightCause: 'SW-TEARDOWN-17',
   /** Watchers are told what is true. */
@@ -70,7 +84,21 @@ export const GUARDS = {
   endForAReason: 'SW-TEARDOWN-13',
 } as const satisfies Record<string, RuleId>;
 
+/** Rules that presence, the store and clocks name besides. */
+export const OTHER_RULES = [
+  'SW-PROFILE-1',
+  'SW-TEARDOWN-15',
+  'SW-TAKEOVER-9',
+  'SW-HANDSHAKE-5',
+  'SW-HEARTBEAT-6',
+  'SW-HEARTBEAT-11',
+  'SW-MESSAGE-10',
+] as const satisfies readonly RuleId[];
+
 export type Guard = keyof typeof GUARDS;
+
+/** A rule that the model can name. */
+export type ModelRule = (typeof GUARDS)[Guard] | (typeof OTHER_RULES)[number];
 
 /** The guard that a server is allowed to lack. A right one lacks none. */
 export type Lacking = Guard | undefined;

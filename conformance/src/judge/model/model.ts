@@ -1,7 +1,11 @@
 import type { HistoryEvent } from '../../history/events.js';
 import type { History } from '../../history/history.js';
+import { clockFindings } from './clocks.js';
+import { lockoutFindings } from './lockout.js';
 import { isLookUp } from './observe.js';
 import { append, type Past, readPast } from './past.js';
+import { presenceFindings } from './presence.js';
+import { storeFindings } from './store.js';
 import { Budget, type Finding, walk } from './walk.js';
 
 /** A longer history is not judged beyond this, in events. */
@@ -28,12 +32,29 @@ export function verdictOf(history: History): Verdict {
 function run(history: History): Verdict {
   const past = readPast(history);
   const budget = new Budget();
-  const walks = [...eventsByIdentity(past)].map(([identity, events]) =>
-    walk({ past, identity, connections: past.byIdentity.get(identity)! }, events, budget),
-  );
+  const presence = presenceFindings(past);
+  const walks = [...eventsByIdentity(past)].map(([identity, events]) => {
+    const found = presence.get(identity);
+    // What is out of its order says nothing more.
+    const until = found?.events.at(-1)?.seq ?? Number.POSITIVE_INFINITY;
+    const scene = { past, identity, connections: past.byIdentity.get(identity)! };
+    const walked = walk(
+      scene,
+      events.filter(({ seq }) => seq < until),
+      budget,
+    );
+    return { identity, ...(found ? { finding: found } : {}), ...walked };
+  });
+  const broken = new Set(walks.flatMap(({ identity, finding }) => (finding ? [identity] : [])));
   const beyond = history.events[MOST_EVENTS];
   return {
-    findings: walks.flatMap(({ finding }) => finding ?? []),
+    findings: [
+      ...walks.flatMap(({ finding }) => finding ?? []),
+      ...storeFindings(past),
+      ...lockoutFindings(past),
+      // Where the sessions of an identity are not what they should be, their times follow from that.
+      ...clockFindings(past, broken),
+    ],
     unjudged: [...walks.flatMap(({ unjudged }) => unjudged ?? []), ...(beyond ? [beyond] : [])],
     states: budget.most,
   };

@@ -106,16 +106,19 @@ function isRefused(
 ): boolean {
   if (!names || past.isCut || lacking === 'endForAReason') return true;
   if (lacking === 'oldStateIsNoReason' && slot !== null) return true;
+  if (lacking === 'welcomeTheVerified' && one.isGood) return true;
   const { instance, attempt } = one.hello;
-  const rivals = connections.filter((other) => other !== one && other.isGood && other.hello.seq < e.seq);
+  const rivals = connections.filter((other) => other !== one && other.hello.seq < e.seq);
   const causes = one.causes.filter((cause) => cause.seq < e.seq).map(({ name }) => name);
   if (lacking !== undefined && causes.some((name) => TOLD_BY[name] === lacking)) return true;
   return names.some((name) => {
     switch (name) {
       case 'taken-over':
-        return rivals.some((other) => other.hello.instance !== instance);
+        return rivals.some((other) => other.isGood && other.hello.instance !== instance);
       case 'redialled':
-        return rivals.some((other) => other.hello.instance === instance && other.hello.attempt > attempt);
+        return rivals.some(
+          (other) => other.isGood && other.hello.instance === instance && other.hello.attempt > attempt,
+        );
       case 'stale':
         return rivals.some((other) => other.hello.instance === instance && other.hello.attempt >= attempt);
       // Whether its time was over, the clocks tell; that something failed, or that it had to wait, nothing shows.

@@ -20,6 +20,8 @@ export interface Past {
   readonly sessions: ReadonlySet<string>;
   /** What was asked, by its answer. */
   readonly questions: ReadonlyMap<HistoryEvent, Question>;
+  /** The questions that were answered. */
+  readonly answered: ReadonlySet<HistoryEvent>;
   /** Some of what happened was left out when it was written down, so that what is absent proves nothing. */
   readonly isCut: boolean;
 }
@@ -30,6 +32,7 @@ export type Question = EventOf<'asked'> | EventOf<'probe'>;
 export function readPast(history: History): Past {
   const facts = history.actors.flatMap((actor) => factsOf(history, actor) ?? []);
   const rivals = byIdentityOf(facts);
+  const questions = questionsOf(history);
   const connections = facts.map((one) => ({
     ...one,
     causes: causesOf(history, one, rivals.get(one.identity)!),
@@ -40,7 +43,8 @@ export function readPast(history: History): Past {
     connections: new Map(connections.map((one) => [one.actor, one])),
     byIdentity: byIdentityOf(connections),
     sessions: new Set(history.all('welcomed').flatMap((e) => e.session ?? [])),
-    questions: questionsOf(history),
+    questions,
+    answered: new Set(questions.values()),
     isCut: history.header.cut === true,
   };
 }

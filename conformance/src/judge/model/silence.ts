@@ -1,9 +1,7 @@
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
 import { STEP } from '../../history/marks.js';
-
-/** How much later than it was sent a message may be read on a machine that is busy, in ms, stalls not counted. */
-const ON_ITS_WAY_MS = 100;
+import { ON_ITS_WAY_MS } from './time.js';
 
 /**
  * The earliest moment, in ms, at which the client of a session may count as silent for deadAfterMs. Only what was said behind the

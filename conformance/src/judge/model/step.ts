@@ -1,9 +1,10 @@
 import type { HistoryEvent } from '../../history/events.js';
 import { type CauseName, holdsAt } from './causes.js';
-import { isAbout, stopOf } from './facts.js';
+import { argsOf, isAbout, stopOf } from './facts.js';
 import type { Lacking } from './guards.js';
 import type { Connection, Past } from './past.js';
 import { type Claim, type State, withClaim } from './state.js';
+import { isOverdue } from './time.js';
 
 /** One identity of a history. */
 export interface Scene {
@@ -65,10 +66,16 @@ function mayClaim(
   if (claims.has(one) || hello.seq > seen.seq) return false;
   if (!welcome) {
     // It is over, or never claims; and of two unseen ones in a row the first shows in nothing but its own end.
-    if (end && (end.seq < seen.seq || isRefusal(past, one))) return false;
+    if (
+      end &&
+      (one.isGood || lacking !== 'verifyBeforeClaim') &&
+      (end.seq < seen.seq || isRefusal(past, one))
+    )
+      return false;
     if (slot && !slot.welcome) return false;
   }
   if (!one.isGood && lacking !== guardOfCredential(one)) return false;
+  if (slot && isLongGone(past, slot, hello) && lacking !== 'releaseInTime') return false;
   if (
     slot?.welcome &&
     slot.hello.instance === hello.instance &&
@@ -82,6 +89,12 @@ function mayClaim(
     epoch === undefined ||
     connections.every((other) => (other.welcome?.epoch ?? Infinity) >= epoch || claims.has(other))
   );
+}
+
+/** Whether the server must have noticed, before a hello was said, that the session in the slot has lost its client. */
+function isLongGone({ history }: Past, { actor, ownEnd }: Connection, hello: HistoryEvent): boolean {
+  if (!ownEnd || history.header.cut || history.all('dial', actor).some((e) => e.relayed)) return false;
+  return isOverdue(history, ownEnd, history.parameters(actor).latest('dropDetectMs'), hello.t);
 }
 
 function guardOfCredential({ hello, welcome }: Connection): Lacking {
@@ -116,7 +129,6 @@ function causesAt(
   const held = (those: readonly Connection[]) =>
     those.flatMap(({ causes }) => causes.filter((one) => holdsAt(one, seen)).map(({ name }) => name));
   const names = new Set<CauseName>(held([slot]));
-  if (lacking === 'silentWhenSilent') names.add('silent');
   if (lacking === 'endForAReason') names.add('any');
   if (lacking === 'kickNamesEpoch') {
     const { history } = past;
@@ -125,11 +137,21 @@ function causesAt(
   }
   if (lacking === 'newcomerLives' && claims.get(slot)!.heirs.some((heir) => heir !== null))
     for (const name of ['taken-over', 'redialled'] as const) names.add(name);
-  if (lacking === 'compareOnRelease') {
-    const older = connections.filter((one) => one !== slot && (claims.get(one)?.left || ends(one, seen)));
-    for (const name of held(older)) if (name !== 'any') names.add(name);
-    for (const one of older) for (const name of claims.get(one)?.left?.causes ?? []) names.add(name);
+  if (seen === slot.end) {
+    if (lacking === 'silentWhenSilent') names.add('silent');
+    if (lacking === 'takeTheLargest') names.add('too-big');
+    if (lacking === 'countRightly') names.add('flooding');
+    const asked = past.history.all('asked', slot.actor).filter((e) => e.seq < seen.seq);
+    if (lacking === 'outliveHandlers' && asked.some((e) => argsOf(e, 'fail')?.where === 'handler'))
+      names.add('any');
+    if (lacking === 'outliveDuplicates' && new Set(asked.map(({ id }) => id)).size < asked.length)
+      names.add('any');
+    const last = asked.at(-1);
+    if (lacking === 'outliveUnknown' && last && !last.role && !past.answered.has(last)) names.add('any');
   }
+  if (lacking === 'compareOnRelease')
+    if (connections.some((one) => one !== slot && (claims.get(one)?.left || ends(one, seen))))
+      names.add('any');
   if (lacking === 'othersNeverNotice') {
     const others = [...past.connections.values()].filter((one) => one.identity !== identity);
     for (const name of held(others)) if (!OWN.has(name)) names.add(name);

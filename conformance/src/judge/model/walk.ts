@@ -1,13 +1,12 @@
-import type { RuleId } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
-import { GUARDS, type Guard, type Lacking } from './guards.js';
+import { GUARDS, type Guard, type Lacking, type ModelRule } from './guards.js';
 import { observe } from './observe.js';
 import { FIRST, keyOf, type State } from './state.js';
 import { type Scene, stepsBefore } from './step.js';
 
 /** What no right server can have shown. */
 export interface Finding {
-  readonly rule: RuleId;
+  readonly rule: ModelRule;
   readonly observed: string;
   readonly events: readonly HistoryEvent[];
 }
