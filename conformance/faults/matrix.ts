@@ -52,7 +52,8 @@ export const kitChecks: readonly KitCheck[] = distinct([
   ...cases.flatMap((kase) =>
     kase.checks.map((one) => ({ id: checkId(kase, one), requirement: one.requirement })),
   ),
-  ...alwaysChecks.map(({ id, requirement }) => ({ id, requirement })),
+  // What only ever fails is shown to fail by lies (src/judge/model/lies.test.ts).
+  ...alwaysChecks.filter((one) => !one.onlyFails).map(({ id, requirement }) => ({ id, requirement })),
 ]).map((one) => ({ ...one, level: levelOf(one.requirement) }));
 
 /** Each id once: a check that several cases make may judge another requirement in each. */

@@ -88,7 +88,7 @@ function kept(history: History): History {
   const left = new Set(actors.slice(FIRST_ACTORS, Math.max(FIRST_ACTORS, actors.length - LAST_ACTORS)));
   const shown = timelineOf(history, []).filter((e) => e.actor !== CONTROL && !left.has(e.actor));
   return new History(
-    header,
+    { ...header, cut: true },
     shown.slice(0, KEPT).map((e, seq) => ({ ...withoutContent(e), seq })),
     contract,
   );

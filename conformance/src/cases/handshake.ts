@@ -84,7 +84,7 @@ export default section('handshake', [
     control: 'twin',
     async stimulus({ dial }) {
       const a = await dial('a');
-      a.step('heartbeatFirst', undefined, true);
+      a.step('heartbeatFirst', undefined, 'malformed');
       a.probe();
       await a.ended();
     },
@@ -202,7 +202,7 @@ export default section('handshake', [
       a.step('deflated', 'a probe in a compressed message');
       a.sayDeflated(a.session.probe(4242));
       await a.roundTrip();
-      a.step('deflateBomb', 'small on the wire, too big inflated', true);
+      a.step('deflateBomb', 'small on the wire, too big inflated', 'too-big');
       a.connection.messageDeflated(`"${'x'.repeat(parameters.get('maxMessageBytes') + 1)}"`);
       await a.ended();
     },

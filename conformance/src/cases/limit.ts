@@ -303,7 +303,7 @@ export default section('limit', [
 /** Nearly as many messages as a window takes, in one write. Two of them are more than that, whatever else was said. */
 function burst(a: Client, name: string, parameters: Parameters): void {
   const count = Math.ceil(0.8 * parameters.get('messagesMax'));
-  a.step(name, `${count} messages at once`, true);
+  a.step(name, `${count} messages at once`, 'flooding');
   a.connection.messages(
     Array.from(
       { length: count },

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/index.js';
 import { alwaysChecks } from '../judge/always/index.js';
 import type { Check } from '../judge/check.js';
+import { modelChecks } from '../judge/model/index.js';
 import type { Case } from './case.js';
 import { cases, thoroughCases } from './index.js';
 
@@ -24,7 +25,7 @@ export function protocolOf(
     contract,
     cases: sections.flatMap((section) => all.filter((one) => sectionOf(one) === section)),
     thorough: thoroughCases.filter(({ id }) => !all.some((one) => one.id === id)),
-    always: [...alwaysChecks, ...(own.always ?? [])],
+    always: [...alwaysChecks, ...(own.always ?? []), ...modelChecks],
   };
 }
 

@@ -3,7 +3,16 @@
  * rules read them, so that the same rules hold for every protocol that makes the same promise.
  */
 export type MeaningEvent =
-  | { layer: 'meaning'; kind: 'asksToOpen'; identity: string; instance: string; attempt: number }
+  /** `as`: who the kit takes it for, a letter of the case or a special identity of the target. Both are the kit's own knowledge. */
+  | {
+      layer: 'meaning';
+      kind: 'asksToOpen';
+      identity: string;
+      instance: string;
+      attempt: number;
+      as?: string;
+      credential?: CredentialKind;
+    }
   | {
       layer: 'meaning';
       kind: 'welcomed';
@@ -29,9 +38,21 @@ export type MeaningEvent =
   /** A probe and its answer, sent by the kit (`out`) or by the server (`in`). */
   | { layer: 'meaning'; kind: 'probe'; dir: Direction; n: number }
   | { layer: 'meaning'; kind: 'probeAnswer'; dir: Direction; n: number }
-  /** A request; `role` if the kit plays one with it. */
-  | { layer: 'meaning'; kind: 'asked'; id: string; role?: Role; method: string; params: unknown }
-  /** Its answer. `value`: what the roles `ask` and `read` answer with. `error`: in the protocol's own word, `refusal` in the kit's. */
+  /** A request; `role` if the kit plays one with it, and with what it asks for that. */
+  | {
+      layer: 'meaning';
+      kind: 'asked';
+      id: string;
+      role?: Role;
+      args?: Readonly<Record<string, unknown>>;
+      method: string;
+      params: unknown;
+    }
+  /**
+   * Its answer. `value`: what the roles `ask` and `read` answer with. `found`: whether `push`, `watch` and `kick` found the session
+   * that they look for, and `read` a value. `epoch`: of the session that `watch` found, or that stored what `store` and `read` are
+   * about. `error`: in the protocol's own word, `refusal` in the kit's.
+   */
   | {
       layer: 'meaning';
       kind: 'answered';
@@ -39,6 +60,8 @@ export type MeaningEvent =
       ok: boolean;
       result?: unknown;
       value?: unknown;
+      found?: boolean;
+      epoch?: number;
       error?: string;
       refusal?: Refusal;
       message?: string;
@@ -64,6 +87,12 @@ export type MeaningEvent =
 
 /** Direction as the kit sees it: `in` came from the server, `out` was sent by the kit. */
 export type Direction = 'in' | 'out';
+
+/**
+ * What an opening shows: what proves the identity, the same but slow to verify, what must be refused, what is good for another
+ * identity only, or what may or may not be good for the spelling of the identity.
+ */
+export type CredentialKind = 'good' | 'slow' | 'wrong' | 'foreign' | 'unsure';
 
 /** The session that a new one took over, as far as the server says. */
 export interface Predecessor {
@@ -108,6 +137,12 @@ export type Ending =
   | 'draining'
   | 'busy'
   | 'failed';
+
+/** The endings that answer something that a client does wrong. */
+export type Violation = Extract<
+  Ending,
+  'malformed' | 'binary' | 'not-utf8' | 'bad-framing' | 'too-big' | 'flooding'
+>;
 
 /** What an application does for the kit, with what it is asked for by. */
 export interface Roles {

@@ -1,4 +1,4 @@
-import type { Direction, MeaningEvent } from '../contract/index.js';
+import type { Direction, MeaningEvent, Violation } from '../contract/index.js';
 
 /**
  * What a history is made of. Two layers and the kit's own doings: wire events (bytes, frames, ends) are the same for
@@ -20,7 +20,8 @@ export const MAX_CONTROL_BYTES = 125;
 export type DialFailure = 'refused' | 'unreachable' | 'timeout' | 'ended' | 'reset' | 'not-websocket' | 'tls';
 
 export type WireEvent =
-  | { layer: 'wire'; kind: 'dial'; address: string }
+  /** `relayed`: through a relay of the kit, which stands for the network. */
+  | { layer: 'wire'; kind: 'dial'; address: string; relayed?: true }
   | { layer: 'wire'; kind: 'connected' }
   /** `extensions`: those that were offered, if any were. */
   | { layer: 'wire'; kind: 'upgradeSent'; extensions?: string }
@@ -29,8 +30,8 @@ export type WireEvent =
   | FrameEvent
   /** What no frame shows: a stream that cannot be cut any further, a message that does not inflate, a flood. */
   | { layer: 'wire'; kind: 'badFraming'; detail: string; flood?: true }
-  /** The end of one direction of TCP: `unknown` where the machine cannot tell FIN from RST. */
-  | { layer: 'wire'; kind: 'end'; dir: Direction; how: 'fin' | 'rst' | 'unknown' };
+  /** The end of one direction of TCP: `unknown` where the machine cannot tell FIN from RST. `destroyed`: the kit gave up the socket. */
+  | { layer: 'wire'; kind: 'end'; dir: Direction; how: 'fin' | 'rst' | 'unknown'; destroyed?: true };
 
 /** One frame. Right or wrong is not decided here: the header says enough to judge it by RFC 6455 §5. */
 export interface FrameEvent {
@@ -55,8 +56,18 @@ export interface FrameEvent {
 }
 
 export type LocalEvent =
-  /** A stimulus: what the case wants to happen on the wire. `wrong` marks what breaks the protocol on purpose. */
-  | { layer: 'local'; kind: 'step'; name: string; detail?: string; wrong?: boolean }
+  /**
+   * A stimulus: what the case wants to happen on the wire. `wrong` marks what breaks the protocol on purpose; `violation`: in which
+   * way, where that is one.
+   */
+  | {
+      layer: 'local';
+      kind: 'step';
+      name: string;
+      detail?: string;
+      wrong?: boolean;
+      violation?: Violation;
+    }
   /** A positive control: a round trip that worked (or did not) just now. */
   | { layer: 'local'; kind: 'control'; ok: boolean; rttMs: number | null }
   /** A wait that ended because its time was over. `lateMs`: how late the kit's own timer was. */

@@ -16,6 +16,8 @@ export interface HistoryHeader {
   case: string;
   repeat: number;
   seed: number;
+  /** What a reader of timelines does not need was left out: what is absent proves nothing. */
+  cut?: true;
   /** What the deadlines are judged by, and how far tolerances are widened. */
   parameters: ParameterValues;
   timeScale: number;

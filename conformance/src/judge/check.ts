@@ -39,6 +39,8 @@ export interface Check {
   told?: true;
   /** Passes by something that did not happen: only a barrier makes that a pass. */
   absence?: true;
+  /** It looks for what no right server does, wherever that shows, and passes nowhere. A run in which it found nothing lacks nothing. */
+  onlyFails?: true;
   judge(history: History): Outcome;
 }
 

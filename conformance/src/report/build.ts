@@ -147,6 +147,7 @@ function alwaysReports(
   { contract, always }: Protocol,
   whole: boolean,
 ): AlwaysReport[] {
+  const onlyFails = new Set(always.filter((one) => one.onlyFails).map(({ id }) => id));
   const judged = results.flatMap(({ case: kase, judgement }) =>
     (judgement?.always ?? []).map((one) => ({ kase: kase.id, one })),
   );
@@ -159,7 +160,7 @@ function alwaysReports(
       const level = levelOf(check, contract);
       return { id, requirement, level, verdict, expected: expectedOf(check, contract), cases };
     })
-    .filter(({ verdict }) => whole || verdict !== 'notExercised');
+    .filter(({ id, verdict }) => verdict !== 'notExercised' || (whole && !onlyFails.has(id)));
 }
 
 function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]): Report['summary'] {

@@ -62,8 +62,19 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 const refusalOf = (error: string): Refusal | undefined =>
   (Object.keys(REFUSALS) as Refusal[]).find((one) => REFUSALS[one] === error);
 
-/** The roles that answer with a value. */
-const ANSWER_WITH_VALUE: ReadonlySet<Role | undefined> = new Set(['ask', 'read']);
+type Answer = Pick<Extract<MeaningEvent, { kind: 'answered' }>, 'value' | 'found' | 'epoch'>;
+type Result = Readonly<Record<string, unknown>>;
+
+/** What the result of a role says in the kit's words. */
+const ANSWERS: { readonly [R in Role]?: (result: Result) => Answer } = {
+  ask: ({ value }) => ({ value }),
+  read: ({ value, epoch }) => ({ value, found: countOf(epoch) > 0, epoch: countOf(epoch) }),
+  store: ({ epoch }) => ({ epoch: countOf(epoch) }),
+  push: ({ delivered }) => ({ found: countOf(delivered) > 0 }),
+  watch: ({ online, epoch }) => (online === true ? { found: true, epoch: countOf(epoch) } : { found: false }),
+  kick: ({ kicked }) => ({ found: kicked === true }),
+};
+const countOf = (value: unknown): number => (Number.isInteger(value) ? Math.max(0, value as number) : 0);
 
 /** Which role makes a server push on a topic. */
 const TOPICS: Readonly<Record<string, 'push' | 'subscribe' | 'watch'>> = {
@@ -74,7 +85,7 @@ const TOPICS: Readonly<Record<string, 'push' | 'subscribe' | 'watch'>> = {
 
 /** What is said on one connection of Solowire. It remembers which role each request plays. */
 export class SolowireSession implements ProtocolSession {
-  readonly #roles = new Map<string, Role>();
+  readonly #asked = new Map<string, { role: Role; args: Readonly<Record<string, unknown>> }>();
 
   open({ identity, instance, attempt, credentials, extra }: Opening): Payload {
     return JSON.stringify({
@@ -98,7 +109,7 @@ export class SolowireSession implements ProtocolSession {
 
   play<R extends Role>(role: R, args: Roles[R], id: string): Payload {
     const { method, params } = METHODS[role];
-    this.#roles.set(id, role);
+    this.#asked.set(id, { role, args });
     return this.call(id, method, params(args));
   }
 
@@ -176,8 +187,7 @@ export class SolowireSession implements ProtocolSession {
         return { layer, kind: 'probeAnswer', dir, n: message.n };
       case 'request': {
         const { id, method, params } = message;
-        const role = this.#roles.get(id);
-        return { layer, kind: 'asked', id, ...(role ? { role } : {}), method, params };
+        return { layer, kind: 'asked', id, ...this.#asked.get(id), method, params };
       }
       case 'response': {
         const { id, error, result } = message;
@@ -193,9 +203,9 @@ export class SolowireSession implements ProtocolSession {
             message: error.message,
           };
         }
-        const hasValue = ANSWER_WITH_VALUE.has(this.#roles.get(id));
-        const { value } = (result ?? {}) as { value?: unknown };
-        return { layer, kind: 'answered', id, ok: true, result, ...(hasValue ? { value } : {}) };
+        const role = this.#asked.get(id)?.role;
+        const meant = role && ANSWERS[role]?.((result ?? {}) as Result);
+        return { layer, kind: 'answered', id, ok: true, result, ...meant };
       }
       case 'event': {
         const { topic, data } = message;

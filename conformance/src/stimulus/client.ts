@@ -1,5 +1,6 @@
 import type {
   Contract,
+  CredentialKind,
   Direction,
   MeaningEvent,
   Opening,
@@ -9,6 +10,7 @@ import type {
   Role,
   Roles,
   Understood,
+  Violation,
 } from '../contract/index.js';
 import type { HistoryEvent } from '../history/events.js';
 import { END_OF_TCP, isEnd, STEP } from '../history/marks.js';
@@ -30,6 +32,12 @@ export const BEYOND_MS = 150;
 export interface Manners {
   /** Answer each probe of the server. */
   answerProbes: boolean;
+}
+
+/** Who the kit takes a client for, and what its opening shows. */
+export interface Claim {
+  as: string;
+  credential: CredentialKind;
 }
 
 /** What a request came to. */
@@ -62,6 +70,7 @@ export class Client {
   readonly #recorder: Recorder;
   readonly #subprotocols: readonly string[];
   readonly #parameters: Parameters;
+  readonly #claim: Claim | undefined;
   #probes = 0;
   #requests = 0;
 
@@ -69,7 +78,12 @@ export class Client {
     actor: string,
     opening: Opening,
     connection: Connection,
-    { recorder, contract, parameters }: { recorder: Recorder; contract: Contract; parameters: Parameters },
+    {
+      recorder,
+      contract,
+      parameters,
+      claim,
+    }: { recorder: Recorder; contract: Contract; parameters: Parameters; claim?: Claim },
   ) {
     this.#actor = actor;
     this.opening = opening;
@@ -78,6 +92,7 @@ export class Client {
     this.#recorder = recorder;
     this.#subprotocols = contract.subprotocols;
     this.#parameters = parameters;
+    this.#claim = claim;
     connection.redact = (text) => this.session.redact(text);
     connection.onMessage = (message) => this.#receive(message);
     const malformed = { layer: 'meaning', kind: 'malformed', dir: 'in', readable: false } as const;
@@ -202,16 +217,16 @@ export class Client {
     this.#read('out', message);
   }
 
-  /** Sends a text message that is wrong on purpose; `what` says how. */
-  sayWrong(what: string, text: string): boolean {
-    this.step('sayWrong', what, true);
+  /** Sends a text message that is wrong on purpose; `what` says how, `violation` as what it counts. Default: it may count as any. */
+  sayWrong(what: string, text: string, violation?: Violation): boolean {
+    this.step('sayWrong', what, violation ?? true);
     return this.connection.text(text);
   }
 
   /** Sends a message that the protocol cannot accept. */
   sayMalformed(): boolean {
     const { what, message } = this.session.malformed();
-    this.step('sayWrong', what, true);
+    this.step('sayWrong', what, 'malformed');
     return this.connection.messages([message]);
   }
 
@@ -321,14 +336,15 @@ export class Client {
     });
   }
 
-  /** Records a stimulus of this actor. */
-  step(name: string, detail?: string, wrong = false): void {
+  /** Records a stimulus of this actor. `wrong`: that it breaks the protocol on purpose, or in which way. */
+  step(name: string, detail?: string, wrong: boolean | Violation = false): void {
     this.#recorder.record(this.actor, {
       layer: 'local',
       kind: 'step',
       name,
       ...(detail === undefined ? {} : { detail }),
-      ...(wrong ? { wrong } : {}),
+      ...(wrong ? { wrong: true } : {}),
+      ...(typeof wrong === 'string' ? { violation: wrong } : {}),
     });
   }
 
@@ -347,7 +363,11 @@ export class Client {
   }
 
   #record(means: readonly MeaningEvent[]): void {
-    for (const meaning of means) this.#recorder.record(this.actor, meaning);
+    for (const meaning of means)
+      this.#recorder.record(
+        this.actor,
+        meaning.kind === 'asksToOpen' && this.#claim ? { ...meaning, ...this.#claim } : meaning,
+      );
   }
 }
 

@@ -256,6 +256,7 @@ export class Connection {
         broken: (detail) => this.#record({ layer: 'wire', kind: 'badFraming', detail }),
         flooded: (detail) => {
           this.#record({ layer: 'wire', kind: 'badFraming', detail, flood: true });
+          this.#record({ layer: 'wire', kind: 'end', dir: 'out', how: 'unknown', destroyed: true });
           this.destroy();
         },
       },

@@ -14,6 +14,8 @@ export interface Address {
   /** Only for wss: PEM of the authority, of the client's own certificate and key, server name, or whether to accept any. */
   tls?: { ca?: string; cert?: string; key?: string; servername?: string; rejectUnauthorized?: boolean };
   headers?: Readonly<Record<string, string>>;
+  /** A relay of the kit listens there. */
+  relayed?: true;
 }
 
 export interface DialOptions {
@@ -60,7 +62,12 @@ export function dial(address: Address, options: DialOptions, listener: DialListe
       ...(offered ? { 'Sec-WebSocket-Extensions': offered } : {}),
     },
   });
-  listener.record({ layer: 'wire', kind: 'dial', address: `${url.protocol}//${url.host}${url.pathname}` });
+  listener.record({
+    layer: 'wire',
+    kind: 'dial',
+    address: `${url.protocol}//${url.host}${url.pathname}`,
+    ...(address.relayed ? { relayed: true } : {}),
+  });
   const tcp = openTcp(url, options.localAddress);
   const socket = url.protocol === 'wss:' ? speakTls(tcp, url, address) : tcp;
   socket.setNoDelay(true);

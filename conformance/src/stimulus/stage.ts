@@ -1,6 +1,7 @@
 import {
   type Contract,
   type Credential,
+  type CredentialKind,
   notPlayed,
   type Opening,
   type Parameters,
@@ -26,6 +27,8 @@ export interface ActorOptions {
   as?: string;
   /** The clientId itself, for stimuli about identities. */
   identity?: string;
+  /** What the target calls the identity, if it is a special one. */
+  special?: string;
   /** Actor whose instance this one shares, as a redial of the same client does. */
   instanceOf?: Client;
   attempt?: number;
@@ -121,7 +124,8 @@ export class Stage {
     const address = this.#addresses[options.address ?? 0]!;
     const dialled = readdress(address, { through, path });
     const connection = new Connection(name, dialled, recorder, this.#limits);
-    const client = new Client(name, opening, connection, { recorder, contract, parameters });
+    const claim = { as: options.special ?? as, credential: this.#kindOf(options) };
+    const client = new Client(name, opening, connection, { recorder, contract, parameters, claim });
     this.#clients.push(client);
     return client;
   };
@@ -191,7 +195,7 @@ export class Stage {
 
   /** An actor that is an identity of the target's own. */
   readonly openAs = (name: string, { id, credentials }: TargetIdentity): Promise<Client> =>
-    this.open(name, { identity: id, credentials: credentials ?? null });
+    this.open(name, { identity: id, credentials: credentials ?? null, special: this.#nameOf(id) });
 
   /** Stops the server in order, and records when that began. */
   readonly stopServer = (): Promise<void> => {
@@ -222,6 +226,22 @@ export class Stage {
     if (this.#isOver) throw new Error('the case is over');
   }
 
+  /** What the credentials of an actor are to the server. */
+  #kindOf({ identity, credentials, special }: ActorOptions): CredentialKind {
+    const { slow, wrong, foreign } = this.means.special;
+    if (credentials) {
+      if (credentials === wrong?.credentials) return 'wrong';
+      if (credentials === foreign?.credentials) return 'foreign';
+      if (credentials === slow?.credentials) return 'slow';
+    }
+    return identity === undefined || special !== undefined ? 'good' : 'unsure';
+  }
+
+  #nameOf(id: string): string {
+    const { outsider, operator } = this.means.special;
+    return id === operator?.id ? 'operator' : id === outsider?.id ? 'outsider' : id;
+  }
+
   #server(): ServerControl {
     this.#goOn();
     if (!this.means.server) throw new Error('the case needs server.control and does not say so');
@@ -248,5 +268,10 @@ function readdress(
     url.port = String(through.port);
   }
   if (path !== undefined) url.href = new URL(path, url).href;
-  return { ...address, url: url.href, tls: { servername, ...address.tls } };
+  return {
+    ...address,
+    url: url.href,
+    tls: { servername, ...address.tls },
+    ...(through ? { relayed: true } : {}),
+  };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Payload } from '../contract/index.js';
 import { STEP } from '../history/marks.js';
 import type { Client } from './client.js';
@@ -73,25 +74,25 @@ export function dripFragment(a: Client, i: number): void {
 
 /** A text message whose bytes are not UTF-8 (RFC 6455 §8.1). */
 export function badUtf8(a: Client): void {
-  a.step('badUtf8', undefined, true);
+  a.step('badUtf8', undefined, 'not-utf8');
   a.connection.frame('text', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
 }
 
 /** A frame with an opcode that means nothing (RFC 6455 §5.2). */
 export function reservedOpcode(a: Client): void {
-  a.step('reservedOpcode', undefined, true);
+  a.step('reservedOpcode', undefined, 'bad-framing');
   a.connection.frame('reserved-3', Buffer.from('x'));
 }
 
 /** A frame without a mask, which a client must never send (RFC 6455 §5.1). */
 export function unmaskedFrame(a: Client): void {
-  a.step('unmaskedFrame', undefined, true);
+  a.step('unmaskedFrame', undefined, 'bad-framing');
   oneFrame(a, a.session.probe(1), { mask: false });
 }
 
 /** A frame with a reserved bit that no extension has given a meaning (RFC 6455 §5.2). */
 export function reservedBits(a: Client): void {
-  a.step('reservedBits', undefined, true);
+  a.step('reservedBits', undefined, 'bad-framing');
   oneFrame(a, a.session.probe(1), { rsv: 2 });
 }
 
@@ -101,7 +102,7 @@ function oneFrame(a: Client, message: Payload, options: FrameOptions): void {
 
 /** A binary message. */
 export function binaryMessage(a: Client): void {
-  a.step('binaryMessage', undefined, true);
+  a.step('binaryMessage', undefined, 'binary');
   a.connection.frame('binary', Buffer.from([1, 2, 3]));
 }
 
@@ -109,7 +110,7 @@ export function binaryMessage(a: Client): void {
 export function oversizeHeader(a: Client, bytes: number): void {
   a.manners.answerProbes = false;
   a.connection.reflexes.pong = false;
-  a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, true);
+  a.step('oversizeHeader', `the header of a frame of ${bytes} bytes, and nothing of its payload`, 'too-big');
   a.connection.headerOnly('text', bytes);
 }
 
@@ -118,7 +119,7 @@ export function oddClose(a: Client, body: Buffer, legal: boolean): void {
   a.step(
     'oddClose',
     `a body of ${body.length} byte(s): ${body.subarray(0, 16).toString('hex') || 'empty'}`,
-    !legal,
+    !legal && (isUtf8(body.subarray(2)) ? 'bad-framing' : 'not-utf8'),
   );
   a.connection.frame('close', body);
 }
@@ -134,7 +135,7 @@ export const ODD_CLOSE_BODIES = {
 
 /** As many messages as are given, in one write. */
 export function flood(a: Client, messages: readonly Payload[]): void {
-  a.step('flood', `${messages.length} messages at once`, true);
+  a.step('flood', `${messages.length} messages at once`, 'flooding');
   a.connection.messages(messages);
 }
 
@@ -149,7 +150,7 @@ export function unknownAck(a: Client): void {
 export function messageBehindClose(a: Client, message: Payload): void {
   a.step('messageBehindClose', undefined, true);
   a.connection.close(1000);
-  a.connection.messages([message]);
+  a.say(message);
 }
 
 /** From now on the network forwards nothing, in either direction, and nobody is told; the actor dialled through it. */
@@ -166,7 +167,7 @@ export function networkBack(a: Client, network: Relay): void {
 
 /** A second hello on a connection that has been welcomed. */
 export function secondHello(a: Client, identity: string): void {
-  a.step('secondHello', 'as another identity', true);
+  a.step('secondHello', 'as another identity', 'malformed');
   a.sayHello({ identity, attempt: a.opening.attempt + 1 });
 }
 
@@ -178,6 +179,6 @@ export function probeAfterFence(a: Client, detail?: string): void {
 
 /** The opening message and what comes behind it in one segment, before any answer. */
 export function pipeline(a: Client, behind: Payload): void {
-  a.step('pipeline', 'a hello and a message in one segment', true);
+  a.step('pipeline', 'a hello and a message in one segment', 'malformed');
   a.say(a.session.open(a.opening)!, behind);
 }

@@ -34,7 +34,7 @@ export default section('identity', [
         ['d', ''],
       ] as const) {
         const client = await dial(actor, { identity });
-        client.step('malformedClientId', JSON.stringify(identity.slice(0, 40)), true);
+        client.step('malformedClientId', JSON.stringify(identity.slice(0, 40)), 'malformed');
         client.sayHello();
         await client.ended();
       }

@@ -18,16 +18,16 @@ const NO_METHOD = 'solowire.no-such-method';
 /** Messages that break the shapes of Solowire, are unknown or large, and what a request is answered by. */
 export default section('message', [
   violation('bad-json', 'A message that is not JSON ends the session', 'SW-MESSAGE-2', (a) =>
-    a.sayWrong('not JSON', '{"type":"heartbeat",'),
+    a.sayWrong('not JSON', '{"type":"heartbeat",', 'malformed'),
   ),
   violation('not-an-object', 'A message that is no object ends the session', 'SW-MESSAGE-2', (a) =>
-    a.sayWrong('an array', '[1,2,3]'),
+    a.sayWrong('an array', '[1,2,3]', 'malformed'),
   ),
   violation('no-type', 'A message without a type ends the session', 'SW-MESSAGE-2', (a) =>
-    a.sayWrong('no type', '{"n":1}'),
+    a.sayWrong('no type', '{"n":1}', 'malformed'),
   ),
   violation('broken-schema', 'A message that breaks its schema ends the session', 'SW-MESSAGE-3', (a) =>
-    a.sayWrong('n is a string', '{"type":"heartbeat","n":"one"}'),
+    a.sayWrong('n is a string', '{"type":"heartbeat","n":"one"}', 'malformed'),
   ),
   {
     id: 'unknown-type',
