@@ -29,8 +29,11 @@ export function mayBeSilentFrom(history: History, actor: string, welcome: EventO
   for (const [i, sign] of signs.entries()) {
     if (i < from) continue;
     const next = signs[i + 1];
-    const read = next ? next.t + ON_ITS_WAY_MS : Number.POSITIVE_INFINITY;
-    if (!next || read + history.lag(sign.t, read) - sign.t >= dead) return sign.t + dead;
+    if (!next) return sign.t + dead;
+    const read = next.t + ON_ITS_WAY_MS;
+    const gap = read - sign.t;
+    // What stood still lies within the gap.
+    if (2 * gap >= dead && gap + history.lag(sign.t, read) >= dead) return sign.t + dead;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -135,7 +135,11 @@ function causesAt(
     const kicks = history.all('asked').filter((e) => e.role === 'kick' && e.seq < seen.seq);
     if (kicks.some((e) => isAbout(history, e, identity))) names.add('kicked');
   }
-  if (lacking === 'newcomerLives' && claims.get(slot)!.heirs.some((heir) => heir !== null))
+  if (
+    lacking === 'newcomerLives' &&
+    seen === slot.end &&
+    claims.get(slot)!.heirs.some((heir) => heir !== null)
+  )
     for (const name of ['taken-over', 'redialled'] as const) names.add(name);
   if (seen === slot.end) {
     if (lacking === 'silentWhenSilent') names.add('silent');

@@ -10,6 +10,7 @@ export const ON_ITS_WAY_MS = 100;
  */
 export function isOverdue(history: History, { t: from }: HistoryEvent, ms: number, at: number): boolean {
   const due = from + ms;
+  if (at <= due) return false;
   return at - due > history.lag(due, at) + longestStall(history, from, due);
 }
 
