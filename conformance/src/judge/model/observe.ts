@@ -6,7 +6,7 @@ import { argsOf, isAbout } from './facts.js';
 import { type Lacking, TOLD_BY } from './guards.js';
 import { type Connection, namedBy } from './past.js';
 import { type State, wasInSlot, withClaim } from './state.js';
-import type { Scene } from './step.js';
+import { type Scene, takeoverOf } from './step.js';
 
 /** The states in which a server can be that has shown an event, out of one in which it stood before; none if it cannot have. */
 export function observe(scene: Scene, state: State, e: HistoryEvent, lacking: Lacking): readonly State[] {
@@ -127,12 +127,12 @@ function isRefused(
   return names.some((name) => {
     switch (name) {
       case 'taken-over':
-        return rivals.some((other) => other.isGood && other.hello.instance !== instance);
+        return rivals.some((other) => other.isGood && takeoverOf(past, one, other) === name);
       case 'redialled':
         return rivals.some(
           (other) =>
             other.isGood &&
-            other.hello.instance === instance &&
+            takeoverOf(past, one, other) === name &&
             (other.hello.attempt > attempt || lacking === 'staleAttempt'),
         );
       case 'stale':
