@@ -78,7 +78,7 @@ function mayClaim(
       return false;
     if (slot && !slot.welcome) return false;
   }
-  if (!one.isGood && lacking !== guardOfCredential(one)) return false;
+  if (!one.isGood && (lacking !== guardOfCredential(one) || seen === end)) return false;
   if (slot && isLongGone(past, slot, hello) && lacking !== 'releaseInTime') return false;
   if (
     past.contract.endings.stale &&
