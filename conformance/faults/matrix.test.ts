@@ -28,6 +28,21 @@ describe('the matrix', () => {
     expect(row).toMatchObject({ caughtBy: [NOT_TOLD], explained: [LATE], unexpected: ['schema'] });
   });
 
+  it('expects of a wrong server whatever rule the model names, and of a right one none', () => {
+    const named: Failure = {
+      check: 'model-teardown-13',
+      requirement: 'SW-TEARDOWN-13',
+      case: 'close/graceful',
+      observed: '',
+    };
+    const row = (subject: Subject) => buildMatrix([[subject, measured(named)]], []).faults[0]!;
+    expect(row(WRONG)).toMatchObject({ explained: ['model-teardown-13'], unexpected: [] });
+    expect(row({ id: 'R', violates: [] })).toMatchObject({
+      explained: [],
+      unexpected: ['model-teardown-13'],
+    });
+  });
+
   it('names cases that show the fault, and one for every check that something fails', () => {
     const besides: Subject = { id: 'B', violates: ['SW-CLOSE-9'] };
     const { faults } = buildMatrix(

@@ -68,7 +68,9 @@ export function rowOf(
 ): Omit<MatrixRow, 'cases'> {
   const caught = failures.filter(({ requirement }) => subject.violates.includes(requirement));
   const besides = failures.filter((one) => !caught.includes(one) && levelOf(one.requirement) === 'MUST');
-  const explained = besides.filter((one) => explanationsOf(subject, one).length > 0);
+  const explained = besides.filter(
+    (one) => explanationsOf(subject, one).length > 0 || (isByModel(one) && subject.violates.length > 0),
+  );
   return {
     id: subject.id,
     violates: [...subject.violates],
@@ -77,6 +79,13 @@ export function rowOf(
     unexpected: idsOf(besides.filter((one) => !explained.includes(one))),
   };
 }
+
+/**
+ * The model names the rule that explains best what it saw. Of a server that is wrong that may be another one than the fault stands for;
+ * a right server it must not blame at all.
+ */
+const isByModel = ({ check }: Failure): boolean =>
+  alwaysChecks.some((one) => one.onlyFails && one.id === check);
 
 /** A server and what a run against it came to. */
 export type Measured<T> = readonly (readonly [T, Measurement])[];

@@ -109,7 +109,7 @@ function answers(past: Past, one: Connection): Finding | undefined {
 
 /** How long a handler may take, in ms; without end where the kit does not know. */
 function takesMs(e: EventOf<'asked'>): number {
-  if (!e.args) return Number.POSITIVE_INFINITY;
+  if (!e.args || e.role === 'kick') return Number.POSITIVE_INFINITY;
   if (e.role === 'push') return (argsOf(e, 'push')?.padBytes ?? 0) > 0 ? Number.POSITIVE_INFINITY : 0;
   return argsOf(e, 'late')?.ms ?? argsOf(e, 'store')?.afterMs ?? 0;
 }
@@ -126,17 +126,21 @@ function silence(past: Past, one: Connection): Finding | undefined {
     ...rivals.map((other) => other.hello.t),
     stopped(past),
   );
-  const last = history
-    .frames(actor, 'out')
-    .findLast(
-      (e) => e.t < over && (e.opcode === 'text' || e.opcode === 'binary' || e.opcode === 'continuation'),
-    );
+  const last = history.of(actor).findLast((e) => e.t < over && isSaid(e));
   const from = last && last.seq > one.welcome!.seq ? last : one.welcome!;
   const late = history.parameters(actor).latest('deadAfterMs');
   return isOverdue(history, from, late, over)
     ? finding('SW-HEARTBEAT-6', `${actor} was silent for ${Math.round(over - from.t)} ms and not ended`, from)
     : undefined;
 }
+
+/** Whatever may count as life: more than must. */
+const isSaid = (e: HistoryEvent): boolean =>
+  e.kind === 'asked' ||
+  (e.kind === 'probe' && e.dir === 'out') ||
+  (e.kind === 'frame' &&
+    e.dir === 'out' &&
+    (e.opcode === 'text' || e.opcode === 'binary' || e.opcode === 'continuation'));
 
 const stopped = ({ history }: Past): number | undefined => history.step('kit', STEP.stopServer)?.t;
 

@@ -18,6 +18,8 @@ export const GUARDS = {
   verifyBeforeClaim: 'SW-IDENTITY-4',
   /** What comes behind a Close has no answer. */
   nothingBehindClose: 'SW-CLOSE-15',
+  /** A handler that took its time is checked against the fence. */
+  checkFenceAtCommit: 'SW-TAKEOVER-9',
   /** What is sent behind the fence has no answer. */
   checkFenceOnArrival: 'SW-TAKEOVER-4',
   /** Nobody is sent what was asked for on another session. */

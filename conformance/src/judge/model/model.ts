@@ -79,7 +79,7 @@ const isSeen = (e: HistoryEvent, end: HistoryEvent | undefined): boolean =>
   e.kind === 'welcomed' ||
   e.kind === 'answered' ||
   e.kind === 'pushed' ||
-  (e.kind === 'probeAnswer' && e.dir === 'in');
+  ((e.kind === 'probeAnswer' || e.kind === 'probe') && e.dir === 'in');
 
 /** Of whom an event tells something. */
 function spokenOf(past: Past, e: HistoryEvent): string[] {

@@ -6,7 +6,7 @@ import { argsOf, isAbout } from './facts.js';
 import { type Lacking, TOLD_BY } from './guards.js';
 import { type Connection, namedBy } from './past.js';
 import { type State, wasInSlot, withClaim } from './state.js';
-import type { Scene } from './step.js';
+import { type Scene, takeoverOf } from './step.js';
 
 /** The states in which a server can be that has shown an event, out of one in which it stood before; none if it cannot have. */
 export function observe(scene: Scene, state: State, e: HistoryEvent, lacking: Lacking): readonly State[] {
@@ -29,15 +29,25 @@ function ofConnection(
   if (e === one.welcome) return isWelcomed(scene, state, one, e, lacking) ? [state] : NONE;
   if (e === one.end) return ended(scene, state, one, e, lacking);
   switch (e.kind) {
+    case 'probe':
+      return isBehind(one, e) && lacking !== 'releaseAtFence' ? NONE : [state];
     case 'answered':
     case 'probeAnswer':
+      if (isBehind(one, e)) return lacking === guardOfLate(e) ? [state] : NONE;
       return isAnswered(scene, state, one, e, lacking) ? [state] : NONE;
     case 'pushed':
+      if (isBehind(one, e)) return lacking === 'releaseAtFence' ? [state] : NONE;
       return isPushed(scene, state, one, e, lacking) ? [state] : NONE;
     default:
       return [state];
   }
 }
+
+/** Whether the server had told the end of a connection before it said something on it. */
+const isBehind = ({ end }: Connection, e: HistoryEvent): boolean => end !== undefined && end.seq < e.seq;
+
+const guardOfLate = ({ kind }: HistoryEvent): Lacking =>
+  kind === 'answered' ? 'checkFenceAtCommit' : 'checkFenceOnArrival';
 
 function isWelcomed(
   { past }: Scene,
@@ -87,11 +97,14 @@ function ended(
   if (!claim) return isRefused(scene, state, one, e, names, lacking) ? [state] : NONE;
   const { left } = claim;
   if (!left) return NONE;
-  if (!names || left.causes.includes('any')) return [state];
+  // Whatever a server chooses by itself, it is no takeover.
+  const mayBeAny = scene.past.isCut || !names?.every(isTakeover);
+  if (!names || (mayBeAny && left.causes.includes('any'))) return [state];
   const causes = left.causes.filter((name) => names.some((named) => named === name));
   if (causes.length > 0) return [withClaim(state, one, { ...claim, left: { ...left, causes } })];
   const isExcused =
     (lacking === 'tellTheTakeover' && left.causes.some(isTakeover)) ||
+    (lacking === 'nameTheFenced' && names.some(isTakeover)) ||
     (lacking !== undefined && left.causes.some((name) => TOLD_BY[name] === lacking));
   return isExcused ? [state] : NONE;
 }
@@ -114,10 +127,13 @@ function isRefused(
   return names.some((name) => {
     switch (name) {
       case 'taken-over':
-        return rivals.some((other) => other.isGood && other.hello.instance !== instance);
+        return rivals.some((other) => other.isGood && takeoverOf(past, one, other) === name);
       case 'redialled':
         return rivals.some(
-          (other) => other.isGood && other.hello.instance === instance && other.hello.attempt > attempt,
+          (other) =>
+            other.isGood &&
+            takeoverOf(past, one, other) === name &&
+            (other.hello.attempt > attempt || lacking === 'staleAttempt'),
         );
       case 'stale':
         return rivals.some((other) => other.hello.instance === instance && other.hello.attempt >= attempt);

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
 import { STEP } from '../../history/marks.js';
-import { ON_ITS_WAY_MS, stalledMs } from './time.js';
+import { ON_ITS_WAY_MS } from './time.js';
 
 /**
  * The earliest moment, in ms, at which the client of a session may count as silent for deadAfterMs. Only what was said behind the
@@ -29,8 +29,11 @@ export function mayBeSilentFrom(history: History, actor: string, welcome: EventO
   for (const [i, sign] of signs.entries()) {
     if (i < from) continue;
     const next = signs[i + 1];
-    const read = next ? next.t + ON_ITS_WAY_MS : Number.POSITIVE_INFINITY;
-    if (!next || read + stalledMs(history, sign.t, read) - sign.t >= dead) return sign.t + dead;
+    if (!next) return sign.t + dead;
+    const read = next.t + ON_ITS_WAY_MS;
+    const gap = read - sign.t;
+    // What stood still lies within the gap.
+    if (2 * gap >= dead && gap + history.stalledMs(sign.t, read) >= dead) return sign.t + dead;
   }
   return Number.POSITIVE_INFINITY;
 }

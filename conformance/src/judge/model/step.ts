@@ -27,7 +27,7 @@ export function stepsBefore(scene: Scene, state: State, seen: HistoryEvent, lack
   if (slot && causes.length > 0) steps.push({ next: leave(state, slot, causes, seen), isHidden: false });
   for (const one of scene.connections)
     if (mayClaim(scene, state, one, seen, lacking))
-      steps.push({ next: claim(state, one, seen), isHidden: one.welcome === undefined });
+      steps.push({ next: claim(scene.past, state, one, seen), isHidden: one.welcome === undefined });
   return steps;
 }
 
@@ -42,18 +42,22 @@ function leave(state: State, slot: Connection, causes: readonly CauseName[], { s
 }
 
 /** Takes the slot, and fences who is in it. */
-function claim(state: State, one: Connection, { seq }: HistoryEvent): State {
+function claim(past: Past, state: State, one: Connection, { seq }: HistoryEvent): State {
   const { slot: old } = state;
   if (!old) return { ...withClaim(state, one, { heirs: [null] }), slot: one, emptyUntil: seq };
   const fenced = state.claims.get(old)!;
   const heirs: Claim['heirs'] = old.welcome ? [old] : [old, ...fenced.heirs];
-  const left = { at: seq, causes: [takeoverOf(old, one)] };
+  const left = { at: seq, causes: [takeoverOf(past, old, one)] };
   return { ...withClaim(withClaim(state, old, { ...fenced, left }), one, { heirs }), slot: one };
 }
 
-/** What the old one is told of a takeover. */
-export const takeoverOf = (old: Connection, by: Connection): 'redialled' | 'taken-over' =>
-  old.hello.instance === by.hello.instance ? 'redialled' : 'taken-over';
+/** What the old one is told of a takeover. Not every protocol tells apart who took over. */
+export const takeoverOf = (
+  { contract }: Past,
+  old: Connection,
+  by: Connection,
+): 'redialled' | 'taken-over' =>
+  contract.endings.redialled && old.hello.instance === by.hello.instance ? 'redialled' : 'taken-over';
 
 function mayClaim(
   { past, connections }: Scene,
@@ -74,9 +78,10 @@ function mayClaim(
       return false;
     if (slot && !slot.welcome) return false;
   }
-  if (!one.isGood && lacking !== guardOfCredential(one)) return false;
+  if (!one.isGood && (lacking !== guardOfCredential(one) || seen === end)) return false;
   if (slot && isLongGone(past, slot, hello) && lacking !== 'releaseInTime') return false;
   if (
+    past.contract.endings.stale &&
     slot?.welcome &&
     slot.hello.instance === hello.instance &&
     slot.hello.attempt >= hello.attempt &&
@@ -135,7 +140,11 @@ function causesAt(
     const kicks = history.all('asked').filter((e) => e.role === 'kick' && e.seq < seen.seq);
     if (kicks.some((e) => isAbout(history, e, identity))) names.add('kicked');
   }
-  if (lacking === 'newcomerLives' && claims.get(slot)!.heirs.some((heir) => heir !== null))
+  if (
+    lacking === 'newcomerLives' &&
+    seen === slot.end &&
+    claims.get(slot)!.heirs.some((heir) => heir !== null)
+  )
     for (const name of ['taken-over', 'redialled'] as const) names.add(name);
   if (seen === slot.end) {
     if (lacking === 'silentWhenSilent') names.add('silent');

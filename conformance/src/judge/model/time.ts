@@ -10,15 +10,9 @@ export const ON_ITS_WAY_MS = 100;
  */
 export function isOverdue(history: History, { t: from }: HistoryEvent, ms: number, at: number): boolean {
   const due = from + ms;
-  return at - due > stalledMs(history, due, at) + history.longestStall(from, due);
+  if (at <= due) return false;
+  return at - due > history.stalledMs(due, at) + history.longestStall(from, due);
 }
-
-/** How much of the time between two moments stood still, in ms. */
-export const stalledMs = ({ stalls }: History, from: number, to: number): number =>
-  stalls.reduce(
-    (sum, one) => sum + Math.max(0, Math.min(one.ms, Math.min(one.to, to) - Math.max(one.from, from))),
-    0,
-  );
 
 /** The moment from which on nothing is owed, in ms: the first of some, or the last at which the kit was surely awake. */
 export const overAt = (history: History, ...ts: (number | undefined)[]): number =>
