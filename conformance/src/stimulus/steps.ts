@@ -57,7 +57,7 @@ export function resumeReading(a: Client): void {
 
 /** From now on the server's heartbeats stay unanswered; RFC Pings, too, unless `pongs`. */
 export function fallSilent(a: Client, { pongs = true }: { pongs?: boolean } = {}): void {
-  a.step('silence', `no acknowledgement, no message; Pings are ${pongs ? '' : 'not '}answered`);
+  a.step(STEP.silence, `no acknowledgement, no message; Pings are ${pongs ? '' : 'not '}answered`);
   a.manners.answerProbes = false;
   a.connection.reflexes.pong = pongs;
 }
