@@ -94,7 +94,11 @@ function endChecks(row: Row): Check[] {
   const judged = (one: Check) => (ending.of === 'session' ? asked(one, who, endingOf(row)) : one);
   if (isUnread(row)) return [named('tcp-ended', judged(tcpEnded(who)))];
   return [
-    ...(by !== 'client' && first !== undefined && !UNTOLD.has(first) && !isAmbiguous(row)
+    ...(by !== 'client' &&
+    first !== undefined &&
+    says?.length === 1 &&
+    !UNTOLD.has(first) &&
+    !isAmbiguous(row)
       ? [named('told', judged(told(who, first, requirement)))]
       : []),
     ...(isReset(row) ? [] : endOnTheWire(row, who).map(judged)),
@@ -495,8 +499,9 @@ function oldGetsNothing(row: Row): Check {
   );
 }
 
+/** Whether what is pushed carries this word: bare, or as a field beside others, which may be long. */
 const tells = ({ data }: EventOf<'pushed'>, label: string): boolean =>
-  JSON.stringify(data ?? null).includes(label);
+  data === label || (typeof data === 'object' && data !== null && Object.values(data).includes(label));
 
 /** Nothing appears on a new session that it has not caused itself (SW-TAKEOVER-8). */
 function nothingOfOld(acts: readonly Act[]): Check {
