@@ -1,4 +1,4 @@
-import type { ParameterName, Parameters } from '../contract/index.js';
+import type { ParameterName, Parameters, Payload } from '../contract/index.js';
 import { check, fail, inconclusive, notExercised, outOfReach, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { inWindow } from '../judge/timing.js';
@@ -56,7 +56,7 @@ export default section('limit', [
     async stimulus({ open, parameters }) {
       const a = await open('a');
       await a.roundTrip();
-      tooMany(a, parameters);
+      await tooMany(a, parameters);
       a.probe();
       await a.ended();
       const b = await open('b');
@@ -107,9 +107,9 @@ export default section('limit', [
       await a.roundTrip();
       const windowMs = parameters.get('messagesWindowMs');
       await pause(0.8 * windowMs, 'until a window that began with the first message is nearly over');
-      burst(a, 'firstBurst', parameters);
+      await burst(a, 'firstBurst', parameters);
       await pause(0.25 * windowMs, 'until it is over');
-      burst(a, 'secondBurst', parameters);
+      await burst(a, 'secondBurst', parameters);
       await a.tryRoundTrip();
       if (a.hasEnd()) await a.ended();
       const b = await open('b');
@@ -300,28 +300,20 @@ export default section('limit', [
   },
 ]);
 
-/** Nearly as many messages as a window takes, in one write. Two of them are more than that, whatever else was said. */
-function burst(a: Client, name: string, parameters: Parameters): void {
-  const count = Math.ceil(0.8 * parameters.get('messagesMax'));
-  a.step(name, `${count} messages at once`, 'flooding');
-  a.connection.messages(
-    Array.from(
-      { length: count },
-      (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
-    ),
-  );
-}
+/** Nearly as many messages as a window takes. Two of them are more than that, whatever else was said. */
+const burst = (a: Client, step: string, parameters: Parameters): Promise<void> =>
+  flood(a, strayAnswers(a, Math.ceil(0.8 * parameters.get('messagesMax'))), step);
 
 /** More messages than a window takes, at once. */
-export function tooMany(a: Client, parameters: Parameters): void {
-  flood(
-    a,
-    Array.from(
-      { length: parameters.get('messagesMax') + 50 },
-      (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
-    ),
+export const tooMany = (a: Client, parameters: Parameters): Promise<void> =>
+  flood(a, strayAnswers(a, parameters.get('messagesMax') + 50));
+
+/** Messages that a server takes without a word: answers to probes that it never sent. */
+const strayAnswers = (a: Client, count: number): Payload[] =>
+  Array.from(
+    { length: count },
+    (_, i) => a.session.answerProbe(1_000_000 + i) ?? a.session.probe(1_000_000 + i),
   );
-}
 
 /** Has the server push to an identity that has stopped reading, more than its queue and the kernel's buffers hold. */
 export async function overfill(pusher: Client, identity: string, parameters: Parameters): Promise<void> {

@@ -178,13 +178,17 @@ export class History {
     return this.#stalls;
   }
 
+  /** How much of the time between two moments stood still, in ms. */
+  stalledMs(from: number, to: number): number {
+    return this.stalls.reduce((sum, one) => sum + Math.max(0, partOf(one, from, to)), 0);
+  }
+
   /**
    * How long the longest stall between two moments was, as far as it lies between them, in ms. Stalls are not added up: between
    * two of them there was time to catch up.
    */
   longestStall(from: number, to: number): number {
-    const parts = this.stalls.map((one) => Math.min(one.ms, Math.min(one.to, to) - Math.max(one.from, from)));
-    return Math.max(0, ...parts);
+    return Math.max(0, ...this.stalls.map((one) => partOf(one, from, to)));
   }
 
   /** Where it was full; what came later is missing. */
@@ -203,6 +207,10 @@ function push<K, E extends HistoryEvent>(groups: Map<K, E[]>, key: K, event: E):
   if (group) group.push(event);
   else groups.set(key, [event]);
 }
+
+/** How much of a stall lies between two moments, in ms; not above 0 if nothing does. */
+const partOf = ({ from, to, ms }: Stall, first: number, last: number): number =>
+  Math.min(ms, Math.min(to, last) - Math.max(from, first));
 
 function stallsOf(lags: readonly EventOf<'lag'>[]): Stall[] {
   const stalls: Stall[] = [];

@@ -21,6 +21,8 @@ export const STEP = {
   blackHole: 'blackHole',
   /** From here a Close is left unanswered. */
   withholdCloseReply: 'withholdCloseReply',
+  /** From here the client says nothing, on purpose. */
+  silence: 'silence',
   /** A probe on a connection whose session should be over. */
   probeAfterFence: 'probeAfterFence',
   /** The client wanted to ask for a session when its connection had ended. */

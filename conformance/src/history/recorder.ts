@@ -5,6 +5,9 @@ import type { Happening, HistoryEvent, LocalEvent } from './events.js';
 /** Monotonic time in ms; tests pass their own. */
 export type Now = () => number;
 
+/** Whether an event holds nothing that anybody else has said; of stalls there are many, in each case that runs. */
+const isPlain = ({ kind }: Happening): boolean => kind === 'lag' || kind === 'control';
+
 /**
  * Writes down what happens, in one order with one clock, and lets stimuli wait for it. It is bounded: long texts are cut, and
  * when it is full it says so and records nothing more but its end.
@@ -68,7 +71,7 @@ export class Recorder {
   }
 
   #line(actor: string, happening: Happening): string {
-    const event = cutEvent(this.redact?.(happening) ?? happening);
+    const event = isPlain(happening) ? happening : cutEvent(this.redact?.(happening) ?? happening);
     return JSON.stringify({ seq: this.events.length, t: this.elapsed(), actor, ...event });
   }
 

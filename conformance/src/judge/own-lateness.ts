@@ -14,7 +14,7 @@ export function ownLateness(h: History): string | undefined {
     if (!end) continue;
     if (h.endedFor(actor, 'unopened') && helloWasLate(h, actor, end))
       return `the kit said the hello of ${actor} only when its deadline was near or over`;
-    if (h.endedFor(actor, 'silent') && lifeWasLate(h, actor, end))
+    if (h.endedFor(actor, 'silent') && !isSilent(h, actor, end) && lifeWasLate(h, actor, end))
       return `the kit or its machine stood still, so that ${actor} was silent for deadAfterMs`;
   }
   return undefined;
@@ -53,6 +53,10 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   const without = h.step(actor, STEP.unsaidHello) ? end.t - upgrade.t : h.longestStall(upgrade.t, end.t);
   return without >= near;
 }
+
+/** Whether an actor was silent on purpose: what stood still meanwhile has kept nothing from the server. */
+const isSilent = (h: History, actor: string, end: Ending): boolean =>
+  (h.step(actor, STEP.silence)?.seq ?? Infinity) < end.seq;
 
 /**
  * A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by one stall. Of

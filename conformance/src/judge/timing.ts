@@ -4,7 +4,7 @@ import type { History } from '../history/history.js';
 import { LAG_FROM_MS } from '../history/marks.js';
 import { fail, inconclusive, notExercised, type Outcome, pass } from './check.js';
 
-/** So long after a stall what it held up may still be on its way, in ms: a server goes on where it stood. */
+/** What stood still so shortly before something was due may have held it up, in ms: what was earlier was caught up with. */
 const CATCH_UP_MS = 250;
 
 const ms = (value: number): string => `${Math.round(value * 10) / 10} ms`;
@@ -24,12 +24,11 @@ export interface Deadline {
 }
 
 /**
- * Whether one stall explains that something due at `due` was seen only at `seen`: it was at least as long as that is late, and was
- * not over for long when it was due. What stood still earlier was caught up with, and several are not added up.
+ * Whether stalls explain that something due at `due` was seen only at `seen`: as much as that is late stood still in that time and
+ * shortly before it. Stalls of the whole time before are not added up.
  */
-export function stallExplains(history: History, due: number, seen: number): boolean {
-  return history.stalls.some((one) => one.ms >= seen - due && one.from <= due && one.to >= due - CATCH_UP_MS);
-}
+export const stallExplains = (history: History, due: number, seen: number): boolean =>
+  history.stalledMs(due - CATCH_UP_MS, seen) >= seen - due;
 
 /**
  * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit and

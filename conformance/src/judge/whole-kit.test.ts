@@ -108,7 +108,7 @@ describe('no check of the kit', () => {
     expect(failing(STALL_MS, long)).toEqual(failing());
     // Together they are as long as what is late.
     const short = (events: readonly HistoryEvent[]) =>
-      Array.from({ length: Math.ceil(events.at(-1)!.t / 100) + 20 }, (_, i) => lag(100 * i, 80));
+      Array.from({ length: Math.ceil(events.at(-1)!.t / 100) + 20 }, (_, i) => lag(100 * i, 50));
     expect(failing(2_000, short)).toEqual(failing(2_000));
   });
 });

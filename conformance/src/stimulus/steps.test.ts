@@ -290,7 +290,7 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
   it('a flood, in order and whole', async () => {
     const { a, w } = await connect();
     const texts = Array.from({ length: 500 }, (_, i) => `{"type":"heartbeatAck","n":${i}}`);
-    steps.flood(a, texts);
+    await steps.flood(a, texts);
     await vi.waitUntil(() => w.frames.length === 500);
     expect(w.texts()).toEqual(texts);
   });

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload } from '../contract/index.js';
 import { STEP } from '../history/marks.js';
 import type { Client } from './client.js';
@@ -58,7 +59,7 @@ export function resumeReading(a: Client): void {
 
 /** From now on the server's heartbeats stay unanswered; RFC Pings, too, unless `pongs`. */
 export function fallSilent(a: Client, { pongs = true }: { pongs?: boolean } = {}): void {
-  a.step('silence', `no acknowledgement, no message; Pings are ${pongs ? '' : 'not '}answered`);
+  a.step(STEP.silence, `no acknowledgement, no message; Pings are ${pongs ? '' : 'not '}answered`);
   a.manners.answerProbes = false;
   a.connection.reflexes.pong = pongs;
 }
@@ -133,10 +134,16 @@ export const ODD_CLOSE_BODIES = {
   longReason: closeBody(1000, 'x'.repeat(124)),
 } as const;
 
-/** As many messages as are given, in one write. */
-export function flood(a: Client, messages: readonly Payload[]): void {
-  a.step('flood', `${messages.length} messages at once`, 'flooding');
-  a.connection.messages(messages);
+/** So many messages of a flood go out in one turn of the event loop: more would keep all other cases waiting. */
+const FLOOD_TURN = 64;
+
+/** As many messages as are given, as fast as the kit can say them; it stops where the connection has ended. */
+export async function flood(a: Client, messages: readonly Payload[], step = 'flood'): Promise<void> {
+  a.step(step, `${messages.length} messages at once`, 'flooding');
+  for (let at = 0; at < messages.length && a.connection.writable; at += FLOOD_TURN) {
+    a.connection.messages(messages.slice(at, at + FLOOD_TURN));
+    await nextTurn();
+  }
 }
 
 /** The acknowledgement of a probe that the server never sent. */

@@ -1,7 +1,7 @@
 import type { Ending, RuleId } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
-import { isEnd } from '../../history/marks.js';
+import { isEnd, STEP } from '../../history/marks.js';
 import {
   absence,
   absent,
@@ -79,7 +79,7 @@ const endingOf = (row: Row) => (h: History) =>
   row.ending.by === 'successor' ? h.first('asksToOpen', 'successor') : h.step(endedOne(row), AT.ending);
 
 const helloOf = (actor: string) => (h: History) => h.first('asksToOpen', actor);
-const silenceOf = (actor: string) => (h: History) => h.step(actor, 'silence');
+const silenceOf = (actor: string) => (h: History) => h.step(actor, STEP.silence);
 
 /** Endings that RFC 6455 §7.4.1 has a code for: no message says them before the Close. */
 const UNTOLD: ReadonlySet<Ending> = new Set(['bad-framing', 'not-utf8', 'too-big', 'binary', 'failed']);
@@ -94,7 +94,11 @@ function endChecks(row: Row): Check[] {
   const judged = (one: Check) => (ending.of === 'session' ? asked(one, who, endingOf(row)) : one);
   if (isUnread(row)) return [named('tcp-ended', judged(tcpEnded(who)))];
   return [
-    ...(by !== 'client' && first !== undefined && !UNTOLD.has(first) && !isAmbiguous(row)
+    ...(by !== 'client' &&
+    first !== undefined &&
+    says?.length === 1 &&
+    !UNTOLD.has(first) &&
+    !isAmbiguous(row)
       ? [named('told', judged(told(who, first, requirement)))]
       : []),
     ...(isReset(row) ? [] : endOnTheWire(row, who).map(judged)),
@@ -203,8 +207,6 @@ function checksOf(act: Act, row: Row): Check[] {
       return [lastStore(actor)];
     case 'subscribe':
       return [ticksArrive(actor), ticksOnce(actor)];
-    case 'push':
-      return [];
     case 'kick':
       return row.ending.of === 'session' ? [lateKick(actor)] : [];
     case 'hold':
@@ -252,7 +254,7 @@ function silenceWindow(actor: string): Check[] {
 
 /** What holds for all sessions of the identity behind the one that ended. */
 function shared(row: Row, acts: readonly Act[]): Check[] {
-  const pushes = acts.filter(({ part }) => part === 'push').map(({ actor }) => actor);
+  const pushes = acts.filter(({ part }) => part === 'push' || part === 'ownPush').map(({ actor }) => actor);
   return [
     nothingOfOld(acts),
     ...(pushes.length > 0 ? [pushesArrive(pushes), oldGetsNothing(row)] : []),
@@ -264,7 +266,7 @@ function shared(row: Row, acts: readonly Act[]): Check[] {
 /** When the session that did an act left the slot on purpose: it fell silent, or the next one came. */
 function leaves(h: History, { actor }: Act, row: Row): number {
   const goes = actsOf(row.order).find((one) => one.actor === actor && (one.next || one.part === 'silence'));
-  const silent = goes?.part === 'silence' ? h.step(actor, 'silence') : undefined;
+  const silent = goes?.part === 'silence' ? h.step(actor, STEP.silence) : undefined;
   const hello = goes?.next ? h.first('asksToOpen', goes.next) : undefined;
   return Math.min(silent?.seq ?? Infinity, hello?.seq ?? Infinity);
 }
@@ -446,31 +448,31 @@ const pushesArrive = (actors: readonly string[]): Check =>
 
 function pushArrives(h: History, actor: string): Outcome | undefined {
   const label = pushedTo(actor as 'successor');
-  const asked = h
-    .all('asked', 'helper')
-    .filter((e) => e.role === 'push' && JSON.stringify(e.params).includes(label));
+  const asked = h.all('asked').filter((e) => e.role === 'push' && JSON.stringify(e.params).includes(label));
   const done = asked.flatMap(
-    (e) => h.all('answered', 'helper').find((one) => one.id === e.id && one.ok) ?? [],
+    (e) => h.all('answered', e.actor).find((one) => one.id === e.id && one.ok) ?? [],
   );
   const last = done.at(-1);
   if (!last) return undefined;
   const pushes = h.all('pushed', actor).filter((e) => e.of === 'push');
   const expected = PUSHED * done.length;
   if (pushes.length > PUSHED * asked.length) return fail(`${pushes.length} of ${expected}`, ...pushes);
-  // What comes later on the same connection, and was caused later, came behind it.
+  // What the session has asked behind it, and was answered, came behind it; or what came when its time was over.
   const barrier = h
     .of(actor)
-    .find(
-      (e) =>
-        e.t > last.t + h.parameters(actor).get('ackTimeoutMs') &&
-        e.layer === 'wire' &&
-        e.kind === 'frame' &&
-        e.dir === 'in',
-    );
+    .find((e) => e.seq > last.seq && (isAnswerBehind(h, e, last) || isLate(h, e, last)));
   if (pushes.length >= expected)
     return { ...pass(`${pushes.length} of ${expected}`, last, ...pushes), barriers: [pushes.at(-1)!] };
   return barrier ? fail(`${pushes.length} of ${expected}`, last, barrier) : undefined;
 }
+
+type Event = History['events'][number];
+
+const isAnswerBehind = (h: History, e: Event, since: Event): boolean =>
+  e.kind === 'answered' && h.all('asked', e.actor).some((one) => one.id === e.id && one.seq > since.seq);
+
+const isLate = (h: History, e: Event, since: Event): boolean =>
+  e.kind === 'frame' && e.dir === 'in' && e.t > since.t + h.parameters(e.actor).get('ackTimeoutMs');
 
 /** What is pushed behind the welcome of the successor does not reach the session that was (SW-TAKEOVER-5). */
 function oldGetsNothing(row: Row): Check {
@@ -497,8 +499,9 @@ function oldGetsNothing(row: Row): Check {
   );
 }
 
+/** Whether what is pushed carries this word: bare, or as a field beside others, which may be long. */
 const tells = ({ data }: EventOf<'pushed'>, label: string): boolean =>
-  JSON.stringify(data ?? null).includes(label);
+  data === label || (typeof data === 'object' && data !== null && Object.values(data).includes(label));
 
 /** Nothing appears on a new session that it has not caused itself (SW-TAKEOVER-8). */
 function nothingOfOld(acts: readonly Act[]): Check {
@@ -522,7 +525,7 @@ function nothingOfOld(acts: readonly Act[]): Check {
   );
 }
 
-function isForeign(h: History, actor: string, e: History['events'][number]): boolean {
+function isForeign(h: History, actor: string, e: Event): boolean {
   const mine = (role: string) => h.all('asked', actor).some((one) => one.role === role && one.seq < e.seq);
   if (e.kind === 'answered') return !h.all('asked', actor).some((one) => one.id === e.id && one.seq < e.seq);
   if (e.kind === 'probeAnswer')
@@ -536,7 +539,7 @@ function isForeign(h: History, actor: string, e: History['events'][number]): boo
   return e.of === 'push' && !SUCCESSORS.some((one) => tells(e, pushedTo(one)));
 }
 
-const wordsOf = (e: History['events'][number]): string =>
+const wordsOf = (e: Event): string =>
   e.kind === 'pushed' ? `${e.topic} ${JSON.stringify(e.data)}`.slice(0, 120) : e.kind;
 
 /** Another identity whose session ends in the same way at the same time is ended as it would be alone. */

@@ -203,8 +203,8 @@ export const ENDINGS = {
     id: 'slow',
     words: 'a queue that has grown too long',
     needs: ['push'],
-    says: ['slow'],
-    cause: 'slow',
+    // Who does not read says nothing either: a slow machine may take that for silence first.
+    says: ['slow', 'silent'],
     requirement: 'SW-LIMIT-2',
     happen: overflow,
   },

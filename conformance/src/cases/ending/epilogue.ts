@@ -168,6 +168,9 @@ async function perform(
       if (helper && plays('push'))
         await patiently(helper.perform('push', { to: identity, data: pushedTo(actor), count: PUSHED }));
       return undefined;
+    case 'ownPush':
+      if (plays('push')) await patiently(a.perform('push', { data: pushedTo(actor), count: PUSHED }));
+      return undefined;
     case 'kick': {
       const epoch = subject.welcome()?.epoch;
       if (!helper || !plays('kick') || epoch === undefined) return undefined;

@@ -82,7 +82,7 @@ export interface Variation {
 }
 
 /**
- * A part of the epilogue, done by the session in the slot or to it. `hold`: it acknowledges and says nothing for some intervals;
+ * A part of the epilogue, done by the session in the slot or to it. `push` is the helper's, `ownPush` its own. `hold`: it acknowledges and says nothing for some intervals;
  * `talk`: it talks meanwhile. `takeover` brings on the next session, and so does `silence` if anything is left to be done.
  */
 export type Part =
@@ -91,6 +91,7 @@ export type Part =
   | 'read'
   | 'subscribe'
   | 'push'
+  | 'ownPush'
   | 'hold'
   | 'talk'
   | 'kick'

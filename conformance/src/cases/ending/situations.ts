@@ -144,7 +144,7 @@ export function infeasible({ id, of, by, says = [] }: EndingKind, situation: Sit
     return 'within an unfinished message what ends it is another fault';
   if (where === 'newcomer' && by === 'successor') return 'the newcomer is the takeover';
   if (where === 'second-end' && id === 'reset') return 'nothing follows a reset';
-  if (where === 'probed' && says.includes('silent'))
+  if (where === 'probed' && says[0] === 'silent')
     return 'a silent session has an unanswered heartbeat anyway';
   return undefined;
 }
