@@ -173,6 +173,11 @@ const LIES: Record<string, Record<string, readonly Line[]>> = {
   'tcp-ended': { 'TCP stays open': without(has('old', 'end')) },
   'before-welcomed': { 'it is late': changed(has('old', 'dial'), ([, a, what]) => [-2_000, a, what]) },
   'before-lives': { 'it ends before its ending': [...RIGHT, [25, 'old', told(SILENT)]] },
+  'not-abandoned': {
+    'it is forgotten': without(
+      ([, a, what]) => a === 'old' && (what.kind === 'told' || what.kind === 'end' || what.kind === 'frame'),
+    ),
+  },
   'successor-welcomed': {
     'it is refused': [...without(has('successor', 'welcomed')), [43, 'successor', told(4029)]],
   },

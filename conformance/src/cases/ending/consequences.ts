@@ -157,6 +157,9 @@ function slotChecks(row: Row): Check[] {
   return [
     ...(before ? [named('before-welcomed', reconnected(before, welcomeRule(row)))] : []),
     ...(before && !isOpen ? [beforeLives(before, row)] : []),
+    ...(before === 'old' && ending.by !== 'client'
+      ? [named('not-abandoned', foundClosedRemoved('old', 'successor'))]
+      : []),
     named('successor-welcomed', reconnected('successor', welcomeRule(row))),
     named('successor-in-time', welcomedInTime('successor')),
     ...(incumbent && !isOpen ? [named('slot', tookOver('successor', 'incumbent'))] : []),
