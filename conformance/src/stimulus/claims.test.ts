@@ -84,14 +84,14 @@ it('says what roles were asked for, and what they found', async () => {
   const g = await stage.open('g', { as: 'G' });
   await g.perform('store', { value: 1 });
   await g.perform('read', {});
-  await g.perform('push', { to: 'nobody', data: 1, count: 2 });
+  await g.perform('push', { to: 'solowire-nobody', data: 1, count: 2 });
   const epoch = g.welcome()?.epoch;
   const asked = recorder.events.filter((one) => one.kind === 'asked' && one.actor === 'g');
   const answered = recorder.events.filter((one) => one.kind === 'answered' && one.actor === 'g');
   expect(asked).toMatchObject([
     { args: { value: 1 } },
     { args: {} },
-    { args: { to: 'nobody', data: 1, count: 2 } },
+    { args: { to: 'solowire-nobody', data: 1, count: 2 } },
   ]);
   expect(answered).toMatchObject([{ epoch }, { found: true, epoch, value: 1 }, { found: false }]);
 });
