@@ -31,7 +31,10 @@ beforeAll(async () => {
     parameters: new Parameters(solowire.contract.parameters, shortParameters),
     random: new Random(1),
     addresses: [{ url: server.url }],
-    identify: (name, spelling) => ({ identity: spelling ?? `solowire-claims-${name}`, ...credential('good') }),
+    identify: (name, spelling) => ({
+      identity: spelling ?? `solowire-claims-${name}`,
+      ...credential('good'),
+    }),
     special,
   });
 });
