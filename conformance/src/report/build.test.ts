@@ -85,6 +85,14 @@ describe('the JSON report', () => {
       for (const check of kase.checks) expect(check.verdict, check.id).not.toMatch(/pass|fail/);
   });
 
+  it('lists checks that only ever fail where they do, and nowhere else', async () => {
+    const failing = new Set(solowire.always.filter((check) => check.onlyFails).map(({ id }) => id));
+    const { always } = buildReport(await nothing(), { ...context, selection: { only: [], skip: [] } });
+    expect(failing.size).toBeGreaterThan(20);
+    expect(always.length).toBeGreaterThan(0);
+    expect(always.filter(({ id }) => failing.has(id))).toEqual([]);
+  });
+
   it('says where the timing came from', async () => {
     const run = await nothing();
     expect(buildReport(run, context).target.timing).toBe('default');
