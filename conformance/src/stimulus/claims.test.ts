@@ -28,6 +28,7 @@ beforeAll(async () => {
   stage = new Stage({
     recorder,
     contract: solowire.contract,
+    capabilities: new Set(),
     parameters: new Parameters(solowire.contract.parameters, shortParameters),
     random: new Random(1),
     addresses: [{ url: server.url }],
