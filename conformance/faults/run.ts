@@ -29,8 +29,9 @@ import type { Task } from './worker.js';
  * `npm run faults` runs the kit against every faulty server, the null servers, the independent servers and the reference
  * server, and writes `generated/faults.json`; `npm run docs:generate` makes pages of it.
  *   --only ID             only this faulty server; may be repeated. Writes nothing
- *   --cases-of-matrix     each faulty server with the cases that faults.json names for it, a tenth of them, another one for
- *                         each commit, in full; independent servers are left to `npm run ports`. Writes nothing
+ *   --cases-of-matrix     each faulty server with the cases that faults.json names for it; a tenth of them, another one for
+ *                         each commit, with all cases but those of the array of endings, which take as long again; independent
+ *                         servers are left to `npm run ports`. Writes nothing
  *   --repeat N            the cases that faults.json names, N times with one seed, so that nothing varies by seed; names each
  *                         check that passed in one run and failed in another. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
   const all: Task[] = [
     ...(whole ? [{ ...base, kind: 'reference', id: REFERENCE } as const] : []),
     ...nullServers.map(({ name }) => ({ ...base, kind: 'null', id: name }) as const),
-    ...fleetTasks(fleet, seed, inPart ? tenthOf(fleet) : fleet),
+    ...(inPart ? partTasks(fleet, seed) : fleetTasks(fleet, seed, () => ({}))),
     ...ports.map(({ name }) => ({ ...base, kind: 'port', id: name }) as const),
   ];
   // Those that take longest go first, so that none of them runs alone at the end.
@@ -135,14 +136,27 @@ function present(ports: readonly Port[]): { ports: Port[]; missing: string[] } {
   };
 }
 
-/** Each faulty server with the cases that the committed matrix names for it; in full, if it is `inFull` or has none there. */
-function fleetTasks(fleet: readonly Fault[], seed: number, inFull: readonly Fault[]): Task[] {
+/** Each faulty server with some cases, or with all of them. `known`: those that the committed matrix names for it. */
+function fleetTasks(
+  fleet: readonly Fault[],
+  seed: number,
+  casesOf: (fault: Fault, known: readonly string[]) => { cases?: readonly string[] },
+): Task[] {
   const rows = readMatrix().faults;
   return fleet.map((fault) => {
     const known = rows.find(({ id }) => id === fault.id)?.cases ?? [];
+    return { kind: 'fault', id: fault.id, seed, settles: true, known, ...casesOf(fault, known) } as const;
+  });
+}
+
+/** The same in part: see `--cases-of-matrix`. */
+function partTasks(fleet: readonly Fault[], seed: number): Task[] {
+  const tenth = tenthOf(fleet);
+  const short = solowire.cases.map(({ id }) => id).filter((id) => !id.startsWith('ending/'));
+  return fleetTasks(fleet, seed, (fault, known) => {
     // Without cases the matrix knows nothing that shows the fault.
-    const cases = inFull.includes(fault) || known.length === 0 ? {} : { cases: known };
-    return { kind: 'fault', id: fault.id, seed, settles: true, known, ...cases } as const;
+    if (known.length === 0) return {};
+    return { cases: tenth.includes(fault) ? [...new Set([...short, ...known])] : known };
   });
 }
 
