@@ -149,14 +149,16 @@ function fleetTasks(
   });
 }
 
+/** Without cases that show the fault, the matrix knows nothing of it. */
+const withKnown = (known: readonly string[]) => (known.length === 0 ? {} : { cases: known });
+
 /** The same in part: see `--cases-of-matrix`. */
 function partTasks(fleet: readonly Fault[], seed: number): Task[] {
   const tenth = tenthOf(fleet);
   const short = solowire.cases.map(({ id }) => id).filter((id) => !id.startsWith('ending/'));
   return fleetTasks(fleet, seed, (fault, known) => {
-    // Without cases the matrix knows nothing that shows the fault.
-    if (known.length === 0) return {};
-    return { cases: tenth.includes(fault) ? [...new Set([...short, ...known])] : known };
+    const isInFull = tenth.includes(fault) && known.length > 0;
+    return isInFull ? { cases: [...new Set([...short, ...known])] } : withKnown(known);
   });
 }
 
@@ -190,7 +192,10 @@ async function repeat(
   times: number,
   processes: number,
 ): Promise<void> {
-  const once = fleetTasks(fleet, seed, []).map((task) => ({ ...task, settles: false }));
+  const once = fleetTasks(fleet, seed, (_, known) => withKnown(known)).map((task) => ({
+    ...task,
+    settles: false,
+  }));
   const tasks = Array.from({ length: times }, () => once).flat();
   let done = 0;
   const measurements = await measureAll(tasks, processes, () => {
