@@ -13,8 +13,14 @@ export const modelChecks: readonly Check[] = [...new Set([...Object.values(GUARD
       rule,
       'what was seen is what a server can show that keeps this rule',
       (h) => {
-        const found = verdictOf(h).findings.find((one) => one.rule === rule);
-        return found ? fail(found.observed, ...found.events) : notExercised('nothing that breaks it');
+        const { findings, unjudged } = verdictOf(h);
+        const found = findings.find((one) => one.rule === rule);
+        if (found) return fail(found.observed, ...found.events);
+        const [first] = unjudged;
+        return notExercised(
+          first ? `not judged from event ${first.seq} on` : 'nothing that breaks it',
+          first,
+        );
       },
     ),
     onlyFails: true as const,
