@@ -143,9 +143,20 @@ export function unseenChecks({ faults }: Pick<Matrix, 'faults'>): KitCheck[] {
   return kitChecks.filter(({ id, level }) => level === 'MUST' && !seen.has(id));
 }
 
+/**
+ * Behind every ending all of its consequences are asked: a fault of the whole server fails more of them than it violates, in each
+ * row. That they blame no right server, the reference server and the independent ones show.
+ */
+const EVERYWHERE = ['epilogue#*'];
+
 /** The keys of a fault's explanations that explain this failure. */
-export function explanationsOf({ explained = {} }: Subject, { check, requirement }: Failure): string[] {
-  return Object.keys(explained).filter((pattern) => {
+export function explanationsOf(
+  { explained = {}, violates }: Subject,
+  { check, requirement }: Failure,
+): string[] {
+  // A server that violates nothing has nothing that could follow from it.
+  const all = [...Object.keys(explained), ...(violates.length > 0 ? EVERYWHERE : [])];
+  return all.filter((pattern) => {
     const matches = globToRegExp(pattern);
     return matches.test(check) || matches.test(requirement);
   });

@@ -273,6 +273,8 @@ export class Connection {
     socket.on('end', () => this.#ended('fin'));
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET') this.#ended('rst');
+      // A reset behind an end that was not read yet shows at the next write alone, and nothing is read any more.
+      else if (error.code === 'EPIPE') this.#ended('unknown');
     });
     socket.on('close', () => incoming.end());
     read(behind);
@@ -288,7 +290,7 @@ export class Connection {
     if (this.reflexes.close && !this.#closeSent) this.frame('close', frame.payload.subarray(0, 2));
   }
 
-  #ended(seen: 'fin' | 'rst'): void {
+  #ended(seen: 'fin' | 'rst' | 'unknown'): void {
     if (this.#endIn) return;
     this.#endIn = true;
     const how = seen === 'fin' ? this.#finOrReset() : seen;

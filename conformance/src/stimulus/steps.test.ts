@@ -170,9 +170,30 @@ describe.runIf(process.platform === 'linux')('the end of TCP is recorded as what
     w.socket.end();
     expect(await endOf()).toMatchObject({ how: 'fin' });
   });
+
+  it('a reset behind an end that was not read yet is an end, too', async () => {
+    const { a, w } = await connect();
+    // Within one turn of the event loop, so that nothing is read: the first write is answered by a reset, the second fails.
+    w.socket.destroy();
+    a.connection.frame('ping', Buffer.alloc(0));
+    a.connection.frame('ping', Buffer.alloc(0));
+    expect(await endOf()).toMatchObject({ how: 'unknown' });
+  });
 });
 
 describe('each stimulus happens on the wire, as the other side sees it', () => {
+  it('a frame in pieces, and behind it what was sent meanwhile', async () => {
+    const { a, w } = await connect();
+    const whole = a.connection.frameInPieces('close', closeBody(1000), { cuts: [1, 6], gapMs: 5 });
+    a.connection.frame('ping', Buffer.from('behind'));
+    expect(w.frames).toEqual([]);
+    await whole;
+    await vi.waitUntil(() => w.frames.length === 2);
+    expect(w.frames.map(({ opcode }) => opcode)).toEqual(['close', 'ping']);
+    const said = stage.means.recorder.events.filter((e) => e.kind === 'frame' && e.dir === 'out');
+    expect(said.map((e) => e.kind === 'frame' && e.opcode)).toEqual(['close', 'ping']);
+  });
+
   it('RST', async () => {
     const { a, w } = await connect();
     steps.reset(a);
