@@ -1,5 +1,5 @@
 import { type Server as HttpServer, type IncomingMessage, STATUS_CODES } from 'node:http';
-import type { Server as HttpsServer } from 'node:https';
+import { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Handshake } from './handshake.js';
@@ -45,7 +45,9 @@ interface Client {
 
 /** Takes the upgrades of an HTTP or HTTPS server. */
 export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Attachment {
-  const connections = new Map<string, Tcp>();
+  const connections = new Map<unknown, Tcp>();
+  // A TLS socket stands for the TCP socket below it, which is known by its endpoints alone.
+  const keyOf = server instanceof HttpsServer ? endpoints : (socket: Socket): unknown => socket;
 
   function onConnection(socket: Socket): void {
     const peer = addressOf(socket);
@@ -55,7 +57,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
   }
 
   function follow(socket: Socket, leave: Tcp['leave']): Tcp {
-    const key = endpoints(socket);
+    const key = keyOf(socket);
     const tcp: Tcp = { socket, leave };
     connections.set(key, tcp);
     socket.once('close', () => {
@@ -81,7 +83,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
       return;
     }
     // A connection may be older than the attachment.
-    const tcp = connections.get(endpoints(socket)) ?? follow(socket, null);
+    const tcp = connections.get(keyOf(socket)) ?? follow(socket, null);
     const client = clientOf(request, socket);
     const leave = tcp.leave === null || client.isProxied ? sink.enter(client.source) : tcp.leave;
     if (leave === null) {

@@ -6,7 +6,7 @@ const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /** An address in its own family: an IPv4 address written as IPv6 is IPv4. */
 export function plainAddress(address: string): string {
-  return MAPPED.exec(address)?.[1] ?? address;
+  return address.startsWith(':') ? (MAPPED.exec(address)?.[1] ?? address) : address;
 }
 
 /**
