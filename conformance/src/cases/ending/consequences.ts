@@ -157,7 +157,7 @@ function slotChecks(row: Row): Check[] {
   return [
     ...(before ? [named('before-welcomed', reconnected(before, welcomeRule(row)))] : []),
     ...(before && !isOpen ? [beforeLives(before, row)] : []),
-    ...(before === 'old' && ending.by !== 'client'
+    ...(before === 'old' && ending.by !== 'client' && !isReset(row)
       ? [named('not-abandoned', foundClosedRemoved('old', 'successor'))]
       : []),
     named('successor-welcomed', reconnected('successor', welcomeRule(row))),
