@@ -122,3 +122,45 @@ describe('a session that ends in heartbeat-timeout', () => {
     expect(ownLateness(historyOf(silent(stall)))).toBeUndefined();
   });
 });
+
+describe('an upgrade that is refused', () => {
+  const refusedUpgrade = (sentAt: number): Line[] => [
+    [0, 'a', dial],
+    [sentAt, 'a', { layer: 'wire', kind: 'upgradeSent' }],
+    [
+      sentAt + 1,
+      'a',
+      { layer: 'wire', kind: 'dialFailed', how: 'not-websocket', status: 408, detail: '408' },
+    ],
+  ];
+
+  it('was late if the kit asked for it when its time was over', () => {
+    expect(ownLateness(historyOf(refusedUpgrade(helloTimeoutMs)))).toMatch(/upgrade of a/);
+  });
+
+  it('was not late if it was asked for at once', () => {
+    expect(ownLateness(historyOf(refusedUpgrade(2)))).toBeUndefined();
+  });
+});
+
+describe('a session that is silent on purpose', () => {
+  const silent = (from: number, endsAt: number): Line[] => [
+    [0, 'a', dial],
+    [1, 'a', upgraded],
+    [2, 'a', hello()],
+    [3, 'a', welcome(1)],
+    [from, 'a', step(STEP.silence)],
+    [endsAt - 1, 'kit', lag(deadAfterMs - 10)],
+    [endsAt, 'a', told(codeOf('heartbeat-timeout'))],
+  ];
+
+  it('is excused by no stall if it was silent for as long as it may be', () => {
+    expect(ownLateness(historyOf(silent(10, deadAfterMs + 20)))).toBeUndefined();
+  });
+
+  it('is excused by a stall before that', () => {
+    expect(ownLateness(historyOf(silent(deadAfterMs - 10, deadAfterMs + 20)))).toMatch(
+      /silent for deadAfterMs/,
+    );
+  });
+});

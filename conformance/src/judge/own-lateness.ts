@@ -54,9 +54,11 @@ function helloWasLate(h: History, actor: string, end: Ending): boolean {
   return without >= near;
 }
 
-/** Whether an actor was silent on purpose: what stood still meanwhile has kept nothing from the server. */
-const isSilent = (h: History, actor: string, end: Ending): boolean =>
-  (h.step(actor, STEP.silence)?.seq ?? Infinity) < end.seq;
+/** Whether an actor was silent on purpose for as long as it may be: what stood still meanwhile has kept nothing from the server. */
+function isSilent(h: History, actor: string, end: Ending): boolean {
+  const step = h.step(actor, STEP.silence);
+  return step !== undefined && end.t - step.t >= h.parameters(actor).earliest('deadAfterMs');
+}
 
 /**
  * A client that is awake answers a heartbeat at least every interval: more silence than that has to be explained by one stall. Of

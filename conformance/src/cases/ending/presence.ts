@@ -32,7 +32,7 @@ export function presenceChecks(row: Row): Check[] {
         judged(h, sessions, (name, offlines, next) => {
           if (offlines.length > 1) return fail(`${name}: ${offlines.length} of them`, ...offlines);
           if (!next) return undefined;
-          const barrier = h.all('control', 'helper').find((e) => e.ok && e.seq > next.seq);
+          const barrier = h.all('control', 'helper').find((e) => isBehind(e, next));
           if (offlines.length === 0 && barrier) return fail(`${name}: none`, next, barrier);
           return absent('one', barrier, 'no round trip of the helper', ...offlines);
         }),
@@ -69,10 +69,12 @@ export function presenceChecks(row: Row): Check[] {
         if (!last || !watches(h) || !said) return notExercised('nothing was watched');
         const { told, close, transport, first } = h.end(last.actor);
         const over = told ?? close ?? transport;
-        const barrier = h.all('control', 'helper').findLast((e) => e.ok && e.seq > (over ?? last).seq);
+        const barrier = h.all('control', 'helper').findLast((e) => isBehind(e, over ?? last));
         if (!barrier) return absent('', barrier, 'no round trip of the helper', said);
         if (over && first === 'server' && said.seq > barrier.seq)
           return notExercised('it changed at the last moment');
+        if (!over && said.presence!.epoch === last.epoch && !said.presence!.online)
+          return notExercised('it has just ended');
         const right = over
           ? !said.presence!.online
           : said.presence!.online && said.presence!.epoch === last.epoch;
@@ -136,3 +138,7 @@ function judged(
     'no session was followed by another',
   );
 }
+
+/** A round trip that succeeded and began behind an event: what the server said for it has come by then. */
+const isBehind = (trip: EventOf<'control'>, since: { t: number }): boolean =>
+  trip.ok && trip.t - (trip.rttMs ?? 0) > since.t;
