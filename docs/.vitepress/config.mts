@@ -67,6 +67,7 @@ export default defineConfig({
           { text: 'Life cycle', link: '/reference/generated/life-cycle' },
           { text: 'Requirements', link: '/reference/generated/requirements' },
           { text: 'Conformance', link: '/reference/generated/conformance' },
+          { text: 'Endings', link: '/reference/generated/endings' },
           { text: 'Faults', link: '/reference/generated/faults' },
           { text: 'Methods of testing', link: '/reference/generated/methods' },
           { text: 'Schemas and models', link: '/reference/generated/models' },

@@ -14,7 +14,10 @@ export const closeCodeHeading = (number: string | number, name: string): string 
 export const toCloseCode = (number: string | number, name: string): string =>
   link(`${number} ${name}`, `close-codes.md#${slug(closeCodeHeading(number, name))}`);
 
-export const toCase = (id: string): string => link(code(id), `conformance.md#${slug(id)}`);
+/** Where a case stands: those of endings have a page of their own. */
+const pageOf = (id: string): string => (id.startsWith('ending/') ? 'endings.md' : 'conformance.md');
+
+export const toCase = (id: string): string => link(code(id), `${pageOf(id)}#${slug(id)}`);
 
 /** The heading of the checks that are made in every case. */
 export const ALWAYS = 'In every case';
@@ -24,10 +27,12 @@ export const toAlways = link('in every case', `conformance.md#${slug(ALWAYS)}`);
 /** The heading of the checks behind every ending. */
 export const EPILOGUE = 'Behind every ending';
 
-export const toEpilogue = link('behind every ending', `conformance.md#${slug(EPILOGUE)}`);
+export const toEpilogue = link('behind every ending', `endings.md#${slug(EPILOGUE)}`);
 
 export const toCheck = ({ id, case: kase, family }: CheckFact): string =>
-  link(code(id), `conformance.md#${slug(kase ?? (family === undefined ? ALWAYS : EPILOGUE))}`);
+  family === undefined
+    ? link(code(id), `${pageOf(kase ?? '')}#${slug(kase ?? ALWAYS)}`)
+    : link(code(id), `endings.md#${slug(EPILOGUE)}`);
 
 export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Facts, root } from './facts.js';
 import { closeCodesPage } from './pages/close-codes.js';
-import { conformancePage } from './pages/conformance.js';
+import { conformancePage, endingsPage } from './pages/conformance.js';
 import { decisions } from './pages/decisions.js';
 import { faultsPage } from './pages/faults.js';
 import { lifeCyclePage } from './pages/life-cycle.js';
@@ -29,6 +29,7 @@ export function generatedFiles(facts: Facts, recordings: Recordings): Map<string
     'life-cycle': lifeCyclePage(recordings),
     requirements: requirementsPage(facts),
     conformance: conformancePage(facts),
+    endings: endingsPage(facts),
     faults: faultsPage(facts),
     methods: methodsPage(facts),
     models: modelsPage(),

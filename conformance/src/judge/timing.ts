@@ -24,11 +24,14 @@ export interface Deadline {
 }
 
 /**
- * Whether stalls explain that something due at `due` was seen only at `seen`: as much as that is late stood still in that time and
- * shortly before it. Stalls of the whole time before are not added up.
+ * Whether stalls explain that something due at `due` was seen only at `seen`: those that had not long been over then, or came
+ * behind it, are together as long as it is late. Stalls of the time before were caught up with, and are not added up.
  */
 export const stallExplains = (history: History, due: number, seen: number): boolean =>
-  history.stalledMs(due - CATCH_UP_MS, seen) >= seen - due;
+  history.stalls
+    .filter((one) => one.to >= due - CATCH_UP_MS && one.from <= seen)
+    .reduce((sum, one) => sum + one.ms, 0) >=
+  seen - due;
 
 /**
  * Judges that an effect came in the window that a parameter gives it. Too late counts against the server only if the kit and

@@ -216,12 +216,6 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
         Boolean,
       );
       if (transport) return pass(`${actor} saw ${seen.join(', ')}`, told, close, transport);
-      // Behind a reset of its own the kit sees no end.
-      const given = h.all('end', actor).find((e) => e.dir === 'out');
-      if (given)
-        return close
-          ? pass(`${actor} saw ${seen.join(', ')}, and gave up its connection`, told, close, given)
-          : notExercised(`${actor} gave up its connection itself`, given);
       const outcome = inWindow(h, {
         cause: gone,
         effect: undefined,

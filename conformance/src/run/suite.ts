@@ -105,11 +105,15 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       return result(skip(`no connection: ${fault.detail}`), {
         unreachable: `${fault.detail}; ${WHAT_TO_DO[fault.how]}`,
       });
-    // A kit that stood still itself, or a server that was busy once, ends no run.
-    if (!runner.learn(opening) && !runner.refusedCredentials(opening) && !options.cut?.aborted)
-      opening = await runner.one(first, site);
+    let isOpen = runner.learn(opening);
+    if (!isOpen && !runner.refusedCredentials(opening) && !options.cut?.aborted) {
+      // A kit that stood still itself, or a server that was busy once, ends no run.
+      const again = await runner.one(first, site);
+      isOpen = runner.learn(again);
+      if (isOpen) opening = again;
+    }
     if (options.cut?.aborted) return result(skip((options.cut.reason as RunCut).message));
-    if (!runner.learn(opening)) {
+    if (!isOpen) {
       const needsCredentials = runner.refusedCredentials(opening);
       return result(
         skip('the first session could not be opened'),

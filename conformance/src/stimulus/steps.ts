@@ -135,7 +135,7 @@ export const ODD_CLOSE_BODIES = {
 } as const;
 
 /** So many messages of a flood go out in one turn of the event loop: more would keep all other cases waiting. */
-const FLOOD_TURN = 64;
+const FLOOD_TURN = 256;
 
 /** As many messages as are given, as fast as the kit can say them; it stops where the connection has ended. */
 export async function flood(a: Client, messages: readonly Payload[], step = 'flood'): Promise<void> {

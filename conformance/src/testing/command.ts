@@ -19,7 +19,7 @@ export const command =
       execFile(
         process.execPath,
         [BIN, ...args],
-        { cwd, env: { ...process.env, NO_COLOR: '1', ...env } },
+        { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, maxBuffer: 2 ** 26 },
         (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
       );
     });

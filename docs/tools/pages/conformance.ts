@@ -23,9 +23,30 @@ const VERDICTS: Readonly<Record<CheckVerdict, string>> = {
   knownFailing: 'It failed, and the baseline says that it may.',
 };
 
-/** The cases of the kit by section, what they need, what they judge. */
+/** The cases of endings, and what is asked behind all of them. */
+export const endingsPage = (facts: Facts): string =>
+  page(
+    'Endings',
+    `How connections end, in the midst of what, and what follows. A server gets single paths of ending wrong: it tells presence after a Close, and not after a kick. Each ending meets several situations, and behind it the same is asked. ${link('Conformance', 'conformance.md')} has all other cases.`,
+    blocks(
+      `## ${EPILOGUE}`,
+      'As far as it can show there. Which requirement is broken may depend on the ending.',
+      checkTable(
+        facts.checks.filter(({ family }) => family !== undefined),
+        facts,
+      ),
+    ),
+    blocks(
+      '## Cases',
+      ...facts.cases.filter(({ id }) => id.startsWith('ending/')).map((one) => caseBlock(one, facts)),
+    ),
+  );
+
+/** The cases of the kit by section, what they need, what they judge; but for those of endings. */
 export const conformancePage = (facts: Facts): string => {
-  const sections = [...new Set(facts.cases.map(({ id }) => id.split('/')[0]!))];
+  const sections = [...new Set(facts.cases.map(({ id }) => id.split('/')[0]!))].filter(
+    (section) => section !== 'ending',
+  );
   const must = Object.values(facts.requirements).filter((r) => r.level === 'MUST' && r.role === 'server');
   const judged = new Set(facts.checks.map(({ requirement }) => requirement));
   const onTheWire = must.filter(({ notOnTheWire }) => notOnTheWire === undefined);
@@ -65,19 +86,17 @@ export const conformancePage = (facts: Facts): string => {
       '## The fault matrix',
       `That a check can fail is shown by servers that are wrong on purpose. The last column of each table below names those that the check was measured to fail: first for what they violate, then for what follows from it. ${link('Faults', 'faults.md')} has the same matrix by server, with the cures. Against servers that do nothing right, not one check of a case passes.`,
     ),
-    blocks('## Cases', list(sections.map((section) => link(section, `#${slug(section)}`)))),
+    blocks(
+      '## Cases',
+      list([
+        ...sections.map((section) => link(section, `#${slug(section)}`)),
+        `${link('ending', 'endings.md')}, on a page of its own`,
+      ]),
+    ),
     ...sections.map((section) =>
       blocks(
         `## ${section}`,
         ...facts.cases.filter(({ id }) => id.startsWith(`${section}/`)).map((one) => caseBlock(one, facts)),
-      ),
-    ),
-    blocks(
-      `## ${EPILOGUE}`,
-      'Each case of an ending asks the same behind it, as far as it can show there. Which requirement is broken may depend on the ending.',
-      checkTable(
-        facts.checks.filter(({ family }) => family !== undefined),
-        facts,
       ),
     ),
     blocks(

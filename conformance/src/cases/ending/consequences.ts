@@ -11,6 +11,7 @@ import {
   inconclusive,
   notExercised,
   type Outcome,
+  outOfReach,
   pass,
   together,
 } from '../../judge/check.js';
@@ -56,8 +57,20 @@ export function consequencesOf(row: Row): Check[] {
     ...slotChecks(row),
     ...acts.flatMap((act) => checksOf(act, row)),
     ...shared(row, acts),
-  ].map((one) => ({ ...one, family: FAMILY }));
+  ].map((one) => ({ ...(row.ending.exceeds ? ifFlooded(one) : one), family: FAMILY }));
 }
+
+/** What the kit took longer than a window for is no flood, and shows nothing. */
+const ifFlooded = (one: Check): Check => ({
+  ...one,
+  judge(h) {
+    const begun = h.step('old', AT.ending);
+    const tookMs = begun ? (h.frames('old', 'out').at(-1)?.t ?? begun.t) - begun.t : 0;
+    return tookMs > 0.9 * h.parameters('old').get('messagesWindowMs')
+      ? outOfReach(`the kit took ${Math.round(tookMs)} ms for the flood, nearly a window or more`)
+      : one.judge(h);
+  },
+});
 
 const named = (id: string, one: Check): Check => ({ ...one, id });
 

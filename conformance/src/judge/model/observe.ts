@@ -139,6 +139,7 @@ function isRefused(
         return rivals.some((other) => other.hello.instance === instance && other.hello.attempt >= attempt);
       // Whether its time was over, the clocks tell; that something failed, or that it had to wait, nothing shows.
       case 'unopened':
+      case 'busy':
       case 'failed':
         return true;
       default:
