@@ -21,6 +21,7 @@ import {
   unmaskedFrame,
 } from '../../stimulus/steps.js';
 import { overfill, tooMany, unlessBelow, unlessMessagesAreLimited } from '../limit.js';
+import { unlessMessagesAreSmall } from './queue.js';
 import { type EndingKind, type Scene, SUCCESSORS } from './row.js';
 
 /** Between two pieces of a frame, in ms: enough that each is read alone. */
@@ -206,6 +207,7 @@ export const ENDINGS = {
     // Who does not read says nothing either: a slow machine may take that for silence first.
     says: ['slow', 'silent'],
     requirement: 'SW-LIMIT-2',
+    impossible: unlessMessagesAreSmall,
     happen: overflow,
   },
   flood: {

@@ -25,7 +25,7 @@ export function endingCase(row: Row): Case {
     title: `After ${ending.words} ${situation.words} nothing is left of it, and its successors live`,
     ...(needs.length > 0 ? { needs } : {}),
     ...(ending.says ? { endings: ending.says } : {}),
-    ...(ending.impossible ? { impossible: ending.impossible } : {}),
+    impossible: (parameters) => ending.impossible?.(parameters) ?? situation.impossible?.(parameters),
     ...(ending.exceeds ? { exceeds: true } : {}),
     ...(ending.alone ? { alone: true } : {}),
     pendingSockets: 3,

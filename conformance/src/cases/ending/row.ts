@@ -56,6 +56,8 @@ export interface Situation {
   /** Behind the ending, in a title: `while it is subscribed`. */
   readonly words: string;
   readonly needs?: readonly Need[];
+  /** Why it cannot be brought about with what the server announces; undefined if it can. */
+  readonly impossible?: (parameters: Parameters) => string | undefined;
   /** Brings it about: to the session that is going to end, or to the one in the slot beside an attempt. */
   arrange?(a: Client, scene: Scene): unknown;
 }

@@ -1,5 +1,5 @@
 import { stopReading } from '../../stimulus/steps.js';
-import { fillQueue } from './queue.js';
+import { fillQueue, unlessMessagesAreSmall } from './queue.js';
 import type { EndingKind, Scene, Situation } from './row.js';
 
 /** The time between two ticks of a subscription, in ms. */
@@ -58,6 +58,7 @@ export const SITUATIONS = {
     id: 'queue',
     words: 'while it does not read',
     needs: ['push'],
+    impossible: unlessMessagesAreSmall,
     async arrange(a, { helper, stage }) {
       stopReading(a);
       await fillQueue(helper!, a.opening.identity, stage.parameters);
