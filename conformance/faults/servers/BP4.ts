@@ -12,6 +12,7 @@ export default fault({
     'control-untouched': 'the control identity waits, too',
     'acknowledged-once': 'acknowledgements wait, too',
     'server-heartbeats': 'heartbeats wait, too',
+    'refusal-codes': 'a welcome waits, and its session is missed before it has left',
   },
   cure: 'Give each connection a queue of its own, and never wait for one client while another has something to get.',
   options: { parameters: { closeTimeoutMs: 1_500 } },

@@ -1402,7 +1402,8 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "violates": [
       "SW-MESSAGE-8",
       "SW-LIMIT-3",
-      "SW-LIMIT-6"
+      "SW-LIMIT-6",
+      "SW-LIMIT-7"
     ]
   },
   "BP6": {

@@ -18,7 +18,7 @@ import type { Address, DialOptions } from './dial.js';
 import type { Random } from './random.js';
 import { Relay } from './relay.js';
 
-/** So often a client dials that is turned away. */
+/** So often a client dials that is turned away; where that was in vain once, the server is not just busy. */
 const MOST_TRIES = 8;
 
 /** Who an actor is and where it dials; the default is the case's identity X at the first address. */
@@ -90,6 +90,7 @@ export class Stage {
   readonly #limits: ReadLimits;
   readonly #clients: Client[] = [];
   readonly #relays: Relay[] = [];
+  #turnsAllAway = false;
   #isOver = false;
 
   constructor(means: StageMeans) {
@@ -145,7 +146,9 @@ export class Stage {
     for (let tries = 1; ; tries++) {
       const client = await this.dial(name, options);
       if (client.connection.writable) await client.hello();
-      if (tries === MOST_TRIES || !this.#isTurnedAway(client)) return client;
+      if (!this.#isTurnedAway(client)) return client;
+      this.#turnsAllAway ||= tries === MOST_TRIES;
+      if (this.#turnsAllAway) return client;
       await client.ended();
       client.rename(`${name}~${tries}`);
     }

@@ -4,8 +4,8 @@ import { ENDINGS, endingCase, ORDERS, type Row, SITUATIONS, VARIATIONS } from '.
 
 /** The shortest interval that a hello may ask for, in ms. */
 const SHORTEST_MS = parameters.intervalMs.min;
-/** So many heartbeats a session has to get. */
-const MANY = 32;
+/** So many heartbeats a session has to get; those behind the thirtieth are enough to be missed. */
+const MANY = 36;
 
 /** The hello of an older dial, held back until a newer one of the same instance is in the slot. */
 const stale = {
