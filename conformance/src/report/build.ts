@@ -4,7 +4,7 @@ import type { Protocol } from '../cases/protocol.js';
 import type { Contract, RuleId } from '../contract/index.js';
 import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '../generated/types.js';
 import type { EventOf } from '../history/history.js';
-import { expectedOf, levelOf, unjudged } from '../judge/check.js';
+import { expectedOf, levelOf, unjudged, type Verdict } from '../judge/check.js';
 import { checkId, gravest } from '../judge/judge.js';
 import type { CaseResult } from '../run/runner.js';
 import type { SuiteResult } from '../run/suite.js';
@@ -148,15 +148,20 @@ function alwaysReports(
   whole: boolean,
 ): AlwaysReport[] {
   const onlyFails = new Set(always.filter((one) => one.onlyFails).map(({ id }) => id));
-  const judged = results.flatMap(({ case: kase, judgement }) =>
-    (judgement?.always ?? []).map((one) => ({ kase: kase.id, one })),
-  );
+  const judged = new Map(always.map(({ id }) => [id, new Map<Verdict, string[]>()]));
+  for (const { case: kase, judgement } of results)
+    for (const { id, verdict } of judgement?.always ?? []) {
+      const mine = judged.get(id)!;
+      const cases = mine.get(verdict);
+      if (cases) cases.push(kase.id);
+      else mine.set(verdict, [kase.id]);
+    }
   return always
     .map((check) => {
       const { id, requirement } = check;
-      const mine = judged.filter(({ one }) => one.id === id);
-      const verdict = gravest(mine.map(({ one }) => one.verdict));
-      const cases = mine.filter(({ one }) => one.verdict === verdict).map(({ kase }) => kase);
+      const mine = judged.get(id)!;
+      const verdict = gravest([...mine.keys()]);
+      const cases = mine.get(verdict) ?? [];
       const level = levelOf(check, contract);
       return { id, requirement, level, verdict, expected: expectedOf(check, contract), cases };
     })
