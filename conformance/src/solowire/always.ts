@@ -12,17 +12,21 @@ export const solowireChecks: readonly Check[] = [
       let compared = 0;
       for (const [identity, welcomes] of h.welcomesByIdentity()) {
         const epochs = new Map<number, EventOf<'welcomed'>>();
+        // Of the welcomes up to each one, that with the highest epoch: a server may send thousands.
+        const highest: EventOf<'welcomed'>[] = [];
         for (const welcome of welcomes) {
           const twin = epochs.get(epochOf(welcome));
           if (twin)
             return breach(`two sessions of ${identity} have the epoch ${welcome.epoch}`, twin, welcome);
           epochs.set(epochOf(welcome), welcome);
           // Shown causally: only welcomes that were received before this hello was sent are surely older.
-          const hello = h.helloOf(welcome);
-          const older = welcomes.filter((e) => hello && e.seq < hello.seq);
-          const higher = older.find((e) => epochOf(e) >= epochOf(welcome));
-          if (higher) return breach(`${welcome.epoch} after ${higher.epoch} (${identity})`, higher, welcome);
-          compared += older.length;
+          const older = countBefore(welcomes, h.helloOf(welcome)?.seq ?? 0);
+          const higher = highest[older - 1];
+          if (higher && epochOf(higher) >= epochOf(welcome))
+            return breach(`${welcome.epoch} after ${higher.epoch} (${identity})`, higher, welcome);
+          compared += older;
+          const before = highest.at(-1);
+          highest.push(before && epochOf(before) > epochOf(welcome) ? before : welcome);
         }
       }
       return compared > 0
@@ -38,10 +42,11 @@ export const solowireChecks: readonly Check[] = [
     (h) => {
       let named = 0;
       for (const welcomes of h.welcomesByIdentity().values()) {
+        const firsts = new Map(welcomes.toReversed().map((e) => [e.session, e]));
         for (const welcome of welcomes) {
           const { tookOver } = welcome;
           if (!tookOver) continue;
-          const old = welcomes.find((e) => e.session === tookOver.session);
+          const old = firsts.get(tookOver.session);
           if (!old || old === welcome)
             return fail(`it names ${tookOver.session}, which the kit never was given`, welcome);
           if (old.epoch !== tookOver.epoch)
@@ -73,3 +78,14 @@ export const solowireChecks: readonly Check[] = [
 ];
 
 const epochOf = ({ epoch = 0 }: EventOf<'welcomed'>): number => epoch;
+
+/** How many of the events, which are in order, come before `seq`. */
+function countBefore(events: readonly { readonly seq: number }[], seq: number): number {
+  let [from, to] = [0, events.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (events[middle]!.seq < seq) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
