@@ -5,6 +5,7 @@ import { missingPackages, requireAll } from '../../spec/tools/src/testing/needs.
 import type { Port } from '../ports/port.js';
 import { solowire } from '../src/solowire/index.js';
 import { UsageError } from '../src/usage.js';
+import { type ArrayGaps, arrayGaps } from './array.js';
 import type { Fault } from './fault.js';
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
 import {
@@ -35,8 +36,7 @@ import type { Task } from './worker.js';
  *   --repeat N            the cases that faults.json names, N times with one seed, so that nothing varies by seed; names each
  *                         check that passed in one run and failed in another. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
- *   --processes N         how many servers at once. Default: one for each processor, with --cases-of-matrix two, since most of
- *                         those cases wait
+ *   --processes N         how many servers at once. Default: two for each processor, since most cases wait
  * A server that needs packages which are missing is left out, with a line that names them; with SOLOWIRE_REQUIRE_ALL=1 that is
  * wrong. Exit code: 0 all is well; 1 it is not; 3 wrong usage.
  */
@@ -52,8 +52,7 @@ async function main(): Promise<void> {
   const { values } = readArguments();
   const only = values.only ?? [];
   const seed = natural('--seed', values.seed);
-  const perProcessor = values['cases-of-matrix'] ? 2 : 1;
-  const processes = natural('--processes', values.processes ?? String(perProcessor * availableParallelism()));
+  const processes = natural('--processes', values.processes ?? String(2 * availableParallelism()));
   const fleet = chosen(await loadFaults(), only);
   if (values.repeat !== undefined) return repeat(fleet, seed, natural('--repeat', values.repeat), processes);
 
@@ -97,6 +96,7 @@ async function main(): Promise<void> {
   for (const { id, requirement } of unseen) say(`no fault fails ${id} (${requirement})`);
   for (const line of missing) say(line);
   summarize(matrix, measured, full, unseen.length);
+  if (full) say(...gapLines(arrayGaps(of(fleet, ({ id }) => id))));
   if (full) writeMatrix(matrix);
   if (problems + unseen.length > 0) process.exitCode = 1;
 }
@@ -247,6 +247,14 @@ function summarize(
     `${nullServers.flatMap(({ passed }) => passed).length} passes on ${nullServers.length} null servers`,
   );
 }
+
+/** What nobody has shown yet of the array of endings: no failure, and what to build next. */
+const gapLines = ({ checks, endings, situations }: ArrayGaps): string[] => [
+  `${checks.length} checks of the epilogue are failed by fewer than two faults${list(checks)}`,
+  `${endings.length} endings and ${situations.length} situations are in no kill${list([...endings, ...situations])}`,
+];
+
+const list = (ids: readonly string[]): string => (ids.length > 0 ? `: ${ids.join(' ')}` : '');
 
 const say = (...lines: string[]): void => {
   for (const line of lines) process.stdout.write(`${line}\n`);
