@@ -58,4 +58,12 @@ describe('the body of a Close', () => {
   it('is empty without a code', () => expect(closeBody()).toHaveLength(0));
   it('is the code and the reason', () =>
     expect(closeBody(1000, 'ok')).toEqual(Buffer.from([3, 232, 111, 107])));
+
+  it('holds nothing of an incomplete frame behind the end of its connection', () => {
+    const reader = new FrameReader(1_000);
+    const bytes = encodeFrame('text', Buffer.from('x'.repeat(200)), { mask: false });
+    expect([...reader.push(bytes.subarray(0, 100))]).toEqual([]);
+    reader.end();
+    expect([...reader.push(bytes)].map(({ payload }) => payload.length)).toEqual([200]);
+  });
 });

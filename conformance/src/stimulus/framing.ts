@@ -119,6 +119,12 @@ export class FrameReader {
     this.#mayHold = mayHold;
   }
 
+  /** Lets go of what is not complete: a connection that has ended is kept for as long as its case. */
+  end(): void {
+    this.#header = NOTHING;
+    this.#frame = undefined;
+  }
+
   /** Takes what has arrived and yields each frame when it is complete; it takes no more than what is asked of it. */
   *push(chunk: Buffer): Generator<Frame, void> {
     let rest = this.#header.length > 0 ? Buffer.concat([this.#header, chunk]) : chunk;

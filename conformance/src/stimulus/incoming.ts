@@ -85,6 +85,7 @@ export class Incoming {
     this.#release('frame');
     this.#release('message');
     this.#partial = undefined;
+    this.#reader.end();
   }
 
   #flooded(): boolean {

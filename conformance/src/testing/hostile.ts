@@ -279,7 +279,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
     exit: 1,
   },
   'as many values as are read, ten times a session': {
-    serve: welcoming(lazily(() => times(10, frame(event(`[${'{},'.repeat(49_900)}1]`))))),
+    serve: welcoming(lazily(() => times(10, frame(event(`[${'{},'.repeat(bounds.jsonValues / 2 - 100)}1]`))))),
     exit: 1,
     credentials: true,
   },
@@ -354,7 +354,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
         times(500, frame(`{"type":"error","code":"unknown-type","message":"${'A.'.repeat(500)}"}`)),
       ),
     ),
-    exit: 2,
+    exit: [1, 2],
   },
   'a secret of 16 MiB': {
     serve: welcoming(
