@@ -2,7 +2,14 @@ import { cpus } from 'node:os';
 import { capabilitiesOf } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import type { Contract, RuleId } from '../contract/index.js';
-import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '../generated/types.js';
+import type {
+  AlwaysReport,
+  CaseReport,
+  CheckReport,
+  CheckVerdict,
+  Report,
+  RuleReport,
+} from '../generated/types.js';
 import type { EventOf } from '../history/history.js';
 import { expectedOf, levelOf, unjudged } from '../judge/check.js';
 import { checkId, gravest } from '../judge/judge.js';
@@ -155,12 +162,18 @@ function alwaysReports(
     .map((check) => {
       const { id, requirement } = check;
       const mine = judged.filter(({ one }) => one.id === id);
-      const verdict = gravest(mine.map(({ one }) => one.verdict));
+      const verdict = overall(mine.map(({ one }) => one.verdict));
       const cases = mine.filter(({ one }) => one.verdict === verdict).map(({ kase }) => kase);
       const level = levelOf(check, contract);
       return { id, requirement, level, verdict, expected: expectedOf(check, contract), cases };
     })
     .filter(({ id, verdict }) => verdict !== 'notExercised' || (whole && !onlyFails.has(id)));
+}
+
+/** The gravest verdict of an always-on check. Where it did not occur in any history, one that says that it cannot counts. */
+function overall(verdicts: readonly CheckVerdict[]): CheckVerdict {
+  const worst = gravest(verdicts);
+  return worst === 'notExercised' && verdicts.includes('notApplicable') ? 'notApplicable' : worst;
 }
 
 function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]): Report['summary'] {
