@@ -61,9 +61,9 @@ const bundled = (file: string) => fileURLToPath(new URL(`../bundled/${file}`, im
 
 /**
  * The target that the fleet is run as: the bundled one, with a credential whose verification takes its time, and with the
- * short timings for servers that announce none.
+ * short timings, or so many times as long, for servers that announce none.
  */
-export function fleetTarget(): Target {
+export function fleetTarget(scale = 1): Target {
   const {
     start: _,
     folder: __,
@@ -72,7 +72,7 @@ export function fleetTarget(): Target {
   } = loadTarget(bundled('target.yaml'), solowire.contract.parameters);
   return {
     ...target,
-    parameters: { ...shortTimings },
+    parameters: { ...timings(scale) },
     special: {
       ...target.special,
       slow: { credentials: { scheme: 'token', token: `slow ${target.credentials!.token}` } },

@@ -32,7 +32,7 @@ function runOnce({ id }: Shape, seed: number, { scale, jobs }: Wanted): Promise<
     cwd: root,
     ready: { line: '"url":"(?<url>[^"]+)"' },
   };
-  const target = { ...fleetTarget(), name: id, start };
+  const target = { ...fleetTarget(scale), name: id, start };
   return runKit(
     target,
     {

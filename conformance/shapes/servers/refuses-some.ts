@@ -16,13 +16,17 @@ export default shape({
   shows: (h) =>
     h.all('frame').some((e) => e.dir === 'in' && h.contract.endings.busy?.codes.includes(e.code ?? 0)),
   replace: ({ random }) => {
+    const hellos = new Map<string, number>();
     const refused = new Set<string>();
     return {
       createAdmission: judging(([superseded, stale, ...limits]) => [
         superseded!,
         stale!,
         ({ candidate: { clientId } }) => {
-          if (refused.delete(clientId) || random.integer(1, ONE_IN) > 1) return null;
+          const n = (hellos.get(clientId) ?? 0) + 1;
+          hellos.set(clientId, n);
+          // Not by a sequence: a server that is started again would refuse the same hello of each case.
+          if (refused.delete(clientId) || random.fork(`${clientId} ${n}`).integer(1, ONE_IN) > 1) return null;
           refused.add(clientId);
           return { name: 'try-again-later' };
         },
