@@ -19,8 +19,8 @@ export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServe
 /** Every independent server. */
 export const loadPorts = (): Promise<Port[]> => defaultsOf<Port>('../ports/tomcat');
 
-/** The default exports of the modules in a folder, whether they are compiled or not. */
-async function defaultsOf<T>(folder: string): Promise<T[]> {
+/** The default exports of the modules in a folder, named from here, whether they are compiled or not. */
+export async function defaultsOf<T>(folder: string): Promise<T[]> {
   const url = new URL(`./${folder}/`, import.meta.url);
   const files = readdirSync(url).filter((file) => /^[\w-]+\.[jt]s$/.test(file));
   const modules = await Promise.all(files.map((file) => import(new URL(file, url).href)));

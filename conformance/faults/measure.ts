@@ -5,8 +5,9 @@ import { runSuite, type SuiteResult, solowire } from '../src/index.js';
 import type { Site } from '../src/run/site.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
 import { StartedServer } from '../src/target/server.js';
-import { type Fault, fleetTarget, type Running, startFault } from './fault.js';
+import type { Fault } from './fault.js';
 import type { NullServer } from './null/server.js';
+import { fleetTarget, type Running, startVariant } from './variant.js';
 
 /** A check that failed against one server, in one case. */
 export interface Failure {
@@ -42,7 +43,7 @@ export const measureFault = (
   { alone, ...wrong }: Pick<Fault, 'replace' | 'options' | 'alone'>,
   options: MeasureOptions,
 ): Promise<Measurement> =>
-  measure(() => startFault(wrong, { credentials: true }), alone ? { ...options, oneByOne: true } : options);
+  measure(() => startVariant(wrong, { credentials: true }), alone ? { ...options, oneByOne: true } : options);
 
 /** Other servers run beside it, and a JVM warms up: the tolerances are widened, the announced bounds are not. */
 const SHARED_MACHINE = 4;
@@ -119,7 +120,7 @@ function sum({ results, wallMs }: Pick<SuiteResult, 'results' | 'wallMs'>): Meas
 }
 
 /** A server that the kit may stop and start again. */
-async function siteOf(start: () => Promise<Running>): Promise<Site & { server: ServerControl }> {
+export async function siteOf(start: () => Promise<Running>): Promise<Site & { server: ServerControl }> {
   let running = await start();
   return {
     addresses: [{ url: running.url }],

@@ -15,6 +15,7 @@ import { runSuite } from '../src/run/suite.js';
 import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
 import { StartedServer } from '../src/target/server.js';
+import { readRuns } from './arguments.js';
 
 const file = fileURLToPath(new URL('../bundled/target.yaml', import.meta.url));
 const target = loadTarget(file, solowire.contract.parameters);
@@ -70,10 +71,7 @@ function readArguments(): { runs: number; busy: boolean } {
     const { values } = parseArgs({
       options: { runs: { type: 'string', default: '100' }, busy: { type: 'boolean', default: false } },
     });
-    const runs = Number(values.runs);
-    if (!Number.isInteger(runs) || runs < 1 || runs > 1000)
-      throw new Error(`--runs: expected a whole number from 1 to 1000, got ${JSON.stringify(values.runs)}`);
-    return { runs, busy: values.busy };
+    return { runs: readRuns(values.runs), busy: values.busy };
   } catch (error) {
     process.stderr.write(`stability: ${(error as Error).message}\n`);
     process.exit(3);

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Running } from '../fault.js';
+import type { Running } from '../variant.js';
 
 /** A server that does nothing right: no check may pass against it. */
 export interface NullServer {

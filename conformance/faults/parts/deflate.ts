@@ -19,18 +19,23 @@ const SELECTED = 'permessage-deflate; server_no_context_takeover; client_no_cont
 
 // Exported by ws; `@types/ws` does not declare them.
 const { PerMessageDeflate, Receiver: FrameReceiver } = ws as unknown as {
-  PerMessageDeflate: new (options: { isServer: true }) => { accept(offers: object[]): unknown };
+  PerMessageDeflate: new (options: {
+    isServer: true;
+    maxPayload: number;
+  }) => { accept(offers: object[]): unknown };
   Receiver: new (options: object) => Receiver;
 };
+
+/** A parser of frames that understands compressed messages. `maxPayload`: the largest one inflated, in bytes; 0: any. */
+export function inflatingReceiver(maxPayload = 0): Receiver {
+  const deflate = new PerMessageDeflate({ isServer: true, maxPayload });
+  deflate.accept([{ server_no_context_takeover: [true], client_no_context_takeover: [true] }]);
+  return new FrameReceiver({ isServer: true, maxPayload, extensions: { 'permessage-deflate': deflate } });
+}
 
 /** Understands compressed messages, and limits no size. */
 export class InflatingTransport extends SocketTransport {
   protected override createParser(): Receiver {
-    const deflate = new PerMessageDeflate({ isServer: true });
-    deflate.accept([{ server_no_context_takeover: [true], client_no_context_takeover: [true] }]);
-    return new FrameReceiver({
-      isServer: true,
-      extensions: { 'permessage-deflate': deflate },
-    });
+    return inflatingReceiver();
   }
 }

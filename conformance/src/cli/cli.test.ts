@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startFault } from '../../faults/fault.js';
 import refusesLaterVersions from '../../faults/servers/HS14.js';
+import { startVariant } from '../../faults/variant.js';
 import type { Report } from '../generated/types.js';
 import { command } from '../testing/command.js';
 import { startReference } from '../testing/server.js';
@@ -356,10 +356,10 @@ describe('a baseline', () => {
   /** What the judge from the model says of the same. */
   const besides = 'model-teardown-5';
   const only = ['--only', 'handshake/higher-version'];
-  let wrong: Awaited<ReturnType<typeof startFault>>;
+  let wrong: Awaited<ReturnType<typeof startVariant>>;
   let right: Awaited<ReturnType<typeof startReference>>;
   beforeAll(async () => {
-    wrong = await startFault(refusesLaterVersions);
+    wrong = await startVariant(refusesLaterVersions);
     right = await startReference();
   });
   afterAll(async () => {

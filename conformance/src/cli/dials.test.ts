@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startFault } from '../../faults/fault.js';
 import abandons from '../../faults/servers/EP1.js';
+import { startVariant } from '../../faults/variant.js';
 import type { Report } from '../generated/types.js';
 import { command } from '../testing/command.js';
 import { startReference } from '../testing/server.js';
@@ -128,7 +128,7 @@ describe('a server that is lost in mid-run', () => {
 
 describe('a failing run', () => {
   it('tells on the terminal alone what is wrong: rule, expected, seen, what happened, and the command', async () => {
-    const server = await startFault(abandons);
+    const server = await startVariant(abandons);
     servers.push(server);
     const { code, stdout } = await solowire('test', server.url, '--only', 'message/bad-json-then-reconnect');
     expect(code).toBe(1);

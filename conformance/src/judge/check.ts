@@ -128,7 +128,10 @@ export const absent = (
     ? { ...pass(observed, ...events, barrier), barriers: [barrier] }
     : inconclusive(observed, `no barrier: ${missing}`, ...events);
 
-/** Several outcomes as one: the first failure counts, then what is inconclusive, then the passes together; else `none`. */
+/**
+ * Several outcomes as one: the first failure counts, then what is inconclusive, then the passes together, then why it cannot occur;
+ * else `none`.
+ */
 export function together(outcomes: readonly (Outcome | undefined)[], none: string): Outcome {
   const judged = outcomes.filter((one) => one !== undefined);
   const worst = (verdict: Outcome['verdict']) => judged.find((one) => one.verdict === verdict);
@@ -144,7 +147,7 @@ export function together(outcomes: readonly (Outcome | undefined)[], none: strin
           ),
           barriers: passes.flatMap(({ barriers = [] }) => barriers),
         }
-      : notExercised(none))
+      : (worst('notApplicable') ?? notExercised(none)))
   );
 }
 

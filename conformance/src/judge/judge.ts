@@ -30,14 +30,15 @@ export interface Judgement {
 export function judge(history: History, kase: Judged, always: readonly Check[]): Judgement {
   const controlled = wasControlled(history, kase);
   const excess = ownExcess(history, kase.exceeds && [CONTROL]);
-  const run = (one: Check): JudgedCheck => {
+  const run = (one: Check, unexcused: readonly Verdict[]): JudgedCheck => {
     const judged = runCheck(one, history, controlled);
-    if (!excess || judged.verdict === 'pass') return judged;
+    if (!excess || unexcused.includes(judged.verdict)) return judged;
     return { ...judged, verdict: 'notApplicable', reason: excess };
   };
   return {
-    own: kase.checks.map((one) => ({ ...run(one), id: checkId(kase, one) })),
-    always: always.map(run),
+    own: kase.checks.map((one) => ({ ...run(one, ['pass']), id: checkId(kase, one) })),
+    // What did not occur here may do so in another case.
+    always: always.map((one) => run(one, ['pass', 'notExercised'])),
   };
 }
 

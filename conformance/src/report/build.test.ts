@@ -93,6 +93,32 @@ describe('the JSON report', () => {
     expect(always.filter(({ id }) => failing.has(id))).toEqual([]);
   });
 
+  it('counts an always-on check that cannot occur with a server as not applicable, unless it did occur', async () => {
+    const run = await nothing();
+    const [first] = run.results;
+    const { id, requirement } = solowire.always.find((check) => check.id === 'close-not-lost')!;
+    const over = (verdicts: readonly ('pass' | 'fail' | 'notApplicable' | 'notExercised')[]) => {
+      const results = verdicts.map((verdict) => {
+        const judged = {
+          id,
+          requirement,
+          verdict,
+          level: 'MUST',
+          expected: '',
+          observed: '',
+          reason: '',
+        } as const;
+        return { ...first!, judgement: { own: [], always: [{ ...judged, events: [] }] } };
+      });
+      const { always } = buildReport({ ...run, results }, { ...context, selection: { only: [], skip: [] } });
+      return always.find((one) => one.id === id)?.verdict;
+    };
+    expect(over(['notExercised', 'notApplicable'])).toBe('notApplicable');
+    expect(over(['notExercised', 'notApplicable', 'pass'])).toBe('pass');
+    expect(over(['notApplicable', 'fail', 'pass'])).toBe('fail');
+    expect(over(['notExercised'])).toBe('notExercised');
+  });
+
   it('says where the timing came from', async () => {
     const run = await nothing();
     expect(buildReport(run, context).target.timing).toBe('default');

@@ -2,7 +2,14 @@ import { cpus } from 'node:os';
 import { capabilitiesOf } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import type { Contract, RuleId } from '../contract/index.js';
-import type { AlwaysReport, CaseReport, CheckReport, Report, RuleReport } from '../generated/types.js';
+import type {
+  AlwaysReport,
+  CaseReport,
+  CheckReport,
+  CheckVerdict,
+  Report,
+  RuleReport,
+} from '../generated/types.js';
 import type { EventOf } from '../history/history.js';
 import { expectedOf, levelOf, unjudged, type Verdict } from '../judge/check.js';
 import { checkId, gravest } from '../judge/judge.js';
@@ -160,12 +167,18 @@ function alwaysReports(
     .map((check) => {
       const { id, requirement } = check;
       const mine = judged.get(id)!;
-      const verdict = gravest([...mine.keys()]);
+      const verdict = overall([...mine.keys()]);
       const cases = mine.get(verdict) ?? [];
       const level = levelOf(check, contract);
       return { id, requirement, level, verdict, expected: expectedOf(check, contract), cases };
     })
     .filter(({ id, verdict }) => verdict !== 'notExercised' || (whole && !onlyFails.has(id)));
+}
+
+/** The gravest verdict of an always-on check. Where it did not occur in any history, one that says that it cannot counts. */
+function overall(verdicts: readonly CheckVerdict[]): CheckVerdict {
+  const worst = gravest(verdicts);
+  return worst === 'notExercised' && verdicts.includes('notApplicable') ? 'notApplicable' : worst;
 }
 
 function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]): Report['summary'] {

@@ -21,6 +21,7 @@ import { type ListedIdentity, restMs } from './identity-pool.js';
 import { missing } from './missing.js';
 import { type CaseMeans, runCase } from './run-case.js';
 import { moving, type Site } from './site.js';
+import { MOST_TRIES, wasTurnedAway } from './turned-away.js';
 
 /** One case of a run. `judgement` is undefined if it did not run; then `reason` says why. */
 export interface CaseResult {
@@ -92,6 +93,7 @@ export class Runner {
   readonly #histories = new Quota(bounds.runBytes);
   readonly #unread = new Quota(bounds.unreadBytes);
   #identities = 0;
+  #turnsAllAway = false;
 
   constructor(options: RunnerOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
     this.#options = options;
@@ -131,8 +133,22 @@ export class Runner {
     }
   }
 
+  /** Lets a case happen, and again if it came to nothing since the server had no time for one of its clients. */
+  async one(kase: Case, site: Site, manner: Manner = {}): Promise<CaseResult> {
+    for (let tries = 1; ; tries++) {
+      const result = await this.#once(kase, site, manner);
+      const { history, harnessFault } = result;
+      if (!history || harnessFault !== null || this.#turnsAllAway) return result;
+      if (!wasTurnedAway(history, kase, this.#options.protocol)) return result;
+      // One that turned all of them away is not asked again in every case.
+      this.#turnsAllAway = tries === MOST_TRIES;
+      if (this.#turnsAllAway) return result;
+      this.#histories.give(result.historyBytes ?? 0);
+    }
+  }
+
   /** Lets a case happen; where identities are listed, when enough of them have rested. */
-  async one(kase: Case, site: Site, { variant = 0, onRest, onGo }: Manner = {}): Promise<CaseResult> {
+  async #once(kase: Case, site: Site, { variant = 0, onRest, onGo }: Manner): Promise<CaseResult> {
     if (!site.identities) {
       onGo?.();
       return this.#happen(kase, site, variant);

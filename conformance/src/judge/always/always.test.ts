@@ -456,6 +456,22 @@ describe('what the harness cannot tell', () => {
     expect(verdict('no-bare-end', historyOf(written))).toBe('inconclusive');
   });
 
+  it('says that a Close cannot come to a quiet client whom the server has just asked by a Ping', () => {
+    const asked: Line[] = [
+      ...session('a', 1),
+      [100, 'a', frame('in', 'ping')],
+      [100, 'a', frame('out', 'pong')],
+      [101, 'a', close('in', 1011)],
+    ];
+    expect(verdict('close-not-lost', historyOf(asked))).toBe('notApplicable');
+    const quiet: Line[] = [...session('b', 2), [100, 'b', close('in', 1011)]];
+    expect(verdict('close-not-lost', historyOf([...asked, ...quiet]))).toBe('pass');
+    const lost: Line[] = [...session('b', 2), [100, 'b', end('in', 'rst')]];
+    expect(verdict('close-not-lost', historyOf([...asked, ...lost]))).toBe('fail');
+    const said: Line[] = [...asked.slice(0, -1), [100, 'a', frame('out', 'text')], asked.at(-1)!];
+    expect(verdict('close-not-lost', historyOf(said))).toBe('notExercised');
+  });
+
   it('does not count a pass without a positive control', () => {
     const schema = alwaysChecks.find((one) => one.id === 'schema')!;
     expect(runCheck(schema, historyOf(session('a', 1)), false).verdict).toBe('notExercised');

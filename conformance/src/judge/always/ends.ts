@@ -9,6 +9,7 @@ import {
   fail,
   inconclusive,
   type Outcome,
+  outOfReach,
   pass,
   together,
 } from '../check.js';
@@ -147,7 +148,8 @@ export const endChecks: Check[] = [
       const { close, transport, first } = h.end(actor);
       const from = (close ?? transport)?.t;
       if (from === undefined || first !== 'server' || tookNothing(h, actor)) return undefined;
-      if (h.frames(actor, 'out').some((e) => e.t <= from && from - e.t < roundTripMs(h))) return undefined;
+      const said = h.frames(actor, 'out').filter((e) => e.t <= from && from - e.t < roundTripMs(h));
+      if (said.length > 0) return said.every((e) => isPong(h, e)) ? outOfReach(ASKED, ...said) : undefined;
       if (close) return pass(nameCode(h.contract, close.code), close);
       if (transport!.how !== 'rst' || explains(h, transport!)) return undefined;
       return fail(`${actor}: a reset, and no Close`, transport);
@@ -183,6 +185,13 @@ const eachEnd = (h: History, none: string, judge: (actor: string) => Outcome | u
 
 const isData = (e: EventOf<'frame'>): boolean =>
   e.opcode === 'text' || e.opcode === 'binary' || e.opcode === 'continuation';
+
+const ASKED =
+  'the server sent a Ping just before its Close, and a client answers one at once: it is not quiet then';
+
+/** Whether the kit answered a Ping by it. */
+const isPong = (h: History, { opcode, actor, seq }: EventOf<'frame'>): boolean =>
+  opcode === 'pong' && h.frames(actor, 'in', 'ping').some((e) => e.seq < seq);
 
 /** Whether our own Close went out before the server's came in: then an echoed code is right. */
 const crossed = (h: History, close: EventOf<'frame'>): boolean =>
