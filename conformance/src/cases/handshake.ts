@@ -9,13 +9,19 @@ import {
   how,
   livesOn,
   notWelcomed,
+  reconnected,
   type Since,
   told,
   welcomed,
 } from '../judge/vocabulary.js';
 import { NotApplicable } from '../stimulus/client.js';
 import { dripFragment, pipeline, reset, secondHello } from '../stimulus/steps.js';
-import { section } from './case.js';
+import { inGroups, section } from './case.js';
+import { unlessAbove } from './limit.js';
+
+/** So many refused upgrades the kit asks for at most, and so many of them at once. */
+const MOST_REFUSED = 1_000;
+const REFUSED_AT_ONCE = 10;
 
 /** The hello deadline begins when the server answers the upgrade: after it was asked, before the answer was read. */
 const UPGRADE: Since = {
@@ -167,6 +173,29 @@ export default section('handshake', [
       await a.ended();
     },
     checks: [notWelcomed('a', 'SW-HANDSHAKE-2'), refusedSubprotocol('a')],
+  },
+  {
+    id: 'refused-upgrades-leave-nothing',
+    title: 'Connections whose upgrade is refused hold no place, however many there were',
+    identities: 3,
+    impossible: unlessAbove('maxPendingSockets', MOST_REFUSED),
+    async stimulus({ actor, open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const names = Array.from({ length: parameters.get('maxPendingSockets') + 1 }, (_, i) => `r${i}`);
+      await inGroups(names, { most: REFUSED_AT_ONCE, parameters }, async (name) => {
+        const refused = actor(name, { as: 'R' });
+        // RFC 6455 §4.2.2: a version that the server does not speak is refused.
+        if (await refused.dial({ headers: { 'Sec-WebSocket-Version': '12' } })) {
+          reset(refused);
+          throw new NotApplicable('the server upgrades a client of version 12 of the WebSocket protocol');
+        }
+      });
+      const b = await open('b');
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [welcomed('b', 'SW-HANDSHAKE-13'), reconnected('b')],
   },
   {
     id: 'foreign-subprotocol',

@@ -107,6 +107,35 @@ export default section('heartbeat', [
     checks: [livesOn('a', 'SW-HEARTBEAT-8', 'noAcknowledgements')],
   },
   {
+    id: 'first-ack-alone',
+    needs: ['probe.server'],
+    title: 'Heartbeats that come while older ones are unacknowledged have numbers of their own',
+    waits: (p) => 5 * p.latest('intervalMs'),
+    async stimulus({ open, parameters, pause, means: { recorder } }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.manners.answerProbes = false;
+      const probes = (): number[] =>
+        recorder.events.flatMap((e) =>
+          e.kind === 'probe' && e.dir === 'in' && e.actor === a.actor ? [e.n] : [],
+        );
+      const before = probes().length;
+      // It talks meanwhile, so that nobody takes it for silent.
+      for (let i = 0; i < 10 && probes().length < before + 3; i++) {
+        await pause(parameters.get('intervalMs') / 2, 'half an interval');
+        await a.tryRoundTrip();
+      }
+      const answer = a.session.answerProbe(probes()[before] ?? 0);
+      if (answer !== undefined) a.connection.messages([answer]);
+      a.step('firstAck', 'of three, which leaves the later two outstanding');
+      for (let i = 0; i < 4; i++) {
+        await pause(parameters.get('intervalMs') / 2, 'half an interval');
+        await a.tryRoundTrip();
+      }
+    },
+    checks: [livesOn('a', 'SW-HEARTBEAT-2', 'firstAck')],
+  },
+  {
     id: 'unknown-ack',
     needs: ['probe.server'],
     title: 'An acknowledgement of nothing is ignored',

@@ -1,6 +1,6 @@
 import type { History } from '../history/history.js';
 import { followsArrival } from '../judge/arrival-order.js';
-import { breach, type Check, check, fail, notExercised, pass } from '../judge/check.js';
+import { breach, type Check, check, fail, notExercised, outOfReach, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
@@ -55,6 +55,22 @@ export default section('identity', [
       await a.ended();
     },
     checks: [welcomed('b', 'SW-IDENTITY-7'), oneSlot('a', 'b')],
+  },
+  {
+    id: 'one-slot-at-any-path',
+    title: 'Where another path is served, it finds the same slot',
+    async stimulus({ open, actor, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      const { pathname, search } = new URL(means.addresses[0]!.url);
+      const b = actor('b', { path: `${pathname.replace(/\/$/, '')}/solowire-elsewhere${search}` });
+      if (!(await b.dial())) return;
+      await b.hello();
+      if (!b.welcome()) return;
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [oneSlot('a', 'b')].map(ifServed),
   },
   {
     id: 'one-slot-in-any-spelling',
@@ -223,6 +239,17 @@ function ifAllowed(inner: Check, actor: string): Check {
     const isRefused = h.endedFor(actor, 'not-allowed') || h.endedFor(actor, 'bad-credential');
     return told && !h.first('welcomed', actor) && isRefused
       ? notExercised(`the credential is not good for this spelling: ${nameCode(h.contract, told.code)}`, told)
+      : inner.judge(h);
+  };
+  return { ...inner, judge };
+}
+
+/** A server need not serve any other path. */
+function ifServed(inner: Check): Check {
+  const judge: Check['judge'] = (h) => {
+    const isDialled = h.all('dial', 'b').length > 0;
+    return isDialled && !h.first('welcomed', 'b')
+      ? outOfReach('the server serves no session at a path that the target does not name')
       : inner.judge(h);
   };
   return { ...inner, judge };

@@ -16,15 +16,18 @@ export interface UpgradeRequest {
 export function upgradeRequest(request: UpgradeRequest): { bytes: Buffer; accept: string } {
   const { url, subprotocols, headers } = request;
   const key = request.key ?? randomBytes(16).toString('base64');
+  const fields = {
+    Host: url.host,
+    Upgrade: 'websocket',
+    Connection: 'Upgrade',
+    'Sec-WebSocket-Key': key,
+    'Sec-WebSocket-Version': '13',
+    ...(subprotocols.length > 0 ? { 'Sec-WebSocket-Protocol': subprotocols.join(', ') } : {}),
+    ...headers,
+  };
   const lines = [
     `GET ${url.pathname}${url.search} HTTP/1.1`,
-    `Host: ${url.host}`,
-    'Upgrade: websocket',
-    'Connection: Upgrade',
-    `Sec-WebSocket-Key: ${key}`,
-    'Sec-WebSocket-Version: 13',
-    ...(subprotocols.length > 0 ? [`Sec-WebSocket-Protocol: ${subprotocols.join(', ')}`] : []),
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`),
   ];
   const accept = createHash('sha1')
     .update(key + GUID)

@@ -279,7 +279,9 @@ export const hostile: Readonly<Record<string, Hostile>> = {
     exit: 1,
   },
   'as many values as are read, ten times a session': {
-    serve: welcoming(lazily(() => times(10, frame(event(`[${'{},'.repeat(bounds.jsonValues / 2 - 100)}1]`))))),
+    serve: welcoming(
+      lazily(() => times(10, frame(event(`[${'{},'.repeat(bounds.jsonValues / 2 - 100)}1]`)))),
+    ),
     exit: 1,
     credentials: true,
   },

@@ -63,9 +63,14 @@ describe('the array of endings and situations', () => {
   });
 
   it('has deaf connections beside subscribed successors', () => {
-    const deaf = ROWS.filter(({ variation }) => variation?.id === 'deaf');
+    const deaf = ROWS.filter(({ ending, variation }) => variation?.id === 'deaf' && ending.of === 'session');
     expect(deaf.length).toBeGreaterThanOrEqual(3);
     expect(deaf.every(({ order }) => order.includes('subscribe'))).toBe(true);
+  });
+
+  it('has refused clients that answer no Close', () => {
+    const deaf = ROWS.filter(({ ending, variation }) => variation?.id === 'deaf' && ending.of === 'attempt');
+    expect(deaf.length).toBeGreaterThanOrEqual(3);
   });
 
   it('has no row that is infeasible', () => {

@@ -4,7 +4,7 @@ import { fallSilent, reset, resumeReading } from '../../stimulus/steps.js';
 import { withinMs } from './endings.js';
 import { type Act, actsOf, isUnread, predecessor, type Row, type Successor } from './row.js';
 import { PlayedScene, RowOver } from './scene.js';
-import { TICK_MS } from './situations.js';
+import { SITUATIONS, TICK_MS } from './situations.js';
 import { holdMs } from './times.js';
 
 /** Steps of a row that its judges look for. */
@@ -17,6 +17,16 @@ export const AT = {
   /** The helper kicks the old session, which is no more. */
   lateKick: 'lateKick',
 } as const;
+
+/**
+ * Whoever ends is subscribed, whatever else it is in the midst of: an ending that forgets a subscription is told by its ticks on a
+ * successor. In these situations it is not, or is so already.
+ */
+const UNSUBSCRIBED: ReadonlySet<string> = new Set([
+  SITUATIONS.idle.id,
+  SITUATIONS.queue.id,
+  SITUATIONS.subscribed.id,
+]);
 
 /** How many messages are pushed at once. */
 export const PUSHED = 2;
@@ -52,7 +62,9 @@ async function end(scene: PlayedScene): Promise<[subject: Client, ahead?: Client
     await scene.helper?.perform('watch', { identity: subject.opening.identity });
   const both = [inSlot, scene.twin].filter((one) => one !== undefined);
   for (const one of both) await situation.arrange?.(one, scene);
-  for (const one of both) if (ending.of === 'session') await variation?.justBefore?.(one, scene);
+  if (ending.of === 'session' && !UNSUBSCRIBED.has(situation.id) && stage.plays('subscribe'))
+    for (const one of both) await SITUATIONS.subscribed.arrange(one, scene);
+  for (const one of ending.of === 'session' ? both : [subject]) await variation?.justBefore?.(one, scene);
   const ahead = situation.id === 'newcomer' ? await onItsWay(scene) : undefined;
   const ends = [subject, scene.twin].filter((one) => one !== undefined);
   await Promise.all(ends.map((one) => begin(scene, one)));

@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
     situation: SITUATIONS.watched,
     successor: 'at once',
     order: ORDERS.talking,
+    variation: VARIATIONS.deaf,
   },
   {
     ending: ENDINGS.kick,

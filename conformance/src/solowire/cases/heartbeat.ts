@@ -4,12 +4,30 @@ import type { Parameters } from '../../contract/index.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
 import { livesOn } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
+import { NO_METHOD } from './message.js';
 
 /** The interval that a client wishes for in its hello. */
 const wish = (intervalMs: number) => ({ extra: { heartbeat: { intervalMs } } });
 
-/** Wishes for an interval. */
+/** Wishes for an interval, and what of Solowire's own counts as life. */
 export default section('heartbeat', [
+  {
+    id: 'refused-life',
+    title: 'A client whose every request is refused is alive',
+    waits: (p) => 1.5 * p.latest('deadAfterMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('refusedRequests', 'and no acknowledgement');
+      a.manners.answerProbes = false;
+      for (let i = 0; i < 6 && !a.hasEnd(); i++) {
+        await pause(parameters.get('deadAfterMs') / 4, 'a quarter of deadAfterMs');
+        await a.ask(NO_METHOD, {});
+      }
+      await a.tryRoundTrip();
+    },
+    checks: [livesOn('a', 'SW-HEARTBEAT-8', 'refusedRequests')],
+  },
   {
     id: 'wished-interval',
     title: 'A wish for an impossible interval is clamped, not refused',

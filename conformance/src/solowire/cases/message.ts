@@ -1,3 +1,4 @@
+import { validators } from '@solowire/spec';
 import { type Case, section } from '../../cases/case.js';
 import type { Payload, RuleId } from '../../contract/index.js';
 import { absence, absent, check, fail, notExercised, pass } from '../../judge/check.js';
@@ -13,7 +14,13 @@ import {
 import type { Client } from '../../stimulus/client.js';
 
 /** A method that no server has. */
-const NO_METHOD = 'solowire.no-such-method';
+export const NO_METHOD = 'solowire.no-such-method';
+/** Names that every object of many languages has: looked up in a plain one, they are found. */
+const INHERITED = ['constructor', 'toString', '__proto__', 'hashCode', '__class__'] as const;
+/** A character that is one of a schema's, two of UTF-16 and four of UTF-8. */
+const WIDE = '\u{1f600}';
+/** The most characters that the schema permits in the id of a request. */
+const LONGEST_ID = longestId();
 
 /** Messages that break the shapes of Solowire, are unknown or large, and what a request is answered by. */
 export default section('message', [
@@ -29,29 +36,8 @@ export default section('message', [
   violation('broken-schema', 'A message that breaks its schema ends the session', 'SW-MESSAGE-3', (a) =>
     a.sayWrong('n is a string', '{"type":"heartbeat","n":"one"}', 'malformed'),
   ),
-  {
-    id: 'unknown-type',
-    title: 'A message of an unknown type is answered by an error, and the session goes on',
-    async stimulus({ open }) {
-      const a = await open('a');
-      await a.roundTrip();
-      unknownType(a, 'subscribe');
-      await a.roundTrip();
-    },
-    checks: [
-      absence('a-told-error', 'SW-MESSAGE-4', 'one error that refers to the type', (h) => {
-        const step = h.step('a', 'unknownType');
-        if (!step) return notExercised('the case did not come so far');
-        const barrier = h.all('control', 'a').find((e) => e.ok && e.seq > step.seq);
-        const errors = h.all('complained', 'a');
-        const wrong = errors.length > 1 || errors.some((e) => e.ref !== 'subscribe');
-        if (wrong || (barrier && errors.length === 0))
-          return fail(`${errors.length} error(s), ref ${errors[0]?.ref ?? 'none'}`, step, ...errors);
-        return absent('one', barrier, 'no round trip behind it', step, ...errors);
-      }),
-      livesOn('a', 'SW-MESSAGE-4', 'unknownType'),
-    ],
-  },
+  unknownType('unknown-type', 'A message of an unknown type', 'subscribe'),
+  unknownType('inherited-type', 'A message whose type is the name of what any object has', 'constructor'),
   {
     id: 'largest',
     title: 'A message of just the largest size is taken, also in fragments with a Ping between them',
@@ -87,6 +73,42 @@ export default section('message', [
     checks: [
       methodAnsweredBy('a-answered', 'a', NO_METHOD, 'unknown', 'SW-MESSAGE-11'),
       livesOn('a', 'SW-MESSAGE-11'),
+    ],
+  },
+  {
+    id: 'inherited-methods',
+    title: 'A request of what any object has by that name is one of an unknown method',
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      for (const name of INHERITED) await a.ask(name, {});
+      await a.roundTrip();
+    },
+    checks: [
+      ...INHERITED.map((name) =>
+        methodAnsweredBy(`a-${name.replaceAll('_', '')}-answered`, 'a', name, 'unknown', 'SW-MESSAGE-11'),
+      ),
+      livesOn('a', 'SW-MESSAGE-11'),
+    ],
+  },
+  {
+    id: 'longest-id',
+    title: 'A request whose id is as long as its schema permits, in characters of Unicode, is answered',
+    async stimulus({ open, parameters }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('longestId', `${LONGEST_ID} characters`);
+      a.send(NO_METHOD, {}, WIDE.repeat(LONGEST_ID));
+      await a.awaits((e) => e.kind === 'answered', {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the response',
+        since: 0,
+      });
+      await a.roundTrip();
+    },
+    checks: [
+      methodAnsweredBy('a-answered', 'a', NO_METHOD, 'unknown', 'SW-MESSAGE-10'),
+      livesOn('a', 'SW-MESSAGE-9', 'longestId'),
     ],
   },
   {
@@ -166,10 +188,40 @@ export default section('message', [
   },
 ]);
 
+function longestId(): number {
+  const isValid = (length: number) =>
+    validators.open.request({ type: 'request', id: WIDE.repeat(length), method: NO_METHOD });
+  let length = 1;
+  while (isValid(length + 1)) length++;
+  return length;
+}
+
 /** A message of a type that the protocol does not have. */
-function unknownType(a: Client, type: string): void {
-  a.step('unknownType', type);
-  a.connection.text(JSON.stringify({ type, topic: 'x' }));
+function unknownType(id: string, words: string, type: string): Case {
+  return {
+    id,
+    title: `${words} is answered by an error, and the session goes on`,
+    async stimulus({ open }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('unknownType', type);
+      a.connection.text(JSON.stringify({ type, topic: 'x' }));
+      await a.roundTrip();
+    },
+    checks: [
+      absence('a-told-error', 'SW-MESSAGE-4', 'one error that refers to the type', (h) => {
+        const step = h.step('a', 'unknownType');
+        if (!step) return notExercised('the case did not come so far');
+        const barrier = h.all('control', 'a').find((e) => e.ok && e.seq > step.seq);
+        const errors = h.all('complained', 'a');
+        const wrong = errors.length > 1 || errors.some((e) => e.ref !== type);
+        if (wrong || (barrier && errors.length === 0))
+          return fail(`${errors.length} error(s), ref ${errors[0]?.ref ?? 'none'}`, step, ...errors);
+        return absent('one', barrier, 'no round trip behind it', step, ...errors);
+      }),
+      livesOn('a', 'SW-MESSAGE-4', 'unknownType'),
+    ],
+  };
 }
 
 /** A request whose params nest `depth` deep. */

@@ -20,6 +20,28 @@ export default section('takeover', [
     checks: [...endsWith('a', 'stale', 'SW-TAKEOVER-11'), livesOn('b', 'SW-TAKEOVER-11', 'staleAttempt')],
   },
   {
+    id: 'more-digits',
+    title: 'Attempts are numbers: the tenth is later than the ninth, and the hundredth than the ninety-ninth',
+    async stimulus({ open }) {
+      const a = await open('a', { attempt: 9 });
+      await a.roundTrip();
+      const b = await open('b', { instanceOf: a, attempt: 10 });
+      await b.roundTrip();
+      await a.ended();
+      const c = await open('c', { instanceOf: a, attempt: 99 });
+      await c.roundTrip();
+      const d = await open('d', { instanceOf: a, attempt: 100 });
+      await d.roundTrip();
+      await c.ended();
+    },
+    checks: [
+      welcomed('b', 'SW-TAKEOVER-15'),
+      tookOver('b', 'a'),
+      welcomed('d', 'SW-TAKEOVER-15'),
+      tookOver('d', 'c'),
+    ],
+  },
+  {
     id: 'nothing-remembered',
     title: 'After the end of a session its attempt counts no more, and nobody is taken over',
     async stimulus({ open }) {
