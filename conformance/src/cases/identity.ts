@@ -1,6 +1,15 @@
 import type { History } from '../history/history.js';
 import { followsArrival } from '../judge/arrival-order.js';
-import { breach, type Check, check, fail, notExercised, outOfReach, pass } from '../judge/check.js';
+import {
+  breach,
+  type Check,
+  check,
+  fail,
+  notExercised,
+  type Outcome,
+  outOfReach,
+  pass,
+} from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
@@ -107,7 +116,7 @@ export default section('identity', [
     checks: [
       check('unique', 'SW-IDENTITY-9', 'no sessionId twice', (h) => {
         const ids = sessionIds(h);
-        if (ids.length < SESSIONS) return tooFew(ids);
+        if (ids.length < SESSIONS) return tooFew(h, ids);
         const distinct = new Set(ids).size;
         return distinct === ids.length ? pass(`${distinct}`) : breach(`${ids.length - distinct} repeated`);
       }),
@@ -117,14 +126,14 @@ export default section('identity', [
         'no counter and no time in front: no leading part of them follows the order of arrival',
         (h) => {
           const ids = sessionIds(h);
-          if (ids.length < SESSIONS) return tooFew(ids);
+          if (ids.length < SESSIONS) return tooFew(h, ids);
           const order = followsArrival(ids);
           return order === undefined ? pass(`${ids.length} in no order`) : breach(order);
         },
       ),
       check('enough-bits', 'SW-IDENTITY-9', 'at least 100 bits, summed over the positions', (h) => {
         const ids = sessionIds(h);
-        if (ids.length < SESSIONS) return tooFew(ids);
+        if (ids.length < SESSIONS) return tooFew(h, ids);
         const bits = Math.round(bitsByPosition(ids));
         return bits >= 100 ? pass(`about ${bits} bits`) : breach(`about ${bits} bits`);
       }),
@@ -214,8 +223,11 @@ const sessionIds = (h: History): string[] =>
     .filter((e) => e.actor.startsWith('s'))
     .flatMap((e) => e.session ?? []);
 
-const tooFew = (ids: readonly string[]) =>
-  notExercised(`${ids.length} of ${SESSIONS} sessions in ${OPENING_MS / 1000} s`);
+/** A server whose welcomes take their time opens fewer sessions than the measure needs. */
+function tooFew(h: History, ids: readonly string[]): Outcome {
+  const words = `${ids.length} of ${SESSIONS} sessions in ${OPENING_MS / 1000} s`;
+  return h.endsAt >= OPENING_MS ? outOfReach(words) : notExercised(words);
+}
 
 /** Shannon's measure of what the characters at each position tell, summed. A constant position counts nothing. */
 function bitsByPosition(ids: readonly string[]): number {

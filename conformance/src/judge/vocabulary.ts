@@ -13,6 +13,7 @@ import {
   inconclusive,
   notExercised,
   type Outcome,
+  outOfReach,
   pass,
 } from './check.js';
 import { nameCode, nameEnding } from './codes.js';
@@ -380,7 +381,10 @@ export const tookOver = (actor: string, old: string | null): Check =>
       const observed = `tookOver ${named ? `names ${named}` : 'is null'}${ended}`;
       if (old !== null && !named && diedInBlackHole(h, old, welcome)) {
         const reason = `${old} was out of reach for deadAfterMs before ${actor} was welcomed`;
-        return inconclusive(observed, reason, expected, welcome);
+        // Where any welcome takes so long, it is no accident.
+        return plainWelcomeMs(h) >= h.parameters(old).get('deadAfterMs') / 2
+          ? outOfReach(`${reason}, as welcomes take their time here`, expected, welcome)
+          : inconclusive(observed, reason, expected, welcome);
       }
       return fail(observed, expected, welcome);
     },

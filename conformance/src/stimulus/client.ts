@@ -150,6 +150,12 @@ export class Client {
     return found?.kind === 'welcomed' ? found : undefined;
   }
 
+  /** Whether a hello was said, and nothing came of it so far. */
+  #isUnanswered(): boolean {
+    const mine = this.#recorder.events.filter((e) => e.actor === this.actor);
+    return mine.some((e) => e.kind === 'asksToOpen') && !mine.some(answersHello);
+  }
+
   /** Whether the server has begun to end this connection. */
   hasEnd(): boolean {
     return this.#recorder.events.some((e) => e.actor === this.actor && isEnd(e));
@@ -310,10 +316,14 @@ export class Client {
     return `${this.actor}${++this.#requests}`;
   }
 
-  /** Waits for the end of TCP from the server; the bound is the announced close timeout, after `extraMs`. */
+  /**
+   * Waits for the end of TCP from the server; the bound is the announced close timeout, after `extraMs`, and after the time that the
+   * answer to a hello may take where it has not come.
+   */
   ended(extraMs = 0): Promise<HistoryEvent | undefined> {
+    const answerMs = this.#isUnanswered() ? this.#parameters.latest('welcomeTimeoutMs') : 0;
     return this.awaits((e) => e.kind === 'end' && e.dir === 'in', {
-      forMs: extraMs + this.#parameters.latest('closeTimeoutMs'),
+      forMs: extraMs + answerMs + this.#parameters.latest('closeTimeoutMs'),
       why: END_OF_TCP,
       since: 0,
     });

@@ -1,6 +1,7 @@
 import { stopReading } from '../../stimulus/steps.js';
 import { fillQueue, unlessMessagesAreSmall } from './queue.js';
 import type { EndingKind, Scene, Situation } from './row.js';
+import { silenceLeftMs } from './silence-left.js';
 
 /** The time between two ticks of a subscription, in ms. */
 export const TICK_MS = 50;
@@ -81,10 +82,11 @@ export const SITUATIONS = {
     id: 'probed',
     words: 'while a heartbeat of the server is unanswered',
     needs: ['probe.server'],
-    arrange: (a, { patiently, stage }) => {
+    async arrange(a, { patiently, stage }) {
+      if (silenceLeftMs(a, stage) <= stage.parameters.get('intervalMs')) return;
       a.step('noAcknowledgements', 'of the next heartbeat');
       a.manners.answerProbes = false;
-      return patiently(
+      await patiently(
         a.awaits((e) => e.kind === 'probe' && e.dir === 'in', {
           forMs: stage.parameters.latest('intervalMs'),
           why: 'a heartbeat of the server',

@@ -3,6 +3,7 @@ import type { Parameters } from '../../contract/index.js';
 import type { ActorOptions, Stage } from '../../stimulus/stage.js';
 import { reset, withholdCloseReply } from '../../stimulus/steps.js';
 import type { Variation } from './row.js';
+import { silenceLeftMs } from './silence-left.js';
 
 /** Another address of a machine's loopback network (RFC 1122 §3.2.1.3). */
 const ELSEWHERE = '127.0.0.2';
@@ -71,11 +72,14 @@ export const VARIATIONS = {
     id: 'near-silence',
     async justBefore(a, { stage }) {
       const { parameters, pause } = stage;
+      const left = silenceLeftMs(a, stage);
+      if (left <= 0) return;
       await a.roundTrip();
       a.step('nearSilence', 'silent for nearly deadAfterMs');
       a.manners.answerProbes = false;
       const ms = parameters.get('deadAfterMs');
-      if (Number.isFinite(ms)) await pause(NEAR * ms, 'most of the time after which silence ends a session');
+      if (Number.isFinite(ms))
+        await pause(Math.min(NEAR * ms, left), 'most of the time after which silence ends a session');
     },
     waits: (p) => finite(NEAR * p.get('deadAfterMs')),
   },

@@ -182,7 +182,8 @@ function ticks(past: Past, one: Connection): Finding | undefined {
   if (!answer) return undefined;
   const over = overAt(history, mayHaveLeft(past, one)?.t);
   const marks = [answer, ...all].filter((e) => e.t < over);
-  const late = everyMs * 1.1 + 150 * history.header.timeScale;
+  // No requirement bounds a tick. What answers no question in time is gone; what is only late may be a server that has to wait.
+  const late = everyMs + history.parameters(actor).latest('ackTimeoutMs');
   const i = marks.findIndex((e, k) => isOverdue(history, e, late, marks[k + 1]?.t ?? over));
   return i < 0
     ? undefined
