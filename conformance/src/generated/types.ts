@@ -529,7 +529,7 @@ export interface Walk {
  */
 export interface WalkStep {
   /**
-   * `dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or on a new one. `try`: an attempt that is to become no session, `by` its ending. `be`: be in the midst of something, `in` a situation. `end`: be ended, `by` an ending. `probe`, `ask`, `store`, `read`, `push`, `watch`: say that, and wait for what answers. `burst`: `times` probes in one segment. `deaf`: leave Closes unanswered from now on. `sessions`: `times` sessions in a row, each ended by a reset. `wait`: `times` the parameter `of`.
+   * `dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or on a new one. `try`: an attempt that is to become no session, `by` its ending. `be`: be in the midst of something, `in` a situation. `end`: be ended, `by` an ending. `probe`, `ask`, `store`, `read`, `push`, `watch`: say that, and wait for what answers. `burst`: `times` probes in one segment. `deaf`: leave Closes unanswered from now on. `stray`: acknowledge a probe that the server never sent. `sessions`: `times` sessions in a row, each ended by a reset. `wait`: `times` the parameter `of`.
    */
   do:
     | 'dial'
@@ -545,6 +545,7 @@ export interface WalkStep {
     | 'watch'
     | 'burst'
     | 'deaf'
+    | 'stray'
     | 'sessions'
     | 'wait';
   /**

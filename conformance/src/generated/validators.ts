@@ -1136,161 +1136,162 @@ a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{t
  object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var fs=_;var ge={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
-do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","sessions",
-"wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or on a new o\
-ne. `try`: an attempt that is to become no session, `by` its ending. `be`: be in the midst of something, `in` \
-a situation. `end`: be ended, `by` an ending. `probe`, `ask`, `store`, `read`, `push`, `watch`: say that, and \
-wait for what answers. `burst`: `times` probes in one segment. `deaf`: leave Closes unanswered from now on. `s\
-essions`: `times` sessions in a row, each ended by a reset. `wait`: `times` the parameter `of`."},client:{type:"\
-string",pattern:"^[a-z]$",description:"Who does it, on its newest connection. Each letter is a client."},as:{type:"\
-string",pattern:"^[A-Z]$",description:"The identity of a client, with its first step. Each letter is an identi\
-ty. Default X."},atOnce:{const:!0,description:"Together with the step before it, whose outcome is not waited f\
-or."},redial:{const:!0,description:"The hello is a redial of the same instance."},slow:{const:!0,description:"\
-The hello shows the credential whose verification takes its time."},like:{type:"string",description:"A variati\
-on: how a hello is dialled or said."},by:{type:"string",description:"An ending."},in:{type:"string",description:"\
-A situation."},of:{type:"string",description:"A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},
-Xe=new RegExp("^[a-z0-9][a-z0-9-]*$","u"),Je=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),Qe=new RegExp("^[a-z]$","u"),
-es=new RegExp("^[A-Z]$","u");function _(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){
-let e=null,r=0,f=_.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
-o),r++}if(n.name===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[o]:e.push(o),r++}if(n.steps===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have \
-required property 'steps'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="format"||o==="name"||o==="re\
-quirement"||o==="seed"||o==="steps")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.
-push(a),r++}if(n.format!==void 0&&n.format!=="solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/\
-properties/format/const",keyword:"const",params:{allowedValue:"solowire-walk/1"},message:"must be equal to con\
-stant"};e===null?e=[o]:e.push(o),r++}if(n.name!==void 0){let o=n.name;if(typeof o=="string"){if(A(o)>80){let a={
-instancePath:t+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:80},message:"\
-must NOT have more than 80 characters"};e===null?e=[a]:e.push(a),r++}if(!Xe.test(o)){let a={instancePath:t+"/n\
-ame",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'\
-must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}}if(n.requirement!==void 0){let o=n.requirement;if(typeof o=="string"){if(!Je.test(o)){let a={instancePath:t+
-"/requirement",schemaPath:"#/properties/requirement/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-\
-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0-9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
-"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
+do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
+sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
+on a new one. `try`: an attempt that is to become no session, `by` its ending. `be`: be in the midst of someth\
+ing, `in` a situation. `end`: be ended, `by` an ending. `probe`, `ask`, `store`, `read`, `push`, `watch`: say \
+that, and wait for what answers. `burst`: `times` probes in one segment. `deaf`: leave Closes unanswered from \
+now on. `stray`: acknowledge a probe that the server never sent. `sessions`: `times` sessions in a row, each e\
+nded by a reset. `wait`: `times` the parameter `of`."},client:{type:"string",pattern:"^[a-z]$",description:"Wh\
+o does it, on its newest connection. Each letter is a client."},as:{type:"string",pattern:"^[A-Z]$",description:"\
+The identity of a client, with its first step. Each letter is an identity. Default X."},atOnce:{const:!0,description:"\
+Together with the step before it, whose outcome is not waited for."},redial:{const:!0,description:"The hello i\
+s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
+on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
+string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},Xe=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),Je=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),Qe=new RegExp("^[a-z]$","u"),es=new RegExp("^[A-Z]$","u");function _(n,{
+instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=_.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have r\
+equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(n.steps===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
+e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
+"steps")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0&&n.format!=="\
+solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(n.name!==
+void 0){let o=n.name;if(typeof o=="string"){if(A(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
+/name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
+e=[a]:e.push(a),r++}if(!Xe.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
+e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.requirement!==void 0){let o=n.requirement;
+if(typeof o=="string"){if(!Je.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
+-9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
+irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.
+seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/\
+seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"\
+#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
+e=[a]:e.push(a),r++}}if(n.steps!==void 0){let o=n.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have\
+ more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
+#/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
+null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.do===void 0){let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
+if(!E.call(ge.properties,p)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
+null?e=[m]:e.push(m),r++}if(i.do!==void 0){let p=i.do;if(!(p==="dial"||p==="hello"||p==="try"||p==="be"||p==="\
+end"||p==="probe"||p==="ask"||p==="store"||p==="read"||p==="push"||p==="watch"||p==="burst"||p==="deaf"||p==="\
+stray"||p==="sessions"||p==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+es/do/enum",keyword:"enum",params:{allowedValues:ge.properties.do.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[m]:e.push(m),r++}}if(i.client!==void 0){let p=i.client;if(typeof p=="string"){if(!Qe.
+test(p)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(i.as!==void 0){let p=i.as;if(typeof p==
+"string"){if(!es.test(p)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[m]:e.push(
+m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(i.atOnce!==void 0&&i.atOnce!==
+!0){let p={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.redial!==void 0&&
+i.redial!==!0){let p={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.slow!==
+void 0&&i.slow!==!0){let p={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.
+like!==void 0&&typeof i.like!="string"){let p={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
+if(i.by!==void 0&&typeof i.by!="string"){let p={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.
+in!==void 0&&typeof i.in!="string"){let p={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.of!==
+void 0&&typeof i.of!="string"){let p={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.times!==
+void 0){let p=i.times;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:t+"/steps/"+
+s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
+message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(p<=0||isNaN(p)){let m={instancePath:t+"/steps/"+s+"\
+/times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},message:"must be > 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/time\
+s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+
+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ys=H,ss={title:"HistoryHeader",description:"The first line: all that judging needs beside\
+s the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed",
+"parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{type:"string",
+const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["nam\
+e","version"],description:"By which contract it was recorded, and is judged.",properties:{name:{type:"string"},
+version:{type:"string"}}},case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"integer",minimum:0},
+parameters:{type:"object",additionalProperties:{type:"number"},description:"What the deadlines are judged by, \
+in ms, bytes or counts."},timeScale:{type:"number"},identities:{type:"object",additionalProperties:{type:"stri\
+ng"},description:"The identities of the case by their letters."},capabilities:{type:"array",items:{type:"strin\
+g"}},target:{type:"object",additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{
+type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxM\
+s","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},
+timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"What a \
+reader of timelines does not need was left out."}}};function H(n,{instancePath:t="",parentData:w,parentDataProperty:c,
+rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
+(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
+e===null?e=[o]:e.push(o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.
+contract===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"c\
+ontract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.case===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"case"},message:"must have r\
+equired property 'case'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};
+e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}
+if(n.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(n.timeScale===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},
+message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(n.identities===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"identities"},message:"must \
+have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(n.capabilities===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required\
+ property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
+e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
+e=[o]:e.push(o),r++}for(let o in n)if(!E.call(ss.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/proper\
+ties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal to consta\
+nt"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
+#/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+r++}if(n.contract!==void 0){let o=n.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={
+instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
+"name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/nam\
+e",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+
+"/contract/version",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"\
+#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}if(n.case!==void 0&&typeof n.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.repeat!==
+void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repea\
+t",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",
+schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
 o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.steps!==void 0){let o=n.steps;if(Array.
-isArray(o)){if(o.length>500){let s={instancePath:t+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:500},message:"must NOT have more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<
-1){let s={instancePath:t+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};e===null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let i=o[s];
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.do===void 0){let p={instancePath:t+"/steps/"+s,schemaPath:"#\
-/$defs/Step/required",keyword:"required",params:{missingProperty:"do"},message:"must have required property 'd\
-o'"};e===null?e=[p]:e.push(p),r++}for(let p in i)if(!E.call(ge.properties,p)){let m={instancePath:t+"/steps/"+
-s,schemaPath:"#/$defs/Step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(i.do!==void 0){let p=i.do;if(!(p===
-"dial"||p==="hello"||p==="try"||p==="be"||p==="end"||p==="probe"||p==="ask"||p==="store"||p==="read"||p==="pus\
-h"||p==="watch"||p==="burst"||p==="deaf"||p==="sessions"||p==="wait")){let m={instancePath:t+"/steps/"+s+"/do",
-schemaPath:"#/$defs/Step/properties/do/enum",keyword:"enum",params:{allowedValues:ge.properties.do.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}if(i.client!==void 0){let p=i.client;
-if(typeof p=="string"){if(!Qe.test(p)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/pr\
-operties/client/pattern",keyword:"pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};
-e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/proper\
-ties/client/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}
-if(i.as!==void 0){let p=i.as;if(typeof p=="string"){if(!es.test(p)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"\
-#/$defs/Step/properties/as/pattern",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "\
-^[A-Z]$"'};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step\
-/properties/as/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
-r++}}if(i.atOnce!==void 0&&i.atOnce!==!0){let p={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step\
-/properties/atOnce/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?
-e=[p]:e.push(p),r++}if(i.redial!==void 0&&i.redial!==!0){let p={instancePath:t+"/steps/"+s+"/redial",schemaPath:"\
-#/$defs/Step/properties/redial/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to const\
-ant"};e===null?e=[p]:e.push(p),r++}if(i.slow!==void 0&&i.slow!==!0){let p={instancePath:t+"/steps/"+s+"/slow",
-schemaPath:"#/$defs/Step/properties/slow/const",keyword:"const",params:{allowedValue:!0},message:"must be equa\
-l to constant"};e===null?e=[p]:e.push(p),r++}if(i.like!==void 0&&typeof i.like!="string"){let p={instancePath:t+
-"/steps/"+s+"/like",schemaPath:"#/$defs/Step/properties/like/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),r++}if(i.by!==void 0&&typeof i.by!="string"){let p={instancePath:t+"\
-/steps/"+s+"/by",schemaPath:"#/$defs/Step/properties/by/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),r++}if(i.in!==void 0&&typeof i.in!="string"){let p={instancePath:t+"/\
-steps/"+s+"/in",schemaPath:"#/$defs/Step/properties/in/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),r++}if(i.of!==void 0&&typeof i.of!="string"){let p={instancePath:t+"/s\
-teps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[p]:e.push(p),r++}if(i.times!==void 0){let p=i.times;if(typeof p=="number"&&isFinite(
-p)){if(p>1e3||isNaN(p)){let m={instancePath:t+"/steps/"+s+"/times",schemaPath:"#/$defs/Step/properties/times/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[m]:e.push(
-m),r++}if(p<=0||isNaN(p)){let m={instancePath:t+"/steps/"+s+"/times",schemaPath:"#/$defs/Step/properties/times\
-/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?
-e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/times",schemaPath:"#/$defs/Step/properties/times\
-/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}}else{let p={
-instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/steps",schemaPath:"#/properties/steps/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{let o={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ys=H,ss={
-title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"object",additionalProperties:!1,
-required:["format","kit","contract","case","repeat","seed","parameters","timeScale","identities","capabilities",
-"target","calibration"],properties:{format:{type:"string",const:"solowire-history/2"},kit:{type:"string"},contract:{
-type:"object",additionalProperties:!1,required:["name","version"],description:"By which contract it was record\
-ed, and is judged.",properties:{name:{type:"string"},version:{type:"string"}}},case:{type:"string"},repeat:{type:"\
-integer",minimum:0},seed:{type:"integer",minimum:0},parameters:{type:"object",additionalProperties:{type:"numb\
-er"},description:"What the deadlines are judged by, in ms, bytes or counts."},timeScale:{type:"number"},identities:{
-type:"object",additionalProperties:{type:"string"},description:"The identities of the case by their letters."},
-capabilities:{type:"array",items:{type:"string"}},target:{type:"object",additionalProperties:!1,required:["nam\
-e","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,
-required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"\
-number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"\
-boolean",const:!0,description:"What a reader of timelines does not need was left out."}}};function H(n,{instancePath:t="",
-parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.format===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"mu\
-st have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===
-null?e=[o]:e.push(o),r++}if(n.contract===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"contract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(
-o),r++}if(n.case===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-case"},message:"must have required property 'case'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repeat"},message:"must have\
- required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===
-null?e=[o]:e.push(o),r++}if(n.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:
-e.push(o),r++}if(n.timeScale===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"timeScale"},message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(n.
-identities===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-identities"},message:"must have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(n.capabilities===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities"},
-message:"must have required property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},message:"must have\
- required property 'target'"};e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'ca\
-libration'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(ss.properties,o)){let a={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){
-let a={instancePath:t+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"\
-#/properties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal t\
-o constant"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/\
-kit",schemaPath:"#/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),r++}if(n.contract!==void 0){let o=n.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
-name===void 0){let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",
-params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.
-version===void 0){let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"requi\
-red",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(
-a),r++}for(let a in o)if(!(a==="name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/propert\
-ies/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must \
-NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={
-instancePath:t+"/contract/name",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!=
-"string"){let a={instancePath:t+"/contract/version",schemaPath:"#/properties/contract/properties/version/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
-"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[a]:e.push(a),r++}}if(n.case!==void 0&&typeof n.case!="string"){let o={instancePath:t+"/case",
-schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[o]:e.push(o),r++}if(n.repeat!==void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){
-let a={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
-"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
-0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.parameters!==void 0){let o=n.parameters;
 if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){
 let i={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\

@@ -5,6 +5,7 @@ import deafToSilence from '../../faults/servers/HB1.js';
 import { walkCase } from '../cases/walk/index.js';
 import { ownExcess } from '../judge/own-excess.js';
 import { solowire } from '../solowire/index.js';
+import { RunCut } from './cut.js';
 import { type Exploration, explore, type Finding } from './explore.js';
 import { runSuite } from './suite.js';
 
@@ -31,7 +32,7 @@ async function exploring(
     shrinkMs: 20_000,
     cut: found.signal,
     onFinding: (finding) => {
-      if (until?.(finding)) found.abort(new Error('found'));
+      if (until?.(finding)) found.abort(new RunCut('found'));
     },
   });
 }

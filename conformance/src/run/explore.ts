@@ -17,6 +17,8 @@ const AGAIN = 3;
 const TRIED = 3;
 /** A walk that is shrunk has to fail in each of so many tries. */
 const TWICE = 2;
+/** So many times as many walks as run at once are drawn together. */
+const LATER = 3;
 /** Seeds are unsigned 32-bit numbers. */
 const SEEDS = 2 ** 32;
 
@@ -115,7 +117,9 @@ class Explorer {
     const first = await this.#run([]);
     const drawing = await this.#drawing(first);
     while (!this.#isOver && this.#elapsed < forMs) {
-      const walks = Array.from({ length: first.jobs }, (_, i) =>
+      // The first of them soon show what any walk shows; later ones lose less time to the longest among them.
+      const count = this.#walks === 0 ? first.jobs : LATER * first.jobs;
+      const walks = Array.from({ length: count }, (_, i) =>
         drawWalk(this.#random.fork(`walk ${this.#walks + i}`), drawing),
       );
       this.#tell();

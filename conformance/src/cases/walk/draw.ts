@@ -141,14 +141,24 @@ class Drawer {
       [isIn && this.#beings.length > 0 ? 4 : 0, () => ({ do: 'be', client, in: this.#pick(this.#beings) })],
       [isIn ? 2 : standing === 'out' ? 1 : 0, () => ({ do: 'probe', client })],
       [isIn ? 1 : 0, () => ({ do: 'deaf', client })],
+      [isIn ? 0.3 : 0, () => ({ do: 'stray', client })],
       [isIn && this.#messages >= 2 ? 0.7 : 0, () => this.#burst(client)],
       ...(['ask', 'store', 'read'] as const).map(
-        (role): Choice => [isIn && this.#has(role) ? 0.7 : 0, () => ({ do: role, client })],
+        (role): Choice => [
+          isIn && this.#has(role) ? (this.#isBusy(client) ? 2 : 0.7) : 0,
+          () => ({ do: role, client }),
+        ],
       ),
       [this.#has('push') ? 1 : 0, () => ({ do: 'push', client: this.#pusher(client) })],
       [4, () => this.#wait()],
     ];
     return this.#weighted(choices);
+  }
+
+  /** Whether a client is in the midst of something: what it asks then shows most. */
+  #isBusy(client: string): boolean {
+    const last = this.#steps.findLastIndex((one) => one.client === client && one.do === 'hello');
+    return this.#steps.some((one, i) => i > last && one.client === client && one.do === 'be');
   }
 
   #hello(client: string): WalkStep {

@@ -3,7 +3,7 @@ import type { WalkStep } from '../../generated/types.js';
 import { IDENTITY, isOurEnd } from '../../history/marks.js';
 import type { Client } from '../../stimulus/client.js';
 import type { ActorOptions, Stage } from '../../stimulus/stage.js';
-import { probeAfterFence, reset, withholdCloseReply } from '../../stimulus/steps.js';
+import { probeAfterFence, reset, unknownAck, withholdCloseReply } from '../../stimulus/steps.js';
 import { withinMs } from '../ending/endings.js';
 import type { EndingKind, Setting } from '../ending/index.js';
 import { Pace } from './pace.js';
@@ -150,6 +150,8 @@ class Player implements Setting {
           client.connection.together(() => {
             for (let i = 0; i < (step.times ?? 1); i++) client.probe();
           });
+      case 'stray':
+        return () => unknownAck(client);
       case 'be':
         return this.#be(walker, step.in!);
     }

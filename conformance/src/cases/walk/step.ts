@@ -1,6 +1,7 @@
 import type { ParameterName, Parameters } from '../../contract/index.js';
 import type { WalkStep } from '../../generated/types.js';
 import { IDENTITY } from '../../history/marks.js';
+import { messageBehindClose } from '../../stimulus/steps.js';
 import type { Need } from '../case.js';
 import { ENDINGS, withinMs } from '../ending/endings.js';
 import { type EndingKind, infeasible, SITUATIONS, type Situation, type Variation } from '../ending/index.js';
@@ -17,10 +18,26 @@ const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap
 const endings: readonly EndingKind[] = Object.values(ENDINGS);
 const isSmall = ({ id, exceeds, alone }: EndingKind): boolean => !exceeds && !alone && id !== 'slow';
 
+/** A Close, and something behind it that must have no effect. */
+const BEHIND_CLOSE: EndingKind = {
+  of: 'session',
+  by: 'client',
+  id: 'message-behind-close',
+  words: 'a Close with a message behind it',
+  needs: ['store'],
+  requirement: 'SW-CLOSE-15',
+  happen: (a) =>
+    messageBehindClose(
+      a,
+      a.session.play('store', { value: `behind the Close of ${a.actor}` }, `${a.actor}-behind`),
+    ),
+};
+
 /** How a session ends, other than by a successor. */
-export const ENDS = byId(
-  endings.filter((one) => one.of === 'session' && one.by !== 'successor' && isSmall(one)),
-);
+export const ENDS = byId([
+  ...endings.filter((one) => one.of === 'session' && one.by !== 'successor' && isSmall(one)),
+  BEHIND_CLOSE,
+]);
 
 /** Attempts that become no session. */
 export const TRIES = byId(endings.filter((one) => one.of === 'attempt' && isSmall(one)));
@@ -124,7 +141,7 @@ export function waitsOfStep(step: WalkStep, parameters: Parameters): number {
 
 /** Whether an ending can be within an unfinished message. */
 export const fitsIntoFragment = (ending: EndingKind): boolean =>
-  infeasible(ending, SITUATIONS.fragment) === undefined;
+  ending !== BEHIND_CLOSE && infeasible(ending, SITUATIONS.fragment) === undefined;
 
 /** The identity of each client: what its first step says. */
 export function identitiesIn(steps: readonly WalkStep[]): ReadonlyMap<string, string> {
