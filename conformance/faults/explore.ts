@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -70,8 +69,6 @@ async function exploreFault({ id }: Fault, seed: number, minutes: number): Promi
     folder,
   );
   const found = new AbortController();
-  // Each walk listens.
-  setMaxListeners(0, found.signal);
   try {
     return await explore({
       protocol: solowire,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Drawing, drawWalk, groupsOf, walkCase } from '../cases/walk/index.js';
 import type { RuleId } from '../contract/index.js';
 import type { Target, Walk, WalkStep } from '../generated/types.js';
@@ -110,6 +111,8 @@ class Explorer {
   constructor(options: ExploreOptions) {
     this.#options = options;
     this.#random = new Random(options.seed);
+    // Each walk listens.
+    if (options.cut) setMaxListeners(0, options.cut);
   }
 
   async explore(): Promise<void> {
