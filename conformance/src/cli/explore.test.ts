@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Running, startFault } from '../../faults/fault.js';
 import abandoned from '../../faults/servers/EP1.js';
-import missesNobody from '../../faults/servers/HB1.js';
+import tellsToComeBack from '../../faults/servers/TK5.js';
 import { command } from '../testing/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'solowire-explore-'));
@@ -70,11 +70,11 @@ describe('explore', () => {
     expect(readdirSync(join(folder, 'right'))).toEqual([]);
   });
 
-  it('tells and saves what it finds in a server that misses nobody', async () => {
+  it('tells and saves what it finds in a server that tells the old session to come back', async () => {
     const { code, stdout } = await explore(
-      await serve(missesNobody),
+      await serve(tellsToComeBack),
       '--minutes',
-      '0.3',
+      '0.05',
       '--output',
       'wrong',
     );
@@ -82,7 +82,7 @@ describe('explore', () => {
     const [, saved] = /Saved as (\S+)\. Again, just this:/.exec(stdout)!;
     expect(existsSync(join(folder, saved!))).toBe(true);
     expect(stdout).toMatch(/^FOUND {2}SW-[A-Z]+-\d+ \(MUST\)$/m);
-    expect(stdout).toContain(`solowire test --case ${saved}`);
+    expect(stdout).toContain(` test --case ${saved}`);
   }, 180_000);
 
   it('ends as a run does where nobody is there', async () => {
