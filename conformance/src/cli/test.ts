@@ -61,6 +61,9 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   const files = options.report.map(parseReportOption);
   const { cases, thorough } = protocol;
   const saved = options.case.map((file) => walkCase(readWalk(file)));
+  const twin = saved.find(({ id }, i) => saved.findIndex((one) => one.id === id) < i);
+  if (twin)
+    throw new UsageError(`two case files have the name of ${twin.id}`, 'give one of them another `name`');
   const all = saved.length > 0 ? saved : options.thorough ? [...cases, ...thorough] : cases;
   const selected = select(protocol, options, all);
   const target = targetOf(url, options);
