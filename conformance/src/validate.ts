@@ -17,6 +17,8 @@ export const targetFits = generated.targetFits as unknown as Validate;
 export const reportFits = generated.reportFits as unknown as Validate;
 /** A baseline file: the `knownDeviations` of a target by themselves. */
 export const baselineFits = generated.baselineFits as unknown as Validate;
+/** A case file. */
+export const walkFits = generated.walkFits as unknown as Validate;
 export const historyHeaderFits = generated.historyHeaderFits as unknown as Validate;
 export const historyEventFits = generated.historyEventFits as unknown as Validate;
 

@@ -8,7 +8,7 @@ import { compile } from 'json-schema-to-typescript';
 import { strictAjv } from '../../spec/tools/src/ajv.js';
 import { catalogue } from '../faults/catalogue.js';
 
-const NAMES = ['target', 'report'] as const;
+const NAMES = ['target', 'report', 'walk'] as const;
 const banner = '// Generated from conformance/schemas by `npm run spec:generate`; edit those.\n';
 const home = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${home}schemas/${name}.schema.json`, 'utf8'));

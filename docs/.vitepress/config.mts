@@ -52,6 +52,7 @@ export default defineConfig({
           { text: 'Write a client', link: '/guides/write-a-client' },
           { text: 'Write a server', link: '/guides/write-a-server' },
           { text: 'Run the kit', link: '/guides/run-the-kit' },
+          { text: 'Explore', link: '/guides/explore' },
           { text: 'Read a report', link: '/guides/read-a-report' },
           { text: 'Operate the reference server', link: '/guides/operate-the-server' },
           { text: 'Why no resume', link: '/guides/why-no-resume' },

@@ -1,3 +1,4 @@
+import { judgedWalk } from '../cases/walk/index.js';
 import type { CheckReport } from '../generated/types.js';
 import { readHistory } from '../history/file.js';
 import { gravest, judge } from '../judge/judge.js';
@@ -12,7 +13,8 @@ export function judgeFiles(files: readonly string[], { json }: { json: boolean }
   const judged = allVisible(
     files.map((file) => {
       const history = readHistory(file, protocol.contract);
-      const kase = [...protocol.cases, ...protocol.thorough].find(({ id }) => id === history.header.case);
+      const { case: id } = history.header;
+      const kase = judgedWalk(id) ?? [...protocol.cases, ...protocol.thorough].find((one) => one.id === id);
       if (!kase)
         throw new UsageError(
           `${file} records the case ${JSON.stringify(history.header.case)}, which this kit does not have`,

@@ -25,6 +25,18 @@ const TEST_EXAMPLES = `Examples:
   solowire test --target t.yaml --baseline solowire.baseline.yaml --strict
 `;
 
+const EXPLORE_EXAMPLES = `Examples:
+  solowire explore ws://127.0.0.1:8080/
+  solowire explore --target solowire.target.yaml --minutes 10
+  solowire test --target solowire.target.yaml --case report/walks/FILE
+`;
+
+const EXPLORE_WORDS = `
+Random walks of several connections, judged by what holds in every case. A walk
+that fails twice by the same requirement is shrunk, for a minute at most, and
+saved as a case file. Exit codes: 0 nothing found, 1 something, others as test.
+`;
+
 const TEST_WORDS = `
 A PATTERN is a case (takeover/deaf), a section (takeover), a check, a
 requirement (SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of
@@ -57,6 +69,7 @@ export function program(): Command {
       'process id of a server that runs here already: judge what it keeps, report its memory (Linux)',
       wholeNumber(1, 2 ** 22),
     )
+    .option('--case <file>', 'run this case file, as `explore` saves them; repeatable', collect)
     .option('--only <pattern>', 'run only what matches; repeatable', collect)
     .option('--skip <pattern>', 'leave out what matches; repeatable', collect)
     .option('--profile <name>', 'only cases of this profile: core, testing, observe, …; repeatable', collect)
@@ -92,8 +105,34 @@ export function program(): Command {
     .addHelpText('before', TEST_EXAMPLES)
     .addHelpText('after', TEST_WORDS)
     .action(async (url, options) =>
-      (await import('./test.js')).test(url, { only: [], skip: [], profile: [], report: [], ...options }),
+      (await import('./test.js')).test(url, {
+        case: [],
+        only: [],
+        skip: [],
+        profile: [],
+        report: [],
+        ...options,
+      }),
     );
+
+  solowire
+    .command('explore')
+    .description('walk at random over what clients can do, until something is wrong')
+    .argument('[url]', 'ws:// or wss:// URL of the server; may stand in the target file instead')
+    .option('--target <file>', 'target file (YAML or JSON): addresses, start command, credentials, timing')
+    .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
+    .option(
+      '--ready <regexp>',
+      'with --command: a line on its stdout that says it is ready; a group named url is its address',
+    )
+    .option('--minutes <n>', 'how long new walks are drawn; what is found then is still shrunk', positive, 2)
+    .option('--seed <n>', 'draw the walks of an earlier exploration', wholeNumber(0, 0xffffffff))
+    .option('--jobs <n>', 'how many walks at once (default: what this machine bears)', wholeNumber(1, 256))
+    .option('--time-scale <x>', "widen the kit's tolerances by this factor", factor, 1)
+    .option('--output <dir>', 'folder for the case files of what is found', 'report/walks')
+    .addHelpText('before', EXPLORE_EXAMPLES)
+    .addHelpText('after', EXPLORE_WORDS)
+    .action(async (url, options) => (await import('./explore.js')).exploreServer(url, options));
 
   solowire
     .command('list')

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { type Case, IDENTITIES, identitiesOf } from '../cases/case.js';
+import { readWalk, walkCase } from '../cases/walk/index.js';
 import type { KnownDeviations, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
 import { buildReport } from '../report/build.js';
-import { shellQuote } from '../report/repeat.js';
 import { stabilityReport } from '../report/stability.js';
 import { progressPrinter, terminalReport } from '../report/terminal.js';
 import { parseReportOption, type ReportFile, writeReport } from '../report/write.js';
@@ -17,6 +17,7 @@ import { givenSecrets, redactor, withoutSecrets } from '../target/secrets.js';
 import { UsageError } from '../usage.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
+import { calledWith, serverWords } from './command-line.js';
 import { protocol } from './protocol.js';
 import { MAX_MINUTES, minutes, RunLimits } from './run-limits.js';
 import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
@@ -24,6 +25,8 @@ import { select } from './select.js';
 import { type ServerOptions, targetOf, withServers } from './servers.js';
 
 export interface TestOptions extends ServerOptions {
+  /** Case files to run instead of the kit's own cases. */
+  case: string[];
   only: string[];
   skip: string[];
   profile: string[];
@@ -57,7 +60,12 @@ interface Run {
 export async function test(url: string | undefined, options: TestOptions): Promise<void> {
   const files = options.report.map(parseReportOption);
   const { cases, thorough } = protocol;
-  const selected = select(protocol, options, options.thorough ? [...cases, ...thorough] : cases);
+  const saved = options.case.map((file) => walkCase(readWalk(file)));
+  const twin = saved.find(({ id }, i) => saved.findIndex((one) => one.id === id) < i);
+  if (twin)
+    throw new UsageError(`two case files have the name of ${twin.id}`, 'give one of them another `name`');
+  const all = saved.length > 0 ? saved : options.thorough ? [...cases, ...thorough] : cases;
+  const selected = select(protocol, options, all);
   const target = targetOf(url, options);
   const known = knownDeviations(target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
@@ -110,7 +118,7 @@ async function runAll(
   const redact = redactor(givenSecrets(target));
   const firstSeed = options.seed ?? randomInt(0, SEEDS - 1);
   const context = {
-    selection: { only: options.only, skip: options.skip, profiles: options.profile },
+    selection: { only: [...options.case, ...options.only], skip: options.skip, profiles: options.profile },
     strict: options.strict,
     timing: target.parameters ?? {},
     baseline: { entries: known, today: new Date().toISOString().slice(0, 10) },
@@ -211,10 +219,8 @@ function conclude(
 /** The command that repeats some cases with the same random choices; {only} stands for them. */
 function commandLine(url: string | undefined, options: TestOptions, seed: number): string {
   const words = [
-    ...(options.target ? ['--target', options.target] : []),
-    ...(options.command ? ['--command', options.command] : []),
-    ...(options.ready ? ['--ready', options.ready] : []),
-    ...(options.pid === undefined ? [] : ['--pid', String(options.pid)]),
+    ...options.case.flatMap((file) => ['--case', file]),
+    ...serverWords(options),
     ...(options.baseline ? ['--baseline', options.baseline] : []),
     ...(options.repeat === undefined ? [] : ['--repeat', String(options.repeat)]),
     ...(options.timeScale === 1 ? [] : ['--time-scale', String(options.timeScale)]),
@@ -222,14 +228,6 @@ function commandLine(url: string | undefined, options: TestOptions, seed: number
     ...(options.strict ? ['--strict'] : []),
     '--seed',
     String(seed),
-  ].map(shellQuote);
-  // What may be secret in a URL is left to whoever repeats it.
-  if (url !== undefined) words.push(withoutSecrets(url) === url ? shellQuote(url) : '"$URL"');
-  return `${program()} test {only} ${words.join(' ')}`;
-}
-
-/** How the kit was called: who came by npx has no `solowire` in the path. */
-function program({ npm_command: command, npm_config_package: from } = process.env): string {
-  if (command !== 'exec') return 'solowire';
-  return from ? `npx --package ${shellQuote(from)} solowire` : 'npx @solowire/conformance';
+  ];
+  return calledWith('test {only}', words, url);
 }

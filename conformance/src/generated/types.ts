@@ -497,3 +497,92 @@ export interface ProcessReport {
    */
   memoryBytes: number;
 }
+
+/**
+ * A case as a list of steps, as `solowire explore` saves it and `solowire test --case` runs it.
+ */
+export interface Walk {
+  format: 'solowire-walk/1';
+  /**
+   * What reports call it, behind `walk/`.
+   */
+  name: string;
+  /**
+   * The requirement that a server broke when this was saved.
+   */
+  requirement?: string;
+  /**
+   * Seed of the exploration that found it.
+   */
+  seed?: number;
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  steps: WalkStep[];
+}
+/**
+ * One thing that a client does. One that cannot be done when its turn comes, since its client has no session, is left out.
+ *
+ * This interface was referenced by `Walk`'s JSON-Schema
+ * via the `definition` "Step".
+ */
+export interface WalkStep {
+  /**
+   * `dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or on a new one. `try`: an attempt that is to become no session, `by` its ending. `be`: be in the midst of something, `in` a situation. `end`: be ended, `by` an ending. `probe`, `ask`, `store`, `read`, `push`, `watch`: say that, and wait for what answers. `burst`: `times` probes in one segment. `deaf`: leave Closes unanswered from now on. `stray`: acknowledge a probe that the server never sent. `sessions`: `times` sessions in a row, each ended by a reset. `wait`: `times` the parameter `of`.
+   */
+  do:
+    | 'dial'
+    | 'hello'
+    | 'try'
+    | 'be'
+    | 'end'
+    | 'probe'
+    | 'ask'
+    | 'store'
+    | 'read'
+    | 'push'
+    | 'watch'
+    | 'burst'
+    | 'deaf'
+    | 'stray'
+    | 'sessions'
+    | 'wait';
+  /**
+   * Who does it, on its newest connection. Each letter is a client.
+   */
+  client?: string;
+  /**
+   * The identity of a client, with its first step. Each letter is an identity. Default X.
+   */
+  as?: string;
+  /**
+   * Together with the step before it, whose outcome is not waited for.
+   */
+  atOnce?: true;
+  /**
+   * The hello is a redial of the same instance.
+   */
+  redial?: true;
+  /**
+   * The hello shows the credential whose verification takes its time.
+   */
+  slow?: true;
+  /**
+   * A variation: how a hello is dialled or said.
+   */
+  like?: string;
+  /**
+   * An ending.
+   */
+  by?: string;
+  /**
+   * A situation.
+   */
+  in?: string;
+  /**
+   * A parameter, in ms.
+   */
+  of?: string;
+  times?: number;
+}

@@ -54,7 +54,7 @@ export const nameOf = (one: Found): string =>
 export const isShared = ({ case: one, check }: Found): boolean => !check.id.startsWith(`${one.id}#`);
 
 /** What was seen and why it does not settle, in one line. */
-export const seen = ({ observed, reason }: CheckReport): string =>
+export const seen = ({ observed, reason }: Pick<CheckReport, 'observed' | 'reason'>): string =>
   [observed, reason].filter(Boolean).join('; ');
 
 /** The counts of a report that are not nothing, in words, the passed ones first. */

@@ -358,7 +358,7 @@ export class Runner {
 }
 
 /** Each special of a target by what cases call it; undefined where it is left out. */
-const specialOf = (target: Target) =>
+export const specialOf = (target: Target) =>
   Object.fromEntries(
     Object.keys(special).map((name) => [`special.${name}`, target.special?.[name as SpecialName]]),
   ) as Record<`special.${SpecialName}`, unknown>;

@@ -22,7 +22,7 @@ import {
 } from '../../stimulus/steps.js';
 import { overfill, tooMany, unlessBelow, unlessMessagesAreLimited } from '../limit.js';
 import { unlessMessagesAreSmall } from './queue.js';
-import { type EndingKind, type Scene, SUCCESSORS } from './row.js';
+import { type EndingKind, type Setting, SUCCESSORS } from './row.js';
 
 /** Between two pieces of a frame, in ms: enough that each is read alone. */
 const BETWEEN_PIECES_MS = 5;
@@ -40,13 +40,13 @@ const fault = (
   words: string,
   says: EndingKind['says'] & object,
   requirement: RuleId,
-  happen: (a: Client, scene: Scene) => void,
+  happen: (a: Client, scene: Setting) => void,
 ): EndingKind => ({ ...session, id, words, says, cause: says[0]!, requirement, happen });
 
 /** An attempt that shows a credential of the target's. */
 const withCredential =
   (name: 'wrong' | 'foreign') =>
-  (scene: Scene): ActorOptions => ({
+  (scene: Setting): ActorOptions => ({
     credentials: scene.stage.means.special[name]!.credentials,
   });
 
@@ -318,7 +318,7 @@ export const ENDINGS = {
 } as const satisfies Record<string, EndingKind>;
 
 /** Fills the queue of a session that does not read, until it is ended; then it reads again. */
-async function overflow(a: Client, { stage, helper }: Scene): Promise<void> {
+async function overflow(a: Client, { stage, helper }: Setting): Promise<void> {
   stopReading(a);
   const filled = overfill(helper!, a.opening.identity, stage.parameters);
   const offline =
@@ -335,7 +335,7 @@ async function overflow(a: Client, { stage, helper }: Scene): Promise<void> {
 }
 
 /** Stops the server in order and starts it again, while the session waits for its end. */
-async function restart(stage: Scene['stage'], a: Client): Promise<void> {
+async function restart(stage: Setting['stage'], a: Client): Promise<void> {
   const stopped = stage.stopServer();
   await a.ended(stage.parameters.latest('drainMs'));
   await stopped;

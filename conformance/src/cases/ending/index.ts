@@ -8,7 +8,7 @@ import { waitsOf } from './times.js';
 
 export { ORDERS, ROWS } from './array.js';
 export { ENDINGS } from './endings.js';
-export type { EndingKind, Row, Situation, Variation } from './row.js';
+export type { EndingKind, Row, Setting, Situation, Variation } from './row.js';
 export { infeasible, SITUATIONS } from './situations.js';
 export { VARIATIONS } from './variations.js';
 

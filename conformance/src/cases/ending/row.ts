@@ -4,18 +4,22 @@ import type { Client } from '../../stimulus/client.js';
 import type { ActorOptions, Stage } from '../../stimulus/stage.js';
 import type { Need } from '../case.js';
 
-/** What a row is played with. */
-export interface Scene {
+/** What endings, situations and variations happen in. */
+export interface Setting {
   readonly stage: Stage;
-  readonly row: Row;
   /** Another identity, which pushes, kicks and watches; undefined where the server lets nobody do that. */
   readonly helper: Client | undefined;
   /** The session in the slot beside an attempt, if one is there. */
   readonly incumbent: Client | undefined;
   /** The id of a request that the session had when it ended; the first one that a client gives, unless one is open. */
   openId: string;
-  /** Waits for what a fault may withhold; a row ends when that has happened for the second time. */
+  /** Waits for what a fault may withhold; what happens ends when that was so often enough. */
   patiently<T>(wait: Promise<T | undefined>): Promise<T | undefined>;
+}
+
+/** What a row is played with. */
+export interface Scene extends Setting {
+  readonly row: Row;
 }
 
 /** One way in which a connection ends. */
@@ -35,7 +39,7 @@ export interface EndingKind {
   /** What watchers are told as the cause; left out where several are right. */
   readonly cause?: Presence['cause'];
   /** How its connection dials, beyond what the row says. */
-  readonly options?: (scene: Scene) => ActorOptions;
+  readonly options?: (scene: Setting) => ActorOptions;
   /** The longest that the server may take to begin it, in ms. Default: closeTimeoutMs. */
   readonly withinMs?: (parameters: Parameters) => number;
   /** It says a hello, which is to be refused. */
@@ -47,7 +51,7 @@ export interface EndingKind {
   /** It ends more than its own session. */
   readonly alone?: true;
   /** Makes it happen to a session, or dials and makes it happen. */
-  happen(a: Client, scene: Scene): unknown;
+  happen(a: Client, scene: Setting): unknown;
 }
 
 /** What a session is in the midst of when it ends. */
@@ -59,22 +63,22 @@ export interface Situation {
   /** Why it cannot be brought about with what the server announces; undefined if it can. */
   readonly impossible?: (parameters: Parameters) => string | undefined;
   /** Brings it about: to the session that is going to end, or to the one in the slot beside an attempt. */
-  arrange?(a: Client, scene: Scene): unknown;
+  arrange?(a: Client, scene: Setting): unknown;
 }
 
 /** How a row differs from the plain one: on the wire, in time, or in number. */
 export interface Variation {
   readonly id: string;
   /** How the sessions of the identity dial. */
-  readonly options?: (scene: Scene) => Promise<ActorOptions> | ActorOptions;
+  readonly options?: (scene: Setting) => Promise<ActorOptions> | ActorOptions;
   /** Whether that holds for the successors alone; default: for the session that ends, too. */
   readonly successorsAlone?: true;
   /** Says the hello of the successor in a way of its own. */
-  readonly sayHello?: (a: Client, scene: Scene) => Promise<void>;
+  readonly sayHello?: (a: Client, scene: Setting) => Promise<void>;
   /** What comes before the session that ends. */
-  readonly before?: (scene: Scene) => Promise<void>;
+  readonly before?: (scene: Setting) => Promise<void>;
   /** What comes between the situation and the ending. */
-  readonly justBefore?: (a: Client, scene: Scene) => Promise<void> | void;
+  readonly justBefore?: (a: Client, scene: Setting) => Promise<void> | void;
   /** The ending, and a probe before it, leave in one segment. */
   readonly oneSegment?: true;
   /** How long the successor is held, in ms, instead of some intervals. */

@@ -1,6 +1,6 @@
 import { stopReading } from '../../stimulus/steps.js';
 import { fillQueue, unlessMessagesAreSmall } from './queue.js';
-import type { EndingKind, Scene, Situation } from './row.js';
+import type { EndingKind, Setting, Situation } from './row.js';
 import { silenceLeftMs } from './silence-left.js';
 
 /** The time between two ticks of a subscription, in ms. */
@@ -11,7 +11,7 @@ const LONGER = 1.5;
 /** How the answer to a store looks that was made before anything else happened. */
 export const KEPT = 'kept';
 
-const ofTakeover = ({ stage }: Scene, part: number): number =>
+const ofTakeover = ({ stage }: Setting, part: number): number =>
   Math.round(part * stage.parameters.get('takeoverTimeoutMs'));
 
 /** What a session is in the midst of when it ends. */

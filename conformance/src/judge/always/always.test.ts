@@ -228,6 +228,13 @@ const claims: Record<string, { passes: Line[]; fails: Record<string, Line[]> }> 
       [10, 'b', welcome(2, { tookOver: { session: 's1', epoch: 1, sameInstance: false } })],
     ],
     fails: {
+      'an unknown session, though another one was refused': [
+        ...session('c', 1, 20).slice(0, 3),
+        [25, 'c', close('in', 4400)],
+        [26, 'c', end('out')],
+        [29, 'b', hello('X', 'b')],
+        [30, 'b', welcome(2, { tookOver: { session: 'zz', epoch: 1, sameInstance: false } })],
+      ],
       'an unknown session': [
         [9, 'b', hello('X', 'b')],
         [10, 'b', welcome(2, { tookOver: { session: 'zz', epoch: 1, sameInstance: false } })],
@@ -476,4 +483,14 @@ describe('what the harness cannot tell', () => {
     const schema = alwaysChecks.find((one) => one.id === 'schema')!;
     expect(runCheck(schema, historyOf(session('a', 1)), false).verdict).toBe('notExercised');
   });
+});
+
+it('took-over-is-true says nothing of a session whose client was gone before its welcome', () => {
+  const lines: Line[] = [
+    ...session('c', 1).slice(0, 3),
+    [4, 'c', end('out')],
+    [9, 'b', hello('X', 'b')],
+    [10, 'b', welcome(2, { tookOver: { session: 'zz', epoch: 1, sameInstance: false } })],
+  ];
+  expect(verdict('took-over-is-true', historyOf(lines))).toBe('notExercised');
 });

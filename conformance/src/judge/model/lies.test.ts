@@ -260,6 +260,22 @@ const LIES: Readonly<Record<string, { lie: Lie; rules: readonly string[] }>> = {
     },
     rules: ['SW-TEARDOWN-1'],
   },
+  'the old session is closed by a code that says something else': {
+    lie: (events) => {
+      const end = events.find((e) => isTold(e, 'taken-over', 'redialled'));
+      return (
+        end &&
+        events.flatMap((e) => {
+          if (e === end) return [];
+          const isClose =
+            e.actor === end.actor && e.kind === 'frame' && e.dir === 'in' && e.opcode === 'close';
+          return isClose ? [{ ...e, code: 1012 }] : [e];
+        })
+      );
+    },
+    // Where another claim could still be found, that explains it as well.
+    rules: ['SW-TAKEOVER-3', 'SW-TEARDOWN-6'],
+  },
   'silence is not noticed': {
     lie: (events) => {
       const end = events.find((e) => isTold(e, 'silent'));

@@ -4,7 +4,7 @@ import type { EventOf } from '../../history/history.js';
 import type { CauseName } from './causes.js';
 import { argsOf, isAbout } from './facts.js';
 import { type Lacking, TOLD_BY } from './guards.js';
-import { type Connection, namedBy } from './past.js';
+import { type Connection, isForeign, namedBy } from './past.js';
 import { type State, wasInSlot, withClaim } from './state.js';
 import { type Scene, takeoverOf } from './step.js';
 
@@ -97,6 +97,10 @@ function ended(
   if (!claim) return isRefused(scene, state, one, e, names, lacking) ? [state] : NONE;
   const { left } = claim;
   if (!left) return NONE;
+  // Who is taken over is told so; of other ends, others judge a code that says none of them.
+  const isUntold = lacking !== undefined || left.causes.every(isTakeover);
+  if (isUntold && isForeign(scene.past, e) && !scene.past.isCut)
+    return lacking === 'tellTheTakeover' ? [state] : NONE;
   // Whatever a server chooses by itself, it is no takeover.
   const mayBeAny = scene.past.isCut || !names?.every(isTakeover);
   if (!names || (mayBeAny && left.causes.includes('any'))) return [state];

@@ -86,12 +86,20 @@ export function append<K, T>(groups: Map<K, T[]>, key: K, value: T): void {
 /** The endings that this sign of an end may stand for; undefined if it names none that the kit knows. */
 export function namedBy({ history, contract }: Past, e: HistoryEvent): readonly Ending[] | undefined {
   if (e.kind === 'told') return e.ending === null ? undefined : [e.ending];
-  if (e.kind !== 'frame' || e.code === null || e.code === undefined) return undefined;
-  // What answers or crosses the kit's own Close may echo it.
-  if (history.frames(e.actor, 'out', 'close').some((own) => own.seq < e.seq)) return undefined;
-  const { code } = e;
+  const code = ownCode(history, e);
+  if (code === undefined) return undefined;
   const names = (Object.keys(contract.endings) as Ending[]).filter((one) =>
     contract.endings[one]!.codes.includes(code),
   );
   return names.length > 0 ? names : undefined;
+}
+
+/** Whether an end says something that no ending of the protocol does. */
+export const isForeign = (past: Past, e: HistoryEvent): boolean =>
+  ownCode(past.history, e) !== undefined && namedBy(past, e) === undefined;
+
+/** The code of the server's own Close; undefined where there is none, or where it may echo the kit's. */
+function ownCode(history: History, e: HistoryEvent): number | undefined {
+  if (e.kind !== 'frame' || e.code === null || e.code === undefined) return undefined;
+  return history.frames(e.actor, 'out', 'close').some((own) => own.seq < e.seq) ? undefined : e.code;
 }
