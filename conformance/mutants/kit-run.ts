@@ -23,6 +23,8 @@ export interface KitRun {
   readonly reason: string;
   /** The checks that failed. */
   readonly failed: readonly string[];
+  /** The cases in which one failed, and those in which one stayed unsettled. */
+  readonly cases: { readonly failed: readonly string[]; readonly unsettled: readonly string[] };
   readonly tookMs: number;
   /** Where its histories are. */
   readonly histories: string;
@@ -32,11 +34,17 @@ export interface KitRun {
  * Runs the built kit against a target, each as a process of its own.
  * @param mutant what is awake in the server; null for none
  * @param cases by their ids. Default: all
+ * @param lanes how many cases at once. Default: what the kit chooses
  */
 export async function runKit(
   target: string,
   mutant: { readonly id: string } | null,
-  { folder, seed, cases = [] }: { folder: string; seed: number; cases?: readonly string[] },
+  {
+    folder,
+    seed,
+    cases = [],
+    lanes,
+  }: { folder: string; seed: number; cases?: readonly string[]; lanes?: number | undefined },
 ): Promise<KitRun> {
   const report = join(folder, 'report.json');
   const histories = join(folder, 'history');
@@ -44,6 +52,7 @@ export async function runKit(
     ...['test', '--target', target, '--seed', String(seed), '--max-minutes', String(MAX_MINUTES)],
     ...['--report', `json=${report}`, '--history', histories],
     ...cases.flatMap((id) => ['--only', id]),
+    ...(lanes === undefined ? [] : ['--jobs', String(lanes)]),
   ];
   const env = mutant ? { [SWITCH]: mutant.id } : {};
   const limitMs = MAX_MINUTES * 60_000 + SLACK_MS;
@@ -53,6 +62,10 @@ export async function runKit(
     exit: code,
     reason: code === null ? 'the run did not end in time' : (found?.reason ?? 'no report was written'),
     failed: found ? failedIn(found) : [],
+    cases: {
+      failed: casesWith(found, ['fail']),
+      unsettled: casesWith(found, ['inconclusive', 'notExercised']),
+    },
     tookMs,
     histories,
   };
@@ -64,6 +77,11 @@ const failedIn = ({ cases, always }: Report): string[] => [
   ),
   ...always.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
 ];
+
+const casesWith = (report: Report | undefined, verdicts: readonly string[]): string[] =>
+  (report?.cases ?? [])
+    .filter(({ checks }) => checks.some(({ verdict }) => verdicts.includes(verdict)))
+    .map(({ id }) => id);
 
 /** The histories of a run, one for each case that happened. */
 export const historiesIn = (folder: string): History[] =>

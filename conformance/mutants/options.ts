@@ -9,6 +9,8 @@ export interface Options {
   readonly seed: number;
   readonly only?: string | undefined;
   readonly jobs: number;
+  /** How many cases at once in each run of the kit; undefined: what it chooses. */
+  readonly lanes?: number | undefined;
   readonly write: boolean;
 }
 
@@ -18,11 +20,12 @@ export function readOptions(args: readonly string[] = process.argv.slice(2)): Op
     if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
     throw new UsageError(`--${option}: expected a whole number from 1 on, got ${JSON.stringify(text)}`);
   };
-  const { sample, seed, jobs, only, write } = parse(args);
+  const { sample, seed, jobs, lanes, only, write } = parse(args);
   return {
     sample: natural('sample', sample),
     seed: natural('seed', seed),
     jobs: natural('jobs', jobs),
+    lanes: lanes === undefined ? undefined : natural('lanes', lanes),
     only,
     write,
   };
@@ -37,6 +40,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string', default: '1' },
         only: { type: 'string' },
         jobs: { type: 'string', default: '2' },
+        lanes: { type: 'string' },
         write: { type: 'boolean', default: false },
       },
     });
@@ -49,7 +53,7 @@ function parse(args: readonly string[]) {
 /** The mutants that the options ask for: those with a text in their names, or a sample that the seed draws. */
 export function chosen(
   mutants: readonly Mutant[],
-  { sample, seed, only }: Omit<Options, 'jobs' | 'write'>,
+  { sample, seed, only }: Pick<Options, 'sample' | 'seed' | 'only'>,
 ): Mutant[] {
   if (only === undefined) return new Random(seed).shuffle(mutants).slice(0, sample);
   const found = mutants.filter(({ name }) => name.includes(only));

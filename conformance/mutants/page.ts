@@ -5,7 +5,7 @@ import { isVisible, type Rates, type Result, ratesOf } from './outcome.js';
 import type { Class, Survivor } from './survivors.js';
 
 /** A mutant that was run, and what was found out about it. */
-export interface Examined extends Result, Omit<KitRun, 'histories'> {
+export interface Examined extends Result, Omit<KitRun, 'histories' | 'cases'> {
   readonly mutant: Mutant;
   /** By what a survivor was seen, in words. */
   readonly by?: string;
@@ -80,7 +80,7 @@ function ratesTable(examined: readonly Examined[]): string {
 }
 
 const howItCounts = ({ examined }: Measured): string =>
-  'Failed: the kit exits with 1. A survivor can be seen if the histories of its run differ in meaning from those of three runs of the ' +
+  'Failed: the kit exits with 1, and does so again with the cases that failed. A survivor can be seen if the histories of its run differ in meaning from those of three runs of the ' +
   'reference server with the same seed, do so again, and those of the reference server beside it do not; or if one of the ' +
   'own tests of the server at its surface fails. Not mutated are texts, what is said to the log, and the files that no client of the bundled target reaches ([server-copy.ts](server-copy.ts)). ' +
   `The mean run took ${(examined.reduce((sum, { tookMs }) => sum + tookMs, 0) / Math.max(1, examined.length) / 1000).toFixed(1)} s.`;

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { commit, runCommand, say, Void } from './command.js';
 import { instrument, type Mutant } from './instrument.js';
 import { historiesIn, type KitRun, runKit } from './kit-run.js';
-import { chosen, readOptions } from './options.js';
+import { chosen, type Options, readOptions } from './options.js';
 import { outcomeOf, ratesOf } from './outcome.js';
 import { type Examined, pageOf } from './page.js';
 import { atOnce } from './process.js';
 import { copyServer, type ServerCopy, serverSources } from './server-copy.js';
+import { settle } from './settle.js';
 import { type Recording, recordingOf, sightOf } from './sight.js';
 import { copySources, type SourceCopy } from './source-copy.js';
 import { surfaceTests } from './surface.js';
@@ -17,8 +18,8 @@ import { readSurvivors } from './survivors.js';
 
 /** Between so many mutants the server runs without one, too: what the kit fails then is a false alarm. */
 const MUTANTS_TO_A_SHAM = 20;
-/** A busy machine may leave something unsettled: so often the first run without a mutant is tried. */
-const TRIES = 3;
+/** How many cases are run at once where a few are asked again. */
+const CALM = 4;
 /** How many runs without a mutant all others are compared with. */
 const REFERENCES = 3;
 /** How long the server's own tests may take, in ms. */
@@ -31,8 +32,10 @@ const TESTS_MS = 120_000;
  *   --seed N      of the drawing, and of the kit's random choices. Default: 1
  *   --only TEXT   instead: those whose name holds the text
  *   --jobs N      how many runs at once. Default: 2
+ *   --lanes N     how many cases at once in each of them. Default: what the kit chooses; a busy machine wants less
  *   --write       writes conformance/mutants/results.md
- * Exit code: 0 measured; 1 void, since the kit failed the server without a mutant, or did not fail the canary; 3 wrong usage.
+ * What a run has failed, or left unsettled, is asked again; what fails twice is failed. Exit code: 0 measured; 1 void, since the kit did
+ * not pass the server without a mutant, or did not fail the canary; 3 wrong usage.
  */
 async function main(): Promise<void> {
   const options = readOptions();
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
       below: 'src',
       ...instrumented,
     });
-    const bench = new Bench(folder, server, sources, seed);
+    const bench = new Bench(folder, server, sources, options);
     const started = Date.now();
     const loadBefore = loadavg()[0]!;
     const references = await bench.controls(canaryOf(mutants), jobs);
@@ -92,36 +95,53 @@ function canaryOf(mutants: readonly Mutant[]): Mutant {
 }
 
 /** One run of the kit, with what its histories mean. */
-type Recorded = Omit<KitRun, 'histories'> & { readonly recording: Recording };
+type Recorded = KitRun & { readonly recording: Recording };
 
 /** Where servers with mutants are run. */
 class Bench {
   readonly #folder: string;
   readonly #server: ServerCopy;
   readonly #sources: SourceCopy;
-  readonly #seed: number;
+  readonly #options: Options;
   #runs = 0;
 
-  constructor(folder: string, server: ServerCopy, sources: SourceCopy, seed: number) {
+  constructor(folder: string, server: ServerCopy, sources: SourceCopy, options: Options) {
     this.#folder = folder;
     this.#server = server;
     this.#sources = sources;
-    this.#seed = seed;
+    this.#options = options;
   }
 
-  /** Runs the kit; without a mutant the server is the reference server. */
-  async run(mutant: Mutant | null, cases: readonly string[] = []): Promise<Recorded> {
+  /** Runs the whole kit, and asks again what is in doubt; without a mutant the server is the reference server. */
+  async run(mutant: Mutant | null): Promise<Recorded> {
+    return this.#inFolder(async (folder) => {
+      const { seed, lanes } = this.#options;
+      const whole = await runKit(this.#server.target, mutant, { folder, seed, lanes });
+      const decided = await settle(whole, (cases) =>
+        this.#inFolder((other) =>
+          runKit(this.#server.target, mutant, { folder: other, seed, cases, lanes: CALM }),
+        ),
+      );
+      // What fails is not looked at any closer.
+      const histories = outcomeOf(decided) === 'survived' ? historiesIn(whole.histories) : [];
+      return { ...decided, tookMs: whole.tookMs, recording: recordingOf(histories) };
+    });
+  }
+
+  /** Records some cases only. */
+  record(mutant: Mutant | null, cases: readonly string[]): Promise<Recording> {
+    return this.#inFolder(async (folder) => {
+      const { seed } = this.#options;
+      const { histories } = await runKit(this.#server.target, mutant, { folder, seed, cases, lanes: CALM });
+      return recordingOf(historiesIn(histories));
+    });
+  }
+
+  async #inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
     const folder = join(this.#folder, `run-${this.#runs++}`);
     mkdirSync(folder);
     try {
-      const { histories, ...run } = await runKit(this.#server.target, mutant, {
-        folder,
-        seed: this.#seed,
-        cases,
-      });
-      // What fails at once is not looked at any closer.
-      const isKept = outcomeOf(run) === 'survived' || cases.length > 0;
-      return { ...run, recording: recordingOf(isKept ? historiesIn(histories) : []) };
+      return await use(folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -131,12 +151,17 @@ class Bench {
   async fails(mutant: Mutant | null): Promise<{ test: string } | null | false> {
     const { failed, first } = await this.#sources.test(mutant, surfaceTests, TESTS_MS);
     if (failed === 'nothing') return false;
-    return failed === 'none' && mutant === null ? null : { test: first };
+    return failed === 'none' ? null : { test: first };
   }
 
   /** Runs the server without a mutant, and with the canary. Throws {@link Void} if the kit does not tell them apart. */
   async controls(canary: Mutant, jobs: number): Promise<Recording[]> {
-    const first = await this.#passed();
+    const first = await this.run(null);
+    say(`without a mutant: exit ${first.exit}, ${first.reason} (${seconds(first)})`);
+    if (first.exit !== 0)
+      throw new Void(
+        `the server without a mutant: expected exit 0, got ${first.exit}: ${first.failed.join(', ')}`,
+      );
     const isFailing = await this.fails(null);
     if (isFailing !== false)
       throw new Void(`the server's own tests fail without a mutant: ${isFailing?.test ?? 'they do not run'}`);
@@ -148,16 +173,6 @@ class Bench {
     const alarm = others.find((one) => outcomeOf(one) !== 'survived');
     if (alarm) throw new Void(`the server without a mutant: exit ${alarm.exit}: ${alarm.failed.join(', ')}`);
     return [first, ...others].map(({ recording }) => recording);
-  }
-
-  async #passed(): Promise<Recorded> {
-    for (let left = TRIES; ; left--) {
-      const run = await this.run(null);
-      say(`without a mutant: exit ${run.exit}, ${run.reason} (${seconds(run)})`);
-      if (run.exit === 0) return run;
-      if (run.exit !== 2 || left === 1)
-        throw new Void(`the server without a mutant: expected exit 0, got ${run.exit}: ${run.failed.join(', ')}`);
-    }
   }
 }
 
@@ -180,8 +195,8 @@ async function examine(
       outcome === 'survived'
         ? await sightOf(recording, references, {
             again: async (cases) => ({
-              mutant: (await bench.run(mutant, cases)).recording,
-              twin: (await bench.run(null, cases)).recording,
+              mutant: await bench.record(mutant, cases),
+              twin: await bench.record(null, cases),
             }),
             fails: () => bench.fails(mutant),
           })
