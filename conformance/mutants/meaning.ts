@@ -18,7 +18,7 @@ export interface Mark {
 
 /** How much later or earlier something must come to have another meaning: by this factor, and by so many ms. */
 const COARSE_FACTOR = 1.5;
-const COARSE_MS = 100;
+const COARSE_MS = 200;
 
 export function meaningOf({ events }: History): Meaning {
   const byActor = new Map<string, HistoryEvent[]>();

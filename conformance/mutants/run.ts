@@ -189,7 +189,7 @@ async function examine(
       shams.push(run);
       return [];
     }
-    const { recording, ...kit } = run;
+    const { recording, histories: _, cases: __, ...kit } = run;
     const outcome = outcomeOf(kit);
     const seen =
       outcome === 'survived'

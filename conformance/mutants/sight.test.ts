@@ -44,6 +44,11 @@ describe('a mutant that the kit did not fail', () => {
     expect((await look(wrong, { mutant: right, twin: right })).sight).toBe('not seen');
   });
 
+  it('is not seen by what differs in another way the second time', async () => {
+    const another = closedWith(endings.silent!.codes[0]!);
+    expect((await look(wrong, { mutant: another, twin: right })).sight).toBe('not seen');
+  });
+
   it('is not seen by what the reference server does, too', async () => {
     expect((await look(wrong, { mutant: wrong, twin: wrong })).sight).toBe('not seen');
   });

@@ -37,8 +37,8 @@ export interface Seen {
 const AGAIN = 12;
 
 /**
- * Measures whether a mutant can be seen: the histories of its run differ from those of the reference server, they do so again, and
- * those of the reference server beside it do not; or a test of the server fails.
+ * Measures whether a mutant can be seen: the histories of its run differ from those of the reference server, and do so again in the same
+ * way, also from that of the reference server beside it; or a test of the server fails.
  */
 export async function sightOf(
   recording: Recording,
@@ -49,11 +49,16 @@ export async function sightOf(
   if (suspects.size > 0) {
     const cases = [...suspects.keys()].slice(0, AGAIN);
     const { mutant, twin } = await again(cases);
-    const [seen, usual] = [strange(mutant, references), strange(twin, references)];
-    const shown = cases.find((id) => seen.has(id) && !usual.has(id));
-    if (shown) return { sight: 'differs', by: `${shown}: ${seen.get(shown)![0]}` };
+    for (const [id, differences] of strange(mutant, [...references, twin])) {
+      const before = suspects.get(id)?.map(withoutTime);
+      const by = differences.find((one) => before?.includes(withoutTime(one)));
+      if (by) return { sight: 'differs', by: `${id}: ${by}` };
+    }
   }
   const failed = await fails();
   if (failed === null) return { sight: 'unknown', by: 'the tests of the server did not end' };
   return failed ? { sight: 'fails a test of the server', by: failed.test } : { sight: 'not seen', by: '' };
 }
+
+/** A difference in words, for it to be found again. */
+const withoutTime = (difference: string): string => difference.replace(/\d+ ms$/, '');
