@@ -73,7 +73,7 @@ describe('a run means something else', () => {
     ['when TCP is not ended', without(13), 'nothing in place of end in fin'],
     ['when TCP ends otherwise', changed(13, end('in', 'rst')), 'end in rst in place of end in fin'],
     ['when the end comes much later', later(1_000, 900), 'after 1900 ms'],
-    ['when a connection is not welcomed', without(3), 'control true in place of welcomed'],
+    ['when a connection is not welcomed', without(3), 'told kicked'],
     [
       'when it took over nobody and says otherwise',
       changed(3, welcome(1, { tookOver: { sameInstance: true } })),

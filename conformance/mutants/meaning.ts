@@ -5,15 +5,20 @@ import type { History } from '../src/history/history.js';
  * What a history means, for two runs to be compared: of each connection what happened, in that order, and when. Names, texts and
  * numbers that differ from run to run are left out, and so is what the kit says of itself.
  */
-export type Meaning = ReadonlyMap<string, readonly Mark[]>;
+export type Meaning = ReadonlyMap<string, Story>;
 
-/** One thing that happened on a connection. */
+/** What happened on one connection. */
+export interface Story {
+  readonly marks: readonly Mark[];
+  /** What comes by the clock, as heartbeats do: the median of the time between two, in ms. How many come, a run's length decides. */
+  readonly rhythms: ReadonlyMap<string, number>;
+}
+
+/** One thing that happened on a connection, in the order of the marks. */
 export interface Mark {
   readonly what: string;
   /** From the first event of the connection, in ms. */
   readonly atMs: number;
-  /** Of those that repeat, as heartbeats do: the median of the time between two, in ms. */
-  readonly everyMs?: number;
 }
 
 /** How much later or earlier something must come to have another meaning: by this factor, and by so many ms. */
@@ -27,33 +32,34 @@ export function meaningOf({ events }: History): Meaning {
     if (mine) mine.push(event);
     else byActor.set(event.actor, [event]);
   }
-  return new Map([...byActor].map(([actor, mine]) => [actor, marksOf(mine)]));
+  return new Map([...byActor].map(([actor, mine]) => [actor, storyOf(mine)]));
 }
 
-function marksOf(events: readonly HistoryEvent[]): Mark[] {
+function storyOf(events: readonly HistoryEvent[]): Story {
   const start = events[0]!.t;
-  const marks: { what: string; times: number[] }[] = [];
+  const marks: Mark[] = [];
+  const times = new Map<string, number[]>();
   for (const event of events) {
     const what = wordsOf(event);
     if (what === undefined) continue;
-    const atMs = event.t - start;
-    // How often something repeats the clock decides, and whether it comes before or after what repeats beside it.
-    const same = isRepeated(event) ? marks.find((one) => one.what === what) : undefined;
-    if (same) same.times.push(atMs);
-    else marks.push({ what, times: [atMs] });
+    if (isByClock(event)) times.set(what, [...(times.get(what) ?? []), event.t]);
+    else marks.push({ what, atMs: event.t - start });
   }
-  return marks.map(({ what, times }) => ({
-    what,
-    atMs: times[0]!,
-    ...(times.length > 2 ? { everyMs: median(times.slice(1).map((t, i) => t - times[i]!)) } : {}),
-  }));
+  const rhythms = [...times].flatMap(([what, all]): [string, number][] => {
+    const gaps = all.slice(1).map((t, i) => t - all[i]!);
+    return gaps.length < 2 ? [] : [[what, median(gaps)]];
+  });
+  return { marks, rhythms: new Map(rhythms) };
 }
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-const isRepeated = ({ kind }: HistoryEvent): boolean =>
-  kind === 'probe' || kind === 'probeAnswer' || kind === 'pushed' || kind === 'control';
+const isByClock = (e: HistoryEvent): boolean =>
+  e.kind === 'probe' ||
+  e.kind === 'probeAnswer' ||
+  (e.kind === 'control' && e.ok) ||
+  (e.kind === 'pushed' && e.of === 'subscribe');
 
 /** The event in words; undefined for what has no meaning of its own, or what another event says already. */
 function wordsOf(e: HistoryEvent): string | undefined {
@@ -110,16 +116,30 @@ function wordsOfFrame(e: Extract<HistoryEvent, { kind: 'frame' }>): string | und
 export function differences(one: Meaning, references: readonly Meaning[]): string[] {
   const actors = new Set([one, ...references].flatMap((meaning) => [...meaning.keys()]));
   return [...actors].flatMap((actor) => {
-    const theirs = references.map((meaning) => meaning.get(actor) ?? []);
-    if (new Set(theirs.map(orderOf)).size > 1) return [];
-    const mine = one.get(actor) ?? [];
-    return orderOf(mine) === orderOf(theirs[0]!)
-      ? otherTimes(actor, mine, theirs)
-      : [`${actor}: ${otherOrder(mine, theirs[0]!)}`];
+    const mine = one.get(actor) ?? NOTHING;
+    const theirs = references.map((meaning) => meaning.get(actor) ?? NOTHING);
+    return storyDiffers(mine, theirs).map((words) => `${actor}: ${words}`);
   });
 }
 
-const orderOf = (marks: readonly Mark[]): string => marks.map(({ what }) => what).join('\n');
+const NOTHING: Story = { marks: [], rhythms: new Map() };
+
+function storyDiffers(mine: Story, theirs: readonly Story[]): string[] {
+  const [first = NOTHING] = theirs;
+  if (theirs.some((other) => orderOf(other) !== orderOf(first))) return [];
+  if (orderOf(mine) !== orderOf(first)) return [otherOrder(mine.marks, first.marks)];
+  const late = mine.marks.flatMap(({ what, atMs }, i) => {
+    const ats = theirs.map(({ marks }) => marks[i]!.atMs);
+    return isElsewhere(atMs, ats) ? [`${what} after ${Math.round(atMs)} ms`] : [];
+  });
+  const slow = [...mine.rhythms].flatMap(([what, everyMs]) => {
+    const everies = theirs.flatMap(({ rhythms }) => rhythms.get(what) ?? []);
+    return isElsewhere(everyMs, everies) ? [`${what} every ${Math.round(everyMs)} ms`] : [];
+  });
+  return [...late, ...slow];
+}
+
+const orderOf = ({ marks }: Story): string => marks.map(({ what }) => what).join('\n');
 
 function otherOrder(mine: readonly Mark[], theirs: readonly Mark[]): string {
   const at = mine.findIndex(({ what }, i) => what !== theirs[i]?.what);
@@ -127,16 +147,6 @@ function otherOrder(mine: readonly Mark[], theirs: readonly Mark[]): string {
   const expected = theirs[at < 0 ? mine.length : at]?.what;
   return `${seen ?? 'nothing'} in place of ${expected ?? 'nothing'}`;
 }
-
-const otherTimes = (actor: string, mine: readonly Mark[], theirs: readonly (readonly Mark[])[]): string[] =>
-  mine.flatMap(({ what, atMs, everyMs }, i) => {
-    const ats = theirs.map((marks) => marks[i]!.atMs);
-    const everies = theirs.flatMap((marks) => marks[i]!.everyMs ?? []);
-    if (isElsewhere(atMs, ats)) return [`${actor}: ${what} after ${Math.round(atMs)} ms`];
-    if (everyMs !== undefined && isElsewhere(everyMs, everies))
-      return [`${actor}: ${what} every ${Math.round(everyMs)} ms`];
-    return [];
-  });
 
 /** Whether a time is coarsely another one than all of some times. */
 const isElsewhere = (ms: number, times: readonly number[]): boolean =>

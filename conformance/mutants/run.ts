@@ -54,13 +54,14 @@ async function main(): Promise<void> {
       ...instrumented,
     });
     const bench = new Bench(folder, server, sources, options);
+    const measured = commit();
     const started = Date.now();
     const loadBefore = loadavg()[0]!;
     const references = await bench.controls(canaryOf(mutants), jobs);
     const { examined, shams } = await examine(drawn, { bench, references, jobs });
     const reached = server.reached();
     const result = {
-      commit: commit(),
+      commit: measured,
       date: new Date(started).toISOString().slice(0, 10),
       all: mutants,
       seed,
