@@ -49,7 +49,7 @@ export function copySources(
     recursive: true,
     filter: (source) => !LEFT_OUT.has(basename(source)),
   });
-  for (const [file, text] of sources) writeFileSync(join(folder, workspace, below, file), text);
+  for (const [file, text] of sources) writeFileSync(join(folder, workspace, below, file), uncounted(text));
   const config = join(folder, 'copy.config.mjs');
   writeFileSync(config, CONFIG);
   return {
@@ -67,6 +67,9 @@ export function copySources(
     },
   };
 }
+
+/** Nobody reads here how often each place is run; to count it takes most of the time of tests that calculate much. */
+const uncounted = (text: string): string => text.replace(/function stryCov_\w+\(\) \{/, '$& return;');
 
 /** As the tests run in the project, but in few processes, and as long as is needed. */
 const CONFIG = `export default {
