@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const kit = join(root, 'conformance');
@@ -29,9 +29,12 @@ export async function bundleKit(entryPoints: Record<string, string>, outdir: str
   for (const stale of pieces.filter((file) => !written.includes(file))) rmSync(stale);
 }
 
-/** The reference server's command, in one file. */
-export async function bundleServer(outdir: string): Promise<void> {
-  await bundle(outdir, { entryPoints: { command: join(server, 'src/cli.ts') } });
+/**
+ * The reference server's command, in one file.
+ * @param plugins of esbuild, by which the sources may be changed
+ */
+export async function bundleServer(outdir: string, plugins: Plugin[] = []): Promise<void> {
+  await bundle(outdir, { entryPoints: { command: join(server, 'src/cli.ts') }, plugins });
 }
 
 /** Puts sources and all that they use into files below `outdir`, with the licences of that; returns the names of the files. */

@@ -7,9 +7,10 @@ import { solowire } from '../src/solowire/index.js';
 import { Random } from '../src/stimulus/random.js';
 import { StartedServer } from '../src/target/server.js';
 import { catalogue } from './catalogue.js';
-import { type Fault, fleetTarget } from './fault.js';
+import type { Fault } from './fault.js';
 import { loadFaults } from './load.js';
 import { rowOf } from './matrix.js';
+import { fleetTarget } from './variant.js';
 
 /**
  * `npm run explore:fleet` explores each faulty server of takeover, teardown, close and heartbeat until something is found, and

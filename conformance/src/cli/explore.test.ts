@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type Running, startFault } from '../../faults/fault.js';
 import abandoned from '../../faults/servers/EP1.js';
 import tellsToComeBack from '../../faults/servers/TK5.js';
+import { type Running, startVariant } from '../../faults/variant.js';
 import { command } from '../testing/command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'solowire-explore-'));
@@ -20,8 +20,8 @@ afterEach(async () => {
   await server?.close();
   server = undefined;
 });
-const serve = async (wrong: Parameters<typeof startFault>[0]) => {
-  server = await startFault(wrong);
+const serve = async (wrong: Parameters<typeof startVariant>[0]) => {
+  server = await startVariant(wrong);
   return server.url;
 };
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { fleetTarget, type Running, startFault } from '../../faults/fault.js';
 import abandoned from '../../faults/servers/EP1.js';
 import deafToSilence from '../../faults/servers/HB1.js';
+import { fleetTarget, type Running, startVariant } from '../../faults/variant.js';
 import { readWalk, walkCase, walkText } from '../cases/walk/index.js';
 import { ownExcess } from '../judge/own-excess.js';
 import { solowire } from '../solowire/index.js';
@@ -23,10 +23,10 @@ afterEach(async () => {
 
 /** Explores a server in this process, which leaves the kit half of it. */
 async function exploring(
-  wrong: Parameters<typeof startFault>[0],
+  wrong: Parameters<typeof startVariant>[0],
   { forMs, seed = 1, until }: { forMs: number; seed?: number; until?: (finding: Finding) => boolean },
 ): Promise<Exploration> {
-  server = await startFault(wrong, { credentials: true });
+  server = await startVariant(wrong, { credentials: true });
   const found = new AbortController();
   return explore({
     protocol: solowire,
