@@ -132,7 +132,7 @@ export class Connection {
   }
 
   /**
-   * Sends one frame in several segments, cut at these bytes of it, with `gapMs` (0: a turn of the event loop) between two of them; what is sent meanwhile goes
+   * Sends one frame in several segments, behind one that goes out so already, cut at these bytes of it, with `gapMs` (0: a turn of the event loop) between two of them; what is sent meanwhile goes
    * out behind it. Resolves when it is whole.
    */
   async frameInPieces(
@@ -140,7 +140,8 @@ export class Connection {
     payload: Buffer,
     { cuts, gapMs }: { cuts: readonly number[]; gapMs: number },
   ): Promise<void> {
-    if (!this.writable || this.#behind) return;
+    while (this.#behind) await new Promise<void>((whole) => this.#behind!.push(whole));
+    if (!this.writable) return;
     const bytes = encodeFrame(opcode, payload);
     this.#behind = [];
     const bounds = [0, ...cuts.filter((cut) => cut > 0 && cut < bytes.length), bytes.length];

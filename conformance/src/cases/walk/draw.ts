@@ -60,6 +60,8 @@ class Drawer {
   readonly #steps: WalkStep[] = [];
   readonly #standing = new Map<string, Standing>();
   readonly #ends: readonly string[];
+  /** Those by the client itself: there are fewer of them, and more depends on each. */
+  readonly #ownEnds: readonly string[];
   readonly #tries: readonly string[];
   readonly #beings: readonly string[];
   #hellos = 0;
@@ -72,6 +74,7 @@ class Drawer {
     const possible = (ids: Iterable<string>, step: (id: string) => WalkStep) =>
       [...ids].filter((id) => this.#can(step(id)) && impossibleStep(step(id), parameters) === undefined);
     this.#ends = possible(ENDS.keys(), (by) => ({ do: 'end', client: 'a', by }));
+    this.#ownEnds = this.#ends.filter((id) => ENDS.get(id)!.by === 'client');
     this.#tries = possible(TRIES.keys(), (by) => ({ do: 'try', client: 'a', by }));
     this.#beings = possible(BEING.keys(), (id) => ({ do: 'be', client: 'a', in: id }));
     this.#messages = PART_OF_MESSAGES * parameters.get('messagesMax');
@@ -138,8 +141,9 @@ class Drawer {
       [standing === 'away' && this.#has('opening.message') ? 0.7 : 0, () => ({ do: 'dial', client })],
       [most >= 2 ? 0.3 : 0, () => ({ do: 'sessions', client, times: this.#random.integer(2, most) })],
       [isIn ? 5 : 0, () => ({ do: 'end', client, by: this.#pick(this.#ends) })],
-      [isIn && this.#beings.length > 0 ? 4 : 0, () => ({ do: 'be', client, in: this.#pick(this.#beings) })],
-      [isIn ? 2 : standing === 'out' ? 1 : 0, () => ({ do: 'probe', client })],
+      [isIn ? 3 : 0, () => ({ do: 'end', client, by: this.#pick(this.#ownEnds) })],
+      [isIn && this.#beings.length > 0 ? 5 : 0, () => ({ do: 'be', client, in: this.#pick(this.#beings) })],
+      [isIn ? (this.#isBusy(client) ? 4 : 2) : standing === 'out' ? 1 : 0, () => ({ do: 'probe', client })],
       [isIn ? 1 : 0, () => ({ do: 'deaf', client })],
       [isIn ? 0.3 : 0, () => ({ do: 'stray', client })],
       [isIn && this.#messages >= 2 ? 0.7 : 0, () => this.#burst(client)],

@@ -31,9 +31,9 @@ export function successorOf({ byIdentity }: Past, one: Connection): Connection |
 export function mayHaveLeft({ history, byIdentity }: Past, one: Connection): HistoryEvent | undefined {
   const { actor, hello } = one;
   const causes = one.causes.flatMap(({ seq, t }) => {
-    if (t === Number.POSITIVE_INFINITY) return [];
     const from = history.events[seq]!;
-    return [t > from.t ? (history.events.find((e) => e.t >= t) ?? from) : from];
+    // A cause that comes only behind all that was recorded is none.
+    return t > from.t ? (history.events.find((e) => e.t >= t) ?? []) : from;
   });
   const rivals = byIdentity
     .get(one.identity)!
