@@ -61,9 +61,9 @@ async function end(scene: PlayedScene): Promise<[subject: Client, ahead?: Client
   if (scene.stage.plays('watch'))
     await scene.helper?.perform('watch', { identity: subject.opening.identity });
   const both = [inSlot, scene.twin].filter((one) => one !== undefined);
-  for (const one of both) await situation.arrange?.(one, scene);
   if (ending.of === 'session' && !UNSUBSCRIBED.has(situation.id) && stage.plays('subscribe'))
     for (const one of both) await SITUATIONS.subscribed.arrange(one, scene);
+  for (const one of both) await situation.arrange?.(one, scene);
   for (const one of ending.of === 'session' ? both : [subject]) await variation?.justBefore?.(one, scene);
   const ahead = situation.id === 'newcomer' ? await onItsWay(scene) : undefined;
   const ends = [subject, scene.twin].filter((one) => one !== undefined);
