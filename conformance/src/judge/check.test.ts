@@ -10,7 +10,7 @@ import {
   upgraded,
   welcome,
 } from '../testing/histories.js';
-import { breach, check, fail, runCheck } from './check.js';
+import { breach, check, fail, type Outcome, runCheck } from './check.js';
 
 describe('a failure in a history in which the kit itself was too late', () => {
   const { deadAfterMs } = shortParameters;
@@ -35,5 +35,28 @@ describe('a failure in a history in which the kit itself was too late', () => {
 
   it('counts if it has nothing to do with time', () => {
     expect(verdict(breach)).toBe('fail');
+  });
+});
+
+describe('a judge that makes no outcome of a history', () => {
+  const judged = (judge: () => Outcome) =>
+    runCheck(check('id', 'SW-EPOCH-1', 'one thing', judge), historyOf([[0, 'a', dial]]), true);
+
+  it.each<[string, () => Outcome]>([
+    [
+      'since it throws',
+      () => {
+        throw new Error('broken');
+      },
+    ],
+    ['since it returns none', () => undefined as unknown as Outcome],
+    ['since it says nothing', () => fail(undefined as unknown as string)],
+    ['since it says no text', () => breach(7 as unknown as string)],
+  ])('%s, settles nothing, and ends nothing', (_, judge) => {
+    expect(judged(judge)).toMatchObject({
+      verdict: 'inconclusive',
+      observed: 'nothing',
+      reason: expect.stringMatching(/^the judge threw: /),
+    });
   });
 });
