@@ -23,11 +23,20 @@ export class Sentinel {
   readonly #stalls: Stalls;
   #timer: NodeJS.Timeout | undefined;
   #sentAt = 0;
+  #awaitsEcho = false;
 
   private constructor(child: ChildProcess, socket: Socket, onLag: (ms: number) => void) {
     this.#child = child;
     this.#socket = socket;
     this.#stalls = new Stalls(onLag);
+  }
+
+  /** What has become of it, if it watches no more although nobody has stopped it: somebody has killed it, or holds it. */
+  get fate(): string | undefined {
+    const { exitCode, signalCode } = this.#child;
+    if (exitCode !== null || signalCode !== null) return `ended (${signalCode ?? `exit ${exitCode}`})`;
+    if (this.#awaitsEcho && performance.now() - this.#sentAt > TIMEOUT_MS) return 'does not answer';
+    return undefined;
   }
 
   /** Process id. */
@@ -73,6 +82,7 @@ export class Sentinel {
   /** Watches from now on. */
   watch(): void {
     this.#socket.on('data', () => {
+      this.#awaitsEcho = false;
       this.#stalls.add(performance.now() - this.#sentAt);
       this.#timer = setTimeout(() => this.#send(), EVERY_MS);
     });
@@ -82,11 +92,13 @@ export class Sentinel {
   stop(): void {
     clearTimeout(this.#timer);
     this.#socket.destroy();
-    this.#child.kill();
+    // Whoever is stopped takes no other signal.
+    this.#child.kill('SIGKILL');
   }
 
   #send(): void {
     this.#sentAt = performance.now();
+    this.#awaitsEcho = true;
     this.#socket.write('x');
   }
 }
