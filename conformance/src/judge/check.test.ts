@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../solowire/endings.js';
+import { solowire } from '../solowire/index.js';
 import {
   dial,
   hello,
@@ -36,6 +37,15 @@ describe('a failure in a history in which the kit itself was too late', () => {
   it('counts if it has nothing to do with time', () => {
     expect(verdict(breach)).toBe('fail');
   });
+});
+
+it('a read that is answered without a value fails, and says so', () => {
+  const one = solowire.cases.find(({ id }) => id === 'close/after-close')!.checks[0]!;
+  const history = historyOf([
+    [0, 'b', { layer: 'meaning', kind: 'asked', id: '1', role: 'read', method: 'm', params: {} }],
+    [1, 'b', { layer: 'meaning', kind: 'answered', id: '1', ok: true }],
+  ]);
+  expect(one.judge(history)).toMatchObject({ verdict: 'fail', observed: 'no value' });
 });
 
 describe('a judge that makes no outcome of a history', () => {

@@ -48,7 +48,8 @@ export class TimeKeeper {
   get unwatched(): string | undefined {
     const fate = this.#sentinel ? this.#sentinel.fate : 'did not start';
     return (
-      fate && `the process that watches whether this machine is late ${fate}: such lateness excuses nothing`
+      fate &&
+      `the process that watches whether this machine is late ${fate}: from then on that counts against the server`
     );
   }
 

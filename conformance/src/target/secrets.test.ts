@@ -214,6 +214,23 @@ it('is taken out of values as deep as any that is read, and a deeper one is not 
   expect(deep).toMatch(/^\[+"\[secret\]"\]+$/);
 });
 
+it.each([
+  ['deadbeef-secret', '?a=3D&b=deadbeef-secret'],
+  ['napkin-secret', 'C:\\napkin-secret and\nmore'],
+  ['x41-secret', 'C:\\x41-secret and\nmore'],
+])('is found although what stands before it makes its beginning an escape: %s', (secret, text) => {
+  // A backslash before it may go with it.
+  expect(redactor([secret])(text).replaceAll('\\', '')).toBe(
+    text.replace(secret, '[secret]').replaceAll('\\', ''),
+  );
+});
+
+it('is no clientId in other case', () => {
+  const credentials = { scheme: 'token', tokens: ['ALICE-IN-CHAINS', 'other-token'] };
+  const identities = [{ id: 'alice-in-chains-1' }];
+  expect(secretsOf({ identities, credentials }, 1)).toEqual(['other-token']);
+});
+
 it('is found in a text of many escapes', () => {
   const text = `${'\\u0041'.repeat(100_000)}\\u0061-secret${'%20'.repeat(100_000)}`;
   expect(redactor(['a-secret'])(text)).toBe(text.replace('\\u0061-secret', '[secret]'));
