@@ -89,7 +89,9 @@ export default section('close', [
         const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
         if (!read) return notExercised('b could not read');
         const { value } = read;
-        return value === 'before' ? pass('before', read) : fail(JSON.stringify(value), read);
+        return value === 'before'
+          ? pass('before', read)
+          : fail(value === undefined ? 'no value' : JSON.stringify(value), read);
       }),
     ],
   },

@@ -12,6 +12,7 @@ import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
 import { protocol } from './protocol.js';
+import { say } from './say.js';
 
 /** The options that say which server is meant. */
 export interface ServerOptions {
@@ -68,7 +69,7 @@ export async function withServers<T>(
   use: (main: Site, startAnother: (() => Promise<Site>) | undefined) => Promise<T>,
   cut?: AbortSignal,
 ): Promise<T> {
-  const servers = new Servers(target, cut);
+  const servers = new Servers(target, { url: url ?? target.addresses?.[0]?.url, cut });
   const site = async (): Promise<Site> => {
     if (!target.start) {
       const addresses = addressesOf(target, url, undefined);
@@ -104,14 +105,16 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 class Servers {
   readonly #target: LoadedTarget;
   readonly #redact: <T>(value: T) => T;
+  readonly #url: string | undefined;
   readonly #started: StartedServer[] = [];
   /** Everything that the kit starts meanwhile has this mark. */
   readonly #family = new Family(newMark());
   #ending: boolean;
   #signalled = false;
 
-  constructor(target: LoadedTarget, cut?: AbortSignal) {
+  constructor(target: LoadedTarget, { url, cut }: { url: string | undefined; cut: AbortSignal | undefined }) {
     this.#target = target;
+    this.#url = url;
     this.#ending = cut?.aborted ?? false;
     cut?.addEventListener('abort', () => void this.#stopAll());
     this.#redact = redactor([...givenSecrets(target), ...Object.values(target.start?.env ?? {})]);
@@ -122,7 +125,12 @@ class Servers {
   /** Starts one more and waits until it is ready. Throws {@link UsageError} if it is not, or if the run is at its end. */
   async start(): Promise<StartedServer> {
     if (this.#ending) throw new UsageError('the run is being ended: no server is started any more');
-    const server = StartedServer.launch(this.#target.start!, this.#target.folder, this.#redact);
+    const { start, folder } = this.#target;
+    const server = StartedServer.launch(start!, folder, {
+      redact: this.#redact,
+      onStrays: (sentence) => say(this.#redact(sentence)),
+      ...(this.#url === undefined ? {} : { url: this.#url }),
+    });
     this.#started.push(server);
     await server.ready();
     return server;
@@ -138,9 +146,13 @@ class Servers {
 
   readonly #onSignal = (signal: NodeJS.Signals): void => {
     this.#signalled = true;
-    const stopped = this.#ending ? this.#family.kill() : this.#stopAll();
+    const stopped = this.#ending ? this.#killAll() : this.#stopAll();
     void stopped.finally(() => process.exit(128 + constants.signals[signal]));
   };
+
+  async #killAll(): Promise<void> {
+    await Promise.all([this.#family.kill(), ...this.#started.map((server) => server.kill())]);
+  }
 
   async #stopAll(): Promise<void> {
     this.#ending = true;

@@ -54,6 +54,8 @@ interface Run {
   histories: Map<string, History>;
   /** Why a history could not be written, if one could not. */
   unwritten?: string;
+  /** Why the machine was not watched to the end, if it was not. */
+  unwatched?: string;
 }
 
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
@@ -161,11 +163,12 @@ async function runAll(
       const histories = run.results.flatMap(({ case: kase, history }) =>
         history ? [[kase.id, history] as const] : [],
       );
-      const { unwritten } = run;
+      const { unwritten, unwatched } = run;
       runs.push({
         report,
         histories: new Map(histories),
         ...(unwritten === undefined ? {} : { unwritten }),
+        ...(unwatched === undefined ? {} : { unwatched }),
       });
       // Only those of the run that is shown are read again, and each may take all that a run may.
       const shownSeed = stabilityReport(runs.map((one) => one.report)).seed;
@@ -205,6 +208,7 @@ function conclude(
   const { exitCode } = report;
   if (exitCode === 3 || exitCode === 4) say(`${report.target.url}: ${report.reason}`);
   else attempt(() => process.stdout.write(`${terminalReport(report, histories)}\n`));
+  for (const { unwatched } of runs) if (unwatched !== undefined) say(unwatched);
   for (const { unwritten } of runs) if (unwritten !== undefined) sayUsage(new UsageError(unwritten));
   if (exitCode === 3) return;
   for (const file of files) attempt(() => writeReport(file, report, histories));

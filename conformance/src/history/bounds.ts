@@ -79,6 +79,11 @@ export const BOUNDS = {
     unit: 'bytes',
     meaning: 'The histories of a run. The run ends when they are full.',
   },
+  credentialsBytes: {
+    value: 8 * MIB,
+    unit: 'bytes',
+    meaning: 'What a credentials command may print.',
+  },
 } as const satisfies Record<string, Bound>;
 
 export type BoundName = keyof typeof BOUNDS;

@@ -200,24 +200,27 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
   const excuse = inapplicable(chk, contract, history.header.capabilities);
   if (excuse !== undefined) return unjudged(chk, contract, 'notApplicable', excuse);
   const level = levelOf(chk, contract);
-  let outcome: Outcome;
+  const judgedAs = (outcome: Outcome): JudgedCheck => {
+    const events = (outcome.events ?? []).flatMap((e) => e?.seq ?? []).slice(0, bounds.checkEvents);
+    const judged = { id, requirement, level, expected, observed: cutText(outcome.observed), events };
+    const { verdict, reason = '' } = outcome;
+    if (verdict === 'pass' && !controlled)
+      return { ...judged, verdict: 'notExercised', reason: 'no positive control succeeded in this case' };
+    if (verdict === 'fail' && level !== 'MUST')
+      return { ...judged, verdict: level === 'SHOULD' ? 'warn' : 'notExercised', reason };
+    return { ...judged, verdict, reason };
+  };
+  // Whatever a history holds: what a judge makes of it may be no outcome at all.
   try {
-    outcome = chk.judge(history);
+    const outcome = chk.judge(history);
+    const doubt =
+      outcome.verdict === 'fail' && !outcome.seen
+        ? (ownLateness(history) ?? missingRest(chk, history))
+        : undefined;
+    return judgedAs(doubt === undefined ? outcome : { ...outcome, verdict: 'inconclusive', reason: doubt });
   } catch (error) {
-    outcome = inconclusive('nothing', `the judge threw: ${(error as Error).message}`);
+    return judgedAs(inconclusive('nothing', `the judge threw: ${(error as Error).message}`));
   }
-  const doubt =
-    outcome.verdict === 'fail' && !outcome.seen
-      ? (ownLateness(history) ?? missingRest(chk, history))
-      : undefined;
-  if (doubt !== undefined) outcome = { ...outcome, verdict: 'inconclusive', reason: doubt };
-  const events = (outcome.events ?? []).flatMap((e) => e?.seq ?? []).slice(0, bounds.checkEvents);
-  const judged = { id, requirement, level, expected, observed: cutText(outcome.observed), events };
-  if (outcome.verdict === 'pass' && !controlled)
-    return { ...judged, verdict: 'notExercised', reason: 'no positive control succeeded in this case' };
-  if (outcome.verdict === 'fail' && level !== 'MUST')
-    return { ...judged, verdict: level === 'SHOULD' ? 'warn' : 'notExercised', reason: outcome.reason ?? '' };
-  return { ...judged, verdict: outcome.verdict, reason: outcome.reason ?? '' };
 }
 
 /** Why what was not seen may have happened all the same: it may be in the part that is missing; undefined if it cannot. */

@@ -93,6 +93,29 @@ describe('sarif', () => {
     }
   });
 
+  it('has neither placeholders nor links in its messages', () => {
+    const message = (observed: string) => {
+      const report = failing();
+      report.cases[0]!.checks[0]!.observed = observed;
+      return log(report).runs[0].results[0].message.text.split('; seen ')[1];
+    };
+    expect(message('{0} of {"a":{}}')).toBe('{{0}} of {{"a":{{}}}}');
+    expect(message('a [secret] (b)')).toBe('a [secret] (b)');
+    // The syntax of §3.11.6, as a reader would look for it: no link is left, however many backslashes were there before.
+    const link = /(?<!\\)(?:\\\\)*\[(?:\\[\\[\]]|[^[\]\\])*\]\([^)]+\)/;
+    for (const text of [
+      '[x](https://a/)',
+      '\\[x](https://a/)',
+      '\\\\[x](https://a/)',
+      '[[x](https://a/)',
+      '[](1)',
+      '[x\\](y](1)',
+    ]) {
+      expect(message(text), text).not.toMatch(link);
+    }
+    expect('[x](https://a/)').toMatch(link);
+  });
+
   it('tells failures, warnings, unsettled and suppressed results apart', () => {
     const { results } = log().runs[0];
     expect(results.map((one: { level: string; kind: string }) => `${one.kind} ${one.level}`)).toEqual([
@@ -114,6 +137,46 @@ describe('markdown', () => {
     expect(text).toContain('solowire test --only takeover/deaf --seed 7');
     expect(text).toContain('open at the \\<deadline\\>');
     expect(markdownReport(passing())).toMatch(/^## ✅/);
+  });
+});
+
+describe('what a server wrote, in markdown', () => {
+  const written = (observed: string) => {
+    const report = failing();
+    report.cases[0]!.checks[0]!.observed = observed;
+    const row = markdownReport(report)
+      .split('\n')
+      .find((line) => line.startsWith('| `takeover/deaf#a-ended`'))!;
+    return row.split(' | ').at(-1)!;
+  };
+  /** What becomes a link by itself (GFM §6.9), or one of GitHub's or GitLab's; and links that are written out. */
+  const LIVE = /(https?|ftp):\/\/|www\.|(mailto|xmpp):\w|[@#!](?=\w)|GH-\d|(?<!\\)[[\]<>&$~]/i;
+
+  it.each([
+    'https://evil.example/login',
+    'HTTP://evil.example',
+    '_https://evil.example',
+    '1ftp://evil.example/x',
+    'www.evil.example',
+    'mailto:a@evil.example',
+    'a@evil.example',
+    '[click](https://evil.example/)',
+    '@octocat',
+    '@org/team',
+    'owner/repo#2',
+    'GH-3',
+    '!4',
+    '&#64;octocat',
+    '<b>',
+    '~~x~~',
+    '$x$',
+  ])('%s is only a text, and read as it was written', (text) => {
+    expect(text).toMatch(LIVE);
+    // A mark without width is all that is added, besides backslashes.
+    const [plain, ...rest] = written(text).split(' \\|')[0]!.split('&#8203;');
+    const parts = [plain!, ...rest];
+    for (const part of parts) expect(part).not.toMatch(LIVE);
+    expect(parts.join('').replace(/\\(?=[^\w\s])/g, '')).toContain(text);
   });
 });
 

@@ -68,7 +68,16 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }
 
-/** What servers and vendors wrote is text, not markup. */
-const plain = (value: string): string => value.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]]/g, '\\$&');
+/** Behind it nobody is mentioned, no issue is linked, and no address goes on: it has no width. */
+const APART = '&#8203;';
+/** What begins a mention, a reference of GitHub or GitLab, or an address, right before what it is about. */
+const LIVE = /[@#!%](?=\w)|GH-(?=\d)|(?:https?|ftp):(?=\/\/)|(?:mailto|xmpp):|www(?=\.)/gi;
+
+/** What servers and vendors wrote is text, not markup, and no link either: a report is posted where mentions notify people. */
+const plain = (value: string): string =>
+  value
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_<>[\]~$&]/g, '\\$&')
+    .replace(LIVE, `$&${APART}`);
 const cell = (value: string): string => plain(value).replaceAll('|', '\\|');
 const code = (value: string): string => `\`${value.replace(/[`|\s]/g, ' ')}\``;

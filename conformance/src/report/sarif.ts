@@ -17,8 +17,8 @@ export function sarifReport(report: Report): string {
             rules: ids.map((id) => ({
               id,
               shortDescription: { text: id },
-              fullDescription: { text: report.rules[id]?.text ?? id },
-              help: { text: report.rules[id]?.rationale ?? `solowire explain ${id}` },
+              fullDescription: { text: plain(report.rules[id]?.text ?? id) },
+              help: { text: plain(report.rules[id]?.rationale ?? `solowire explain ${id}`) },
             })),
           },
         },
@@ -44,6 +44,13 @@ const LEVELS: Readonly<Record<string, 'error' | 'warning' | 'none'>> = {
   inconclusive: 'none',
 };
 
+/** What would be a link in a plain text message (SARIF 2.1.0 §3.11.6). */
+const LINK = /\\*\[(?:\\.|[^[\]\\])*\]\(/g;
+
+/** A text as a message that has neither placeholders (SARIF 2.1.0 §3.11.5) nor links, whatever a server wrote. */
+const plain = (text: string): string =>
+  text.replace(/[{}]/g, '$&$&').replace(LINK, (link) => link.replace(/[\\[\]]/g, '\\$&'));
+
 function resultOf(one: Found, ruleIndex: number): object {
   const { check, case: kase } = one;
   return {
@@ -51,7 +58,7 @@ function resultOf(one: Found, ruleIndex: number): object {
     ruleIndex,
     kind: check.verdict === 'inconclusive' ? 'review' : 'fail',
     level: LEVELS[check.verdict],
-    message: { text: `${nameOf(one)}: expected ${check.expected}; seen ${seen(check)}` },
+    message: { text: plain(`${nameOf(one)}: expected ${check.expected}; seen ${seen(check)}`) },
     // The server has no file that the kit knows; what the verdict rests on has one.
     locations: [
       {

@@ -44,6 +44,15 @@ export class TimeKeeper {
     return new TimeKeeper(calibration, sentinel, onLag);
   }
 
+  /** Why nothing tells any more whether the machine is late, if so. */
+  get unwatched(): string | undefined {
+    const fate = this.#sentinel ? this.#sentinel.fate : 'did not start';
+    return (
+      fate &&
+      `the process that watches whether this machine is late ${fate}: from then on that counts against the server`
+    );
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#sentinel?.stop();

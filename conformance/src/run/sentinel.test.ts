@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { processRow } from '../target/process-table.js';
 import { TimeKeeper } from './calibration.js';
 import { Sentinel } from './sentinel.js';
 
@@ -21,6 +22,29 @@ describe('the sentinel', () => {
     await vi.waitUntil(() => lags.length > 0);
     sentinel.stop();
     expect(Math.max(...lags)).toBeGreaterThan(40);
+  });
+
+  it('tells that it has ended, or is held, before anybody has stopped it', async () => {
+    const ended = await Sentinel.start(() => {});
+    ended.watch();
+    expect(ended.fate).toBeUndefined();
+    process.kill(ended.pid, 'SIGKILL');
+    await expect.poll(() => ended.fate).toBe('ended (SIGKILL)');
+    ended.stop();
+
+    const held = await Sentinel.start(() => {});
+    held.watch();
+    process.kill(held.pid, 'SIGSTOP');
+    // One echo may be under way.
+    await new Promise((done) => setTimeout(done, 100));
+    expect(held.fate).toBeUndefined();
+    const now = performance.now();
+    const later = vi.spyOn(performance, 'now').mockReturnValue(now + 1_001);
+    expect(held.fate).toBe('does not answer');
+    later.mockRestore();
+    held.stop();
+    // Although it is stopped.
+    await expect.poll(() => processRow(held.pid)).toBeUndefined();
   });
 
   it('that ends makes nobody wait for its echo', async () => {

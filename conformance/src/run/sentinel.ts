@@ -12,6 +12,8 @@ process.stdin.on('end', () => process.exit()).resume();
 const EVERY_MS = 10;
 /** How long it may take to start, and to answer, in ms. */
 const TIMEOUT_MS = 5_000;
+/** Whose echo is so late at the end of a run, in ms, watches no more. */
+const HELD_MS = 1_000;
 
 /**
  * A process beside the kit that echoes one byte at a time over loopback. When its echo is late, the machine is starved, and a
@@ -23,11 +25,20 @@ export class Sentinel {
   readonly #stalls: Stalls;
   #timer: NodeJS.Timeout | undefined;
   #sentAt = 0;
+  #awaitsEcho = false;
 
   private constructor(child: ChildProcess, socket: Socket, onLag: (ms: number) => void) {
     this.#child = child;
     this.#socket = socket;
     this.#stalls = new Stalls(onLag);
+  }
+
+  /** What has become of it, if it watches no more although nobody has stopped it: somebody has killed it, or holds it. */
+  get fate(): string | undefined {
+    const { exitCode, signalCode } = this.#child;
+    if (exitCode !== null || signalCode !== null) return `ended (${signalCode ?? `exit ${exitCode}`})`;
+    if (this.#awaitsEcho && performance.now() - this.#sentAt > HELD_MS) return 'does not answer';
+    return undefined;
   }
 
   /** Process id. */
@@ -73,6 +84,7 @@ export class Sentinel {
   /** Watches from now on. */
   watch(): void {
     this.#socket.on('data', () => {
+      this.#awaitsEcho = false;
       this.#stalls.add(performance.now() - this.#sentAt);
       this.#timer = setTimeout(() => this.#send(), EVERY_MS);
     });
@@ -82,11 +94,13 @@ export class Sentinel {
   stop(): void {
     clearTimeout(this.#timer);
     this.#socket.destroy();
-    this.#child.kill();
+    // Whoever is stopped takes no other signal.
+    this.#child.kill('SIGKILL');
   }
 
   #send(): void {
     this.#sentAt = performance.now();
+    this.#awaitsEcho = true;
     this.#socket.write('x');
   }
 }

@@ -56,6 +56,8 @@ export interface SuiteResult {
   cut?: RunCut;
   /** Why a history could not be written, if one could not. */
   unwritten?: string;
+  /** Why nothing told any more at its end whether the machine was late, if so. */
+  unwatched?: string;
   /** The server asks for credentials that the target does not give. */
   needsCredentials?: boolean;
 }
@@ -86,6 +88,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     startedAt,
     ...cutOf(results, options.cut),
     ...(runner.unwritten === undefined ? {} : { unwritten: runner.unwritten }),
+    ...(time.unwatched === undefined ? {} : { unwatched: time.unwatched }),
     ...more,
   });
   try {

@@ -1,17 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Target } from '../generated/types.js';
+import { bounds } from '../history/bounds.js';
 import { runSuite } from '../run/suite.js';
 import { solowire } from '../solowire/index.js';
 import { startReference } from '../testing/server.js';
 import { clientIdOf, credentialOf, NoCredential, withTokens } from './credentials.js';
+import { send } from './family.js';
 import { checkTarget } from './load.js';
 
 const { cases } = solowire;
 const table = solowire.contract.parameters;
 
 const scheme = 'token';
-const shell = (command: string) =>
-  withTokens<Target>({ credentials: { scheme, command } }, '.', { seed: 7, count: 20 });
+const shell = (command: string, more: { timeoutMs?: number } = {}) =>
+  withTokens<Target>({ credentials: { scheme, command } }, '.', { seed: 7, count: 20, ...more });
+/** Writes its process id into a file, and holds stdout open for longer than anybody waits. */
+const agent = (file: string) => `setsid sh -c 'echo $$ > "${file}"; exec sleep 30' &`;
 
 describe('the credentials of a target', () => {
   it('are a pattern, in which the clientId is replaced', () => {
@@ -47,6 +54,37 @@ describe('the credentials of a target', () => {
       /^the credentials command printed 1 tokens for \d+ clientIds;/,
     );
     await expect(shell('exec 0<&-; true')).rejects.toThrow(/printed 0 tokens/);
+  });
+
+  describe('of a command that does not end in order', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solowire-credentials-'));
+    const file = join(folder, 'agent.pid');
+    afterAll(() => rmSync(folder, { recursive: true }));
+    afterEach(() => {
+      send(Number(readFileSync(file, 'utf8')), 'SIGKILL');
+    });
+
+    it('are there although an agent that it left behind holds its stdout', async () => {
+      const { credentials } = await shell(`${agent(file)} sed 's/^/for-/'`, { timeoutMs: 20_000 });
+      expect(credentials!.tokens).toHaveLength(20);
+      await expect.poll(() => readFileSync(file, 'utf8')).toMatch(/\d/);
+      // It is left alone: what it holds may be needed.
+      expect(send(Number(readFileSync(file, 'utf8')), 0)).toBe(true);
+    });
+
+    it('are refused in its time, whatever it left behind', async () => {
+      await expect(shell(`${agent(file)} sleep 30`, { timeoutMs: 1_000 })).rejects.toThrow(
+        /^the credentials command did not end within 1000 ms$/,
+      );
+    });
+
+    it('are refused where it prints without end, be it in a session of its own', async () => {
+      writeFileSync(file, '0');
+      const tooMuch = `the credentials command printed more than ${bounds.credentialsBytes} bytes`;
+      await expect(shell('yes')).rejects.toThrow(tooMuch);
+      await expect(shell(`setsid sh -c 'echo $$ > "${file}"; exec yes' & sleep 30`)).rejects.toThrow(tooMuch);
+      await expect.poll(() => send(Number(readFileSync(file, 'utf8')), 0)).toBe(false);
+    });
   });
 
   it('come in one way, and take secrets from the environment, as headers do', () => {

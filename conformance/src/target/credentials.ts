@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { IdentityCredentials, Target, TargetCredentials, TargetIdentity } from '../generated/types.js';
+import { bounds } from '../history/bounds.js';
 import { UsageError } from '../usage.js';
+import { send } from './family.js';
 
 /** How long a credentials command may take, in ms. */
 const COMMAND_TIMEOUT_MS = 60_000;
+/** How long the output of a command that has ended may take to arrive, in ms: what it left behind may hold it open. */
+const LAST_WORDS_MS = 500;
 const DEFAULT_PATTERN = 'solowire-{seed}-{n}';
 
 /** The identities that a target lists; undefined where they are made from a pattern. */
@@ -38,20 +42,21 @@ export function credentialOf(
 
 /**
  * Runs a credentials command, so that the target has a list of as many tokens as a run takes identities (`count`), or as it lists
- * itself; other targets come back as they are. Throws
- * {@link UsageError} if it fails, and never shows what it printed: those are secrets.
+ * itself; other targets come back as they are. Throws {@link UsageError} if it fails, prints more than
+ * {@link bounds.credentialsBytes}, or takes longer than `timeoutMs` (default: 60 s), and never shows what it printed: those are
+ * secrets. What it leaves running, such as an agent, is not waited for.
  */
 export async function withTokens<T extends Target>(
   target: T,
   folder: string,
-  { seed, count }: { seed: number; count: number },
+  { seed, count, timeoutMs = COMMAND_TIMEOUT_MS }: { seed: number; count: number; timeoutMs?: number },
 ): Promise<T> {
   const { credentials } = target;
   if (credentials?.command === undefined) return target;
   const clientIds =
     listedIn(target)?.map(({ id }) => id) ??
     Array.from({ length: count }, (_, i) => clientIdOf(target, seed, i + 1));
-  const tokens = await linesOf(credentials.command, folder, clientIds);
+  const tokens = await linesOf(credentials.command, folder, { input: clientIds, timeoutMs });
   if (tokens.length !== clientIds.length)
     throw new UsageError(
       `the credentials command printed ${tokens.length} tokens for ${clientIds.length} clientIds`,
@@ -60,26 +65,49 @@ export async function withTokens<T extends Target>(
   return { ...target, credentials: { scheme: credentials.scheme, tokens } };
 }
 
-function linesOf(command: string, cwd: string, input: readonly string[]): Promise<string[]> {
+function linesOf(
+  command: string,
+  cwd: string,
+  { input, timeoutMs }: { input: readonly string[]; timeoutMs: number },
+): Promise<string[]> {
   return new Promise((done, reject) => {
     const child = spawn(command, { shell: true, cwd, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
-    const timer = setTimeout(() => {
-      process.kill(-child.pid!, 'SIGKILL');
-      reject(new UsageError(`the credentials command did not end within ${COMMAND_TIMEOUT_MS} ms`));
-    }, COMMAND_TIMEOUT_MS);
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
+    const { stdin, stdout } = child;
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      if (child.pid !== undefined) send(-child.pid, 'SIGKILL');
+      for (const stream of [stdin, stdout]) stream.destroy();
+      reject(new UsageError(why));
+    };
+    const timer = setTimeout(
+      () => fail(`the credentials command did not end within ${timeoutMs} ms`),
+      timeoutMs,
+    );
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= bounds.credentialsBytes) chunks.push(chunk);
+      else fail(`the credentials command printed more than ${bounds.credentialsBytes} bytes`);
     });
     // A command that reads nothing closes its stdin early; the number of its lines then says what is wrong.
-    child.stdin.on('error', () => {}).end(`${input.join('\n')}\n`);
-    child.once('error', (error) =>
-      reject(new UsageError(`cannot run the credentials command: ${error.message}`)),
-    );
-    child.once('close', (code, signal) => {
+    stdin.on('error', () => {}).end(`${input.join('\n')}\n`);
+    child.once('error', (error) => fail(`cannot run the credentials command: ${error.message}`));
+    child.once('exit', (code, signal) => {
       clearTimeout(timer);
-      if (code === 0) done(text.split(/\r?\n/).filter((line) => line !== ''));
-      else reject(new UsageError(`the credentials command failed (${signal ?? `exit ${code}`})`));
+      if (code !== 0) return fail(`the credentials command failed (${signal ?? `exit ${code}`})`);
+      const take = () => {
+        clearTimeout(lastWords);
+        for (const stream of [stdin, stdout]) stream.destroy();
+        done(
+          Buffer.concat(chunks)
+            .toString()
+            .split(/\r?\n/)
+            .filter((line) => line !== ''),
+        );
+      };
+      const lastWords = setTimeout(take, LAST_WORDS_MS);
+      child.once('close', take);
     });
   });
 }

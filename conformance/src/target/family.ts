@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { listenersAmong } from './process.js';
+import { listenersAmong, listenersOn } from './process.js';
 import {
   carriersOf,
   handlesSigterm,
@@ -16,13 +16,16 @@ const KILL_EVERY_MS = 10;
 export const newMark = (): string => `SOLOWIRE_${randomBytes(8).toString('hex').toUpperCase()}`;
 
 /**
- * All that came of a command. On Linux: its process group, what that has started, and whoever has the mark in the
- * environment, which neither `setsid` nor a second fork takes away. Elsewhere: its process group.
+ * All that came of a command. On Linux: its process group, what that has started, whoever has the mark in the environment,
+ * which neither `setsid` nor a second fork takes away, and whoever was one of them at an earlier look. Elsewhere: its process
+ * group.
  */
 export class Family {
   /** The variable that its processes have in their environment. */
   readonly mark: string;
   readonly #leader: number | undefined;
+  /** When each of them was started that ran at the last look: a process id alone may be that of another by now. */
+  #seen = new Map<number, number>();
 
   /** @param leader process id of the command, which leads a group of its own; without it only the mark counts */
   constructor(mark: string, leader?: number) {
@@ -61,6 +64,37 @@ export class Family {
     return listening.length > 0 ? listening : handlersIn(rows);
   }
 
+  /**
+   * Where none of them listens on a TCP port of this machine, takes whoever does for one of them, unless it, or the group that it
+   * is in, is older than the kit: a server whose parents have ended is known by nothing else once it has emptied its environment.
+   */
+  async adopt(port: number): Promise<void> {
+    const rows = (await this.#rows()) ?? [];
+    const own = await listenersOn(
+      port,
+      rows.map(({ pid }) => pid),
+    );
+    if (own.length > 0) return;
+    const table = await processTable();
+    const isYoung = youngerThanKit(table);
+    const groups = new Map(table.map((row) => [row.pid, row]));
+    const young = table.filter((row) => isYoung(row) && isYoung(groups.get(row.group) ?? row));
+    const listeners = new Set(
+      await listenersOn(
+        port,
+        young.map(({ pid }) => pid),
+      ),
+    );
+    for (const { pid, startedAt } of young) if (listeners.has(pid)) this.#seen.set(pid, startedAt);
+  }
+
+  /** Those who still run of whom nothing tells any more where they came from; empty where the system does not tell. */
+  async strays(): Promise<ProcessRow[]> {
+    const table = await processTable();
+    const traceable = await this.#traceable(table);
+    return this.#among(table, traceable).filter(({ pid }) => !traceable.has(pid));
+  }
+
   /** Signals the whole group: for where the system does not tell who is in it. */
   signalGroup(signal: NodeJS.Signals): void {
     this.#signalGroup(signal);
@@ -80,12 +114,24 @@ export class Family {
   async #rows(): Promise<ProcessRow[] | undefined> {
     const table = await processTable();
     if (table.length === 0) return undefined;
+    const rows = this.#among(table, await this.#traceable(table));
+    this.#seen = new Map(rows.map(({ pid, startedAt }) => [pid, startedAt]));
+    return rows;
+  }
+
+  /** Those who came of the command, by what the system tells now. */
+  async #traceable(table: readonly ProcessRow[]): Promise<Set<number>> {
     const known = table.filter(({ pid, group }) => pid === this.#leader || group === this.#leader);
     // Nothing that is older than the kit has come of it, which spares most of the reading.
-    const own = table.find(({ pid }) => pid === process.pid)?.startedAt ?? 0;
-    const younger = table.filter(({ startedAt }) => startedAt >= own).map(({ pid }) => pid);
+    const younger = table.filter(youngerThanKit(table)).map(({ pid }) => pid);
     const marked = await carriersOf(this.mark, younger);
-    const family = withDescendants(table, [...known.map(({ pid }) => pid), ...marked]);
+    return withDescendants(table, [...known.map(({ pid }) => pid), ...marked]);
+  }
+
+  /** The same, and those who did before. */
+  #among(table: readonly ProcessRow[], traceable: ReadonlySet<number>): ProcessRow[] {
+    const seen = table.filter(({ pid, startedAt }) => this.#seen.get(pid) === startedAt);
+    const family = withDescendants(table, [...traceable, ...seen.map(({ pid }) => pid)]);
     // The kit itself can carry the mark of another kit that has started it, but never its own.
     return table.filter(({ pid }) => family.has(pid) && pid !== process.pid);
   }
@@ -102,6 +148,12 @@ export function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a process was started after the kit. */
+function youngerThanKit(table: readonly ProcessRow[]): (row: ProcessRow) => boolean {
+  const own = table.find(({ pid }) => pid === process.pid)?.startedAt ?? 0;
+  return ({ startedAt }) => startedAt >= own;
 }
 
 /** Those of the processes of which no ancestor is one of them, too. */

@@ -6,6 +6,8 @@ export interface ProcessRow {
   parent: number;
   /** Its process group. */
   group: number;
+  /** What it is called, as far as the kernel keeps that. */
+  name: string;
   /** When it was started, in ticks of the kernel since the boot. */
   startedAt: number;
 }
@@ -21,9 +23,12 @@ export async function processTable(): Promise<ProcessRow[]> {
 export async function processRow(pid: number): Promise<ProcessRow | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   // Behind the command's name, which stands in brackets and may hold anything: proc(5) from its third field on.
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  if (!fields || 'ZX'.includes(fields[0]!)) return undefined;
-  return { pid, parent: Number(fields[1]), group: Number(fields[2]), startedAt: Number(fields[19]) };
+  if (stat === undefined) return undefined;
+  const end = stat.lastIndexOf(')');
+  const fields = stat.slice(end + 2).split(' ');
+  if ('ZX'.includes(fields[0]!)) return undefined;
+  const name = stat.slice(stat.indexOf('(') + 1, end);
+  return { pid, parent: Number(fields[1]), group: Number(fields[2]), name, startedAt: Number(fields[19]) };
 }
 
 /** Processes and all that they have started, as far as their parents still run. */

@@ -55,15 +55,27 @@ export async function listenersAmong(pids: readonly number[], port?: number): Pr
   if (pids.length === 0) return [];
   const listening = (await socketTable(pids[0]!)).filter(({ state }) => state === 'LISTEN');
   const here = listening.filter((row) => row.port === port);
-  const wanted = new Set((here.length > 0 ? here : listening).map(({ inode }) => inode));
+  const listeners = await holdersOf(here.length > 0 ? here : listening, pids);
+  // The port may be that of a proxy elsewhere.
+  return listeners.length === 0 && here.length > 0 ? listenersAmong(pids) : listeners;
+}
+
+/** Those of the processes that listen on a TCP port of this machine, as the kit itself sees it. */
+export async function listenersOn(port: number, pids: readonly number[]): Promise<number[]> {
+  const rows = (await socketTable(process.pid)).filter((row) => row.state === 'LISTEN' && row.port === port);
+  return holdersOf(rows, pids);
+}
+
+/** Those of the processes that hold any of the sockets open. */
+async function holdersOf(rows: readonly SocketRow[], pids: readonly number[]): Promise<number[]> {
+  const wanted = new Set(rows.map(({ inode }) => inode));
+  if (wanted.size === 0) return [];
   const holds = await Promise.all(
     pids.map(async (pid) =>
       socketsAmong(await descriptorsOf(pid).catch(() => [])).some((inode) => wanted.has(inode)),
     ),
   );
-  const listeners = pids.filter((_, i) => holds[i]);
-  // The port may be that of a proxy elsewhere.
-  return listeners.length === 0 && here.length > 0 ? listenersAmong(pids) : listeners;
+  return pids.filter((_, i) => holds[i]);
 }
 
 /** Counts of sockets in words: `ESTABLISHED 2, CLOSE_WAIT 1`. */

@@ -34,6 +34,18 @@ const octets = (char: string) =>
     .toString('hex')
     .replace(/../g, (octet) => `%${octet}`);
 
+const hex = (octet: number) => octet.toString(16).padStart(2, '0');
+const listed = (text: string, write: (octet: number) => string, separator: string) =>
+  [...Buffer.from(text)].map(write).join(separator);
+const lines = (text: string, end: string) => text.match(/(=..|.){1,8}/gs)!.join(end);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": '#39',
+};
+
 /** How a text can be said, by name. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
@@ -61,6 +73,44 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
     Buffer.from(`a${text}`).toString('base64').replaceAll('/', '\\/'),
   'in base64 in a URL': (text) => encodeURIComponent(Buffer.from(`ab${text}`).toString('base64')),
   'in base64 of JSON': (text) => Buffer.from(JSON.stringify({ token: text })).toString('base64'),
+  'in capitals': (text) => text.toUpperCase(),
+  'in small letters': (text) => text.toLowerCase(),
+  'in mixed hex': (text) =>
+    Buffer.from(text)
+      .toString('hex')
+      .replace(/[a-f]/, (one) => one.toUpperCase()),
+  ...Object.fromEntries(
+    [':', ' ', '-', ',', ', '].map((separator) => [
+      `in hex with ${JSON.stringify(separator)}`,
+      (text: string) => listed(text, (octet) => hex(octet), separator),
+    ]),
+  ),
+  'in hex of C': (text) => listed(text, (octet) => `\\x${hex(octet)}`, ''),
+  'in hex of C, as JSON': (text) => JSON.stringify(listed(text, (octet) => `\\x${hex(octet)}`, '')),
+  'in a list in hex': (text) => listed(text, (octet) => `0x${hex(octet).toUpperCase()}`, ', '),
+  'in a list in decimals': (text) => JSON.stringify(Buffer.from(text).toJSON().data),
+  'in a list in decimals, in lines': (text) => JSON.stringify(Buffer.from(text).toJSON().data, null, 2),
+  'in points of code': (text) => written(text, (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`),
+  'in HTML, decimal': (text) => written(text, (char) => `&#${char.codePointAt(0)};`),
+  'in HTML, hex': (text) => written(text, (char) => `&#x${char.codePointAt(0)!.toString(16)};`),
+  'in HTML in HTML': (text) => written(text, (char) => `&amp;#${char.codePointAt(0)};`),
+  'in HTML by names': (text) => text.replace(/[&<>"']/g, (char) => `&${ENTITIES[char]};`),
+  'in base64 of base64': (text) => Buffer.from(Buffer.from(`x${text}`).toString('base64')).toString('base64'),
+  'in base64 in lines': (text) => lines(Buffer.from(text).toString('base64'), '\r\n'),
+  'in base64 in lines, as JSON': (text) =>
+    JSON.stringify(lines(Buffer.from(`ab${text}`).toString('base64'), '\n')),
+  'in quoted-printable': (text) =>
+    lines(
+      listed(
+        text,
+        (octet) =>
+          octet > 32 && octet < 127 && octet !== 61
+            ? String.fromCharCode(octet)
+            : `=${hex(octet).toUpperCase()}`,
+        '',
+      ),
+      '=\r\n',
+    ),
   'in octets as characters': (text) => Buffer.from(`\u0000${text}`).toString('latin1'),
 };
 
@@ -71,6 +121,7 @@ const SECRETS = {
   foreign: 'schlüssel-→-🔑-ÿ',
   'that looks encoded': 'a%41b\\u0041c%2Fd',
   'of four characters': 'q7K!',
+  'of markup': '<a href="x">&\'key\'</a>',
 };
 
 describe.each(Object.entries(SECRETS))('a secret that is %s', (_, secret) => {
@@ -161,6 +212,23 @@ it('is taken out of values as deep as any that is read, and a deeper one is not 
   expect(shallow).toBe(JSON.stringify(nested(bounds.jsonDepth)).replace('a-secret', '[secret]'));
   const deep = JSON.stringify(redact(nested(5_000)));
   expect(deep).toMatch(/^\[+"\[secret\]"\]+$/);
+});
+
+it.each([
+  ['deadbeef-secret', '?a=3D&b=deadbeef-secret'],
+  ['napkin-secret', 'C:\\napkin-secret and\nmore'],
+  ['x41-secret', 'C:\\x41-secret and\nmore'],
+])('is found although what stands before it makes its beginning an escape: %s', (secret, text) => {
+  // A backslash before it may go with it.
+  expect(redactor([secret])(text).replaceAll('\\', '')).toBe(
+    text.replace(secret, '[secret]').replaceAll('\\', ''),
+  );
+});
+
+it('is no clientId in other case', () => {
+  const credentials = { scheme: 'token', tokens: ['ALICE-IN-CHAINS', 'other-token'] };
+  const identities = [{ id: 'alice-in-chains-1' }];
+  expect(secretsOf({ identities, credentials }, 1)).toEqual(['other-token']);
 });
 
 it('is found in a text of many escapes', () => {

@@ -2,8 +2,8 @@ import type { Target, TargetIdentity } from '../generated/types.js';
 import { bounds } from '../history/bounds.js';
 import { REDACTED } from '../history/marks.js';
 import { clientIdOf, listedIn } from './credentials.js';
-import { Needles, SHORTEST } from './needles.js';
-import { plainForms, plainText } from './plain-text.js';
+import { Needles, type Range, SHORTEST } from './needles.js';
+import { plainForms, plainTexts } from './plain-text.js';
 
 /** Texts of at most this length, and so many of them, are remembered as harmless. */
 const WORD = 24;
@@ -30,7 +30,7 @@ export function secretsOf(
   const special = Object.values<Partial<TargetIdentity>>({ ...target.special });
   const isOpen = (text: string, n: number) =>
     [clientIdOf(target, seed, n), ...[...special, ...listed].map(({ id }) => id)].some((id) =>
-      id?.includes(text),
+      id?.toLowerCase().includes(text.toLowerCase()),
     );
   const own = [...(credentials?.token?.split('{clientId}') ?? []), ...(credentials?.tokens ?? [])];
   const others = [
@@ -52,8 +52,10 @@ export const givenSecrets = (target: Target & { environment?: Iterable<string> }
   });
 
 /**
- * Replaces secrets of four characters or more wherever they stand in a text, or in the texts of a value: as they are, in the
- * escapes of JSON or a URL, in base64 or hex. To be applied before anything is cut: a part of a secret is not found.
+ * Replaces secrets of four characters or more wherever they stand in a text, or in the texts of a value: as they are or in other
+ * case, in the escapes of JSON, a URL, HTML or quoted-printable, in base64 (also twice, also in lines), and as octets in hex or
+ * decimals. A server that wants to hide one can: reversed, shifted, compressed, in octal or base32. To be applied before
+ * anything is cut: a part of a secret is not found.
  */
 export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   const needles = new Needles([...secrets].flatMap(partsOf).flatMap(formsOf).flatMap(plainForms));
@@ -62,8 +64,7 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   const harmless = new Set<string>();
   const redactText = (source: string): string => {
     if (source.length < SHORTEST || harmless.has(source)) return source;
-    const { text, places } = plainText(source);
-    const found = needles.findIn(text);
+    const found = rangesIn(source, needles);
     if (found.length === 0) {
       if (source.length <= WORD && harmless.size < MOST_WORDS) harmless.add(source);
       return source;
@@ -71,8 +72,8 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
     let end = 0;
     let redacted = '';
     for (const range of found) {
-      redacted += source.slice(end, places?.[range.start] ?? range.start) + REDACTED;
-      end = places?.[range.end] ?? range.end;
+      redacted += source.slice(end, range.start) + REDACTED;
+      end = range.end;
     }
     return redacted + source.slice(end);
   };
@@ -98,6 +99,21 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   return <T>(value: T) => redact(value, 0) as T;
 }
 
+/** Where needles stand in a text, in whatever way it is read; overlapping ones are one. */
+function rangesIn(source: string, needles: Needles): Range[] {
+  const found: Range[] = [];
+  for (const { text, places } of plainTexts(source))
+    for (const { start, end } of needles.findIn(text))
+      found.push(places ? { start: places[start]!, end: places[end]! } : { start, end });
+  const apart: Range[] = [];
+  for (const range of found.sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else apart.push(range);
+  }
+  return apart;
+}
+
 /** A secret, and what somebody may say of it alone: `Bearer xyz` without its scheme, of Basic (RFC 7617) what it encodes. */
 function partsOf(secret: string): string[] {
   const [, scheme, rest] = /^([\w-]+) +(.+)$/s.exec(secret) ?? [];
@@ -107,25 +123,43 @@ function partsOf(secret: string): string[] {
   return [secret, rest, decoded, decoded.slice(decoded.indexOf(':') + 1)];
 }
 
-/** A text as it stands in others, and its octets in binary ones, in base64 and in hex, quoted or not. */
+/** A text as it stands in others, and its octets, quoted or not, in the ways to write them. Capitals make no difference. */
 function formsOf(text: string): string[] {
   const quoted = new Set([
     text,
     JSON.stringify(text).slice(1, -1),
     encodeURIComponent(Buffer.from(text).toString()),
   ]);
-  return [text, ...[...quoted].flatMap((one) => formsOfOctets(Buffer.from(one)))];
+  return [
+    text,
+    ...[...quoted].flatMap((one) => formsOfOctets(Buffer.from(one))),
+    ...listsOf(Buffer.from(text)),
+  ];
 }
 
 function formsOfOctets(octets: Buffer): string[] {
-  const hex = octets.toString('hex');
+  const base64 = base64Of(octets);
   return [
     octets.toString('latin1'),
-    hex,
-    hex.toUpperCase(),
-    ...[0, 1, 2].flatMap((at) => base64At(octets, at)),
+    octets.toString('hex'),
+    ...base64,
+    ...base64.flatMap((one) => base64Of(Buffer.from(one))),
   ];
 }
+
+/** Octets as people and debuggers list them, in hex and in decimals. */
+function listsOf(octets: Buffer): string[] {
+  const list = (separators: readonly string[], write: (octet: number) => string) =>
+    separators.map((separator) => [...octets].map(write).join(separator));
+  const hex = (octet: number) => octet.toString(16).padStart(2, '0');
+  return [
+    ...list([':', '-', ' ', ',', ', '], hex),
+    ...list([' ', ',', ', '], (octet) => `0x${hex(octet)}`),
+    ...list([' ', ',', ', '], String),
+  ];
+}
+
+const base64Of = (octets: Buffer): string[] => [...new Set([0, 1, 2].flatMap((at) => base64At(octets, at)))];
 
 /** Octets in both alphabets of base64 (RFC 4648 §4, §5), `at` octets behind a multiple of three: those signs that only they make. */
 function base64At(octets: Buffer, at: number): string[] {

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer as createTcpServer } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { carriersOf, processTable } from './process-table.js';
+import { carriersOf, processRow, processTable } from './process-table.js';
 import { StartedServer } from './server.js';
 
 const root = mkdtempSync(join(tmpdir(), 'solowire-server-'));
@@ -16,7 +16,7 @@ const SERVER = `
 import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 const note = (text) => appendFileSync(process.env.NOTES, text + '\\n');
-const server = createServer().listen(0, '127.0.0.1', () => {
+const server = createServer().listen(Number(process.argv[2]) || 0, '127.0.0.1', () => {
   note('server ' + process.pid);
   console.log('up ws://127.0.0.1:' + server.address().port + '/');
 });
@@ -108,9 +108,56 @@ describe.skipIf(process.platform !== 'linux')('a server that is stopped gets SIG
     const { port } = new URL(server.url!);
     const socket = connect(Number(port), '127.0.0.1');
     await new Promise((done) => socket.once('connect', done));
-    expect((await server.look())?.sockets).toEqual({ ESTABLISHED: 1 });
+    // The kernel connects before the server accepts.
+    await expect.poll(async () => (await server.look())?.sockets).toEqual({ ESTABLISHED: 1 });
     socket.destroy();
     await server.stop();
+  });
+});
+
+describe('a server that hides what it starts', () => {
+  /** Empties the environment and leaves the session, as many daemons do. */
+  const bare = `env -i PATH="$PATH" setsid`;
+  const told: string[] = [];
+  const launch = async (command: string, more: object = {}) => {
+    told.length = 0;
+    const server = StartedServer.launch(
+      { command, ready, env: { NOTES: notes, [mark]: '1' }, ...more },
+      root,
+      { onStrays: (sentence) => told.push(sentence) },
+    );
+    await server.ready();
+    return server;
+  };
+  const pidOf = (name: string) =>
+    Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(readFileSync(notes, 'utf8'))![1]);
+
+  it('has its daemon ended, too, and it is said', async () => {
+    const daemon = `sh -c 'echo "daemon $$" >> "${notes}"; exec sleep 60'`;
+    const server = await launch(`${bare} ${daemon} > /dev/null 2>&1 & exec ${node} SERVER.mjs`);
+    await expect.poll(() => readFileSync(notes, 'utf8')).toContain('daemon ');
+    await server.stop();
+    expect(await processRow(pidOf('daemon'))).toBeUndefined();
+    expect(told).toEqual([
+      `the server left a process behind, which the kit ends: ${pidOf('daemon')} (sleep)`,
+    ]);
+    expect(SIGTERMS()).toBe(1);
+  });
+
+  it('is known by its port where it is the daemon itself, and gets SIGTERM, too', async () => {
+    const port = await freePort();
+    const server = await launch(
+      `${bare} sh -c 'NOTES="${notes}" ${node} SERVER.mjs ${port} > /dev/null 2>&1 &'; until grep -q server "${notes}"; do sleep 0.1; done; sleep 2`,
+      { ready: { port } },
+    );
+    await expect.poll(async () => (await server.look())?.processes, { timeout: 10_000 }).toBe(1);
+    await server.stop();
+    expect({ terms: SIGTERMS(), row: await processRow(pidOf('server')) }).toEqual({
+      terms: 1,
+      row: undefined,
+    });
+    // It has ended by itself.
+    expect(told).toEqual([]);
   });
 });
 
@@ -163,10 +210,7 @@ describe('a server that does not become ready', () => {
   });
 
   it('is not a port that nobody listens on', async () => {
-    const free = createTcpServer().listen(0, '127.0.0.1');
-    await new Promise((done) => free.once('listening', done));
-    const { port } = free.address() as AddressInfo;
-    await new Promise((done) => free.close(done));
+    const port = await freePort();
     await expect(start(silence, { ready: { port }, timeoutMs: 300 })).rejects.toThrow('within 300 ms');
   });
 });
@@ -182,7 +226,7 @@ describe('a server that talks without end', () => {
     const secret = 'S'.repeat(10);
     const redact = (text: string) => text.replaceAll(secret, '');
     const script = `console.log('x'.repeat(1995) + '${secret}'); console.log('${'S'.repeat(8199)}'); process.exitCode = 1`;
-    const server = StartedServer.launch({ command: `${node} -e "${script}"`, ready }, root, redact);
+    const server = StartedServer.launch({ command: `${node} -e "${script}"`, ready }, root, { redact });
     await expect(server.ready()).rejects.toThrow(/it said: x{1995}$/);
   });
 
@@ -203,6 +247,14 @@ describe('a server that talks without end', () => {
     await server.stop();
   });
 });
+
+async function freePort(): Promise<number> {
+  const free = createTcpServer().listen(0, '127.0.0.1');
+  await new Promise((done) => free.once('listening', done));
+  const { port } = free.address() as AddressInfo;
+  await new Promise((done) => free.close(done));
+  return port;
+}
 
 const connectionsOf = (server: Server): Promise<number> =>
   new Promise((done) => server.getConnections((_, count) => done(count)));

@@ -18,6 +18,16 @@ const LAUNCHER_MS = 500;
 /** How long the last words of a server that has ended may take to arrive, in ms. */
 const LAST_WORDS_MS = 500;
 
+/** What {@link StartedServer.launch} can be given beside the command. */
+export interface LaunchOptions {
+  /** Takes secrets out of what is quoted of the server. */
+  redact?: (text: string) => string;
+  /** Where it will listen, if its start does not say so. */
+  url?: string;
+  /** Is told in a sentence which processes outlived the server, of which nothing but an earlier look tells that they are its own. */
+  onStrays?: (sentence: string) => void;
+}
+
 /** A server that the kit has started, in a process group of its own. */
 export class StartedServer {
   readonly #child: ChildProcess;
@@ -25,12 +35,14 @@ export class StartedServer {
   readonly #folder: string;
   readonly #family: Family;
   readonly #output: ServerOutput;
+  readonly #options: LaunchOptions;
   readonly #ended: Promise<string>;
   #onLine: (line: string) => void = () => {};
   #url: string | undefined;
   #stopping: Promise<void> | undefined;
 
-  private constructor(start: TargetStart, folder: string, redact: (text: string) => string) {
+  private constructor(start: TargetStart, folder: string, options: LaunchOptions) {
+    const { redact = (text) => text } = options;
     const mark = newMark();
     const child = spawn(start.command, {
       shell: true,
@@ -42,6 +54,7 @@ export class StartedServer {
     this.#child = child;
     this.#start = start;
     this.#folder = folder;
+    this.#options = options;
     this.#family = new Family(mark, child.pid);
     this.#output = new ServerOutput(child, { onLine: (line) => this.#onLine(line), redact });
     this.#ended = new Promise((done) => {
@@ -52,13 +65,9 @@ export class StartedServer {
     });
   }
 
-  /** Starts the command and waits for nothing; {@link ready} says what goes wrong. `redact` takes secrets out of what it quotes. */
-  static launch(
-    start: TargetStart,
-    folder: string,
-    redact: (text: string) => string = (text) => text,
-  ): StartedServer {
-    return new StartedServer(start, folder, redact);
+  /** Starts the command and waits for nothing; {@link ready} says what goes wrong. */
+  static launch(start: TargetStart, folder: string, options: LaunchOptions = {}): StartedServer {
+    return new StartedServer(start, folder, options);
   }
 
   /** Starts the command and waits until it is ready. Throws {@link UsageError} if it ends or stays silent instead. */
@@ -97,6 +106,7 @@ export class StartedServer {
     try {
       await Promise.race([answered(), ended(), late()]);
       this.#output.discard();
+      await this.#meet();
     } catch (error) {
       await this.stop();
       throw error;
@@ -142,6 +152,22 @@ export class StartedServer {
     });
   }
 
+  /** Remembers who is there while it can be told: parents end, and environments are emptied. */
+  async #meet(): Promise<void> {
+    const port = this.#port;
+    await this.#family.members();
+    if (port !== undefined && this.#isHere) await this.#family.adopt(port);
+  }
+
+  async #tellOfStrays(): Promise<void> {
+    const strays = await this.#family.strays();
+    if (strays.length === 0) return;
+    const who = strays.map(({ pid, name }) => `${pid} (${name})`).join(', ');
+    this.#options.onStrays?.(
+      `the server left ${strays.length === 1 ? 'a process' : `${strays.length} processes`} behind, which the kit ends: ${who}`,
+    );
+  }
+
   #notReady(why: string): UsageError {
     return new UsageError(`${why}${this.#output.quote()}`);
   }
@@ -158,6 +184,7 @@ export class StartedServer {
       if (servers && !(await runsAny(servers))) {
         servedUntil ??= performance.now();
         if (performance.now() - servedUntil >= LAUNCHER_MS) {
+          await this.#tellOfStrays();
           // What stood in front of the server waits for something else: it is asked by itself.
           this.#ask(await this.#family.members());
           servedUntil = Number.POSITIVE_INFINITY;
@@ -165,6 +192,7 @@ export class StartedServer {
       }
       await Promise.race([sleep(LOOK_EVERY_MS), ...(this.#runs ? [this.#ended] : [])]);
     }
+    if (servedUntil !== Number.POSITIVE_INFINITY) await this.#tellOfStrays();
   }
 
   /** Asks processes to end; where the system does not tell which ones the server is, all of its group. */
@@ -182,8 +210,19 @@ export class StartedServer {
 
   /** The TCP port that it listens on, as far as its start says it. */
   get #port(): number | undefined {
-    const url = this.#url ?? this.#start.ready.url;
-    return this.#start.ready.port ?? (url === undefined ? undefined : portOf(url));
+    const address = this.#address;
+    return this.#start.ready.port ?? (address === undefined ? undefined : portOf(address));
+  }
+
+  get #address(): string | undefined {
+    return this.#url ?? this.#start.ready.url ?? this.#options.url;
+  }
+
+  /** Whether that is a port of this machine, not of a proxy elsewhere. A `port` to be ready by always is. */
+  get #isHere(): boolean {
+    if (this.#start.ready.port !== undefined) return true;
+    const address = this.#address;
+    return address !== undefined && URL.canParse(address) && LOOPBACK.test(new URL(address).hostname);
   }
 }
 
@@ -194,6 +233,8 @@ function portOf(url: string): number | undefined {
   const { port, protocol } = URL.canParse(url) ? new URL(url) : { port: '', protocol: '' };
   return port ? Number(port) : STANDARD_PORTS[protocol];
 }
+
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
 const STANDARD_PORTS: Readonly<Record<string, number>> = {
   'http:': 80,
