@@ -1,5 +1,11 @@
 import type { Hello } from '@solowire/spec';
-import { type Authenticate, type Grant, matches, type Proof } from '../authenticate/authenticate.js';
+import {
+  type Authenticate,
+  checkGrant,
+  type Grant,
+  matches,
+  type Proof,
+} from '../authenticate/authenticate.js';
 import { guarded } from '../guarded.js';
 import type { Limits } from '../limits.js';
 import { describe, type Log } from '../log.js';
@@ -120,15 +126,19 @@ class NewestWins implements Admission {
     }
   }
 
-  /** One path for all that is wrong with a credential (SW-IDENTITY-3). */
+  /**
+   * One path for all that is wrong with a credential (SW-IDENTITY-3).
+   * @throws TypeError if what the application returns is no grant
+   */
   private async verify(proof: Proof): Promise<Verification> {
-    let grant: Grant | null;
+    let returned: unknown;
     try {
-      grant = await this.means.authenticate(proof);
+      returned = await this.means.authenticate(proof);
     } catch (error) {
       this.means.log({ level: 'error', event: 'verification-failed', error: describe(error) });
       return { refusal: { name: 'try-again-later' } };
     }
+    const grant = checkGrant(returned);
     const { expiresAt = Number.POSITIVE_INFINITY, revoked } = grant ?? {};
     if (grant === null || expiresAt <= this.means.clock.wallNow() || revoked?.aborted) {
       return { refusal: { name: 'authentication-failed' } };

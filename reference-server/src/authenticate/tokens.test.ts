@@ -83,6 +83,7 @@ describe('a token file', () => {
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"operater":true}]}', 'unknown field "operater"'],
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"operator":1}]}', 'operator must be'],
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"expiresAt":"x"}]}', 'expiresAt must be'],
+    ['{"tokens":[{"token":"very-secret","clientIds":["x"],"expiresAt":1e999}]}', 'expiresAt must be'],
   ])('that is wrong is refused without a secret: %s', (content, message) => {
     const file = fileWith(content);
     expect(() => readTokens(file)).toThrow(message);

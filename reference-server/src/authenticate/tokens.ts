@@ -112,8 +112,9 @@ function whatIsWrong(entry: unknown): string | null {
     return 'clientIds must be a list of strings, such as ["player-42", "solowire-*"]';
   }
   if (operator !== undefined && typeof operator !== 'boolean') return 'operator must be true or false';
-  if (expiresAt !== undefined && typeof expiresAt !== 'number')
-    return 'expiresAt must be a number, in ms since 1970';
+  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
+    return 'expiresAt must be a finite number, in ms since 1970';
+  }
   return null;
 }
 
