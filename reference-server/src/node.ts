@@ -125,6 +125,7 @@ export class Node implements SolowireServer {
   }
 
   private take(server: HttpServer | HttpsServer, path: string | undefined, own: boolean): void {
+    const { helloTimeoutMs } = this.settings.parameters;
     const attachment = attach(server, {
       path,
       own,
@@ -132,6 +133,7 @@ export class Node implements SolowireServer {
       proxies: this.proxies,
       enter: (source) => this.limits.enter(source),
       accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
+      startDeadline: (fire) => this.timers.start('helloTimeoutMs', helloTimeoutMs, fire),
     });
     this.attachments.push(attachment);
   }
