@@ -145,19 +145,38 @@ it('verifications at once, in all: 1013, and a place when one has ended', async 
   await until(() => decisions.length === 2);
 });
 
-it('a verification that never ends: its place comes back with welcomeTimeoutMs', async () => {
-  let asked = 0;
+it('verifications at once, although their hellos were given up: 1013', async () => {
+  const decisions: ((grant: null) => void)[] = [];
   const { url } = await serve({
     maxVerifications: 1,
     parameters: { welcomeTimeoutMs: 200 },
-    authenticate: () => {
-      asked += 1;
-      return new Promise(() => {});
-    },
+    authenticate: () => new Promise((resolve) => decisions.push(resolve)),
   });
   await greet(url, 'x').sees('close');
-  greet(url, 'y');
-  await until(() => asked === 2);
+  expect((await greet(url, 'y').sees('close')).code).toBe(CloseCode.tryAgainLater);
+  expect(decisions).toHaveLength(1);
+  decisions[0]!(null);
+  greet(url, 'z');
+  await until(() => decisions.length === 2);
+});
+
+it('sessions of one credential that takes over those of another: 1013', async () => {
+  const { server, url } = await serve({
+    maxSessionsPerCredential: 1,
+    authenticate: tokens([
+      { token: 'one', clientIds: ['*'] },
+      { token: 'other', clientIds: ['*'] },
+    ]),
+  });
+  const by = (token: string) => ({ credentials: { scheme: 'token', token } });
+  await dial(url, 'x', by('one'));
+  await dial(url, 'y', by('other'));
+  const beyond = greet(url, 'x', { ...by('other'), ...rivals(1) });
+  expect((await beyond.sees('close')).code).toBe(CloseCode.tryAgainLater);
+  expect(server.find('x')!.effective).toBe(true);
+  server.kick('y');
+  await dial(url, 'x', { ...by('other'), ...rivals(2) });
+  await dial(url, 'z', by('one'));
 });
 
 it('sessions of one credential: 1013, a takeover apart', async () => {

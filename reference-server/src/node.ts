@@ -3,6 +3,7 @@ import type { Server as HttpsServer } from 'node:https';
 import type { Registry as MetricsRegistry } from 'prom-client';
 import type { EpochSource } from './admission/epochs.js';
 import type { Owner, Registry } from './admission/registry.js';
+import { Verifications } from './admission/verifications.js';
 import type { Method, Methods } from './application/methods.js';
 import { createMetrics, type Gauges, type Metrics } from './application/metrics.js';
 import { EndedSessions, type Observation } from './application/observe.js';
@@ -94,6 +95,12 @@ export class Node implements SolowireServer {
         server: this,
         methods,
         maxPendingRequests: parameters.maxPendingRequests,
+      }),
+      verifications: new Verifications({
+        limits,
+        log,
+        clock: parts.clock,
+        welcomeTimeoutMs: parameters.welcomeTimeoutMs,
       }),
       nextArrival: () => ++arrivals,
       onSessionStart: (session) => {

@@ -19,8 +19,8 @@ export interface Candidate extends Owner {
   /** The slot is the candidate's, and what was in it is fenced. */
   welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void;
   refuse(refusal: Refusal): void;
-  /** Calls `release` at the candidate's fence; at once, if that has been. */
-  onFence(release: () => void): void;
+  /** It counts among the sessions of a credential. Calls `release` at the candidate's fence; at once, if that has been. */
+  countBy(credential: string, release: () => void): void;
   /** Something outside the decision has failed: the connection ends with 1011. */
   fail(error: unknown): void;
 }
@@ -187,8 +187,8 @@ class NewestWins implements Admission {
   /** Counts the session among those of its credential, until its fence. Whether it may be one more. */
   private open(candidate: Candidate, { credential }: Grant, current: Owner | null): boolean {
     if (credential === undefined) return true;
-    const release = this.means.limits.open(credential, current !== null);
-    if (release !== null) candidate.onFence(release);
+    const release = this.means.limits.open(credential, current?.credential === credential);
+    if (release !== null) candidate.countBy(credential, release);
     return release !== null;
   }
 }
