@@ -271,6 +271,24 @@ it('time of the TLS handshake: no answer but the end', async () => {
   await once(silent, 'close');
 });
 
+it('a drain ends at once what is no WebSocket yet, in the TLS handshake, too', async () => {
+  const { server, url } = await serve({ parameters: { helloTimeoutMs: 30_000 } });
+  const { port, url: secure } = await server.listen({ tls: { cert, key } });
+  // It answers no Close, so that the drain takes until its deadline.
+  await dial(secure, 'x');
+  const inHandshake = connect({ port, host: '127.0.0.1' }).resume();
+  for (const one of [url, secure]) new RawClient(one, { unfinished: true });
+  await until(() => server.observe().sockets === 4);
+  let hasStopped = false;
+  const stopped = server.drain().then(() => {
+    hasStopped = true;
+  });
+  await until(() => hasStopped || server.observe().sockets === 1);
+  expect(hasStopped).toBe(false);
+  await stopped;
+  inHandshake.destroy();
+});
+
 it('version of TLS: an alert below 1.2', async () => {
   const { server } = await serve({});
   const { port } = await server.listen({ tls: { cert, key } });

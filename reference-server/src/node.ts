@@ -257,10 +257,9 @@ export class Node implements SolowireServer {
   }
 
   private stopListening(): void {
-    for (const server of this.listeners.splice(0)) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const server of this.listeners.splice(0)) server.close();
+    // Node's own closeAllConnections knows none that is still in the TLS handshake.
+    for (const attachment of this.attachments) attachment.endOpenings();
   }
 
   private detach(): void {

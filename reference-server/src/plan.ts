@@ -125,7 +125,7 @@ function createJwt(switches: Switches): Authenticate | null {
 }
 
 function readKeys(source: string): NonNullable<JwtOptions['jwks']> {
-  if (/^https?:/.test(source)) {
+  if (/^https?:/i.test(source)) {
     if (URL.canParse(source)) return new URL(source);
     throw new OptionError(`--jwks must be a file or a URL, not ${JSON.stringify(source)}`);
   }

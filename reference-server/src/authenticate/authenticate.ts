@@ -32,8 +32,9 @@ export interface Grant {
 
 /**
  * Verifies a credential: a grant, or null if it is missing or wrong (4501). Throw, or reject, if it cannot be verified
- * now (1013); what takes longer than welcomeTimeoutMs comes to nothing, and yet keeps its place among `maxVerifications`: bound it. What is neither a grant nor null ends the connection with
- * 1011. The answer must not depend on whether the identity exists or is online.
+ * now (1013). What takes longer than welcomeTimeoutMs comes to nothing, and yet keeps its place among `maxVerifications`: bound it.
+ * What is neither a grant nor null ends the connection with 1011. The answer must not depend on whether the identity exists or is
+ * online.
  */
 export type Authenticate = (proof: Proof) => Grant | null | Promise<Grant | null>;
 

@@ -18,7 +18,7 @@ export interface Session {
   readonly effective: boolean;
   /**
    * Sends an event; false if the session is no longer effective.
-   * @throws TypeError if JSON cannot say `data`
+   * @throws TypeError if JSON cannot say `data`, or an event cannot hold the topic
    */
   push(topic: string, data: unknown): boolean;
   /**

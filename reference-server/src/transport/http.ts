@@ -29,6 +29,8 @@ export interface UpgradeSink {
 export interface Attachment {
   /** Open TCP connections, requests and WebSockets alike. */
   readonly sockets: number;
+  /** Ends the connections of an own server that have not become WebSockets, those in the TLS handshake included. */
+  endOpenings(): void;
   /** Takes no more upgrades; those that are open go on. */
   detach(): void;
 }
@@ -37,6 +39,7 @@ export interface Attachment {
 interface Tcp {
   readonly socket: Socket;
   leave: (() => void) | null;
+  upgraded: boolean;
 }
 
 /** Who is at the other end of a connection. */
@@ -63,7 +66,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
 
   function follow(socket: Socket, leave: Tcp['leave']): Tcp {
     const key = keyOf(socket);
-    const tcp: Tcp = { socket, leave };
+    const tcp: Tcp = { socket, leave, upgraded: false };
     connections.set(key, tcp);
     socket.once('close', () => {
       tcp.leave?.();
@@ -92,6 +95,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
     }
     if (leave !== tcp.leave) tcp.leave?.();
     tcp.leave = leave;
+    tcp.upgraded = true;
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${decision.headers.join('\r\n')}\r\n\r\n`);
     const upgrade = describeUpgrade(request, socket, head, tcp.socket, leave, client);
     sink.accept(upgrade, decision.subprotocol);
@@ -110,6 +114,10 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
   return {
     get sockets() {
       return connections.size;
+    },
+    endOpenings() {
+      if (!sink.own) return;
+      for (const { socket, upgraded } of connections.values()) if (!upgraded) socket.destroy();
     },
     detach() {
       server.off('connection', onConnection);
