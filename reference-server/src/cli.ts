@@ -55,12 +55,9 @@ async function serveOperations(
 
 function reloadOnSignal(plan: CommandPlan, log: Log): void {
   process.on('SIGHUP', () => {
-    try {
-      plan.reload();
-      log({ level: 'info', event: 'reload' });
-    } catch (error) {
-      log({ level: 'error', event: 'reload-failed', error: (error as Error).message });
-    }
+    const failures = plan.reload();
+    for (const { message } of failures) log({ level: 'error', event: 'reload-failed', error: message });
+    if (failures.length === 0) log({ level: 'info', event: 'reload' });
   });
 }
 

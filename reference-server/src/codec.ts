@@ -1,4 +1,4 @@
-import { type ClientMessage, messages, type ServerMessage, validators } from '@solowire/spec';
+import { type ClientMessage, explain, messages, type ServerMessage, validators } from '@solowire/spec';
 
 /** An arriving text message, classed as spec/life-cycle.yaml says; whether the state permits it is judged later. */
 export type Incoming =
@@ -9,7 +9,10 @@ export type Incoming =
 /** Between text messages and the protocol's messages. */
 export interface Codec {
   read(text: string): Incoming;
-  /** @throws TypeError if the message holds what JSON cannot say (BigInt, cycles). */
+  /**
+   * @throws TypeError if the application has given what JSON cannot say (BigInt, cycles; functions and symbols, as result or data), or
+   * a topic that an event cannot hold
+   */
   write(message: ServerMessage): string;
 }
 
@@ -45,8 +48,35 @@ export function createCodec({ maxDepth = 64 }: CodecOptions = {}): Codec {
         return violation(`breaks the schema of ${type}`);
       return { class: 'message', message: value as ClientMessage };
     },
-    write: (message) => JSON.stringify(message),
+    write,
   };
+}
+
+/** JSON leaves out a field whose value it cannot say; what the application gives must not vanish without a word. */
+function write(message: ServerMessage): string {
+  if (message.type === 'event') {
+    const { data, ...rest } = message;
+    checkTopic(rest.topic);
+    return withField(JSON.stringify(rest), 'data', data);
+  }
+  if (message.type === 'response' && 'result' in message) {
+    const { result, ...rest } = message;
+    return withField(JSON.stringify(rest), 'result', result);
+  }
+  return JSON.stringify(message);
+}
+
+function withField(object: string, name: string, value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) throw new TypeError(`the ${name} is nothing that JSON can say`);
+  return `${object.slice(0, -1)},"${name}":${text}}`;
+}
+
+function checkTopic(topic: unknown): void {
+  const { event } = validators.strict;
+  if (!event({ type: 'event', topic, data: null })) {
+    throw new TypeError(`an event cannot hold its topic: ${explain(event.errors)}`);
+  }
 }
 
 function violation(detail: string): Incoming {

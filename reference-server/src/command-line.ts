@@ -12,6 +12,7 @@ export interface Switches {
   epochFile?: string;
   tokens?: string;
   jwks?: string;
+  jwksOverHttp?: boolean;
   jwtIssuer?: string;
   jwtAudience?: string;
   jwtAnyIssuer?: boolean;
@@ -62,6 +63,7 @@ export function createCommand(version: string): Command {
     )
     .option('--tokens <file>', 'JSON file of tokens')
     .option('--jwks <file or url>', 'keys that verify JWTs; without it and --tokens everybody may be anybody')
+    .option('--jwks-over-http', 'fetch keys from other machines also without TLS')
     .option('--open-access', 'let everybody be anybody also beyond loopback')
     .option('--jwt-issuer <name>', 'who must have issued a JWT')
     .option('--jwt-any-issuer', 'take JWTs of every issuer that has one of the keys')

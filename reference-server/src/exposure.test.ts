@@ -10,6 +10,8 @@ function switches(line: string): Switches {
 
 const start = (line: string) => () => checkExposure(switches(line));
 
+const JWT = '--jwt-issuer i --jwt-audience a';
+
 /** The switches that open something, what closes it, and what accepts it. */
 const OPENINGS = [
   ['--host 0.0.0.0', '--tokens t', '--open-access'],
@@ -22,6 +24,10 @@ const OPENINGS = [
   ['--host 0.0.0.0 --observe --open-access', '--tokens t', '--testing-beyond-loopback'],
   ['--jwks k --jwt-issuer i', '--jwt-audience a', '--jwt-any-audience'],
   ['--jwks k --jwt-audience a', '--jwt-issuer i', '--jwt-any-issuer'],
+  [`--jwks http://id.example/keys ${JWT}`, '--jwks https://id.example/keys', '--jwks-over-http'],
+  [`--jwks HTTP://192.0.2.1/keys ${JWT}`, '--jwks http://127.0.0.1/keys', '--jwks-over-http'],
+  [`--jwks http://[2001:db8::1]/keys ${JWT}`, '--jwks http://[::1]:8080/keys', '--jwks-over-http'],
+  [`--jwks http://127.0.0.1.example/keys ${JWT}`, '--jwks keys.json', '--jwks-over-http'],
   ['--metrics-port 0 --metrics-host 0.0.0.0', '--metrics-host 127.0.0.1', '--metrics-beyond-loopback'],
 ] as const;
 

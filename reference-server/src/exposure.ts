@@ -45,6 +45,12 @@ const OPENINGS: readonly Opening[] = [
       '--jwks without --jwt-issuer takes tokens of every issuer that has one of these keys; give --jwt-issuer',
   },
   {
+    opens: ({ jwks }) => isReachableOverHttp(jwks),
+    accepted: 'jwksOverHttp',
+    tell: ({ jwks }) =>
+      `--jwks ${jwks} lets whoever is on the way there choose the keys; take https or a file`,
+  },
+  {
     opens: ({ metricsPort, metricsHost }) => metricsPort !== undefined && isReachable(metricsHost),
     accepted: 'metricsBeyondLoopback',
     tell: ({ metricsHost }) =>
@@ -83,6 +89,13 @@ export function isAnybodys({ tokens, jwks }: Switches): boolean {
 /** Whether other machines reach what listens there. A name may stand for any address, whatever it looks like. */
 function isReachable(host: string): boolean {
   return host !== 'localhost' && !(isIP(host) !== 0 && isLoopback(host));
+}
+
+/** Whether this is a URL without TLS of another machine. */
+function isReachableOverHttp(url = ''): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && isReachable(hostname.replace(/^\[|\]$/g, ''));
 }
 
 /** `--open-access` of `openAccess`. */

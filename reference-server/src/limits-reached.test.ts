@@ -145,19 +145,38 @@ it('verifications at once, in all: 1013, and a place when one has ended', async 
   await until(() => decisions.length === 2);
 });
 
-it('a verification that never ends: its place comes back with welcomeTimeoutMs', async () => {
-  let asked = 0;
+it('verifications at once, although their hellos were given up: 1013', async () => {
+  const decisions: ((grant: null) => void)[] = [];
   const { url } = await serve({
     maxVerifications: 1,
     parameters: { welcomeTimeoutMs: 200 },
-    authenticate: () => {
-      asked += 1;
-      return new Promise(() => {});
-    },
+    authenticate: () => new Promise((resolve) => decisions.push(resolve)),
   });
   await greet(url, 'x').sees('close');
-  greet(url, 'y');
-  await until(() => asked === 2);
+  expect((await greet(url, 'y').sees('close')).code).toBe(CloseCode.tryAgainLater);
+  expect(decisions).toHaveLength(1);
+  decisions[0]!(null);
+  greet(url, 'z');
+  await until(() => decisions.length === 2);
+});
+
+it('sessions of one credential that takes over those of another: 1013', async () => {
+  const { server, url } = await serve({
+    maxSessionsPerCredential: 1,
+    authenticate: tokens([
+      { token: 'one', clientIds: ['*'] },
+      { token: 'other', clientIds: ['*'] },
+    ]),
+  });
+  const by = (token: string) => ({ credentials: { scheme: 'token', token } });
+  await dial(url, 'x', by('one'));
+  await dial(url, 'y', by('other'));
+  const beyond = greet(url, 'x', { ...by('other'), ...rivals(1) });
+  expect((await beyond.sees('close')).code).toBe(CloseCode.tryAgainLater);
+  expect(server.find('x')!.effective).toBe(true);
+  server.kick('y');
+  await dial(url, 'x', { ...by('other'), ...rivals(2) });
+  await dial(url, 'z', by('one'));
 });
 
 it('sessions of one credential: 1013, a takeover apart', async () => {
@@ -250,6 +269,24 @@ it('time of the TLS handshake: no answer but the end', async () => {
   const { port } = await server.listen({ tls: { cert, key } });
   const silent = connect({ port, host: '127.0.0.1' }).resume();
   await once(silent, 'close');
+});
+
+it('a drain ends at once what is no WebSocket yet, in the TLS handshake, too', async () => {
+  const { server, url } = await serve({ parameters: { helloTimeoutMs: 30_000 } });
+  const { port, url: secure } = await server.listen({ tls: { cert, key } });
+  // It answers no Close, so that the drain takes until its deadline.
+  await dial(secure, 'x');
+  const inHandshake = connect({ port, host: '127.0.0.1' }).resume();
+  for (const one of [url, secure]) new RawClient(one, { unfinished: true });
+  await until(() => server.observe().sockets === 4);
+  let hasStopped = false;
+  const stopped = server.drain().then(() => {
+    hasStopped = true;
+  });
+  await until(() => hasStopped || server.observe().sockets === 1);
+  expect(hasStopped).toBe(false);
+  await stopped;
+  inHandshake.destroy();
 });
 
 it('version of TLS: an alert below 1.2', async () => {

@@ -10,11 +10,11 @@ export interface Limits {
    * @param source null if it is not known yet: it stands behind a proxy
    */
   enter(source: string | null): (() => void) | null;
-  /** Takes one more hello that is being verified; returns what gives its place back, null if there is none. */
+  /** Takes one more verification; returns what gives its place back when it has settled, null if there is none. */
   verify(source: string): (() => void) | null;
   /**
    * Takes one more session of a credential; returns what gives its place back, null if there is none.
-   * @param fences whether it takes over another one, so that it makes no more of them
+   * @param fences whether it takes over another one of this credential, so that it makes no more of them
    */
   open(credential: string, fences: boolean): (() => void) | null;
   /**

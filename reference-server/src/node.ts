@@ -3,6 +3,7 @@ import type { Server as HttpsServer } from 'node:https';
 import type { Registry as MetricsRegistry } from 'prom-client';
 import type { EpochSource } from './admission/epochs.js';
 import type { Owner, Registry } from './admission/registry.js';
+import { Verifications } from './admission/verifications.js';
 import type { Method, Methods } from './application/methods.js';
 import { createMetrics, type Gauges, type Metrics } from './application/metrics.js';
 import { EndedSessions, type Observation } from './application/observe.js';
@@ -95,6 +96,12 @@ export class Node implements SolowireServer {
         methods,
         maxPendingRequests: parameters.maxPendingRequests,
       }),
+      verifications: new Verifications({
+        limits,
+        log,
+        clock: parts.clock,
+        welcomeTimeoutMs: parameters.welcomeTimeoutMs,
+      }),
       nextArrival: () => ++arrivals,
       onSessionStart: (session) => {
         this.logSession('session-start', session);
@@ -125,6 +132,7 @@ export class Node implements SolowireServer {
   }
 
   private take(server: HttpServer | HttpsServer, path: string | undefined, own: boolean): void {
+    const { helloTimeoutMs } = this.settings.parameters;
     const attachment = attach(server, {
       path,
       own,
@@ -132,6 +140,7 @@ export class Node implements SolowireServer {
       proxies: this.proxies,
       enter: (source) => this.limits.enter(source),
       accept: (upgrade, subprotocol) => this.accept(upgrade, subprotocol),
+      startDeadline: (fire) => this.timers.start('helloTimeoutMs', helloTimeoutMs, fire),
     });
     this.attachments.push(attachment);
   }
@@ -248,10 +257,9 @@ export class Node implements SolowireServer {
   }
 
   private stopListening(): void {
-    for (const server of this.listeners.splice(0)) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const server of this.listeners.splice(0)) server.close();
+    // Node's own closeAllConnections knows none that is still in the TLS handshake.
+    for (const attachment of this.attachments) attachment.endOpenings();
   }
 
   private detach(): void {

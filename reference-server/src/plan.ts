@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Authenticate, openAccess } from './authenticate/authenticate.js';
 import { JWT_SCHEME, type JwtOptions, jwt } from './authenticate/jwt.js';
-import { type TokenFile, tokenFile } from './authenticate/tokens.js';
+import { tokenFile } from './authenticate/tokens.js';
 import { OPERATOR_IDENTITIES, type Switches, TEST_IDENTITIES } from './command-line.js';
 import { allowedOrigins, checkExposure, isAnybodys } from './exposure.js';
 import type { LogLevel } from './log.js';
@@ -23,10 +23,10 @@ export interface CommandPlan {
     readonly names: readonly string[];
   } | null;
   /**
-   * Reads tokens and keys again.
-   * @throws OptionError if a file cannot be read or is wrong; then it stays as it was
+   * Reads tokens and keys again, each whatever became of the other. What cannot be read, or is wrong, stays as it was.
+   * @returns why, for each of those; empty if all went well
    */
-  reload(): void;
+  reload(): readonly Error[];
 }
 
 /**
@@ -71,12 +71,12 @@ function createMethods({ testing, testIdentities, testingBeyondLoopback = false,
 }
 
 /** Tokens and JWTs, whichever are configured, told apart by their scheme. */
-function createCredentials(switches: Switches): TokenFile {
+function createCredentials(switches: Switches): Pick<CommandPlan, 'reload'> & { authenticate: Authenticate } {
   const { tokens, observe, operatorIdentity } = switches;
   let verify = createJwt(switches);
   if (isAnybodys(switches)) {
     const operators = observe ? orDefault(operatorIdentity, OPERATOR_IDENTITIES) : [];
-    return { authenticate: openAccess({ operators }), reload: () => {} };
+    return { authenticate: openAccess({ operators }), reload: () => [] };
   }
   const known = tokens === undefined ? null : tokenFile(tokens);
   return {
@@ -84,11 +84,26 @@ function createCredentials(switches: Switches): TokenFile {
       const responsible = proof.credentials?.scheme === JWT_SCHEME ? verify : known?.authenticate;
       return responsible?.(proof) ?? null;
     },
-    reload() {
-      known?.reload();
-      verify = createJwt(switches);
-    },
+    reload: () =>
+      failures(
+        () => known?.reload(),
+        () => {
+          verify = createJwt(switches);
+        },
+      ),
   };
+}
+
+/** Takes each step, and returns what they throw. */
+function failures(...steps: readonly (() => void)[]): Error[] {
+  return steps.flatMap((step) => {
+    try {
+      step();
+      return [];
+    } catch (error) {
+      return [error as Error];
+    }
+  });
 }
 
 function createJwt(switches: Switches): Authenticate | null {
@@ -110,7 +125,7 @@ function createJwt(switches: Switches): Authenticate | null {
 }
 
 function readKeys(source: string): NonNullable<JwtOptions['jwks']> {
-  if (/^https?:/.test(source)) {
+  if (/^https?:/i.test(source)) {
     if (URL.canParse(source)) return new URL(source);
     throw new OptionError(`--jwks must be a file or a URL, not ${JSON.stringify(source)}`);
   }

@@ -44,7 +44,11 @@ export interface ListeningAddress {
 
 /** A Solowire server: for each identity one effective session, and a correct end for every other one. */
 export interface SolowireServer extends ApplicationServer {
-  /** Serves the upgrades of an HTTP(S) server, at `path` alone if it is given. The HTTP server stays its owner's. */
+  /**
+   * Serves the upgrades of an HTTP(S) server, at `path` alone if it is given, else wherever no other Solowire server does. The HTTP
+   * server stays its owner's. An upgrade that nobody takes is refused with 404: at once, or, where the HTTP server has upgrade
+   * listeners of others, after helloTimeoutMs.
+   */
   attach(server: HttpServer | HttpsServer, path?: string): void;
   /**
    * Opens a port of its own.

@@ -248,6 +248,82 @@ it('a result with a getter that throws is an error of its request', async () => 
   expect(await request(peer, 'json')).toMatchObject({ error: { code: 'internal' } });
 });
 
+/** What JSON leaves out, or makes undefined, where a value has to be. */
+const unsayable: readonly [string, () => unknown][] = [
+  ['a function', () => () => 1],
+  ['a symbol', () => Symbol('x')],
+  ['an object that says nothing', () => ({ toJSON: () => undefined })],
+  ['an object that says a function', () => ({ toJSON: () => () => 1 })],
+  ['a BigInt', () => 10n],
+];
+
+describe.each(unsayable)('%s', (_what, make) => {
+  it.each([
+    ['at once', make],
+    ['later', async () => make()],
+  ])('as a result, %s, is an error of its request', async (_when, handler) => {
+    const harness = new Harness({ methods: { m: handler } });
+    const peer = await harness.welcome('x');
+    const response = await request(peer, 'm');
+    expect(response).toMatchObject({ type: 'response', id: '1', error: { code: 'internal' } });
+    expect(events(harness)).toContain('handler-failed');
+  });
+
+  it('as the data of an event is the fault of who pushes it', async () => {
+    const harness = new Harness();
+    const peer = await harness.welcome('x');
+    expect(() => harness.server.push('x', 'topic', make())).toThrow(TypeError);
+    expect(peer.messages.map(({ type }) => type)).toEqual(['welcome']);
+    expect(peer.connection.effective).toBe(true);
+  });
+});
+
+it.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['empty', ''],
+  ['too long', 'x'.repeat(100_000)],
+  ['an object', {}],
+  ['a symbol', Symbol('x')],
+])('a topic that is %s is the fault of who pushes it', async (_what, topic) => {
+  const harness = new Harness();
+  const peer = await harness.welcome('x');
+  expect(() => harness.server.push('x', topic as string, 1)).toThrow(TypeError);
+  expect(peer.messages.map(({ type }) => type)).toEqual(['welcome']);
+});
+
+it('what JSON can say is sent as it is', async () => {
+  const sayable = [
+    null,
+    0,
+    '',
+    [undefined],
+    { a: () => 1, b: 1 },
+    new Date(0),
+    Object.assign(() => 1, { toJSON: () => 'f' }),
+  ];
+  const harness = new Harness({ methods: { m: (index) => sayable[index as number] } });
+  const peer = await harness.welcome('x');
+  for (const [index, value] of sayable.entries()) {
+    const said = JSON.parse(JSON.stringify(value));
+    peer.receive({ type: 'request', id: '1', method: 'm', params: index });
+    expect(peer.messages.at(-1)).toEqual({ type: 'response', id: '1', result: said });
+    harness.server.push('x', 'topic', value);
+    expect(peer.messages.at(-1)).toEqual({ type: 'event', topic: 'topic', data: said });
+  }
+});
+
+it('a refusal that was changed after it was made says nothing of itself', async () => {
+  const thrown = Object.assign(new RequestError('no', 'no'), { code: 'NO WAY' });
+  const harness = new Harness({
+    methods: {
+      m: () => {
+        throw thrown;
+      },
+    },
+  });
+  expect(await request(await harness.welcome('x'), 'm')).toMatchObject({ error: { code: 'internal' } });
+});
+
 it('a metric of the application that throws makes /metrics say 500', async () => {
   const harness = new Harness();
   const operations = createOperationsServer(harness.server, []).listen(0, '127.0.0.1');

@@ -85,6 +85,29 @@ describe('a hello', () => {
     expectRefusal(await harness.welcome('x'), CloseCode.authenticationFailed);
   });
 
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'ok'],
+    ['no identities', {}],
+    ['identities that are no list', { clientIds: '*' }],
+    ['an identity that is no text', { clientIds: [null] }],
+    ['an expiry that could not be parsed', { ...ANYBODY, expiresAt: Date.parse('no date') }],
+    ['an expiry as a text', { ...ANYBODY, expiresAt: '2020-01-01T00:00:00Z' }],
+    ['an expiry as a Date', { ...ANYBODY, expiresAt: new Date() }],
+    ['no expiry, as null', { ...ANYBODY, expiresAt: null }],
+    ['an expiry without end', { ...ANYBODY, expiresAt: Number.POSITIVE_INFINITY }],
+    ['an operator as a text', { ...ANYBODY, operator: 'false' }],
+    ['a credential without a name', { ...ANYBODY, credential: {} }],
+    ['a revocation that cannot be heard', { ...ANYBODY, revoked: { aborted: false } }],
+  ])('is refused with 1011, and logged, if its verification returns %s', async (_what, grant) => {
+    const harness = new Harness({ authenticate: () => grant as Grant });
+    expectRefusal(await harness.welcome('x'), CloseCode.internalError);
+    expect(harness.logged).toMatchObject([
+      { level: 'error', event: 'session-failed', error: expect.stringContaining('authenticate must return') },
+    ]);
+    expect(harness.server.observe()).toMatchObject({ sessions: 0, handlers: 0 });
+  });
+
   it('that dies before its decision leaves nothing', async () => {
     const { harness, slowly, decide } = slowVerification();
     slowly('t', 'x').drop();

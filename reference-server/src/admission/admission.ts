@@ -1,5 +1,11 @@
 import type { Hello } from '@solowire/spec';
-import { type Authenticate, type Grant, matches, type Proof } from '../authenticate/authenticate.js';
+import {
+  type Authenticate,
+  checkGrant,
+  type Grant,
+  matches,
+  type Proof,
+} from '../authenticate/authenticate.js';
 import { guarded } from '../guarded.js';
 import type { Limits } from '../limits.js';
 import { describe, type Log } from '../log.js';
@@ -13,8 +19,8 @@ export interface Candidate extends Owner {
   /** The slot is the candidate's, and what was in it is fenced. */
   welcome(hello: Hello, grant: Grant, epoch: number, fenced: Fenced | null): void;
   refuse(refusal: Refusal): void;
-  /** Calls `release` at the candidate's fence; at once, if that has been. */
-  onFence(release: () => void): void;
+  /** It counts among the sessions of a credential. Calls `release` at the candidate's fence; at once, if that has been. */
+  countBy(credential: string, release: () => void): void;
   /** Something outside the decision has failed: the connection ends with 1011. */
   fail(error: unknown): void;
 }
@@ -120,15 +126,19 @@ class NewestWins implements Admission {
     }
   }
 
-  /** One path for all that is wrong with a credential (SW-IDENTITY-3). */
+  /**
+   * One path for all that is wrong with a credential (SW-IDENTITY-3).
+   * @throws TypeError if what the application returns is no grant
+   */
   private async verify(proof: Proof): Promise<Verification> {
-    let grant: Grant | null;
+    let returned: unknown;
     try {
-      grant = await this.means.authenticate(proof);
+      returned = await this.means.authenticate(proof);
     } catch (error) {
       this.means.log({ level: 'error', event: 'verification-failed', error: describe(error) });
       return { refusal: { name: 'try-again-later' } };
     }
+    const grant = checkGrant(returned);
     const { expiresAt = Number.POSITIVE_INFINITY, revoked } = grant ?? {};
     if (grant === null || expiresAt <= this.means.clock.wallNow() || revoked?.aborted) {
       return { refusal: { name: 'authentication-failed' } };
@@ -177,8 +187,8 @@ class NewestWins implements Admission {
   /** Counts the session among those of its credential, until its fence. Whether it may be one more. */
   private open(candidate: Candidate, { credential }: Grant, current: Owner | null): boolean {
     if (credential === undefined) return true;
-    const release = this.means.limits.open(credential, current !== null);
-    if (release !== null) candidate.onFence(release);
+    const release = this.means.limits.open(credential, current?.credential === credential);
+    if (release !== null) candidate.countBy(credential, release);
     return release !== null;
   }
 }

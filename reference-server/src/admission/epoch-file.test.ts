@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,6 +29,15 @@ function markIn(path: string, disk?: CrashingDisk): number {
   const file = openEpochFile(path, disk);
   file.close();
   return file.value;
+}
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was thrown');
 }
 
 /** How many operations one raise takes. */
@@ -113,6 +123,16 @@ describe('the epoch file', () => {
     neighbour.close();
     first.close();
     expect(() => first.raise(1)).toThrow('is closed');
+    expect(markIn(path)).toBe(0);
+  });
+
+  it.runIf(process.platform === 'linux')('keeps no connection to its lock, whoever makes one', async () => {
+    const path = freshPath();
+    const file = openEpochFile(path);
+    const [, name] = /holds @(\S+)\)$/.exec(messageOf(() => openEpochFile(path)))!;
+    const sockets = Array.from({ length: 20 }, () => connect(`\0${name}`).resume());
+    await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+    file.close();
     expect(markIn(path)).toBe(0);
   });
 

@@ -72,7 +72,8 @@ export function openEpochFile(file: string, disk: Disk = fs): EpochFile {
 /**
  * Keeps other servers from the file; returns what ends that. The name of an abstract socket (unix(7)) has one owner, and the
  * kernel frees it when the process dies, however it dies: no lock is ever stale. It is seen within one network namespace, and
- * on Linux alone.
+ * on Linux alone. It has no permissions: whoever on the machine takes the name first keeps this server from starting, which the
+ * error tells how to find.
  */
 function lock(file: string, path: string, disk: Disk): () => void {
   const folder = dirname(path);
@@ -84,10 +85,14 @@ function lock(file: string, path: string, disk: Disk): () => void {
   const key = createHash('sha256')
     .update(`${dev} ${ino} ${basename(path)}`)
     .digest('hex');
-  const holder = createServer().on('error', () => {});
-  holder.listen({ path: `\0solowire-epochs-${key}`, exclusive: true });
+  const name = `solowire-epochs-${key}`;
+  // Nobody has anything to say there, and anybody on the machine can connect.
+  const holder = createServer((socket) => socket.destroy()).on('error', () => {});
+  holder.listen({ path: `\0${name}`, exclusive: true });
   if (!holder.listening) {
-    throw new OptionError(`the epoch file ${file} is in use by another server; give each server its own`);
+    throw new OptionError(
+      `the epoch file ${file} is in use by another server; give each server its own (ss -xlp names the process that holds @${name})`,
+    );
   }
   holder.unref();
   return () => holder.close();

@@ -9,6 +9,8 @@ export interface Owner {
   readonly attempt: number;
   /** The number of its hello, counted on arrival. */
   readonly arrival: number;
+  /** Names the credential among whose sessions it counts; undefined if it does not count. */
+  readonly credential?: string | undefined;
 }
 
 /** Why a claim is refused. */

@@ -1,4 +1,4 @@
-import type { Request, Response, ResponseError } from '@solowire/spec';
+import { type Request, type Response, type ResponseError, validators } from '@solowire/spec';
 import { isThenable } from '../guarded.js';
 import { describe } from '../log.js';
 import type { Session } from '../session/session.js';
@@ -113,11 +113,13 @@ function fail(caller: Caller, id: string, error: unknown): void {
 }
 
 /** What was meant for the client; null if it is something else, or throws when it is looked at. */
-function refusalIn(error: unknown): ResponseError | null {
+function refusalIn(thrown: unknown): ResponseError | null {
   try {
-    if (!(error instanceof RequestError)) return null;
-    const { code, message } = error;
-    return typeof code === 'string' && typeof message === 'string' ? { code, message } : null;
+    if (!(thrown instanceof RequestError)) return null;
+    const { code, message } = thrown;
+    const error = { code, message };
+    // It was checked when it was made; what is thrown may have been changed since.
+    return validators.strict.response({ type: 'response', id: '1', error }) ? error : null;
   } catch {
     return null;
   }

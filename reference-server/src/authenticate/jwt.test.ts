@@ -61,6 +61,7 @@ describe('a JWT', () => {
     ['of another kind of key', async () => verify(await sign({ sub: 'x' }, secret, 'HS256'))],
     ['without a signature', async () => verify(unsigned(await sign({ sub: 'x' })))],
     ['without an expiry', () => verifySigned({ exp: undefined })],
+    ['whose expiry is no time', () => verifySigned({ exp: 1e306 })],
     ['that has expired', () => verifySigned({ exp: NOW_MS / 1000 - 1 })],
     ['that is not valid yet', () => verifySigned({ nbf: IN_AN_HOUR })],
     ['of another issuer', () => verifySigned({ iss: 'https://evil.example', aud: 'game' }, good)],

@@ -54,10 +54,13 @@ export function jwt(options: JwtOptions): Authenticate {
     if (credentials?.scheme !== JWT_SCHEME) return null;
     try {
       const claims = await verify(credentials.token, { ...required, currentDate: new Date(now()) });
+      const expiresAt = claims.exp! * 1000;
+      // JSON can say numbers that are too large to be a time.
+      if (!Number.isFinite(expiresAt)) return null;
       return {
         clientIds: clientIdsOf(claims[clientIdsClaim]),
         operator: operatorClaim !== undefined && claims[operatorClaim] === true,
-        expiresAt: claims.exp! * 1000,
+        expiresAt,
       } satisfies Grant;
     } catch (error) {
       if (error instanceof KeysUnavailable) throw error.cause;

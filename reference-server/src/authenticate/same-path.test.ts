@@ -1,16 +1,12 @@
 import type * as Crypto from 'node:crypto';
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { Harness, instance } from '../test-support/harness.js';
 import { tokens } from './tokens.js';
 
 vi.mock('node:crypto', async (importOriginal) => {
   const crypto = await importOriginal<typeof Crypto>();
-  return {
-    ...crypto,
-    createHash: vi.fn(crypto.createHash),
-    timingSafeEqual: vi.fn(crypto.timingSafeEqual),
-  };
+  return { ...crypto, createHash: vi.fn(crypto.createHash) };
 });
 
 const KNOWN = ['first', 'second', 'last'];
@@ -22,7 +18,6 @@ async function answerTo(clientId: string, token: string | null) {
   });
   await harness.welcome('first', { credentials: { scheme: 'token', token: 'first' } });
   vi.mocked(createHash).mockClear();
-  vi.mocked(timingSafeEqual).mockClear();
   const peer = await harness.welcome(clientId, {
     instanceId: instance('b'),
     ...(token === null ? {} : { credentials: { scheme: 'token', token } }),
@@ -30,15 +25,14 @@ async function answerTo(clientId: string, token: string | null) {
   return {
     // The opening handshake has a SHA-1 of its own.
     hashes: vi.mocked(createHash).mock.calls.filter(([algorithm]) => algorithm === 'sha256').length,
-    compares: vi.mocked(timingSafeEqual).mock.calls.length,
     sent: peer.sent,
   };
 }
 
 describe('a missing or wrong credential', () => {
-  it('costs one hash and one comparison per token, and gets one answer, whoever is asked for', async () => {
+  it('costs one hash, and gets one answer, whoever is asked for', async () => {
     const expected = await answerTo('first', 'wrong');
-    expect(expected).toMatchObject({ hashes: 1, compares: KNOWN.length });
+    expect(expected).toMatchObject({ hashes: 1 });
     expect(expected.sent[0]).toMatchObject({ message: { type: 'bye', reason: 'authentication-failed' } });
     for (const clientId of ['first', 'second', 'nobody-knows']) {
       for (const token of ['wrong', 'another-that-is-much-longer', null]) {
@@ -50,7 +44,7 @@ describe('a missing or wrong credential', () => {
 
 describe('a good credential', () => {
   it.each(KNOWN)('costs the same wherever it stands in the list: %s', async (name) => {
-    expect(await answerTo(name, name)).toMatchObject({ hashes: 1, compares: KNOWN.length });
-    expect(await answerTo('nobody-knows', name)).toMatchObject({ hashes: 1, compares: KNOWN.length });
+    expect(await answerTo(name, name)).toMatchObject({ hashes: 1 });
+    expect(await answerTo('nobody-knows', name)).toMatchObject({ hashes: 1 });
   });
 });

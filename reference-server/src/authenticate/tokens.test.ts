@@ -48,6 +48,26 @@ describe('tokens', () => {
     expect(authenticate(proof(token))).toBeNull();
   });
 
+  it('are refused if one is there twice, without a word of it', () => {
+    const entries = ['one', 'two', 'one'].map((token) => ({ token, clientIds: ['x'] }));
+    expect(() => tokens(entries)).toThrow(/^tokens\[0\] and tokens\[2\] are the same token; give it once$/);
+  });
+
+  it('cost the same among many as among few', () => {
+    const among = (count: number) =>
+      tokens(Array.from({ length: count }, (_, i) => ({ token: `t${i}`, clientIds: ['x'] })));
+    const costOf = (ask: typeof authenticate) => {
+      const start = process.cpuUsage();
+      for (let i = 0; i < 300; i++) expect(ask(proof('wrong'))).toBeNull();
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    };
+    const [few, many] = [among(10), among(50_000)];
+    costOf(few);
+    // A search would cost 5000 times as much.
+    expect(costOf(many)).toBeLessThan(100 * costOf(few));
+  });
+
   it('of another scheme grant nothing', () => expect(authenticate(proof('one', 'basic'))).toBeNull());
 });
 
@@ -83,6 +103,11 @@ describe('a token file', () => {
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"operater":true}]}', 'unknown field "operater"'],
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"operator":1}]}', 'operator must be'],
     ['{"tokens":[{"token":"very-secret","clientIds":["x"],"expiresAt":"x"}]}', 'expiresAt must be'],
+    ['{"tokens":[{"token":"very-secret","clientIds":["x"],"expiresAt":1e999}]}', 'expiresAt must be'],
+    [
+      '{"tokens":[{"token":"very-secret","clientIds":["x"]},{"token":"very-secret","clientIds":["y"]}]}',
+      'tokens[0] and tokens[1] in ',
+    ],
   ])('that is wrong is refused without a secret: %s', (content, message) => {
     const file = fileWith(content);
     expect(() => readTokens(file)).toThrow(message);

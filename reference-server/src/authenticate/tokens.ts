@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { OptionError } from '../options.js';
@@ -14,14 +14,18 @@ export interface TokenEntry extends Grant {
 }
 
 /**
- * Tokens that are known in advance. Every one is compared, each by its hash and in constant time, whoever asks: how long
- * it takes tells nothing of identities or tokens (SW-IDENTITY-12).
+ * Tokens that are known in advance, each once. They are looked up by their hash, which costs the same for one token and for a
+ * million. How long that takes can tell at most something of hashes, and nobody can choose a token by its SHA-256 (SW-IDENTITY-12).
+ * @throws OptionError if a token is there twice
  */
 export function tokens(entries: readonly TokenEntry[]): Authenticate {
-  const known = entries.map(({ token, ...grant }) => {
-    const hashed = hash(token);
-    return { hash: hashed, grant: { ...grant, credential: hashed.toString('hex') } };
-  });
+  rejectTwins(entries);
+  const known = new Map(
+    entries.map(({ token, ...grant }) => {
+      const credential = hash(token);
+      return [credential, { grant: { ...grant, credential } }];
+    }),
+  );
   return (proof) => grantOf(proof, known);
 }
 
@@ -37,53 +41,67 @@ export interface TokenFile {
 
 /** @throws OptionError if the file cannot be read or is wrong */
 export function tokenFile(file: string): TokenFile {
-  let known = readTokens(file).map(revocable);
+  let known = readAgain(file, new Map());
   return {
     authenticate: (proof) => grantOf(proof, known),
     reload() {
-      const before = new Map(known.map((token) => [token.key, token]));
-      known = readTokens(file).map((entry) => {
-        const token = revocable(entry);
-        const same = before.get(token.key);
-        before.delete(token.key);
-        return same ?? token;
-      });
-      for (const { revoke } of before.values()) revoke();
+      const before = known;
+      known = readAgain(file, before);
+      for (const [credential, token] of before) if (known.get(credential) !== token) token.revoke();
     },
   };
 }
 
-interface KnownToken {
-  readonly hash: Buffer;
+/** By its hash, which names the credential. */
+type Known<T extends { readonly grant: Grant }> = ReadonlyMap<string, T>;
+
+/** A token of a file. */
+interface RevocableToken {
   readonly grant: Grant;
+  /** What it grants, to be compared. */
+  readonly says: string;
+  revoke(): void;
 }
 
-function revocable({ token, ...grant }: TokenEntry): KnownToken & { key: string; revoke(): void } {
+/** What stays as it was keeps its token, and so its sessions. */
+function readAgain(file: string, before: Known<RevocableToken>): Known<RevocableToken> {
+  const known = new Map<string, RevocableToken>();
+  for (const { token, ...grant } of readTokens(file)) {
+    const credential = hash(token);
+    const says = JSON.stringify([grant.clientIds, grant.operator, grant.expiresAt]);
+    const same = before.get(credential);
+    known.set(credential, same?.says === says ? same : revocable({ ...grant, credential }, says));
+  }
+  return known;
+}
+
+function revocable(grant: Grant, says: string): RevocableToken {
   const controller = new AbortController();
   // Each session of the token listens.
   setMaxListeners(0, controller.signal);
-  const hashed = hash(token);
-  const credential = hashed.toString('hex');
-  return {
-    hash: hashed,
-    grant: { ...grant, credential, revoked: controller.signal },
-    key: JSON.stringify([credential, grant.clientIds, grant.operator, grant.expiresAt]),
-    revoke: () => controller.abort(),
-  };
+  return { grant: { ...grant, revoked: controller.signal }, says, revoke: () => controller.abort() };
 }
 
-function grantOf({ credentials }: Proof, known: readonly KnownToken[]): Grant | null {
+function grantOf({ credentials }: Proof, known: Known<{ readonly grant: Grant }>): Grant | null {
   const presented = hash(credentials?.scheme === TOKEN_SCHEME ? credentials.token : '');
-  let found: Grant | null = null;
-  for (const { hash: expected, grant } of known) {
-    if (timingSafeEqual(presented, expected)) found = grant;
+  return known.get(presented)?.grant ?? null;
+}
+
+/** Which of two entries counts would be a guess. */
+function rejectTwins(entries: readonly TokenEntry[], where = ''): void {
+  const seen = new Map<string, number>();
+  for (const [index, { token }] of entries.entries()) {
+    const twin = seen.get(token);
+    if (twin !== undefined) {
+      throw new OptionError(`tokens[${twin}] and tokens[${index}]${where} are the same token; give it once`);
+    }
+    seen.set(token, index);
   }
-  return found;
 }
 
 /**
  * Reads `{ "tokens": [{ "token": "…", "clientIds": ["player-42", "solowire-*"], "operator": true }] }`.
- * @throws OptionError if the file cannot be read or is not that; never with a token in it
+ * @throws OptionError if the file cannot be read, is not that, or holds a token twice; never with a token in it
  */
 export function readTokens(file: string): TokenEntry[] {
   let content: unknown;
@@ -95,11 +113,12 @@ export function readTokens(file: string): TokenEntry[] {
   }
   const entries = (content as { tokens?: unknown } | null)?.tokens;
   if (!Array.isArray(entries)) throw new OptionError(`the token file ${file} must be {"tokens": […]}`);
-  return entries.map((entry, index) => {
+  for (const [index, entry] of entries.entries()) {
     const wrong = whatIsWrong(entry);
     if (wrong) throw new OptionError(`tokens[${index}] in ${file}: ${wrong}`);
-    return entry as TokenEntry;
-  });
+  }
+  rejectTwins(entries, ` in ${file}`);
+  return entries;
 }
 
 function whatIsWrong(entry: unknown): string | null {
@@ -112,11 +131,12 @@ function whatIsWrong(entry: unknown): string | null {
     return 'clientIds must be a list of strings, such as ["player-42", "solowire-*"]';
   }
   if (operator !== undefined && typeof operator !== 'boolean') return 'operator must be true or false';
-  if (expiresAt !== undefined && typeof expiresAt !== 'number')
-    return 'expiresAt must be a number, in ms since 1970';
+  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
+    return 'expiresAt must be a finite number, in ms since 1970';
+  }
   return null;
 }
 
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

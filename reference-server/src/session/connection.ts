@@ -7,6 +7,7 @@ import {
 } from '@solowire/spec';
 import type { Admission, Candidate } from '../admission/admission.js';
 import type { Fenced, Owner, Refusal, Slots } from '../admission/registry.js';
+import type { Verifications } from '../admission/verifications.js';
 import { Calls } from '../application/calls.js';
 import type { Caller, Dispatcher } from '../application/dispatcher.js';
 import type { Metrics, TeardownStage } from '../application/metrics.js';
@@ -46,7 +47,8 @@ export interface ConnectionMeans {
   readonly dispatcher: Dispatcher;
   readonly registry: Pick<Slots<Candidate>, 'release'>;
   readonly presence: Pick<Presence, 'online' | 'offline'>;
-  readonly limits: Pick<Limits, 'message' | 'verify'>;
+  readonly verifications: Pick<Verifications, 'begin'>;
+  readonly limits: Pick<Limits, 'message'>;
   readonly metrics: Omit<Metrics, 'registry'>;
   readonly log: Log;
   readonly createTransport: TransportFactory;
@@ -87,6 +89,7 @@ export class Connection
   instanceId = '';
   attempt = 0;
   arrival = 0;
+  credential: string | undefined = undefined;
   /** 0 before the welcome. */
   epoch = 0;
   /** The application's side; null until the welcome is sent. */
@@ -179,7 +182,8 @@ export class Connection
     this.happen(event, name, retryAfterMs === undefined ? {} : { retryAfterMs });
   }
 
-  onFence(release: () => void): void {
+  countBy(credential: string, release: () => void): void {
+    this.credential = credential;
     if (this.ending === null) this.atFence = release;
     else release();
   }
@@ -332,7 +336,7 @@ export class Connection
     const { means, upgrade } = this;
     const step = means.lifeCycle.step(this.phase, 'hello');
     if (step === null || upgrade === null) return;
-    const decided = means.limits.verify(upgrade.source);
+    const decided = means.verifications.begin(upgrade.source, hello.clientId);
     if (decided === null) {
       this.happen('overloaded');
       return;
@@ -345,13 +349,10 @@ export class Connection
     this.sessionId = means.createSessionId();
     this.upgrade = null;
     this.deadline.cancel();
-    this.deadline = this.startDeadline('welcomeTimeoutMs', () => {
-      decided();
-      this.happen('deadline');
-    });
+    this.deadline = this.startDeadline('welcomeTimeoutMs');
     const { headers, certificate, address } = upgrade;
     const proof = { clientId: hello.clientId, credentials: hello.credentials, headers, certificate, address };
-    // Counted on if the client goes away meanwhile: the verification runs on, too.
+    // Counted on if the hello is given up meanwhile: the verification runs on, too.
     means.admission
       .admit(this, hello, proof)
       .catch((error) => this.fail(error))

@@ -63,6 +63,14 @@ describe('a session of the application', () => {
     expect(harness.server.observe().timers).toBe(0);
   });
 
+  it('refuses a timer that is no duration, and lives on', async () => {
+    const harness = new Harness();
+    const peer = await harness.welcome('x');
+    const session = harness.server.find('x')!;
+    expect(() => session.after(Number.NaN, () => {})).toThrow(RangeError);
+    expect(peer.connection.effective).toBe(true);
+  });
+
   it('ends with 4006 when its credential expires', async () => {
     const expiresAt = new VirtualClock().wallNow() + 300;
     const harness = new Harness({ authenticate: () => ({ clientIds: ['*'], expiresAt }) });

@@ -18,12 +18,13 @@ export interface Session {
   readonly effective: boolean;
   /**
    * Sends an event; false if the session is no longer effective.
-   * @throws TypeError if JSON cannot say `data`
+   * @throws TypeError if JSON cannot say `data`, or an event cannot hold the topic
    */
   push(topic: string, data: unknown): boolean;
   /**
    * Calls `run` after `ms`, unless the session ends first; returns what cancels it. An exception in it is one outside a
    * message: it ends the session with 1011 (SW-TEARDOWN-12).
+   * @throws RangeError if `ms` is not a finite number
    */
   after(ms: number, run: () => void): () => void;
   /** Registers what is to be done at the fence; at once, if that has been. Returns what takes it back. */

@@ -139,13 +139,19 @@ export class Harness {
     this.port += 1;
     const socket = new FakeSocket(address, this.port);
     const headers = {
+      host: 'test',
       upgrade: 'websocket',
       'sec-websocket-version': '13',
       'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
       'sec-websocket-protocol': offer,
     };
     this.http.emit('connection', socket);
-    this.http.emit('upgrade', { method: 'GET', url: '/', headers }, socket, Buffer.alloc(0));
+    this.http.emit(
+      'upgrade',
+      { method: 'GET', httpVersion: '1.1', url: '/', headers },
+      socket,
+      Buffer.alloc(0),
+    );
     const transport = this.latest;
     const drop = transport.drop.bind(transport);
     transport.drop = () => {

@@ -54,6 +54,22 @@ describe('timers', () => {
     expect(clock.scheduled).toBe(0);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, '5' as unknown as number])(
+    'refuse %j, which is no duration, and keep the order of the others',
+    (ms) => {
+      const clock = new VirtualClock();
+      const timers = createTimers(clock, () => {});
+      const fired: number[] = [];
+      for (const due of [30, 10, 20]) {
+        timers.start('application', due, () => fired.push(due));
+        expect(() => timers.start('application', ms, () => {})).toThrow(RangeError);
+      }
+      expect(timers.size).toBe(3);
+      clock.advance(30);
+      expect(fired).toEqual([10, 20, 30]);
+    },
+  );
+
   it('go on when one of them throws, and report it', () => {
     const clock = new VirtualClock();
     const errors: unknown[] = [];

@@ -12,7 +12,10 @@ export interface Timer {
 
 /** All deadlines of a server. */
 export interface Timers {
-  /** Calls `fire` once, not before `ms` have passed. What it throws goes to the server's log. */
+  /**
+   * Calls `fire` once, not before `ms` have passed. What it throws goes to the server's log.
+   * @throws RangeError if `ms` is not a finite number
+   */
   start(name: TimerName, ms: number, fire: () => void): Timer;
   /** How many deadlines wait. */
   readonly size: number;
@@ -50,7 +53,11 @@ class HeapTimers implements Timers {
     return this.heap.length;
   }
 
-  start(_name: TimerName, ms: number, fire: () => void): Timer {
+  start(name: TimerName, ms: number, fire: () => void): Timer {
+    // NaN is neither before nor after anything: one such deadline would break the order of all.
+    if (!Number.isFinite(ms)) {
+      throw new RangeError(`the time until ${name} must be a finite number of ms, not ${String(ms)}`);
+    }
     const timer = new HeapTimer(this, this.clock.now() + Math.max(ms, 0), fire);
     this.place(timer, this.heap.push(timer) - 1);
     this.reschedule();

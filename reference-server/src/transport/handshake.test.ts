@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { createHandshake } from './handshake.js';
 
 const right = {
+  host: 'game.example',
   upgrade: 'websocket',
   'sec-websocket-version': '13',
   'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
   'sec-websocket-protocol': 'solowire.v1',
 };
 
-function decide(headers: Record<string, string | undefined>, origins?: string[], method = 'GET') {
-  const request = { method, headers: { ...right, ...headers } } as unknown as IncomingMessage;
+function decide(
+  headers: Record<string, string | undefined>,
+  origins?: string[],
+  method = 'GET',
+  httpVersion = '1.1',
+) {
+  const request = { method, httpVersion, headers: { ...right, ...headers } } as unknown as IncomingMessage;
   return createHandshake(origins ? { origins } : {}).decide(request);
 }
 
@@ -43,11 +49,20 @@ describe('an upgrade', () => {
     [{ upgrade: 'h2c' }, 426],
     [{ 'sec-websocket-version': '8' }, 426],
     [{ 'sec-websocket-version': undefined }, 426],
+    [{ host: undefined }, 400],
+    [{ 'content-length': '5' }, 400],
+    [{ 'transfer-encoding': 'chunked' }, 400],
     [{ 'sec-websocket-key': 'short' }, 400],
     [{ 'sec-websocket-key': undefined }, 400],
   ])('is refused if a header is wrong: %j', (headers, status) => {
     expect(decide(headers)).toMatchObject({ accept: false, status });
   });
+
+  it('is accepted with a body of no length', () =>
+    expect(decide({ 'content-length': '0' })).toMatchObject({ accept: true }));
+
+  it('is refused if it is not HTTP/1.1 (RFC 6455 §4.2.1)', () =>
+    expect(decide({}, undefined, 'GET', '1.0')).toMatchObject({ accept: false, status: 400 }));
 
   it('is refused if it is no GET', () =>
     expect(decide({}, undefined, 'POST')).toMatchObject({ status: 405 }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { protocol } from '@solowire/spec';
 
 /** What becomes of an upgrade request. */
@@ -35,7 +35,11 @@ const KEY = /^[+/0-9A-Za-z]{22}==$/;
 /** The opening handshake of RFC 6455 §4.2 for the subprotocol of the specification. No extension is ever selected. */
 export function createHandshake({ origins }: HandshakeOptions = {}): Handshake {
   return {
-    decide({ method, headers }) {
+    decide({ method, httpVersion, headers }) {
+      if (httpVersion !== '1.1') return refuse(400, 'An upgrade is HTTP/1.1.');
+      if (headers.host === undefined) return refuse(400, 'Host is missing.');
+      // What follows the header would be read as frames.
+      if (hasBody(headers)) return refuse(400, 'An upgrade has no body.');
       if (method !== 'GET') return refuse(405, 'An upgrade is a GET.', 'Allow: GET');
       if (headers.upgrade?.toLowerCase() !== 'websocket') {
         return refuse(426, 'Only upgrades to websocket are served.', 'Upgrade: websocket');
@@ -64,6 +68,11 @@ export function createHandshake({ origins }: HandshakeOptions = {}): Handshake {
       };
     },
   };
+}
+
+/** RFC 9112 §6. */
+function hasBody(headers: IncomingHttpHeaders): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0;
 }
 
 /** The protocol's own, if the client offers it; never one that was not offered (SW-HANDSHAKE-1). */

@@ -1,14 +1,17 @@
-import { type Server as HttpServer, type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import type { Timer } from '../time/timers.js';
 import type { Handshake } from './handshake.js';
+import { refuse } from './refuse.js';
 import { plainAddress, sourceOf, type TrustedProxies } from './source.js';
 import { type Certificate, isLoopback, type Upgrade } from './upgrade.js';
+import { routeUpgrades } from './upgrade-router.js';
 
 /** What takes the upgrades of an HTTP server. */
 export interface UpgradeSink {
-  /** The path of the WebSocket; undefined means any. Upgrades elsewhere are left to others. */
+  /** The path of the WebSocket; undefined means any that nobody else has. */
   readonly path: string | undefined;
   /** Whether the HTTP server has no other use, so that every TCP connection is one that owes a hello. */
   readonly own: boolean;
@@ -18,12 +21,16 @@ export interface UpgradeSink {
   /** Takes one more socket without a welcome, of a source if that is known; returns what gives its place back, null if there is none. */
   enter(source: string | null): (() => void) | null;
   accept(upgrade: Upgrade, subprotocol: string | null): void;
+  /** Starts the deadline of a socket that owes a hello. */
+  startDeadline(fire: () => void): Timer;
 }
 
 /** An HTTP server whose upgrades are taken. */
 export interface Attachment {
   /** Open TCP connections, requests and WebSockets alike. */
   readonly sockets: number;
+  /** Ends the connections of an own server that have not become WebSockets, those in the TLS handshake included. */
+  endOpenings(): void;
   /** Takes no more upgrades; those that are open go on. */
   detach(): void;
 }
@@ -32,6 +39,7 @@ export interface Attachment {
 interface Tcp {
   readonly socket: Socket;
   leave: (() => void) | null;
+  upgraded: boolean;
 }
 
 /** Who is at the other end of a connection. */
@@ -58,7 +66,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
 
   function follow(socket: Socket, leave: Tcp['leave']): Tcp {
     const key = keyOf(socket);
-    const tcp: Tcp = { socket, leave };
+    const tcp: Tcp = { socket, leave, upgraded: false };
     connections.set(key, tcp);
     socket.once('close', () => {
       tcp.leave?.();
@@ -67,12 +75,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
     return tcp;
   }
 
-  function onUpgrade(request: IncomingMessage, stream: unknown, head: Buffer): void {
-    const socket = stream as Socket;
-    if (sink.path !== undefined && pathOf(request) !== sink.path) {
-      if (server.listenerCount('upgrade') === 1) refuse(socket, 404, 'There is no WebSocket here.');
-      return;
-    }
+  function take(request: IncomingMessage, socket: Socket, head: Buffer): void {
     const decision = sink.handshake.decide(request);
     if (!decision.accept) {
       refuse(socket, decision.status, decision.message, decision.headers);
@@ -92,6 +95,7 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
     }
     if (leave !== tcp.leave) tcp.leave?.();
     tcp.leave = leave;
+    tcp.upgraded = true;
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${decision.headers.join('\r\n')}\r\n\r\n`);
     const upgrade = describeUpgrade(request, socket, head, tcp.socket, leave, client);
     sink.accept(upgrade, decision.subprotocol);
@@ -105,14 +109,19 @@ export function attach(server: HttpServer | HttpsServer, sink: UpgradeSink): Att
   }
 
   server.on('connection', onConnection);
-  server.on('upgrade', onUpgrade);
+  const { path, startDeadline } = sink;
+  const takeNoMore = routeUpgrades(server, { path, take, startDeadline });
   return {
     get sockets() {
       return connections.size;
     },
+    endOpenings() {
+      if (!sink.own) return;
+      for (const { socket, upgraded } of connections.values()) if (!upgraded) socket.destroy();
+    },
     detach() {
       server.off('connection', onConnection);
-      server.off('upgrade', onUpgrade);
+      takeNoMore();
     },
   };
 }
@@ -154,23 +163,3 @@ function addressOf({ remoteAddress = '' }: Socket): string {
 function endpoints({ remoteAddress, remotePort, localAddress, localPort }: Socket): string {
   return `${remoteAddress} ${remotePort} ${localAddress} ${localPort}`;
 }
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  const query = url.indexOf('?');
-  return query < 0 ? url : url.slice(0, query);
-}
-
-function refuse(socket: Socket, status: number, message: string, headers: readonly string[] = []): void {
-  const lines = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'Connection: close',
-    'Content-Type: text/plain; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(message) + 1}`,
-    ...headers,
-  ];
-  socket.on('error', ignore);
-  socket.once('finish', () => socket.destroy());
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${message}\n`);
-}
-
-function ignore(): void {}
