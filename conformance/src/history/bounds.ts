@@ -50,7 +50,7 @@ export const BOUNDS = {
     meaning: 'How deep the arrays and objects of a message may nest.',
   },
   jsonValues: {
-    value: 40_000,
+    value: 20_000,
     unit: 'count',
     meaning: 'The values in one message.',
   },
