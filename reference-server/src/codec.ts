@@ -55,21 +55,30 @@ export function createCodec({ maxDepth = 64 }: CodecOptions = {}): Codec {
 /** JSON leaves out a field whose value it cannot say; what the application gives must not vanish without a word. */
 function write(message: ServerMessage): string {
   if (message.type === 'event') {
-    const { data, ...rest } = message;
-    checkTopic(rest.topic);
-    return withField(JSON.stringify(rest), 'data', data);
-  }
-  if (message.type === 'response' && 'result' in message) {
+    checkTopic(message.topic);
+    if (mayVanish(message.data)) {
+      const { data, ...rest } = message;
+      return withField(rest, 'data', data);
+    }
+  } else if (message.type === 'response' && 'result' in message && mayVanish(message.result)) {
     const { result, ...rest } = message;
-    return withField(JSON.stringify(rest), 'result', result);
+    return withField(rest, 'result', result);
   }
   return JSON.stringify(message);
 }
 
-function withField(object: string, name: string, value: unknown): string {
+/** Whether JSON may have nothing to say of a value. Most have, at the cost of a look. */
+function mayVanish(value: unknown): boolean {
+  return typeof value === 'object'
+    ? value !== null && typeof (value as { toJSON?: unknown }).toJSON === 'function'
+    : value === undefined || typeof value === 'function' || typeof value === 'symbol';
+}
+
+/** An object with one more field; asks the value once what it says. */
+function withField(object: object, name: string, value: unknown): string {
   const text = JSON.stringify(value) as string | undefined;
   if (text === undefined) throw new TypeError(`the ${name} is nothing that JSON can say`);
-  return `${object.slice(0, -1)},"${name}":${text}}`;
+  return `${JSON.stringify(object).slice(0, -1)},"${name}":${text}}`;
 }
 
 function checkTopic(topic: unknown): void {

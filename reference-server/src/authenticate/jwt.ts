@@ -20,7 +20,10 @@ export const JWT_SCHEME = 'jwt';
 export interface JwtOptions {
   /** A public key, or a shared secret of at least 32 bytes (RFC 7518 §3.2). */
   readonly key?: KeyObject | CryptoKey | Uint8Array;
-  /** A set of public keys, or the URL of one, which is fetched when it is needed; `kid` chooses among them. */
+  /**
+   * A set of public keys, or the URL of one, which is fetched when it is needed; `kid` chooses among them. Over `http:`, whoever is on
+   * the way chooses the keys.
+   */
   readonly jwks?: JSONWebKeySet | URL;
   /** Required value of `iss`. Default: any. */
   readonly issuer?: string;
