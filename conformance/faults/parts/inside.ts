@@ -3,7 +3,13 @@ import type { HeartbeatTerms } from '@solowire/spec';
 
 /** What a connection keeps to itself. */
 interface Inside {
-  readonly pulse: { terms: HeartbeatTerms; readonly silence: Timer } | null;
+  readonly pulse: {
+    terms: HeartbeatTerms;
+    readonly silence: Timer;
+    nextN: number;
+    readonly outstanding: { n: number }[];
+    life(): void;
+  } | null;
   readonly outbox: Outbox & { readonly queue: readonly string[] | null };
   readonly transport: Transport;
 }

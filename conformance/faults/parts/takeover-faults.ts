@@ -23,3 +23,15 @@ export const onWelcome = (
     then(...args);
   };
 };
+
+/** Finds stale dials by what is made of their attempts. */
+export const staleBy =
+  (made: (attempt: number) => string): Judge =>
+  ({ candidate, current, earlier }) => {
+    const rivals = current === null ? earlier : [current, ...earlier];
+    const isStale = rivals.some(
+      ({ instanceId, attempt }) =>
+        instanceId === candidate.instanceId && made(attempt) >= made(candidate.attempt),
+    );
+    return isStale ? { name: 'stale-attempt' } : null;
+  };

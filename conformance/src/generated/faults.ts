@@ -159,6 +159,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-HANDSHAKE-3"
     ]
   },
+  "HS23": {
+    "sentence": "A refused upgrade never gives its place back.",
+    "shows": "After many of them, a newcomer is refused.",
+    "violates": [
+      "SW-HANDSHAKE-13"
+    ]
+  },
+  "HS24": {
+    "sentence": "Refused upgrades count against the address that they come from.",
+    "shows": "After many of them, a newcomer is refused for a while.",
+    "violates": [
+      "SW-HANDSHAKE-13"
+    ]
+  },
   "ID1": {
     "sentence": "The identity is a field of the client that nothing binds to the credential.",
     "shows": "O's credential with the clientId of X succeeds.",
@@ -242,6 +256,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A second spelling of an identity, which is another one, gets no session.",
     "violates": [
       "SW-IDENTITY-5"
+    ]
+  },
+  "ID13": {
+    "sentence": "Each path has slots of its own.",
+    "shows": "A at one path and B at another both live.",
+    "violates": [
+      "SW-IDENTITY-7"
+    ]
+  },
+  "ID14": {
+    "sentence": "A takeover ends only what came by the same path.",
+    "shows": "B at another path takes over from A, and A lives on.",
+    "violates": [
+      "SW-IDENTITY-7"
     ]
   },
   "HB1": {
@@ -463,6 +491,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A long session, at a short interval.",
     "violates": [
       "SW-HEARTBEAT-1"
+    ]
+  },
+  "HB32": {
+    "sentence": "The n of a heartbeat is the number of those that are outstanding.",
+    "shows": "The oldest of three is acknowledged, and the third n comes again.",
+    "violates": [
+      "SW-HEARTBEAT-2"
+    ]
+  },
+  "HB33": {
+    "sentence": "An acknowledgement sets the count of heartbeats back.",
+    "shows": "The oldest of three is acknowledged, and the second n comes again.",
+    "violates": [
+      "SW-HEARTBEAT-2"
+    ]
+  },
+  "HB34": {
+    "sentence": "A request that is refused counts as no life.",
+    "shows": "A client that sends nothing else is ended for silence.",
+    "violates": [
+      "SW-HEARTBEAT-8"
     ]
   },
   "TK1": {
@@ -731,6 +780,41 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TAKEOVER-17"
     ]
   },
+  "TK38": {
+    "sentence": "A flood ends a session and not its subscriptions.",
+    "shows": "Ticks of A reach B.",
+    "violates": [
+      "SW-TAKEOVER-8"
+    ]
+  },
+  "TK39": {
+    "sentence": "A fault in the frames ends a session and not its subscriptions.",
+    "shows": "Ticks of A reach B.",
+    "violates": [
+      "SW-TAKEOVER-8"
+    ]
+  },
+  "TK40": {
+    "sentence": "Attempts are compared as text.",
+    "shows": "The tenth dial of an instance is refused as stale.",
+    "violates": [
+      "SW-TAKEOVER-15"
+    ]
+  },
+  "TK41": {
+    "sentence": "Attempts are compared as text of a fixed length.",
+    "shows": "The hundredth dial of an instance is refused as stale.",
+    "violates": [
+      "SW-TAKEOVER-15"
+    ]
+  },
+  "TK42": {
+    "sentence": "A refused newcomer changes what is known of the session in the slot.",
+    "shows": "The next hello is told that it took over nobody.",
+    "violates": [
+      "SW-TAKEOVER-6"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",
@@ -901,6 +985,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-CLOSE-9"
     ]
   },
+  "GC25": {
+    "sentence": "A drain tells sessions alone.",
+    "shows": "A connection that was open before it is welcomed during the drain.",
+    "violates": [
+      "SW-DRAIN-3"
+    ]
+  },
+  "GC26": {
+    "sentence": "A newcomer that comes too often is told so and forgotten.",
+    "shows": "It withholds its reply, and TCP stays open.",
+    "violates": [
+      "SW-CLOSE-6"
+    ]
+  },
+  "GC27": {
+    "sentence": "A client with a wrong credential is told so and forgotten.",
+    "shows": "It withholds its reply, and TCP stays open.",
+    "violates": [
+      "SW-CLOSE-6"
+    ]
+  },
   "AD1": {
     "sentence": "A reset or FIN of the client does not release its session.",
     "shows": "Presence says online after dropDetectMs.",
@@ -1006,6 +1111,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "The slot stays taken, though the Close was answered.",
     "violates": [
       "SW-TEARDOWN-6"
+    ]
+  },
+  "AD16": {
+    "sentence": "The end of a refused hello is told as the offline of its identity.",
+    "shows": "Offline while A is online.",
+    "violates": [
+      "SW-TEARDOWN-16"
     ]
   },
   "EP1": {
@@ -1165,6 +1277,49 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "1011 in a burst of requests and pushes.",
     "violates": [
       "SW-MESSAGE-16"
+    ]
+  },
+  "EP22": {
+    "sentence": "A method is looked up among what any object of the language has.",
+    "shows": "A request of constructor is answered by internal.",
+    "violates": [
+      "SW-MESSAGE-11"
+    ]
+  },
+  "EP23": {
+    "sentence": "A type of messages is looked up among what any object of the language has.",
+    "shows": "A message of the type constructor ends the session.",
+    "violates": [
+      "SW-MESSAGE-4"
+    ]
+  },
+  "EP24": {
+    "sentence": "The length of a string is measured in units of UTF-16.",
+    "shows": "The longest id in wide characters ends the session.",
+    "violates": [
+      "SW-MESSAGE-9",
+      "SW-MESSAGE-10"
+    ]
+  },
+  "EP25": {
+    "sentence": "A string is cut to bytes where its bound is one of characters.",
+    "shows": "The answer to the longest id in wide characters has another id.",
+    "violates": [
+      "SW-MESSAGE-10"
+    ]
+  },
+  "EP26": {
+    "sentence": "Some number of refused requests ends the session.",
+    "shows": "The fifth request of an unknown method has no answer.",
+    "violates": [
+      "SW-MESSAGE-11"
+    ]
+  },
+  "EP27": {
+    "sentence": "A request calls what the object of the handlers has by its name.",
+    "shows": "A request of hashCode is answered by a result.",
+    "violates": [
+      "SW-MESSAGE-11"
     ]
   },
   "RC1": {

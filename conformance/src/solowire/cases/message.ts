@@ -98,8 +98,8 @@ export default section('message', [
       const a = await open('a');
       await a.roundTrip();
       a.step('longestId', `${LONGEST_ID} characters`);
-      a.send(NO_METHOD, {}, WIDE.repeat(LONGEST_ID));
-      await a.awaits((e) => e.kind === 'answered', {
+      const id = a.send(NO_METHOD, {}, WIDE.repeat(LONGEST_ID));
+      await a.awaits((e) => e.kind === 'answered' && e.id === id, {
         forMs: parameters.latest('ackTimeoutMs'),
         why: 'the response',
         since: 0,
