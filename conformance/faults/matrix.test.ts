@@ -87,6 +87,14 @@ describe('one more server in the matrix', () => {
       cases: ['drop/reset', 'message/bad-json'],
     });
   });
+
+  it('takes for explained what it did not expect before, once its file explains it', () => {
+    const run = measured(failure(NOT_TOLD), failure('drop/reset#b-reconnected'));
+    const surprised = withMeasured(before, WRONG, run);
+    const explains = { ...WRONG, explained: { ...WRONG.explained, 'drop/reset#*': 'it follows' } };
+    const [row] = withMeasured(surprised, explains, run).faults;
+    expect(row).toMatchObject({ explained: ['drop/reset#b-reconnected'], unexpected: [] });
+  });
 });
 
 describe('a MUST check', () => {

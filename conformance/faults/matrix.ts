@@ -124,7 +124,8 @@ export function withMeasured(
     ...row,
     caughtBy: both('caughtBy'),
     explained: both('explained'),
-    unexpected: both('unexpected'),
+    // What is explained by now is unexpected no more.
+    unexpected: both('unexpected').filter((id) => !row.caughtBy.includes(id) && !row.explained.includes(id)),
     cases: [...new Set([...(known?.cases ?? []), ...cases])].sort(),
   };
   return { faults: [...faults.filter((one) => one !== known), joined].sort(byId), ...rest };

@@ -7,6 +7,8 @@ export default fault({
   name: 'an unknown method ends the session, and a duplicate id is not looked at',
   explained: {
     'message/largest#*': 'the largest request is one of an unknown method',
+    'message/longest-id#*': 'so is that with the longest id',
+    'heartbeat/refused-life#*': 'so are those that are to be refused',
   },
   cure: 'Answer both by an error of the request, and let the session live.',
   replace: {

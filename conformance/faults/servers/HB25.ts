@@ -10,6 +10,7 @@ export default fault({
   name: 'a client that probes more often than the server does is ended',
   explained: {
     'heartbeat/other-life#a-lives-on': 'a client that shows its life by probes probes often',
+    'heartbeat/first-ack-alone#a-lives-on': 'so does one that talks while it does not acknowledge',
     'control-untouched': 'the control identity probes often, too',
     'message/all-at-once#*': 'the burst holds more probes than are forgiven',
   },

@@ -7,6 +7,7 @@ export default fault({
   name: 'a refused handshake is just cut off',
   explained: {
     'handshake/pipelined#*': 'a message too early is cut off like any other mismatch',
+    'handshake/pipelined-while-verified#*': 'so is one that is read while the hello is verified',
     'identity/malformed-client-id#*': 'a malformed hello is cut off like any other mismatch',
   },
   cure: 'Accept the upgrade, then tell why not by bye and Close: browsers show neither HTTP statuses nor bare ends.',

@@ -7,6 +7,7 @@ export default fault({
   explained: {
     'SW-IDENTITY-7': 'the second connection is refused',
     'SW-TAKEOVER-*': 'the second connection is refused',
+    'handshake/refused-upgrades-leave-nothing#b-reconnected': 'the second connection is refused',
   },
   cure: 'Let the newest authenticated hello win; the server cannot know that the old peer still lives.',
   replace: {

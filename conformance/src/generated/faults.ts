@@ -173,6 +173,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-HANDSHAKE-13"
     ]
   },
+  "HS25": {
+    "sentence": "A heartbeat behind the hello is answered before the welcome.",
+    "shows": "The acknowledgement, and the session goes on.",
+    "violates": [
+      "SW-HANDSHAKE-9"
+    ]
+  },
   "ID1": {
     "sentence": "The identity is a field of the client that nothing binds to the credential.",
     "shows": "O's credential with the clientId of X succeeds.",
