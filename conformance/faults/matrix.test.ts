@@ -93,7 +93,8 @@ describe('one more server in the matrix', () => {
     const surprised = withMeasured(before, WRONG, run);
     const explains = { ...WRONG, explained: { ...WRONG.explained, 'drop/reset#*': 'it follows' } };
     const [row] = withMeasured(surprised, explains, run).faults;
-    expect(row).toMatchObject({ explained: ['drop/reset#b-reconnected'], unexpected: [] });
+    expect(row!.explained).toContain('drop/reset#b-reconnected');
+    expect(row!.unexpected).toEqual([]);
   });
 });
 
