@@ -178,6 +178,7 @@ export default section('handshake', [
     id: 'refused-upgrades-leave-nothing',
     title: 'Connections whose upgrade is refused hold no place, however many there were',
     identities: 3,
+    pendingSockets: REFUSED_AT_ONCE + 1,
     impossible: unlessAbove('maxPendingSockets', MOST_REFUSED),
     async stimulus({ actor, open, parameters }) {
       const a = await open('a');
