@@ -585,10 +585,11 @@ describe('a server that takes as long for each hello as it may', () => {
     expect(checks.filter(({ verdict }) => verdict === 'fail')).toEqual([]);
     const of = (id: string) => checks.find((one) => one.id === id);
     expect(of('takeover/black-hole#b-took-over-a')).toMatchObject({
-      verdict: 'inconclusive',
-      reason: 'a was out of reach for deadAfterMs before b was welcomed',
+      verdict: 'notApplicable',
+      reason: 'a was out of reach for deadAfterMs before b was welcomed, as welcomes take their time here',
     });
-    expect(of('takeover/stale-attempt#a-told')).toMatchObject({ verdict: 'inconclusive' });
+    // The kit waits for the successor's welcome: on a busy machine its hello may still come too late.
+    expect(['pass', 'inconclusive']).toContain(of('takeover/stale-attempt#a-told')?.verdict);
     expect(of('takeover/black-hole#b-welcomed')).toMatchObject({ verdict: 'pass' });
   });
 });
