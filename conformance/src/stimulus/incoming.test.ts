@@ -36,7 +36,7 @@ function receive(
     { deflates, maxMessageBytes, unread },
   );
   for (const chunk of chunks) incoming.push(chunk);
-  return { ...seen, end: () => incoming.end() };
+  return { ...seen, push: (chunk: Buffer) => incoming.push(chunk), end: () => incoming.end() };
 }
 
 const sent = (opcode: Frame['opcode'], payload: string | Buffer, options: FrameOptions = {}): Buffer =>
@@ -74,6 +74,14 @@ describe('what a connection receives', () => {
     const { messages, broken } = receive([sent('text', 'xx', { rsv: 4 }), sent('text', 'next')], true);
     expect(broken).toEqual([expect.stringContaining('does not inflate')]);
     expect(messages).toEqual(['next']);
+  });
+
+  it('is let go of at its end, where it is not complete', () => {
+    const whole = sent('text', 'x'.repeat(200));
+    const { messages, push, end } = receive([whole.subarray(0, 100)]);
+    end();
+    push(whole);
+    expect(messages).toEqual(['x'.repeat(200)]);
   });
 
   it('cannot be cut behind a frame that is too long: told once, and nothing more is read', () => {
