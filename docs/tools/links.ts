@@ -34,7 +34,6 @@ export const toCheck = ({ id, case: kase, family }: CheckFact): string =>
     ? link(code(id), `${pageOf(kase ?? '')}#${slug(kase ?? ALWAYS)}`)
     : link(code(id), `endings.md#${slug(EPILOGUE)}`);
 
-export const faultHeading = ({ id, name }: Pick<FaultFact, 'id' | 'name'>): string => `${id}: ${name}`;
-
-export const toFault = (fault: Pick<FaultFact, 'id' | 'name'>, words = faultHeading(fault)): string =>
-  link(words, `faults.md#${slug(faultHeading(fault))}`);
+/** A fault stands under its id alone: its name in each anchor and link would make heavy pages. */
+export const toFault = ({ id }: Pick<FaultFact, 'id'>, words = id): string =>
+  link(words, `faults.md#${slug(id)}`);

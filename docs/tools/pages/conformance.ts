@@ -142,7 +142,7 @@ const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
     checks.map(({ id, requirement, expected }) => {
       const failing = (list: 'caughtBy' | 'explained') =>
         faults.filter(({ measured }) => measured?.[list].includes(id));
-      const shown = failing('caughtBy').map((fault) => toFault(fault, fault.id));
+      const shown = failing('caughtBy').map((fault) => toFault(fault));
       const besides = failing('explained').map((fault) => fault.id);
       return [
         code(id.split('#').at(-1)!),

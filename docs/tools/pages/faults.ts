@@ -1,5 +1,5 @@
 import type { Facts, FaultFact } from '../facts.js';
-import { faultHeading, toAlways, toCase, toEpilogue, toRequirement } from '../links.js';
+import { toAlways, toCase, toEpilogue, toRequirement } from '../links.js';
 import { blocks, code, link, list, page, table } from '../markdown.js';
 
 /** The matrix by server: what each does wrong, the checks that see it, the cure. */
@@ -7,8 +7,8 @@ export const faultsPage = (facts: Facts): string => {
   const { faults, others } = facts;
   return page(
     'Faults',
-    `A suite that nobody has seen fail proves nothing. These ${faults.length} servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`. ${link('Conformance', 'conformance.md')} has the same matrix by check.`,
-    ...faults.map((fault) => blocks(`## ${faultHeading(fault)}`, list(factsOf(fault)))),
+    `A suite that nobody has seen fail proves nothing. These ${faults.length} servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`. ${link('Conformance', 'conformance.md')} has the same matrix by check. Checks ${toAlways} and ${toEpilogue} are made by many cases.`,
+    ...faults.map((fault) => blocks(`## ${fault.id}`, `${capital(fault.name)}.`, list(factsOf(fault)))),
     blocks(
       '## Servers on other stacks',
       table(
@@ -42,12 +42,15 @@ function factsOf({ violates, measured, explained = {}, cure, links = [] }: Fault
   ];
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Checks by the cases that they belong to, with a link for each case: a link for each check makes a heavy page. */
 function toChecks(ids: readonly string[]): string {
   const byCase = new Map<string, string[]>();
   for (const id of ids) {
     const [own, kase] = id.split('#').reverse();
-    const where = kase === undefined ? toAlways : kase.includes('/') ? toCase(kase) : toEpilogue;
+    const where =
+      kase === undefined ? 'in every case' : kase.includes('/') ? toCase(kase) : 'behind every ending';
     byCase.set(where, [...(byCase.get(where) ?? []), own!]);
   }
   return [...byCase].map(([where, own]) => `${where} ${own.join(', ')}`).join('; ');

@@ -45,7 +45,9 @@ function requirement(
       ...(rationale ? [`**Why:** ${rationale}`] : []),
       ...(notOnTheWire ? [`**Not on the wire:** ${notOnTheWire}`] : []),
       ...(checks.length > 0 ? [`**Checks:** ${checks.map(toCheck).join(', ')}`] : []),
-      ...(faults.length > 0 ? [`**Broken by:** ${faults.map((fault) => toFault(fault)).join('; ')}`] : []),
+      ...(faults.length > 0
+        ? [`**Broken by:** ${faults.map((fault) => toFault(fault, `${fault.id}: ${fault.name}`)).join('; ')}`]
+        : []),
     ]),
   );
 }
