@@ -111,12 +111,13 @@ describe('the JSON report', () => {
         return { ...first!, judgement: { own: [], always: [{ ...judged, events: [] }] } };
       });
       const { always } = buildReport({ ...run, results }, { ...context, selection: { only: [], skip: [] } });
-      return always.find((one) => one.id === id)?.verdict;
+      const { verdict, cases } = always.find((one) => one.id === id)!;
+      return [verdict, cases.length];
     };
-    expect(over(['notExercised', 'notApplicable'])).toBe('notApplicable');
-    expect(over(['notExercised', 'notApplicable', 'pass'])).toBe('pass');
-    expect(over(['notApplicable', 'fail', 'pass'])).toBe('fail');
-    expect(over(['notExercised'])).toBe('notExercised');
+    expect(over(['notExercised', 'notApplicable'])).toEqual(['notApplicable', 1]);
+    expect(over(['notExercised', 'notApplicable', 'pass'])).toEqual(['pass', 1]);
+    expect(over(['fail', 'notApplicable', 'fail', 'pass'])).toEqual(['fail', 2]);
+    expect(over(['notExercised'])).toEqual(['notExercised', 1]);
   });
 
   it('says where the timing came from', async () => {
