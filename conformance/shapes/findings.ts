@@ -4,7 +4,7 @@ import { alike, found, isShared, seen } from '../src/report/checks.js';
 /** The verdicts that a right server should not get, the gravest first. */
 const UNDUE = ['fail', 'warn', 'inconclusive', 'notExercised'] as const;
 
-/** A check that did not come to what a right server is due, in some of its runs. */
+/** A check that did not pass in some of the runs. */
 export interface Finding {
   verdict: (typeof UNDUE)[number];
   /** The id of the check. */

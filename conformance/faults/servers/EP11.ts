@@ -1,5 +1,5 @@
-import { createCodec } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 
 export default fault({
   id: 'EP11',
@@ -9,17 +9,11 @@ export default fault({
   },
   cure: 'Answer what you do not know by an error, since a later version may know it; end what is known and wrong.',
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const incoming = codec.read(text);
-          if (incoming.class === 'unknown') return { class: 'violation', detail: 'an unknown type' };
-          const brokenSchema = incoming.class === 'violation' && incoming.detail.startsWith('breaks');
-          return brokenSchema ? { class: 'unknown', ref: 'heartbeat' } : incoming;
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const incoming = codec.read(text);
+      if (incoming.class === 'unknown') return { class: 'violation', detail: 'an unknown type' };
+      const brokenSchema = incoming.class === 'violation' && incoming.detail.startsWith('breaks');
+      return brokenSchema ? { class: 'unknown', ref: 'heartbeat' } : incoming;
+    }),
   },
 });

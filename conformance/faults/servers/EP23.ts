@@ -1,6 +1,6 @@
-import { createCodec } from '@solowire/reference-server';
 import { messages } from '@solowire/spec';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 import { parse } from '../parts/transport.js';
 
 export default fault({
@@ -8,17 +8,11 @@ export default fault({
   name: 'types of messages are looked up in a plain object',
   cure: 'Look names from the wire up in a map, or in an object without a prototype.',
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const incoming = codec.read(text);
-          if (incoming.class !== 'unknown') return incoming;
-          const known = `${parse(text).type}` in messages;
-          return known ? { class: 'violation', detail: 'breaks its schema' } : incoming;
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const incoming = codec.read(text);
+      if (incoming.class !== 'unknown') return incoming;
+      const known = `${parse(text).type}` in messages;
+      return known ? { class: 'violation', detail: 'breaks its schema' } : incoming;
+    }),
   },
 });

@@ -1,6 +1,6 @@
-import { createCodec } from '@solowire/reference-server';
 import { validators } from '@solowire/spec';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 
 export default fault({
   id: 'EP24',
@@ -8,20 +8,14 @@ export default fault({
   cure: 'Count characters of Unicode, as JSON Schema does, not units of UTF-16.',
   links: ['https://github.com/samchon/typia/issues/2046'],
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const incoming = codec.read(text);
-          if (incoming.class !== 'message' || incoming.message.type !== 'request') return incoming;
-          const { message } = incoming;
-          const units = 'x'.repeat(message.id.length);
-          return validators.open.request({ ...message, id: units })
-            ? incoming
-            : { class: 'violation', detail: 'the id is too long' };
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const incoming = codec.read(text);
+      if (incoming.class !== 'message' || incoming.message.type !== 'request') return incoming;
+      const { message } = incoming;
+      const units = 'x'.repeat(message.id.length);
+      return validators.open.request({ ...message, id: units })
+        ? incoming
+        : { class: 'violation', detail: 'the id is too long' };
+    }),
   },
 });

@@ -1,5 +1,5 @@
-import { createCodec } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 import { parse } from '../parts/transport.js';
 
 export default fault({
@@ -11,17 +11,11 @@ export default fault({
   },
   cure: 'Ignore an acknowledgement whose n is not outstanding: it may answer a heartbeat that was given up.',
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const { type, n } = parse(text);
-          return type === 'heartbeatAck' && Number(n) > 1_000_000
-            ? { class: 'violation', detail: 'an acknowledgement of nothing' }
-            : codec.read(text);
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const { type, n } = parse(text);
+      return type === 'heartbeatAck' && Number(n) > 1_000_000
+        ? { class: 'violation', detail: 'an acknowledgement of nothing' }
+        : codec.read(text);
+    }),
   },
 });

@@ -1,5 +1,5 @@
-import { createCodec } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 import { parse } from '../parts/transport.js';
 
 export default fault({
@@ -7,17 +7,11 @@ export default fault({
   name: 'an acknowledgement of nothing is answered by an error',
   cure: 'Ignore an acknowledgement whose n is not outstanding: nobody waits for an answer to it.',
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const { type, n } = parse(text);
-          return type === 'heartbeatAck' && Number(n) > 1_000_000
-            ? { class: 'unknown', ref: 'heartbeatAck' }
-            : codec.read(text);
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const { type, n } = parse(text);
+      return type === 'heartbeatAck' && Number(n) > 1_000_000
+        ? { class: 'unknown', ref: 'heartbeatAck' }
+        : codec.read(text);
+    }),
   },
 });

@@ -1,5 +1,6 @@
-import { createCodec, createDispatcher, heartbeatPolicy } from '@solowire/reference-server';
+import { createDispatcher, heartbeatPolicy } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 import { connectionOf } from '../parts/connection.js';
 import { insideOf } from '../parts/inside.js';
 
@@ -10,17 +11,11 @@ export default fault({
   replace: () => {
     let newest: string | null = null;
     return {
-      createCodec: (options) => {
-        const codec = createCodec(options);
-        return {
-          ...codec,
-          read(text) {
-            const incoming = codec.read(text);
-            newest = incoming.class === 'message' ? incoming.message.type : null;
-            return incoming;
-          },
-        };
-      },
+      createCodec: reading((text, codec) => {
+        const incoming = codec.read(text);
+        newest = incoming.class === 'message' ? incoming.message.type : null;
+        return incoming;
+      }),
       heartbeat: { ...heartbeatPolicy, isLife: (sign) => sign === 'message' && newest !== 'request' },
       createDispatcher: (means) => {
         const right = createDispatcher(means);

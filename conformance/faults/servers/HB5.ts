@@ -1,5 +1,6 @@
-import { createCodec, heartbeatPolicy } from '@solowire/reference-server';
+import { heartbeatPolicy } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 
 export default fault({
   id: 'HB5',
@@ -8,17 +9,11 @@ export default fault({
   replace: () => {
     let newest: string | null = null;
     return {
-      createCodec: (options) => {
-        const codec = createCodec(options);
-        return {
-          ...codec,
-          read(text) {
-            const incoming = codec.read(text);
-            newest = incoming.class === 'message' ? incoming.message.type : null;
-            return incoming;
-          },
-        };
-      },
+      createCodec: reading((text, codec) => {
+        const incoming = codec.read(text);
+        newest = incoming.class === 'message' ? incoming.message.type : null;
+        return incoming;
+      }),
       heartbeat: { ...heartbeatPolicy, isLife: (sign) => sign === 'message' && newest === 'heartbeatAck' },
     };
   },

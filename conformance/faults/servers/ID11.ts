@@ -1,5 +1,5 @@
-import { createCodec } from '@solowire/reference-server';
 import { fault } from '../fault.js';
+import { reading } from '../parts/codec.js';
 import { parse } from '../parts/transport.js';
 
 export default fault({
@@ -7,17 +7,11 @@ export default fault({
   name: 'a clientId outside the pattern is mended',
   cure: 'Refuse a clientId that does not match the pattern; two that are mended to one become one identity.',
   replace: {
-    createCodec: (options) => {
-      const codec = createCodec(options);
-      return {
-        ...codec,
-        read(text) {
-          const message = parse(text);
-          if (message.type !== 'hello' || typeof message.clientId !== 'string') return codec.read(text);
-          const mended = message.clientId.replace(/[^A-Za-z0-9._~-]/g, '').slice(0, 128) || 'solowire-nobody';
-          return codec.read(JSON.stringify({ ...message, clientId: mended }));
-        },
-      };
-    },
+    createCodec: reading((text, codec) => {
+      const message = parse(text);
+      if (message.type !== 'hello' || typeof message.clientId !== 'string') return codec.read(text);
+      const mended = message.clientId.replace(/[^A-Za-z0-9._~-]/g, '').slice(0, 128) || 'solowire-nobody';
+      return codec.read(JSON.stringify({ ...message, clientId: mended }));
+    }),
   },
 });
