@@ -126,7 +126,7 @@ export default section('heartbeat', [
         await a.tryRoundTrip();
       }
       const answer = a.session.answerProbe(probes()[before] ?? 0);
-      if (answer !== undefined) a.connection.messages([answer]);
+      if (answer !== undefined) a.say(answer);
       a.step('firstAck', 'of three, which leaves the later two outstanding');
       for (let i = 0; i < 4; i++) {
         await pause(parameters.get('intervalMs') / 2, 'half an interval');

@@ -224,7 +224,10 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
 }
 
 /** Why what was not seen may have happened all the same: it may be in the part that is missing; undefined if it cannot. */
-function missingRest({ absence }: Check, { full }: History): string | undefined {
-  if (!full || absence) return undefined;
-  return `what came later was not recorded: ${full.detail}`;
+function missingRest({ absence }: Check, history: History): string | undefined {
+  const { full } = history;
+  if (absence) return undefined;
+  if (full) return `what came later was not recorded: ${full.detail}`;
+  const unread = history.all('malformed').find((e) => e.unread);
+  return unread && `one message was not read: ${unread.detail}`;
 }

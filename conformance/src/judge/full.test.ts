@@ -45,6 +45,16 @@ describe('a message that the kit does not read', () => {
       ({ id }) => id === 'schema',
     );
 
+  it('leaves open what it may have been, and excuses nothing that was seen', () => {
+    const missing = check('x', 'SW-PROFILE-1', 'an answer', () => fail('no answer'));
+    const seen = check('x', 'SW-CLOSE-4', 'a code', () => breach('another code'));
+    expect(runCheck(missing, historyOf([...begun, unread]), true)).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'one message was not read: too deep',
+    });
+    expect(runCheck(seen, historyOf([...begun, unread]), true).verdict).toBe('fail');
+  });
+
   it('is inconclusive and no failure, since the protocol does not bound what a server sends', () => {
     expect(schemaIn([...begun, unread])).toMatchObject({ verdict: 'inconclusive', observed: 'too deep' });
   });
