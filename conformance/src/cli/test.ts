@@ -48,6 +48,9 @@ export interface TestOptions extends ServerOptions {
 /** Seeds are unsigned 32-bit numbers. */
 const SEEDS = 2 ** 32;
 
+/** So many times as many tokens are asked for as the cases need: some are asked again. */
+const SPARE = 1.25;
+
 /** One run of the kit against a server, with the evidence. */
 interface Run {
   report: Report;
@@ -131,7 +134,7 @@ async function runAll(
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
     const listed = listedIn(target);
     const identities = listed && new IdentityPool(listed);
-    const count = identitiesIn(selected, options.repeat ?? 1);
+    const count = Math.ceil(SPARE * identitiesIn(selected, options.repeat ?? 1));
     for (let repeat = 0; repeat < options.stability && !cut.aborted; repeat++) {
       const seed = (firstSeed + repeat) % SEEDS;
       if (options.stability > 1) progress.say(`run ${repeat + 1} of ${options.stability}, seed ${seed}`);

@@ -437,6 +437,10 @@ export interface CaseReport {
    */
   history: string | null;
   repeat: number;
+  /**
+   * How often it was asked again at the end of the run, since the machine, or what both sides did at once, had left something open.
+   */
+  again?: number;
   harnessFault: string | null;
   checks: CheckReport[];
 }

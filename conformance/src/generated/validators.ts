@@ -459,13 +459,15 @@ y","repeat","harnessFault","checks"],properties:{id:{type:"string"},title:{type:
 g",description:"What the case needs: core, or the capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"\
 number"},forcedWaitMs:{type:"number",description:"Declared sum of announced parameters and tolerances."},history:{
 type:["string","null"],description:"File, relative to the working folder."},repeat:{type:"integer",minimum:0},
-harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"\
-RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{type:"string",enum:[
-"MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"string",description:"Wher\
-e the rule comes from, such as RFC 6455 \xA77.1.1."}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,
-required:["id","requirement","level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{
-type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"\
-array",items:{type:"string"},description:"The cases that settle its verdict."}}}}};var Ye={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+again:{type:"integer",minimum:1,description:"How often it was asked again at the end of the run, since the mac\
+hine, or what both sides did at once, had left something open."},harnessFault:{type:["string","null"]},checks:{
+type:"array",items:{$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"RuleReport",type:"object",additionalProperties:!1,
+required:["level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},
+rationale:{type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.\
+1."}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","\
+level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#\
+/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"stri\
+ng"},description:"The cases that settle its verdict."}}}}};var Ye={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
 g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},Z={title:"CheckVerdict",type:"strin\
 g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ze=V().fullFormats["date-time"],re={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
@@ -473,113 +475,118 @@ g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notA
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
 Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
-tive to the working folder."},repeat:{type:"integer",minimum:0},harnessFault:{type:["string","null"]},checks:{
-type:"array",items:{$ref:"#/$defs/CheckReport"}}}},Ge={title:"CheckReport",type:"object",additionalProperties:!1,
-required:["id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{
-type:"string",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{
-$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
-type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
-."},always:{type:"boolean",description:"Whether it is an always-on check."}}},Me={title:"RequirementLevel",type:"\
-string",enum:["MUST","SHOULD","MAY"]};function C(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
-e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}
-if(n.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.
-push(o),r++}if(n.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(n.events===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
-st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(Ge.properties,o)){let a={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
-instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+
-"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
-"/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
-"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+tive to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"H\
+ow often it was asked again at the end of the run, since the machine, or what both sides did at once, had left\
+ something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},
+Ge={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
+reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check, or the\
+ name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs\
+/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
+type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
+ther it is an always-on check."}}},Me={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]};function C(n,{
+instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},message:"must have required \
+property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(n.level===void 0){let o={instancePath:t,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
+e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(
+o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expected"},message:"\
+must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(n.observed===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"observed"},message:"must have required pro\
+perty 'observed'"};e===null?e=[o]:e.push(o),r++}if(n.events===void 0){let o={instancePath:t,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===
+null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?e=[o]:e.push(o),r++}
+for(let o in n)if(!E.call(Ge.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
+[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+"/id",schemaPath:"#/propertie\
+s/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==
+void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirem\
+ent/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==
+void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOU\
+LD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Me.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){
+let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||
+o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="notApplicable")){let a={instancePath:t+
+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:Z.enum},message:"must be equ\
+al to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){
+let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),r++}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+
+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[o]:e.push(o),r++}if(n.observed!==void 0&&typeof n.observed!="string"){let o={instancePath:t+
+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"};e===null?e=[o]:e.push(o),r++}if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++){let i=o[s];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+s,
+schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.
+always!="boolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:w,
+parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=D.evaluated;if(f.dynamicProps&&(f.
+props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
+uired property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===
+null?e=[o]:e.push(o),r++}if(n.profile===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"profile"},message:"must have required property 'profile'"};e===null?e=[o]:e.push(o),
+r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.durationMs===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"durationMs"},message:"\
+must have required property 'durationMs'"};e===null?e=[o]:e.push(o),r++}if(n.forcedWaitMs===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"forcedWaitMs"},message:"must have required\
+ property 'forcedWaitMs'"};e===null?e=[o]:e.push(o),r++}if(n.history===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'histor\
+y'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(
+o),r++}if(n.harnessFault===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"\
+must have required property 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(re.properties,o)){
+let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="st\
+ring"){let o={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),r++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profil\
+e",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[o]:e.push(o),r++}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"\
+/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
 enum",params:{allowedValues:Z.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"#/propert\
-ies/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
-if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/propertie\
-s/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
-if(n.observed!==void 0&&typeof n.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/propertie\
-s/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
-if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+s,schemaPath:"#/properties/events/\
-items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}}}else{
-let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.always!="boolean"){let o={instancePath:t+
-"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.errors=e,r===0}C.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,
-dynamicAnchors:v={}}={}){let e=null,r=0,f=D.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
-e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),r++}if(n.profile===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"must hav\
-e required property 'profile'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),r++}if(n.durationMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"durationMs"},message:"must have required property 'durationMs'"};e===null?e=
-[o]:e.push(o),r++}if(n.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"forcedWaitMs"},message:"must have required property 'forcedWaitMs'"};e===null?e=[o]:e.
-push(o),r++}if(n.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-history"},message:"must have required property 'history'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repeat"},message:"mu\
-st have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(n.harnessFault===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"must have required\
- property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
-e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(re.properties,o)){let a={instancePath:t,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
-ional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),r++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"#/prope\
-rties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}
-if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$\
-defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
-if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="notA\
-pplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:Z.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.durationMs!==void 0){
-let o=n.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/durationMs",schemaPath:"#/pr\
-operties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
-a),r++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
-"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"type",params:{type:"number"},message:"mus\
-t be number"};e===null?e=[a]:e.push(a),r++}}if(n.history!==void 0){let o=n.history;if(typeof o!="string"&&o!==
-null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:re.properties.
-history.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(n.repeat!==void 0){let o=n.repeat;
-if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repeat",schemaPath:"#/proper\
-ties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/properties/\
-repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(n.harnessFault!==void 0){let o=n.harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+
-"/harnessFault",schemaPath:"#/properties/harnessFault/type",keyword:"type",params:{type:re.properties.harnessFault.
-type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.
-isArray(o)){let a=o.length;for(let s=0;s<a;s++)C(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,
-rootData:b,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+
-"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function S(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
+a),r++}}if(n.durationMs!==void 0){let o=n.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
+ number"};e===null?e=[a]:e.push(a),r++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="numbe\
+r"&&isFinite(o))){let a={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.history!==void 0){let o=n.
+history;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
+e",keyword:"type",params:{type:re.properties.history.type},message:"must be string,null"};e===null?e=[a]:e.push(
+a),r++}}if(n.repeat!==void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
+instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.again!==void 0){let o=n.again;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
+1||isNaN(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(n.harnessFault!==void 0){let o=n.
+harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
+arnessFault/type",keyword:"type",params:{type:re.properties.harnessFault.type},message:"must be string,null"};
+e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++)C(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
+e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
+/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
+let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[o]:e.push(o),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
 r=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===

@@ -143,6 +143,7 @@ function caseReport(result: CaseResult, contract: Contract): CaseReport {
     forcedWaitMs: Math.round(result.forcedWaitMs),
     history: result.historyFile,
     repeat: result.history?.header.repeat ?? 0,
+    ...(result.again === undefined ? {} : { again: result.again }),
     harnessFault: result.harnessFault,
     checks,
   };

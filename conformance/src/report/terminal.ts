@@ -55,7 +55,7 @@ export function progressPrinter(
   let begun = false;
   let silentUntil = 0;
   return {
-    tell: ({ ended, done, total, running, expectedMs, longestLeftMs, longestLeft, resting }) => {
+    tell: ({ ended, again, done, total, running, expectedMs, longestLeftMs, longestLeft, resting }) => {
       const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
       if (!begun) {
         const about = expectedMs > WORTH_SAYING_MS ? `about ${seconds(expectedMs)}, ` : '';
@@ -65,7 +65,7 @@ export function progressPrinter(
       const rest =
         resting === undefined ? undefined : `waiting until ${resting} of the listed identities have rested`;
       if (!terminal) {
-        if (ended) say(`[${done}/${total}] ${ended}`);
+        if (ended) say(`[${done}/${total}]${again ? ' again:' : ''} ${ended}`);
         if (rest !== undefined && performance.now() >= silentUntil) {
           say(rest);
           silentUntil = performance.now() + SAY_REST_EACH_MS;
@@ -73,7 +73,7 @@ export function progressPrinter(
         return;
       }
       const left = longestLeft ? `, longest wait left ${seconds(longestLeftMs)}` : '';
-      const line = `${done}/${total} cases${left}, ${rest ?? `${running.length} running: ${running.join(' ')}`}`;
+      const line = `${done}/${total} cases${again ? ' again' : ''}${left}, ${rest ?? `${running.length} running: ${running.join(' ')}`}`;
       clear();
       // A line that the terminal breaks could not be rewritten.
       stream.write(cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1));
@@ -204,10 +204,23 @@ function summaryLines(report: Report): string[] {
       '',
     ),
     ...(report.process ? wrap(processLine(report.process), '') : []),
+    ...againLines(report),
     ...unsettledLines(report),
     ...(report.stability ? stabilityLines(report.stability) : []),
     ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
   ];
+}
+
+/** How many cases were asked again, and what came of it. */
+function againLines({ cases }: Report): string[] {
+  const again = cases.filter((one) => one.again !== undefined);
+  if (again.length === 0) return [];
+  const open = again.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'notExercised');
+  const left = open.length === 0 ? 'all are settled now' : `${open.length} could not be settled`;
+  return wrap(
+    `Asked again at the end, since they had left something open: ${again.length} ${again.length === 1 ? 'case' : 'cases'}; ${left}`,
+    '',
+  );
 }
 
 function processLine({ before, after }: NonNullable<Report['process']>): string {

@@ -250,7 +250,7 @@ class Explorer {
     const seed = this.#random.fork(`run ${this.#runs}`).integer(0, SEEDS - 1);
     this.#runs += 1;
     const count = cases.reduce((sum, one) => sum + one.identities!, 2);
-    const run = await runSuite({ ...options, target: await target({ seed, count }), cases, seed });
+    const run = await runSuite({ ...options, target: await target({ seed, count }), cases, seed, again: 0 });
     const { unreachable, lost, needsCredentials, results } = run;
     this.#end = {
       ...this.#end,

@@ -6,6 +6,8 @@ export interface Progress {
   done: number;
   total: number;
   running: readonly string[];
+  /** They are asked again, since they have left something open. */
+  again?: true;
   /** The case that has just ended, if one has. */
   ended?: string;
   /** What the forced waits of all cases come to, in ms, with as many at once as there are. */
@@ -25,19 +27,22 @@ export class ProgressMeter {
   readonly #resting = new Map<string, number>();
   readonly #runner: Runner;
   readonly #total: number;
+  readonly #again: boolean;
   readonly #expectedMs: number;
   readonly #tell: ((progress: Progress) => void) | undefined;
 
   constructor(
     order: readonly Case[],
-    { runner, jobs }: { runner: Runner; jobs: number },
+    { runner, jobs, again = false }: { runner: Runner; jobs: number; again?: boolean },
     tell: ((progress: Progress) => void) | undefined,
   ) {
     this.#left = new Set(order.filter((kase) => !runner.missing(kase)));
     const waits = [...this.#left].map(runner.waits);
     const alone = [...this.#left].filter((kase) => kase.alone).map(runner.waits);
     this.#expectedMs = Math.max(sum(waits) / jobs, sum(alone), ...waits);
-    this.#total = this.#left.size + 1;
+    // The first case of a run has ended before.
+    this.#total = this.#left.size + (again ? 0 : 1);
+    this.#again = again;
     this.#runner = runner;
     this.#tell = tell;
   }
@@ -74,6 +79,7 @@ export class ProgressMeter {
       done: this.#total - this.#left.size,
       total: this.#total,
       running: [...this.#running],
+      ...(this.#again ? { again: true as const } : {}),
       expectedMs: this.#expectedMs,
       longestLeftMs: longest ? waits(longest) : 0,
       ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),

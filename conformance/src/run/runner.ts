@@ -15,6 +15,7 @@ import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
 import { clientIdOf, credentialOf, listedIn } from '../target/credentials.js';
 import { redactor, secretsOf, withoutSecrets } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
+import { better } from './again.js';
 import type { Lags } from './calibration.js';
 import { RunCut } from './cut.js';
 import { type ListedIdentity, restMs } from './identity-pool.js';
@@ -31,6 +32,8 @@ export interface CaseResult {
   historyFile: string | null;
   /** What its history takes of the bound of a run. */
   historyBytes?: number;
+  /** How often it was asked again at the end of the run, since it had left something open; undefined if never. */
+  again?: number;
   durationMs: number;
   forcedWaitMs: number;
   harnessFault: string | null;
@@ -219,19 +222,37 @@ export class Runner {
     };
   }
 
-  /** Judges a case and writes its history down. What goes wrong then is the kit's fault, or the disk's, in this case alone. */
-  settle(result: CaseResult): CaseResult {
-    const { case: kase, history } = result;
-    if (!history) return result;
-    const { historyFolder, protocol } = this.#options;
-    const historyFile = historyFolder ? join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`) : null;
-    let judged: CaseResult;
+  /** Judges a case, if it is not judged yet. What goes wrong then is the kit's fault, in this case alone. */
+  judge(result: CaseResult): CaseResult {
+    const { case: kase, history, judgement } = result;
+    if (!history || judgement) return result;
     try {
-      judged = { ...result, judgement: judge(history, kase, protocol.always) };
+      return { ...result, judgement: judge(history, kase, this.#options.protocol.always) };
     } catch (error) {
-      judged = { ...result, ...brokenBy(error) };
+      return { ...result, ...brokenBy(error) };
     }
-    return historyFile && this.#write(historyFile, history) ? { ...judged, historyFile } : judged;
+  }
+
+  /** Judges a case and writes its history down. A disk that does not take it costs that history alone. */
+  settle(result: CaseResult): CaseResult {
+    const { historyFolder } = this.#options;
+    const judged = this.judge(result);
+    const { case: kase, history } = judged;
+    if (!history || !historyFolder) return judged;
+    const historyFile = join(historyFolder, `${kase.id.replaceAll('/', '.')}.jsonl`);
+    return this.#write(historyFile, history) ? { ...judged, historyFile } : judged;
+  }
+
+  /** Lets a case that was judged happen once more, under other identities, if the target has credentials for so many more. */
+  async again(before: CaseResult, site: Site, manner: Omit<Manner, 'variant'> = {}): Promise<CaseResult> {
+    const { case: kase } = before;
+    const { tokens } = this.#options.target.credentials ?? {};
+    const isCredited = site.identities || !tokens || this.#identities + identitiesOf(kase) <= tokens.length;
+    if (!isCredited) return before;
+    const after = this.judge(await this.explore(kase, site, manner));
+    const counts = better(before, after);
+    this.#histories.give((counts === after ? before : after).historyBytes ?? 0);
+    return { ...counts, again: (before.again ?? 0) + 1 };
   }
 
   /** Whether a history could be written; the first reason why one could not is kept. */

@@ -3,6 +3,7 @@ import type { Protocol } from '../cases/protocol.js';
 import type { Parameters, ParameterValues } from '../contract/index.js';
 import type { Calibration } from '../history/history.js';
 import { listedIn } from '../target/credentials.js';
+import { againAtOnce, MOST_AGAIN, openChecks } from './again.js';
 import { Lags, TimeKeeper } from './calibration.js';
 import type { RunCut } from './cut.js';
 import { IdentityPool } from './identity-pool.js';
@@ -23,6 +24,8 @@ export interface SuiteOptions extends RunnerOptions {
   cases?: readonly Case[];
   /** How many cases at once; default: as many as are expected to make no more events than this machine bears. */
   jobs?: number;
+  /** How often a case that left something open is asked again at most, at the end. Default: {@link MOST_AGAIN}. */
+  again?: number;
   /**
    * The identities that the target lists, where several runs share them, so that they rest between two runs, too. Default: each
    * has rested.
@@ -61,6 +64,9 @@ export interface SuiteResult {
   /** The server asks for credentials that the target does not give. */
   needsCredentials?: boolean;
 }
+
+/** How a case happens: for the first time, or again. */
+type Happen = Runner['explore'];
 
 /** Runs cases against a server and judges them. Never throws for what the server does. */
 export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
@@ -125,9 +131,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     }
     jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);
-    const order = selected.filter((kase) => kase !== first).sort((a, b) => runner.waits(b) - runner.waits(a));
-    const progress = new ProgressMeter(order, { runner, jobs }, options.onProgress);
-    const runOn = (at: Site) => {
+    const inOrder = (some: readonly Case[]) => [...some].sort((a, b) => runner.waits(b) - runner.waits(a));
+    const runOn = (progress: ProgressMeter, happen: Happen) => (at: Site) => {
       const where = listed && !at.identities ? { ...at, identities: new IdentityPool(listed) } : at;
       const room = new Room(runner.parameters.get('maxPendingSockets'));
       return async (kase: Case) => {
@@ -141,7 +146,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
             onRest: (count: number) => progress.rests(kase, count),
             onGo: () => progress.goes(kase),
           };
-          const ended = await runner.explore(kase, where, manner).catch((error) => ({
+          const ended = await happen(kase, where, manner).catch((error) => ({
             ...runner.skip(kase, 'notExercised', ''),
             ...brokenBy(error),
           }));
@@ -151,10 +156,33 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         });
       };
     };
-    const results = await inLanes(order, jobs, runOn, site, options.startAnother);
-    const byCase = new Map(results.map((one) => [one.case, one]));
+    const order = inOrder(selected.filter((kase) => kase !== first));
+    const progress = new ProgressMeter(order, { runner, jobs }, options.onProgress);
+    const results = await inLanes(
+      order,
+      jobs,
+      runOn(progress, runner.explore.bind(runner)),
+      site,
+      options.startAnother,
+    );
+    const byCase = new Map([opening, ...results].map((one) => [one.case, one]));
+    // They may take as long as the run itself, and no longer.
+    const until = 2 * performance.now() - started;
+    for (let times = 0; times < (options.again ?? MOST_AGAIN); times++) {
+      for (const [kase, one] of byCase) byCase.set(kase, runner.judge(one));
+      const open = inOrder(selected.filter((kase) => openChecks(byCase.get(kase)!) > 0));
+      if (open.length === 0 || lost !== undefined || options.cut?.aborted) break;
+      const few = againAtOnce(jobs);
+      const meter = new ProgressMeter(open, { runner, jobs: few, again: true }, options.onProgress);
+      const happen: Happen = async (kase, where, manner) => {
+        const before = byCase.get(kase)!;
+        return performance.now() < until ? runner.again(before, where, manner) : before;
+      };
+      const asked = await inLanes(open, few, runOn(meter, happen), site, options.startAnother);
+      for (const one of asked) if (!one.skipped) byCase.set(one.case, one);
+    }
     return result(
-      selected.map((kase) => (kase === first ? opening : byCase.get(kase)!)),
+      selected.map((kase) => byCase.get(kase)!),
       lost === undefined ? {} : { lost },
     );
   } finally {

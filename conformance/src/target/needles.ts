@@ -1,11 +1,9 @@
 /** The shortest text that is searched for, in characters. */
 export const SHORTEST = 4;
 
-const PAIRS = (1 << 14) - 1;
-
-/** In texts of more characters the search of the engine itself is faster, for so few needles. */
-const LONG = 1_024;
-const FEW = 128;
+/** Three characters are looked at together; what they come to has so many values. */
+const BLOCK = 3;
+const VALUES = 1 << 14;
 
 /** Where a text stands in another one: from `start` up to and without `end`. */
 export interface Range {
@@ -14,23 +12,29 @@ export interface Range {
 }
 
 /**
- * Searches texts for many others at once, in a time that does not grow with their number: most places are dismissed by their
- * first two characters, most others by what the first four come to.
+ * Searches texts for many others at once, in a time that does not grow with their number (Wu and Manber 1994): a window as long as
+ * the shortest of them moves on by as many characters as its last three allow, and only where they allow none is looked closer.
  */
 export class Needles {
-  readonly #all: readonly string[];
   readonly #byKey = new Map<number, string[]>();
-  /** Whether any of them begins with such a pair of characters. */
-  readonly #known = new Uint8Array(PAIRS + 1);
+  /** By what three characters come to: how far the window that ends with them may move. */
+  readonly #shifts = new Uint16Array(VALUES);
+  readonly #window: number;
 
   /** Those that are shorter than {@link SHORTEST} are left out. */
   constructor(needles: Iterable<string>) {
     // The longest first, so that none is left in pieces of another.
-    const all = [...new Set(needles)].filter((one) => one.length >= SHORTEST);
-    this.#all = all;
-    for (const needle of all.sort((a, b) => b.length - a.length)) {
+    const all = [...new Set(needles)]
+      .filter((one) => one.length >= SHORTEST)
+      .sort((a, b) => b.length - a.length);
+    this.#window = Math.min(all.at(-1)?.length ?? SHORTEST, 0xffff);
+    this.#shifts.fill(this.#window - BLOCK + 1);
+    for (const needle of all) {
+      for (let end = BLOCK; end <= this.#window; end++) {
+        const value = valueAt(needle, end - BLOCK);
+        this.#shifts[value] = Math.min(this.#shifts[value]!, this.#window - end);
+      }
       const key = keyAt(needle, 0);
-      this.#known[pairOf(needle.charCodeAt(0), needle.charCodeAt(1))] = 1;
       const others = this.#byKey.get(key);
       if (others) others.push(needle);
       else this.#byKey.set(key, [needle]);
@@ -44,24 +48,25 @@ export class Needles {
   /** Where they stand, from left to right; of those that begin at one place only the longest, and none within another. */
   findIn(text: string): Range[] {
     const found: Range[] = [];
-    if (text.length > LONG && this.#all.length <= FEW && !this.#all.some((one) => text.includes(one)))
-      return found;
-    let second = text.charCodeAt(0);
-    for (let start = 0; start <= text.length - SHORTEST; start++) {
-      const first = second;
-      second = text.charCodeAt(start + 1);
-      if (this.#known[pairOf(first, second)] === 0) continue;
+    const shifts = this.#shifts;
+    const last = text.length - this.#window;
+    const block = this.#window - BLOCK;
+    for (let start = 0; start <= last; ) {
+      const shift = shifts[valueAt(text, start + block)]!;
+      if (shift > 0) {
+        start += shift;
+        continue;
+      }
       const needle = this.#byKey.get(keyAt(text, start))?.find((one) => text.startsWith(one, start));
-      if (needle === undefined) continue;
-      found.push({ start, end: start + needle.length });
-      start += needle.length - 1;
-      second = text.charCodeAt(start + 1);
+      if (needle !== undefined) found.push({ start, end: start + needle.length });
+      start += needle?.length ?? 1;
     }
     return found;
   }
 }
 
-const pairOf = (first: number, second: number): number => ((first << 7) ^ second) & PAIRS;
+const valueAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2)) & (VALUES - 1);
 
 /** A number that depends on the four characters from a place on. */
 const keyAt = (text: string, at: number): number =>

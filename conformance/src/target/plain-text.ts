@@ -32,6 +32,8 @@ const RARE: Reading = {
   controls: { ...COMMON.controls, '\n': '', '\r': '' },
 };
 const LOOKS_RARE = /[\n\r]|\\(?:[nrx]|u\{)|=[\da-f\\]|&(?:#|amp;|lt;|gt;|quot;|apos;)/;
+/** A sign that every escape has. Most texts have none, and are not searched for each. */
+const LOOKS_ESCAPED = /[\\%+=&\b\t\n\f\r]/;
 /** The groups of {@link RARE} that are a decimal number and a name, from 0. */
 const DECIMAL = 6;
 const NAME = 7;
@@ -44,6 +46,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  */
 export function plainTexts(source: string): PlainText[] {
   const text = small(source);
+  if (!LOOKS_ESCAPED.test(text)) return [{ text, places: undefined }];
   const common = plainText(text, COMMON);
   return LOOKS_RARE.test(text) ? [common, plainText(text, RARE)] : [common];
 }

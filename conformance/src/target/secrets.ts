@@ -62,11 +62,14 @@ export function redactor(secrets: Iterable<string>): <T>(value: T) => T {
   if (needles.isEmpty) return (value) => value;
   // The names of fields and kinds are in every event.
   const harmless = new Set<string>();
+  // What was searched before it is cut is searched again as a part of its event.
+  let latest: string | undefined;
   const redactText = (source: string): string => {
-    if (source.length < SHORTEST || harmless.has(source)) return source;
+    if (source.length < SHORTEST || source === latest || harmless.has(source)) return source;
     const found = rangesIn(source, needles);
     if (found.length === 0) {
-      if (source.length <= WORD && harmless.size < MOST_WORDS) harmless.add(source);
+      if (source.length > WORD) latest = source;
+      else if (harmless.size < MOST_WORDS) harmless.add(source);
       return source;
     }
     let end = 0;
