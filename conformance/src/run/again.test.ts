@@ -60,13 +60,23 @@ describe('a case that leaves something open', () => {
   });
 
   it('keeps what it had settled, if it leaves more open then', async () => {
-    expect(await verdictsOf([[good, open], [open, open]])).toMatchObject({
+    expect(
+      await verdictsOf([
+        [good, open],
+        [open, open],
+      ]),
+    ).toMatchObject({
       verdicts: ['pass', 'inconclusive'],
     });
   });
 
   it('is not asked again if something failed, or did not occur although time went on', async () => {
-    expect(await verdictsOf([[open, breach('wrong')], [good, good]])).toEqual({
+    expect(
+      await verdictsOf([
+        [open, breach('wrong')],
+        [good, good],
+      ]),
+    ).toEqual({
       happened: 1,
       again: undefined,
       verdicts: ['inconclusive', 'fail'],
