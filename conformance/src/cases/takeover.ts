@@ -29,6 +29,7 @@ import {
 } from '../judge/vocabulary.js';
 import {
   blackHole,
+  closeWith,
   lateCloseReply,
   networkBack,
   probeAfterFence,
@@ -432,6 +433,66 @@ export default section('takeover', [
         if (stray) return breach(`${stray.topic} after the bye`, told, stray);
         return absent('nothing', transport, 'TCP did not end', told);
       }),
+    ],
+  },
+  {
+    id: 'watching',
+    title: 'What the new session watches it goes on being told of, also behind the late end of the old one',
+    identities: 3,
+    needs: ['watch'],
+    waits: (p) => p.latest('closeTimeoutMs'),
+    async stimulus({ open, parameters, pause }) {
+      const y = await open('y', { as: 'Y' });
+      await y.roundTrip();
+      const watch = { identity: y.opening.identity };
+      const a = await open('a');
+      await a.perform('watch', watch);
+      withholdCloseReply(a);
+      const b = await open('b');
+      await b.perform('watch', watch);
+      await b.roundTrip();
+      await pause(parameters.get('closeTimeoutMs') / 4, 'so that the reply is late');
+      lateCloseReply(a);
+      await a.ended();
+      a.connection.fin();
+      await b.roundTrip();
+      // A second one, since the end of another connection may be read behind the first.
+      await b.roundTrip();
+      closeWith(y);
+      await b.awaits((e) => e.kind === 'pushed' && e.of === 'watch', {
+        forMs: parameters.latest('ackTimeoutMs'),
+        why: 'the offline of y',
+        since: 0,
+      });
+      await y.ended();
+      await b.roundTrip();
+    },
+    checks: [
+      answeredBy('b-watches', 'b', 'watch', null, 'SW-PROFILE-1'),
+      check('b-is-told', 'SW-TEARDOWN-2', 'b is told that y went offline', (h) => {
+        const watched = h.all('answered', 'b').find((e) => e.ok);
+        const ended = h.all('end', 'y')[0];
+        const end = h.end('a').transport;
+        if (!watched || !ended || !end) return notExercised('b did not watch, or a or y did not end');
+        const told = h.all('pushed', 'b').find((e) => e.of === 'watch' && e.presence?.online === false);
+        if (told) return pass('it is', end, ended, told);
+        const barrier = h.all('control', 'b').findLast((e) => e.ok && e.seq > ended.seq);
+        return barrier
+          ? fail('nothing', watched, end, ended, barrier)
+          : notExercised('no round trip of b behind it');
+      }),
+      absence(
+        'b-is-told-once',
+        'SW-TAKEOVER-8',
+        'b is told once: nothing of what a watched comes to b',
+        (h) => {
+          const told = h.all('pushed', 'b').filter((e) => e.of === 'watch' && e.presence?.online === false);
+          if (told.length === 0) return notExercised('b was not told');
+          if (told.length > 1) return breach(`${told.length} times`, ...told);
+          const barrier = h.all('control', 'b').findLast((e) => e.ok && e.seq > told[0]!.seq);
+          return absent('once', barrier, 'no round trip of b behind it', ...told);
+        },
+      ),
     ],
   },
   {

@@ -822,6 +822,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TAKEOVER-6"
     ]
   },
+  "TK43": {
+    "sentence": "The attempt of a hello stays although the hello is refused.",
+    "shows": "A wrong credential with a high attempt, then the right client is refused as stale.",
+    "violates": [
+      "SW-TAKEOVER-15"
+    ]
+  },
+  "TK44": {
+    "sentence": "The attempt of a hello with another identity's credential stays.",
+    "shows": "The right client is refused as stale.",
+    "violates": [
+      "SW-TAKEOVER-15"
+    ]
+  },
+  "TK45": {
+    "sentence": "What the old session watched is told to its successor.",
+    "shows": "B, which watches the same, is told twice.",
+    "violates": [
+      "SW-TAKEOVER-8"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",
@@ -1329,6 +1350,14 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-MESSAGE-11"
     ]
   },
+  "EP28": {
+    "sentence": "Handlers that throw are counted",
+    "and the fifth ends the session.": null,
+    "shows": "After five errors the session is ended.",
+    "violates": [
+      "SW-MESSAGE-13"
+    ]
+  },
   "RC1": {
     "sentence": "The end of the old connection removes the new entry.",
     "shows": "After the late end of A, C does not take over from B.",
@@ -1411,6 +1440,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A hello of the kicked identity is refused, though its session was another one.",
     "violates": [
       "SW-TEARDOWN-14"
+    ]
+  },
+  "RC13": {
+    "sentence": "The end of the old connection drops what the new session watches.",
+    "shows": "After the late end of A, B is told of no presence.",
+    "violates": [
+      "SW-TEARDOWN-2"
+    ]
+  },
+  "RC14": {
+    "sentence": "The late Close of the old connection drops what the new session watches.",
+    "shows": "After the late Close of A, B is told of no presence.",
+    "violates": [
+      "SW-TEARDOWN-2"
     ]
   },
   "RL1": {
@@ -1601,6 +1644,20 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "Two bursts around its start are taken.",
     "violates": [
       "SW-LIMIT-7"
+    ]
+  },
+  "BP11": {
+    "sentence": "A request that fails is never counted back.",
+    "shows": "After maxPendingRequests of them, one more is refused as too many.",
+    "violates": [
+      "SW-LIMIT-4"
+    ]
+  },
+  "BP12": {
+    "sentence": "A request of an unknown method is never counted back.",
+    "shows": "After maxPendingRequests of them, one more is refused as too many.",
+    "violates": [
+      "SW-LIMIT-4"
     ]
   },
   "SE1": {

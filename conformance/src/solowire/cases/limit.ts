@@ -1,7 +1,9 @@
 import { section } from '../../cases/case.js';
 import { MOST_MESSAGES, unlessAbove } from '../../cases/limit.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
-import { hadItsTime, livesOn } from '../../judge/vocabulary.js';
+import { answeredBy, hadItsTime, livesOn } from '../../judge/vocabulary.js';
+import type { Client } from '../../stimulus/client.js';
+import { NO_METHOD } from './message.js';
 
 /** How many requests a session may leave unanswered. */
 export default section('limit', [
@@ -49,6 +51,41 @@ export default section('limit', [
         },
       ),
       livesOn('a', 'SW-LIMIT-4', 'manyRequests'),
+    ],
+  },
+  {
+    id: 'answered-requests',
+    title:
+      'A request that was answered by an error counts no more: as many as may be unanswered keep nobody from the next',
+    identities: 3,
+    needs: ['ask', 'fail'],
+    impossible: unlessAbove('maxPendingRequests', MOST_MESSAGES),
+    async stimulus({ open, parameters }) {
+      const max = parameters.get('maxPendingRequests');
+      const ways: [Client, string, (client: Client) => void][] = [
+        [await open('a'), 'whose handler throws', (a) => a.begin('fail', { where: 'handler' })],
+        [await open('b', { as: 'Y' }), 'of an unknown method', (b) => b.send(NO_METHOD, {})],
+      ];
+      for (const [client, what, request] of ways) {
+        await client.roundTrip();
+        client.step('errors', `${max} requests ${what}`);
+        let left = max;
+        client.connection.together(() => {
+          for (let i = 0; i < max; i++) request(client);
+        });
+        await client.awaits(
+          (e) => (e.kind === 'answered' && --left === 0) || (e.kind === 'end' && e.dir === 'in'),
+          { forMs: parameters.latest('ackTimeoutMs'), why: 'their errors', since: 0 },
+        );
+        await client.perform('ask', { value: 1 });
+        await client.roundTrip();
+      }
+    },
+    checks: [
+      answeredBy('a-answered', 'a', 'ask', null, 'SW-LIMIT-4'),
+      livesOn('a', 'SW-MESSAGE-13', 'errors'),
+      answeredBy('b-answered', 'b', 'ask', null, 'SW-LIMIT-4'),
+      livesOn('b', 'SW-MESSAGE-11', 'errors'),
     ],
   },
 ]);

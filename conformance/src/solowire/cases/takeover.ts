@@ -56,6 +56,27 @@ export default section('takeover', [
     checks: [welcomed('b', 'SW-TAKEOVER-12'), tookOver('b', null), reconnected('b')],
   },
   {
+    id: 'refused-attempt',
+    title: 'A hello that was refused leaves no attempt behind: whoever guesses an instance keeps nobody out',
+    needs: ['special.wrong', 'special.foreign'],
+    async stimulus({ open, dial, means: { special } }) {
+      const a = await open('a', { attempt: 1 });
+      await a.roundTrip();
+      for (const [actor, { credentials }] of [
+        ['wrong', special.wrong!],
+        ['foreign', special.foreign!],
+      ] as const) {
+        const refused = await dial(actor, { instanceOf: a, attempt: 90, credentials });
+        refused.sayHello();
+        await refused.ended();
+      }
+      const b = await open('b', { instanceOf: a, attempt: 2 });
+      await b.roundTrip();
+      await a.ended();
+    },
+    checks: [welcomed('b', 'SW-TAKEOVER-15'), tookOver('b', 'a')],
+  },
+  {
     id: 'no-resume',
     title: 'A client that asks for its old session gets a new one without any state of the old',
     needs: ['subscribe'],
