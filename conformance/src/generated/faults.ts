@@ -1351,9 +1351,8 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     ]
   },
   "EP28": {
-    "sentence": "Handlers that throw are counted",
-    "and the fifth ends the session.": null,
-    "shows": "After five errors the session is ended.",
+    "sentence": "Handlers that throw are counted, and the fifth ends the session.",
+    "shows": "The end of the session after five errors.",
     "violates": [
       "SW-MESSAGE-13"
     ]
