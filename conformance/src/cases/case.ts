@@ -27,6 +27,8 @@ export interface Case extends Judged {
   waits?: (parameters: Parameters) => number;
   /** Uses up or counts something of the whole server, so that no other case may run against it meanwhile. */
   alone?: true;
+  /** Moves some 10 MB, so that few of them happen at once. */
+  bulky?: true;
   /**
    * How many of its sockets may be without a hello at once, that of the control identity included. Default
    * {@link PENDING_SOCKETS}. Cases run side by side only while the server takes so many of one source (SW-LIMIT-5).

@@ -219,6 +219,7 @@ export default section('limit', [
   },
   {
     id: 'slow-consumer',
+    bulky: true,
     title: 'A client that does not read is ended with slow-consumer when too much waits for it',
     identities: 4,
     needs: ['push', 'watch'],
@@ -248,6 +249,7 @@ export default section('limit', [
   },
   {
     id: 'unread-is-reset',
+    bulky: true,
     title: 'A client that never reads again is reset by closeTimeoutMs',
     identities: 3,
     needs: ['push'],

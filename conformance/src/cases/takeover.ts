@@ -167,6 +167,7 @@ export default section('takeover', [
   },
   {
     id: 'zero-window',
+    bulky: true,
     title: 'An old connection that does not read delays nobody',
     needs: ['push'],
     async stimulus({ open, parameters }) {

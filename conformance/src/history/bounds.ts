@@ -5,6 +5,9 @@ interface Bound {
   readonly meaning: string;
 }
 
+/** For so many cases the histories of a run have {@link BOUNDS.runBytes}; a run of more has as much for each further part of so many. */
+export const CASES_OF_RUN_BYTES = 256;
+
 const KIB = 2 ** 10;
 const MIB = 2 ** 20;
 
@@ -77,7 +80,7 @@ export const BOUNDS = {
   runBytes: {
     value: 32 * MIB,
     unit: 'bytes',
-    meaning: 'The histories of a run. The run ends when they are full.',
+    meaning: `The histories of a run, of each ${CASES_OF_RUN_BYTES} cases that it has. The run ends when they are full.`,
   },
   credentialsBytes: {
     value: 8 * MIB,

@@ -4,7 +4,7 @@ import type { Protocol } from '../cases/protocol.js';
 import { type Contract, Parameters, type ParameterValues, resolveParameters } from '../contract/index.js';
 import { type SpecialName, special } from '../generated/special.js';
 import type { Target } from '../generated/types.js';
-import { bounds, Quota } from '../history/bounds.js';
+import { bounds, CASES_OF_RUN_BYTES, Quota } from '../history/bounds.js';
 import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
@@ -93,12 +93,21 @@ export class Runner {
   readonly #lags: Lags;
   readonly #means: Readonly<Record<Means, unknown>>;
   readonly #redact: (<T>(value: T) => T) | undefined;
-  readonly #histories = new Quota(bounds.runBytes);
+  readonly #histories: Quota;
   readonly #unread = new Quota(bounds.unreadBytes);
   #identities = 0;
   #turnsAllAway = false;
 
-  constructor(options: RunnerOptions, calibration: Calibration, lags: Lags, seesProcess: boolean) {
+  constructor(
+    options: RunnerOptions,
+    {
+      calibration,
+      lags,
+      seesProcess,
+      cases,
+    }: { calibration: Calibration; lags: Lags; seesProcess: boolean; cases: number },
+  ) {
+    this.#histories = new Quota(bounds.runBytes * Math.ceil(cases / CASES_OF_RUN_BYTES));
     this.#options = options;
     this.#calibration = calibration;
     this.#lags = lags;

@@ -15,6 +15,9 @@ import { brokenBy, type CaseResult, Runner, type RunnerOptions } from './runner.
 import { Room } from './schedule.js';
 import type { Site } from './site.js';
 
+/** How many cases that move some 10 MB happen at once: what they write keeps the kit busy, and the server. */
+const BULKY_AT_ONCE = 3;
+
 /** The case that goes first: from its welcome the run learns what the server announces. */
 const FIRST = 'handshake/hello';
 
@@ -78,7 +81,12 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const time = await TimeKeeper.start(lags.tell);
   const { calibration } = time;
   let jobs = options.jobs ?? 1;
-  const runner = new Runner(options, calibration, lags, (await options.process?.look()) !== undefined);
+  const runner = new Runner(options, {
+    calibration,
+    lags,
+    seesProcess: (await options.process?.look()) !== undefined,
+    cases: selected.length,
+  });
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
     // Only now: judging and writing while other cases run would take time from the kit's own clock.
     protocol,
@@ -131,6 +139,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     }
     jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);
+    const bulk = new Room(BULKY_AT_ONCE);
     const inOrder = (some: readonly Case[]) => [...some].sort((a, b) => runner.waits(b) - runner.waits(a));
     const runOn = (progress: ProgressMeter, happen: Happen) => (at: Site) => {
       const where = listed && !at.identities ? { ...at, identities: new IdentityPool(listed) } : at;
@@ -138,7 +147,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       return async (kase: Case) => {
         const missing = runner.missing(kase);
         if (missing) return runner.skip(kase, 'notApplicable', missing);
-        return room.within(kase.pendingSockets ?? PENDING_SOCKETS, async () => {
+        const happens = async () => {
           if (lost) return runner.skip(kase, 'notExercised', `the server was lost: ${lost}`);
           if (options.cut?.aborted) return runner.skip(kase, 'notExercised', options.cut.reason.message);
           progress.begins(kase);
@@ -153,7 +162,9 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
           if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
           progress.ends(kase);
           return ended;
-        });
+        };
+        const inRoom = () => room.within(kase.pendingSockets ?? PENDING_SOCKETS, happens);
+        return kase.bulky ? bulk.within(1, inRoom) : inRoom();
       };
     };
     const order = inOrder(selected.filter((kase) => kase !== first));

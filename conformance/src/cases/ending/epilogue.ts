@@ -127,10 +127,13 @@ async function succeed(
   ahead: Client | undefined,
 ): Promise<Client | undefined> {
   const { ending } = scene.row;
+  const isRedial = ending.id === 'redial';
   if (ahead) await scene.patiently(ahead.helloAnswered());
   const [successor] = await Promise.all([
-    ahead ?? scene.enter('successor', ending.id === 'redial' ? { instanceOf: subject } : {}),
-    ending.by === 'successor' && scene.twin ? scene.stage.open('twinSuccessor', { as: 'Y' }) : undefined,
+    ahead ?? scene.enter('successor', isRedial ? { instanceOf: subject } : {}),
+    ending.by === 'successor' && scene.twin
+      ? scene.stage.open('twinSuccessor', { as: 'Y', ...(isRedial ? { instanceOf: scene.twin } : {}) })
+      : undefined,
   ]);
   if (isUnread(scene.row)) resumeReading(subject);
   if (!successor.welcome()) return undefined;

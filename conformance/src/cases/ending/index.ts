@@ -28,6 +28,7 @@ export function endingCase(row: Row): Case {
     impossible: (parameters) => ending.impossible?.(parameters) ?? situation.impossible?.(parameters),
     ...(ending.exceeds ? { exceeds: true } : {}),
     ...(ending.alone ? { alone: true } : {}),
+    ...(ending.id === 'slow' || situation.id === 'queue' ? { bulky: true } : {}),
     pendingSockets: 3,
     // The row's own, the control's, that of the helper, and of the one beside it.
     identities: situation.id === 'beside' ? 4 : 3,

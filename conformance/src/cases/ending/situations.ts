@@ -146,6 +146,7 @@ export function infeasible({ id, of, by, says = [] }: EndingKind, situation: Sit
   if (where === 'fragment' && BY_DATA.has(id))
     return 'within an unfinished message what ends it is another fault';
   if (where === 'newcomer' && by === 'successor') return 'the newcomer is the takeover';
+  if (where === 'newcomer' && id === 'slow') return 'what fills the queue is pushed to the newcomer, too';
   if (where === 'second-end' && id === 'reset') return 'nothing follows a reset';
   if (where === 'probed' && says[0] === 'silent')
     return 'a silent session has an unanswered heartbeat anyway';

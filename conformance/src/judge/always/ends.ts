@@ -121,7 +121,8 @@ export const endChecks: Check[] = [
       if (!close || !transport || crossed(h, close)) return undefined;
       const reply = h.frames(actor, 'out', 'close')[0];
       if (reply && reply.seq < transport.seq) return pass('it was', close, reply, transport);
-      if (!h.step(actor, STEP.withholdCloseReply)) return undefined;
+      // When it stopped reading, nobody knows for how long the Close had waited.
+      if (!h.step(actor, STEP.withholdCloseReply) || h.step(actor, STEP.stopReading)) return undefined;
       return notBefore(h, {
         cause: close,
         effect: transport,
