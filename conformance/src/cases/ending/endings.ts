@@ -151,8 +151,12 @@ export const ENDINGS = {
     says: ['kicked'],
     cause: 'kicked',
     requirement: 'SW-TEARDOWN-14',
-    happen: (a, { helper }) => {
-      helper?.begin('kick', { identity: a.opening.identity });
+    happen: (a, { helper, row }) => {
+      const { identity } = a.opening;
+      const epoch = a.welcome()?.epoch;
+      // Of an identity whose next hello is on its way, a kick without an epoch may meet either.
+      const names = row?.situation.id === 'newcomer' && epoch !== undefined;
+      helper?.begin('kick', { identity, ...(names ? { epoch } : {}) });
     },
   },
   expiry: {

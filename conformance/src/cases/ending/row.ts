@@ -6,6 +6,8 @@ import type { Need } from '../case.js';
 
 /** What endings, situations and variations happen in. */
 export interface Setting {
+  /** The row of the array that is played, if it is one. */
+  readonly row?: Row;
   readonly stage: Stage;
   /** Another identity, which pushes, kicks and watches; undefined where the server lets nobody do that. */
   readonly helper: Client | undefined;

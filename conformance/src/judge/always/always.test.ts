@@ -419,6 +419,14 @@ describe('each always-on check', () => {
     ];
     expect(verdict('waits-for-close', historyOf([...withheld, [10, 'a', end('in')]]))).toBe('warn');
     expect(verdict('waits-for-close', historyOf([...withheld, [520, 'a', end('in')]]))).toBe('pass');
+    const flood: Line = [5, 'a', { ...step('flood'), violation: 'flooding' }];
+    expect(verdict('waits-for-close', historyOf([...withheld, flood, [10, 'a', end('in')]]))).toBe(
+      'notExercised',
+    );
+    const unread: Line = [5, 'a', step('stopReading')];
+    expect(verdict('waits-for-close', historyOf([...withheld, unread, [10, 'a', end('in')]]))).toBe(
+      'notExercised',
+    );
   });
 
   it('has claims for every one of them', () => {

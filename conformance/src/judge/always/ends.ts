@@ -123,6 +123,8 @@ export const endChecks: Check[] = [
       if (reply && reply.seq < transport.seq) return pass('it was', close, reply, transport);
       // When it stopped reading, nobody knows for how long the Close had waited.
       if (!h.step(actor, STEP.withholdCloseReply) || h.step(actor, STEP.stopReading)) return undefined;
+      // Whoever goes on flooding behind another end need not be waited for.
+      if (floods(h, actor) && !h.endedFor(actor, 'flooding')) return undefined;
       return notBefore(h, {
         cause: close,
         effect: transport,
@@ -193,6 +195,10 @@ const ASKED =
 /** Whether the kit answered a Ping by it. */
 const isPong = (h: History, { opcode, actor, seq }: EventOf<'frame'>): boolean =>
   opcode === 'pong' && h.frames(actor, 'in', 'ping').some((e) => e.seq < seq);
+
+/** Whether the kit sent more than the server takes. */
+const floods = (h: History, actor: string): boolean =>
+  h.all('step', actor).some(({ violation }) => violation === 'flooding');
 
 /** Whether our own Close went out before the server's came in: then an echoed code is right. */
 const crossed = (h: History, close: EventOf<'frame'>): boolean =>
