@@ -419,7 +419,11 @@ describe('each always-on check', () => {
     ];
     expect(verdict('waits-for-close', historyOf([...withheld, [10, 'a', end('in')]]))).toBe('warn');
     expect(verdict('waits-for-close', historyOf([...withheld, [520, 'a', end('in')]]))).toBe('pass');
-    const flood: Line = [5, 'a', { ...step('flood'), violation: 'flooding' }];
+    const flood: Line = [
+      5,
+      'a',
+      { layer: 'local', kind: 'step', name: 'flood', wrong: true, violation: 'flooding' },
+    ];
     expect(verdict('waits-for-close', historyOf([...withheld, flood, [10, 'a', end('in')]]))).toBe(
       'notExercised',
     );
