@@ -170,7 +170,10 @@ const LIES: Readonly<Record<string, { lie: Lie; rules: readonly string[] }>> = {
       const end =
         old &&
         events.find(
-          (e) => e.actor === old.actor && (e.kind === 'told' || (e.kind === 'end' && e.dir === 'in')),
+          (e) =>
+            e.actor === old.actor &&
+            // What comes behind an end of the client's own breaks two rules.
+            (e.kind === 'told' || e.kind === 'end' || (e.kind === 'frame' && e.opcode === 'close')),
         );
       if (!old || !later || (end && end.seq < later.seq)) return undefined;
       const at = { seq: 0, t: later.t, actor: old.actor, layer: 'meaning' as const };

@@ -274,7 +274,7 @@ type Why =
 
 /** By which rules a server is rejected that lacks a guard, the first of each pair; or why it is not. */
 const REJECTED: Readonly<Record<GuardName, readonly RuleId[] | Why>> = {
-  verifyBeforeClaim: ['SW-IDENTITY-3', 'SW-TEARDOWN-5'],
+  verifyBeforeClaim: ['SW-IDENTITY-3', 'SW-IDENTITY-4'],
   numberOnArrival: 'hellos have no order that the kit knows',
   rememberNewest: 'hellos have no order that the kit knows',
   staleAttempt: ['SW-TAKEOVER-11'],

@@ -69,14 +69,14 @@ function mayClaim(
   const { hello, welcome, end } = one;
   if (claims.has(one) || hello.seq > seen.seq) return false;
   if (!welcome) {
-    // It is over, or never claims; and of two unseen ones in a row the first shows in nothing but its own end.
+    // It is over, or never claims; and of two unseen ones in a row the first shows in nothing, unless its own end is seen.
     if (
       end &&
       (one.isGood || lacking !== 'verifyBeforeClaim') &&
       (end.seq < seen.seq || isRefusal(past, one))
     )
       return false;
-    if (slot && !slot.welcome) return false;
+    if (slot && !slot.welcome && seen !== slot.end) return false;
   }
   if (!one.isGood && (lacking !== guardOfCredential(one) || seen === end)) return false;
   if (slot && isLongGone(past, slot, hello) && lacking !== 'releaseInTime') return false;
