@@ -23,3 +23,33 @@ export const subscriptionsByIdentity = ({ methods }: ServerOptions): ServerOptio
     },
   },
 });
+
+/** So long after the end of a session the application tidies up, in ms. */
+const TIDIES_AFTER_MS = 80;
+
+/** The test application with one subscription for each identity. A while after the end of a session it stops the one of its identity. */
+export const stopsByIdentity = ({ methods }: ServerOptions): ServerOptions => {
+  const timers = new Map<string, NodeJS.Timeout>();
+  return {
+    methods: {
+      'test.subscribe': {
+        ...(methods!['test.subscribe'] as Method),
+        handler(params, { session }) {
+          const { intervalMs } = params as { intervalMs: number };
+          const { clientId, epoch } = session;
+          const subscription = randomUUID();
+          let i = 0;
+          const timer = setInterval(
+            () => session.push('test.tick', { subscription, i: i++, epoch }),
+            intervalMs,
+          );
+          timer.unref();
+          clearInterval(timers.get(clientId));
+          timers.set(clientId, timer);
+          session.onEnd(() => setTimeout(() => clearInterval(timers.get(clientId)), TIDIES_AFTER_MS).unref());
+          return { subscription };
+        },
+      },
+    },
+  };
+};

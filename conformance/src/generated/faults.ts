@@ -843,6 +843,27 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-TAKEOVER-8"
     ]
   },
+  "TK46": {
+    "sentence": "Pushes go to every connection of the identity whose TCP is open.",
+    "shows": "A, which does not answer its Close, gets them too.",
+    "violates": [
+      "SW-TAKEOVER-5"
+    ]
+  },
+  "TK47": {
+    "sentence": "From the second takeover of an identity on, each waits for a fixed time.",
+    "shows": "C, which takes over from B, is welcomed late.",
+    "violates": [
+      "SW-TAKEOVER-2"
+    ]
+  },
+  "TK48": {
+    "sentence": "Some time after the end of a session what its identity has subscribed is stopped.",
+    "shows": "The ticks of B stop while A is long gone.",
+    "violates": [
+      "SW-TEARDOWN-2"
+    ]
+  },
   "GC1": {
     "sentence": "A Close of the client is not answered.",
     "shows": "No Close.",
@@ -1030,6 +1051,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
   "GC27": {
     "sentence": "A client with a wrong credential is told so and forgotten.",
     "shows": "It withholds its reply, and TCP stays open.",
+    "violates": [
+      "SW-CLOSE-6"
+    ]
+  },
+  "GC28": {
+    "sentence": "The TCP of a silent session is left to its client.",
+    "shows": "No FIN and no reset behind the Close of a silent session.",
     "violates": [
       "SW-CLOSE-6"
     ]
