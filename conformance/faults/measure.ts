@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Port } from '../ports/port.js';
 import type { RuleId } from '../src/contract/index.js';
-import { runSuite, type SuiteResult, solowire } from '../src/index.js';
+import { loadTarget, runSuite, type SuiteResult, solowire, type Target } from '../src/index.js';
 import type { Site } from '../src/run/site.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
 import { StartedServer } from '../src/target/server.js';
@@ -50,7 +50,7 @@ const SHARED_MACHINE = 4;
 
 /** Runs the kit against an independent server. */
 export async function measurePort(
-  { command }: Port,
+  { command, target, cases: few }: Port,
   { seed, cases, oneByOne }: MeasureOptions,
 ): Promise<Measurement> {
   const ready = { line: '"url":"(?<url>[^"]+)"' };
@@ -60,10 +60,11 @@ export async function measurePort(
     return sum(
       await runSuite({
         protocol: solowire,
-        target: {},
+        target: target ? credentialsOf(`${folder}/${target}`) : {},
         addresses: [{ url: server.url! }],
         seed,
-        timeScale: SHARED_MACHINE,
+        // A few cases leave the machine to the server.
+        timeScale: few ? 1 : SHARED_MACHINE,
         ...(oneByOne ? { jobs: 1 } : {}),
         ...selection(cases),
       }),
@@ -71,6 +72,11 @@ export async function measurePort(
   } finally {
     await server.stop();
   }
+}
+
+function credentialsOf(file: string): Target {
+  const { credentials, special } = loadTarget(file, solowire.contract.parameters);
+  return { ...(credentials && { credentials }), ...(special && { special }) };
 }
 
 /** Runs the kit against a null server. */

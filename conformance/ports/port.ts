@@ -7,10 +7,14 @@ export interface Port {
   name: string;
   /** Starts it in this folder; it prints its URL as `"url":"…"` when it is ready. */
   command: string;
+  /** A target file, from this folder, whose credentials the kit shows. Default: none, and everybody may be anybody. */
+  target?: string;
   /** What it needs besides Node. */
   needs: readonly Need[];
   /** The requirements that it breaks; the kit must fail a check of each. */
   violates: readonly RequirementId[];
+  /** The cases that show what it violates; tests run these alone. Default: all. */
+  cases?: readonly string[];
   /** What fails besides, and why: a check, all of one requirement, or a glob of either. */
   explained: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,10 @@ const UNSETTLED = 2;
 const TOOLS: Readonly<Record<string, readonly Need[]>> = {
   openssl: [{ file: 'openssl', package: 'openssl' }],
   curl: [{ file: 'curl', package: 'curl' }],
+  'ports/python': [
+    { file: '/usr/lib/python3/dist-packages/websockets/__init__.py', package: 'python3-websockets' },
+    { file: '/usr/lib/python3/dist-packages/fastjsonschema/__init__.py', package: 'python3-fastjsonschema' },
+  ],
   'ports/tomcat': [
     { file: 'javac', package: 'openjdk-17-jdk-headless' },
     { file: '/usr/share/java/tomcat10-embed-core.jar', package: 'libtomcat10-embed-java' },
