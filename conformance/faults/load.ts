@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Port } from '../ports/port.js';
 import type { Fault } from './fault.js';
 import type { NullServer } from './null/server.js';
@@ -16,8 +16,15 @@ export const byId = (a: { id: string }, b: { id: string }): number =>
 /** Every null server. */
 export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServer>('null');
 
-/** Every independent server. */
-export const loadPorts = (): Promise<Port[]> => defaultsOf<Port>('../ports/tomcat');
+/** Every independent server: what the `ports.ts` of each stack lists. */
+export async function loadPorts(): Promise<Port[]> {
+  const stacks = readdirSync(new URL('../ports/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => new URL(`../ports/${name}/ports.ts`, import.meta.url))
+    .filter((file) => existsSync(file));
+  const modules = await Promise.all(stacks.map((file) => import(file.href)));
+  return modules.flatMap((module) => module.default as Port[]);
+}
 
 /** The default exports of the modules in a folder, named from here, whether they are compiled or not. */
 export async function defaultsOf<T>(folder: string): Promise<T[]> {

@@ -1,6 +1,7 @@
+import type { Port } from '../ports/port.js';
 import { solowire } from '../src/solowire/index.js';
 import { rowOf, type Subject, uncaught } from './matrix.js';
-import type { Measurement, MeasureOptions } from './measure.js';
+import { type Measurement, type MeasureOptions, measurePort } from './measure.js';
 
 const { cases: allCases } = solowire;
 
@@ -32,6 +33,13 @@ export async function settle(
   }
   return measured;
 }
+
+/** Measures a server on another stack: in the cases that it names, or in all. */
+export const settlePort = (port: Port, options: MeasureOptions & Settling): Promise<Measurement> =>
+  settle({ id: port.name, ...port }, (narrowed) => measurePort(port, narrowed), {
+    ...options,
+    ...(port.cases && { cases: port.cases, known: port.cases }),
+  });
 
 function doubtfulCases(
   subject: Subject,

@@ -1,13 +1,7 @@
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
 import type { Subject } from './matrix.js';
-import {
-  type Measurement,
-  type MeasureOptions,
-  measureFault,
-  measureNullServer,
-  measurePort,
-} from './measure.js';
-import { type Settling, settle } from './settle.js';
+import { type Measurement, type MeasureOptions, measureFault, measureNullServer } from './measure.js';
+import { type Settling, settle, settlePort } from './settle.js';
 
 /** A server to be measured: a fault by its id, the others by their names. */
 export interface Task extends MeasureOptions, Settling {
@@ -20,8 +14,7 @@ async function measure({ kind, id, ...options }: Task): Promise<Measurement> {
   if (kind === 'null')
     return measureNullServer(await found(loadNullServers(), ({ name }) => name === id), options);
   if (kind === 'port') {
-    const port = await found(loadPorts(), ({ name }) => name === id);
-    return settle({ id, ...port }, (narrowed) => measurePort(port, narrowed), options);
+    return settlePort(await found(loadPorts(), ({ name }) => name === id), options);
   }
   const fault: Subject & Parameters<typeof measureFault>[0] =
     kind === 'fault' ? await found(loadFaults(), (one) => one.id === id) : { id, violates: [] };

@@ -11,6 +11,8 @@ export interface Port {
   needs: readonly Need[];
   /** The requirements that it breaks; the kit must fail a check of each. */
   violates: readonly RequirementId[];
+  /** The cases that show what it violates; tests run these alone. Default: all. */
+  cases?: readonly string[];
   /** What fails besides, and why: a check, all of one requirement, or a glob of either. */
   explained: Readonly<Record<string, string>>;
 }

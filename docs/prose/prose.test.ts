@@ -18,6 +18,13 @@ const UNSETTLED = 2;
 const TOOLS: Readonly<Record<string, readonly Need[]>> = {
   openssl: [{ file: 'openssl', package: 'openssl' }],
   curl: [{ file: 'curl', package: 'curl' }],
+  'ports/go': [
+    { file: 'go', package: 'golang-go' },
+    {
+      file: '/usr/share/gocode/src/github.com/gorilla/websocket',
+      package: 'golang-github-gorilla-websocket-dev',
+    },
+  ],
   'ports/tomcat': [
     { file: 'javac', package: 'openjdk-17-jdk-headless' },
     { file: '/usr/share/java/tomcat10-embed-core.jar', package: 'libtomcat10-embed-java' },

@@ -259,7 +259,7 @@ func (c *Connection) act(message Message) {
 	if message.text("type") == "heartbeatAck" && !c.acknowledged(message.integer("n")) {
 		return // SW-MESSAGE-14
 	}
-	if !c.slots.Effective(c) {
+	if !c.slots.Heard(c) {
 		return
 	}
 	switch message.text("type") {

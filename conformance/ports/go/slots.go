@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Slots holds for each identity the one session that is effective. One lock guards it and every fence. While it is held
+// Slots holds for each identity the one session that is effective. One lock guards it and every fence; while it is held,
 // nothing is written to a socket and nobody is waited for.
 type Slots struct {
 	mu          sync.Mutex
@@ -37,6 +37,8 @@ func NewSlots(takeovers Rate) *Slots {
 		takeovers:   takeovers,
 	}
 }
+
+// region: find, close, remove
 
 // Arrive numbers a hello, before its credential is verified (SW-TAKEOVER-14).
 func (s *Slots) Arrive(c *Connection, hello Hello) {
@@ -136,11 +138,6 @@ func attempt(step func()) {
 	step()
 }
 
-// Effective says whether a session may act: asked for each message when it is processed. If so it has shown life.
-func (s *Slots) Effective(c *Connection) bool {
-	return s.Commit(c, func() { c.due = time.Now().Add(c.deadAfter) })
-}
-
 // Commit has an effect if the session is in the slot, and reports whether it had (SW-TAKEOVER-9).
 func (s *Slots) Commit(c *Connection, effect func()) bool {
 	s.mu.Lock()
@@ -150,6 +147,13 @@ func (s *Slots) Commit(c *Connection, effect func()) bool {
 	}
 	effect()
 	return true
+}
+
+// endregion
+
+// Heard counts a message as life (SW-HEARTBEAT-8), and reports whether its session may still act.
+func (s *Slots) Heard(c *Connection) bool {
+	return s.Commit(c, func() { c.due = time.Now().Add(c.deadAfter) })
 }
 
 // State returns where a connection is in its life.
@@ -176,12 +180,14 @@ func (s *Slots) session(clientID string) *Connection {
 	return nil
 }
 
-// Kick ends the session of an identity; with an epoch greater than 0 only the one of that epoch (SW-TEARDOWN-14).
-func (s *Slots) Kick(clientID string, epoch int64) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	c := s.session(clientID)
-	return c != nil && (epoch == 0 || c.epoch == epoch) && s.end(c, kicked)
+// Kick ends the session of an identity; with an epoch greater than 0 only the one of that epoch (SW-TEARDOWN-14). It
+// does nothing if the session that asks for it has been fenced meanwhile.
+func (s *Slots) Kick(by *Connection, clientID string, epoch int64) (done bool) {
+	s.Commit(by, func() {
+		c := s.session(clientID)
+		done = c != nil && (epoch == 0 || c.epoch == epoch) && s.end(c, kicked)
+	})
+	return done
 }
 
 // Watch tells a watcher from now on when an identity comes and goes. The answer is sent before anything that follows.
@@ -235,7 +241,7 @@ func (s *Slots) Drain(hint func() time.Duration) {
 	}
 }
 
-// Open connections, those that are being closed included.
+// Connections counts those whose TCP has not ended.
 func (s *Slots) Connections() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -224,7 +224,7 @@ func testMethods(s *Server) map[string]method {
 		if !s.isTestIdentity(c.params.text("clientId")) {
 			return errForbidden
 		}
-		kicked := s.slots.Kick(c.params.text("clientId"), c.params.integer("epoch"))
+		kicked := s.slots.Kick(c.from, c.params.text("clientId"), c.params.integer("epoch"))
 		return c.reply(map[string]any{"kicked": kicked}, nil)
 	}
 	expire := func(c *call) error {

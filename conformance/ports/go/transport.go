@@ -39,6 +39,9 @@ type frame struct {
 	written func() // may be nil
 }
 
+// size is what a frame counts for in the queue: without its header an empty Pong would weigh nothing.
+func (f frame) size() int64 { return int64(len(f.payload)) + 10 }
+
 // Upgrade answers an upgrade request. A nil Transport says that it was refused.
 func Upgrade(upgrader *websocket.Upgrader, w http.ResponseWriter, r *http.Request) *Transport {
 	hijacker := &earlyData{ResponseWriter: w}
@@ -63,7 +66,7 @@ func (t *Transport) push(f frame) bool {
 		return false
 	}
 	// One message of any size may wait alone.
-	if t.queued > 0 && t.queued+int64(len(f.payload)) > t.maxQueue {
+	if t.queued > 0 && t.queued+f.size() > t.maxQueue {
 		if t.overflow != nil {
 			go t.overflow()
 			t.overflow = nil
@@ -71,7 +74,7 @@ func (t *Transport) push(f frame) bool {
 		return false
 	}
 	t.queue = append(t.queue, f)
-	t.queued += int64(len(f.payload))
+	t.queued += f.size()
 	t.filled.Signal()
 	return true
 }
@@ -144,7 +147,7 @@ func (t *Transport) next() (frame, bool) {
 	}
 	f := t.queue[0]
 	t.queue = t.queue[1:]
-	t.queued -= int64(len(f.payload))
+	t.queued -= f.size()
 	return f, true
 }
 
