@@ -118,6 +118,7 @@ type Connection struct {
 	sessionID string
 	deadAfter time.Duration
 	due       time.Time // when the deadline of the state is over
+	looked    time.Time // the `due` after which a last look has begun
 	deadline  *time.Timer
 	releases  []func() // the steps of its teardown, run in reverse order
 
@@ -138,6 +139,9 @@ func (c *Connection) enter(state State, wait time.Duration) {
 	c.deadline.Reset(wait)
 }
 
+// lastLook is how long a reader may take for what has arrived in time: where the process stood still, timers fire first.
+const lastLook = 20 * time.Millisecond
+
 // overdue ends the connection if the deadline of its state is over; whatever has put it off moves only `due`.
 func (c *Connection) overdue() {
 	c.slots.mu.Lock()
@@ -147,6 +151,11 @@ func (c *Connection) overdue() {
 	}
 	if left := time.Until(c.due); left > 0 {
 		c.deadline.Reset(left)
+		return
+	}
+	if c.looked != c.due {
+		c.looked = c.due
+		c.deadline.Reset(lastLook)
 		return
 	}
 	c.slots.end(c, map[State]Ending{

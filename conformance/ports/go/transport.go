@@ -8,7 +8,9 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"syscall"
 	"time"
+	"unsafe"
 
 	"github.com/gorilla/websocket"
 )
@@ -27,7 +29,7 @@ type Transport struct {
 	queue  []frame
 	queued int64
 	ended  bool
-	reset  *time.Timer   // ends TCP, whatever the peer does
+	cut    *time.Timer   // ends TCP, whatever the peer does
 	done   chan struct{} // closed when nothing is written any more
 }
 
@@ -102,13 +104,25 @@ func (t *Transport) End(why Ending) {
 		t.queue = append(t.queue, frame{kind: websocket.CloseMessage, payload: payload})
 	}
 	t.filled.Signal()
-	t.reset = time.AfterFunc(t.closeTimeout, t.Reset)
+	t.cut = time.AfterFunc(t.closeTimeout, t.Cut)
 }
 
-// Reset ends TCP by an RST: a FIN would wait behind data that the peer does not read (SW-CLOSE-12).
-func (t *Transport) Reset() {
-	t.tcp.SetLinger(0)
+// Cut ends TCP. A FIN would wait behind data that the peer does not take (SW-CLOSE-12), so that such a peer gets an RST;
+// to another one an RST could destroy the Close that it has not read yet (SW-CLOSE-11).
+func (t *Transport) Cut() {
+	if t.isWriting() || t.tcp.unacknowledged() {
+		t.tcp.SetLinger(0)
+	}
 	t.tcp.Close()
+}
+
+func (t *Transport) isWriting() bool {
+	select {
+	case <-t.done:
+		return false
+	default:
+		return true
+	}
 }
 
 // Write writes what is handed over until the end, one frame after the other: gorilla allows one writer at a time.
@@ -165,7 +179,7 @@ func (t *Transport) Finish(eof bool) {
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.reset.Stop()
+	t.cut.Stop()
 	t.tcp.Close()
 }
 
@@ -205,6 +219,19 @@ func (t *tap) Read(into []byte) (n int, err error) {
 	}
 	t.follow(into[:n])
 	return n, err
+}
+
+// unacknowledged says whether the peer's kernel has not taken all that was written.
+func (t *tap) unacknowledged() bool {
+	raw, err := t.SyscallConn()
+	if err != nil {
+		return true
+	}
+	var bytes int32
+	err = raw.Control(func(socket uintptr) {
+		syscall.Syscall(syscall.SYS_IOCTL, socket, syscall.TIOCOUTQ, uintptr(unsafe.Pointer(&bytes)))
+	})
+	return err != nil || bytes > 0
 }
 
 func (t *tap) follow(bytes []byte) {
