@@ -22,6 +22,13 @@ const TOOLS: Readonly<Record<string, readonly Need[]>> = {
     { file: '/usr/lib/python3/dist-packages/websockets/__init__.py', package: 'python3-websockets' },
     { file: '/usr/lib/python3/dist-packages/fastjsonschema/__init__.py', package: 'python3-fastjsonschema' },
   ],
+  'ports/go': [
+    { file: 'go', package: 'golang-go' },
+    {
+      file: '/usr/share/gocode/src/github.com/gorilla/websocket',
+      package: 'golang-github-gorilla-websocket-dev',
+    },
+  ],
   'ports/tomcat': [
     { file: 'javac', package: 'openjdk-17-jdk-headless' },
     { file: '/usr/share/java/tomcat10-embed-core.jar', package: 'libtomcat10-embed-java' },
