@@ -458,7 +458,8 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	wait := server.duration("helloTimeoutMs")
+	// For the upgrade request, which the protocol sets no time for: long, since a late one is not answered at all.
+	wait := time.Duration(server.protocol.Parameters["helloTimeoutMs"].Default) * time.Millisecond
 	web := &http.Server{Handler: server, ReadHeaderTimeout: wait, IdleTimeout: wait, MaxHeaderBytes: 16384}
 	web.SetKeepAlivesEnabled(false)
 	go web.Serve(listener)

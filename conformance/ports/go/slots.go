@@ -23,8 +23,8 @@ type identity struct {
 	session   *Connection // effective; nil while the identity is offline
 	welcomed  time.Time   // when its last session began
 	takeovers Window
-	claiming  int         // hellos that have arrived and are not decided yet
-	newest    *Connection // the latest hello that has claimed the slot, also after its end (SW-TAKEOVER-14)
+	claiming  map[*Connection]struct{} // hellos that have arrived and are not decided yet
+	newest    *Connection              // the latest hello that has claimed the slot, also after its end (SW-TAKEOVER-14)
 	watchers  map[*Connection]struct{}
 }
 
@@ -50,7 +50,7 @@ func (s *Slots) Arrive(c *Connection, hello Hello) {
 	s.hellos++
 	c.hello, c.number = hello, s.hellos
 	c.enter(claiming, c.server.duration("welcomeTimeoutMs"))
-	s.identity(hello.ClientID).claiming++
+	s.identity(hello.ClientID).claiming[c] = struct{}{}
 }
 
 // Claim gives the slot to a hello whose credential is verified, and welcomes it; or it refuses the hello. Who is in the
@@ -68,7 +68,7 @@ func (s *Slots) Claim(c *Connection) {
 	case id.newest != nil && id.newest.number > c.number:
 		s.end(c, replacedBy(id.newest, c))
 		return
-	case old != nil && old.hello.InstanceID == c.hello.InstanceID && old.hello.Attempt >= c.hello.Attempt:
+	case id.isStale(c):
 		s.end(c, staleAttempt)
 		return
 	case takeover && id.takeovers.Wait(s.takeovers, now) > 0:
@@ -84,9 +84,22 @@ func (s *Slots) Claim(c *Connection) {
 	s.epoch++
 	c.epoch = s.epoch
 	id.session, id.newest, id.welcomed = c, c, now
-	id.claiming--
+	delete(id.claiming, c)
 	c.welcome(old)
 	s.tell(id, c, nil)
+}
+
+// isStale says whether a dial of the same instance that is not older is in the slot or on its way there (SW-TAKEOVER-11).
+func (id *identity) isStale(c *Connection) bool {
+	isNewer := func(other *Connection) bool {
+		return other != c && other.hello.InstanceID == c.hello.InstanceID && other.hello.Attempt >= c.hello.Attempt
+	}
+	for other := range id.claiming {
+		if isNewer(other) {
+			return true
+		}
+	}
+	return id.session != nil && isNewer(id.session)
 }
 
 // replacedBy says why an old connection ends (SW-TAKEOVER-3).
@@ -117,9 +130,7 @@ func (s *Slots) end(c *Connection, why Ending) bool {
 		return true
 	}
 	id := s.identities[c.hello.ClientID]
-	if c.state == claiming {
-		id.claiming--
-	}
+	delete(id.claiming, c)
 	if id.session == c { // remove, if it is still the one in there
 		id.session = nil
 		s.tell(id, c, &why)
@@ -260,7 +271,7 @@ func (s *Slots) Sweep() {
 func (s *Slots) identity(clientID string) *identity {
 	id := s.identities[clientID]
 	if id == nil {
-		id = &identity{watchers: map[*Connection]struct{}{}}
+		id = &identity{claiming: map[*Connection]struct{}{}, watchers: map[*Connection]struct{}{}}
 		s.identities[clientID] = id
 	}
 	return id
@@ -268,7 +279,7 @@ func (s *Slots) identity(clientID string) *identity {
 
 func (s *Slots) forget(clientID string) {
 	id := s.identities[clientID]
-	if id == nil || id.session != nil || id.claiming > 0 {
+	if id == nil || id.session != nil || len(id.claiming) > 0 {
 		return
 	}
 	id.newest = nil // nobody older is on its way

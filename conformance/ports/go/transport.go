@@ -29,6 +29,7 @@ type Transport struct {
 	queue  []frame
 	queued int64
 	ended  bool
+	unread bool          // at the end something waited
 	cut    *time.Timer   // ends TCP, whatever the peer does
 	done   chan struct{} // closed when nothing is written any more
 }
@@ -95,6 +96,7 @@ func (t *Transport) End(why Ending) {
 			kept = append(kept, f)
 		}
 	}
+	t.unread = len(kept) < len(t.queue)
 	t.queue = kept
 	if why.Bye {
 		t.queue = append(t.queue, frame{kind: websocket.TextMessage, payload: Encode(bye(why))})
@@ -107,10 +109,10 @@ func (t *Transport) End(why Ending) {
 	t.cut = time.AfterFunc(t.closeTimeout, t.Cut)
 }
 
-// Cut ends TCP. A FIN would wait behind data that the peer does not take (SW-CLOSE-12), so that such a peer gets an RST;
-// to another one an RST could destroy the Close that it has not read yet (SW-CLOSE-11).
+// Cut ends TCP. A FIN would wait behind data that the peer does not read (SW-CLOSE-12), so that such a peer gets an RST;
+// to another one an RST could destroy the Close that it is about to read (SW-CLOSE-11).
 func (t *Transport) Cut() {
-	if t.isWriting() || t.tcp.unacknowledged() {
+	if t.unread || t.isWriting() || t.tcp.unacknowledged() {
 		t.tcp.SetLinger(0)
 	}
 	t.tcp.Close()
