@@ -44,9 +44,8 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'default-argument': {
     what: 'shares a mutable default argument between its sessions',
-    violates: ['SW-HEARTBEAT-1', 'SW-HEARTBEAT-10'],
-    cases: ['heartbeat/silence', 'message/slow-handler'],
-    explained: { 'SW-MESSAGE-10': 'a handler is one of the tasks that are cancelled' },
+    violates: ['SW-HEARTBEAT-1'],
+    cases: ['heartbeat/silence', 'drop/churn'],
   },
   'except-pass': {
     what: 'passes over every exception of what reads a message',

@@ -20,7 +20,7 @@ from wire import Pending, Protocol, Socket, write_json
 log = logging.getLogger("solowire")
 
 # In seconds. After a stall a timer runs before what has arrived meanwhile, which needs some turns of the loop to become
-# a message: whoever is late is given these, from then on.
+# a message: whoever is late is given these, from then on; and as long as the stall was, since no heartbeat left then.
 TURNS = 0.02
 
 
@@ -133,7 +133,8 @@ class Session(Endable):
         if left <= 0 and late:
             self.end("heartbeat-timeout")
         else:
-            self.deadline = self.loop.call_later(max(left, TURNS), self._watch_silence, dead_after, left <= 0)
+            wait = left if left > 0 else max(TURNS, -left)
+            self.deadline = self.loop.call_later(wait, self._watch_silence, dead_after, left <= 0)
 
     async def _heartbeats(self, interval):
         for n in itertools.count(1):

@@ -133,16 +133,16 @@ class Pending:
         self._most, self._sockets = most, {}
 
     def add(self, socket):
-        self._sockets.setdefault(socket.source, set()).add(socket)
+        """Whether there was room. One that had none counts, too, until its TCP has ended."""
+        mine = self._sockets.setdefault(socket.source, set())
+        mine.add(socket)
+        return len(mine) <= self._most
 
     def remove(self, socket):
         mine = self._sockets.get(socket.source, set())
         mine.discard(socket)
         if not mine:
             self._sockets.pop(socket.source, None)
-
-    def too_many(self, source):
-        return len(self._sockets.get(source, ())) > self._most
 
 
 class Socket(websockets.WebSocketServerProtocol):
@@ -209,7 +209,7 @@ class Socket(websockets.WebSocketServerProtocol):
 
     def connection_made(self, transport):
         self.source = transport.get_extra_info("peername")[0]
-        self.pending.add(self)
+        self._is_beyond = not self.pending.add(self)  # asyncio accepts a whole burst before it serves the first
         self._upgrade = self.loop.call_later(self.protocol.seconds("helloTimeoutMs"), self._upgrade_late)
         super().connection_made(transport)
 
@@ -230,7 +230,7 @@ class Socket(websockets.WebSocketServerProtocol):
         self._pump()
 
     async def process_request(self, path, request_headers):
-        if self.pending.too_many(self.source):
+        if self._is_beyond:
             return HTTPStatus.SERVICE_UNAVAILABLE, [], b"Too many sockets of this address.\n"
         return None
 
