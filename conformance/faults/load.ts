@@ -16,13 +16,18 @@ export const byId = (a: { id: string }, b: { id: string }): number =>
 /** Every null server. */
 export const loadNullServers = (): Promise<NullServer[]> => defaultsOf<NullServer>('null');
 
-/** Every independent server. */
-export const loadPorts = (): Promise<Port[]> => defaultsOf<Port>('../ports/tomcat');
+/** Every independent server: what each folder of `ports` with a `ports.ts` lists. */
+export async function loadPorts(): Promise<Port[]> {
+  const folders = readdirSync(new URL('../ports/', import.meta.url), { withFileTypes: true });
+  const stacks = folders.filter((one) => one.isDirectory()).map(({ name }) => `../ports/${name}`);
+  const ports = await Promise.all(stacks.map((folder) => defaultsOf<Port>(folder, /^ports\.[jt]s$/)));
+  return ports.flat();
+}
 
-/** The default exports of the modules in a folder, named from here, whether they are compiled or not. */
-export async function defaultsOf<T>(folder: string): Promise<T[]> {
+/** The default exports of the modules in a folder, named from here, whether they are compiled or not. `name`: of which files. */
+export async function defaultsOf<T>(folder: string, name = /^[\w-]+\.[jt]s$/): Promise<T[]> {
   const url = new URL(`./${folder}/`, import.meta.url);
-  const files = readdirSync(url).filter((file) => /^[\w-]+\.[jt]s$/.test(file));
+  const files = readdirSync(url).filter((file) => name.test(file));
   const modules = await Promise.all(files.map((file) => import(new URL(file, url).href)));
   return modules.flatMap((module) => module.default ?? []);
 }

@@ -13,4 +13,6 @@ export interface Port {
   violates: readonly RequirementId[];
   /** What fails besides, and why: a check, all of one requirement, or a glob of either. */
   explained: Readonly<Record<string, string>>;
+  /** The cases that show what it violates; a test runs no others. Default: all. */
+  cases?: readonly string[];
 }

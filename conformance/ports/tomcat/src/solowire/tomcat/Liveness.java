@@ -6,14 +6,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /** The heartbeat of one session, in both directions. */
-final class Liveness {
+class Liveness {
+    /**
+     * The heartbeat of one session as its welcome announces it.
+     *
+     * @param intervalMs  time between two heartbeats of the server, in ms
+     * @param deadAfterMs silence after which the client counts as dead, in ms
+     */
+    record Terms(long intervalMs, long deadAfterMs) {
+    }
+
     /** A client that lives on other messages and never acknowledges must not fill the memory. */
     private static final int MAX_OUTSTANDING = 1000;
 
-    private final HeartbeatTerms terms;
+    final Terms terms;
     private final SessionTimers timers;
     private final LongConsumer probe;
-    private final Runnable onSilence;
+    final Runnable onSilence;
     private final Set<Long> outstanding = new LinkedHashSet<>();
     private long lastN;
     private volatile long lastLife;
@@ -22,7 +31,7 @@ final class Liveness {
      * @param probe     sends a heartbeat with this n
      * @param onSilence called once deadAfterMs have passed without life
      */
-    Liveness(HeartbeatTerms terms, SessionTimers timers, LongConsumer probe, Runnable onSilence) {
+    Liveness(Terms terms, SessionTimers timers, LongConsumer probe, Runnable onSilence) {
         this.terms = terms;
         this.timers = timers;
         this.probe = probe;
@@ -49,7 +58,7 @@ final class Liveness {
         alive();
     }
 
-    private void beat() {
+    void beat() {
         long n;
         synchronized (outstanding) {
             n = ++lastN;
@@ -61,8 +70,13 @@ final class Liveness {
         probe.accept(n);
     }
 
+    /** In ns; none or less if the client counts as dead. */
+    long nanosLeft() {
+        return TimeUnit.MILLISECONDS.toNanos(terms.deadAfterMs()) - (System.nanoTime() - lastLife);
+    }
+
     private void check() {
-        long left = TimeUnit.MILLISECONDS.toNanos(terms.deadAfterMs()) - (System.nanoTime() - lastLife);
+        long left = nanosLeft();
         if (left <= 0) {
             onSilence.run();
         } else {
