@@ -48,15 +48,21 @@ class Connection {
         calls = new Calls(this, server.methods, parameters.maxPendingRequests);
     }
 
+    /** The connection of a session; null while it is being opened. */
+    static Connection of(Session session) {
+        return (Connection) session.getUserProperties().get(Connection.class.getName());
+    }
+
     /** The upgrade is done. */
     void open() {
+        session.getUserProperties().put(Connection.class.getName(), this);
         server.connections.add(this);
         transport.setTimeouts(server.protocol.parameters.closeTimeoutMs);
         boolean admitted = server.pendingSockets.enter(transport.remoteAddress());
         pending = true;
         onFence(timers::cancel);
         onFence(this::leavePending);
-        helloDeadline = timers.after(server.protocol.parameters.helloTimeoutMs, () -> end(codes().helloTimeout));
+        helloDeadline = timers.after(server.protocol.parameters.helloTimeoutMs, this::withoutHello);
         if (session.getNegotiatedSubprotocol().isEmpty()) {
             refuse(codes().unsupportedVersion, 0);
         } else if (server.slots.isDraining()) {
@@ -71,6 +77,13 @@ class Connection {
             receiveEffective(message);
         } else if (state != State.FENCED) {
             receiveEarly(message);
+        }
+    }
+
+    /** The header of a frame with so many bytes has come. */
+    void announced(long bytes) {
+        if (bytes > server.protocol.parameters.maxMessageBytes) {
+            end(codes().messageTooBig);
         }
     }
 
@@ -276,6 +289,15 @@ class Connection {
     private void refuse(CloseCode why, long retryAfterMs) {
         if (fence(why.name())) {
             transport.afterCurrentRead(server.workers, () -> closing.start(why, retryAfterMs));
+        }
+    }
+
+    /** A deadline that is cancelled can be running already, and wait for the lock. */
+    private void withoutHello() {
+        synchronized (server.slots) {
+            if (state == State.UPGRADED) {
+                end(codes().helloTimeout);
+            }
         }
     }
 

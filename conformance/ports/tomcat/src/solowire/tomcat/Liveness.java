@@ -18,6 +18,8 @@ class Liveness {
 
     /** A client that lives on other messages and never acknowledges must not fill the memory. */
     private static final int MAX_OUTSTANDING = 1000;
+    /** A check that is later than this comes after a stall of the machine: what has arrived meanwhile is read first. */
+    private static final long STALL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     final Terms terms;
     private final SessionTimers timers;
@@ -26,6 +28,7 @@ class Liveness {
     private final Set<Long> outstanding = new LinkedHashSet<>();
     private long lastN;
     private volatile long lastLife;
+    private boolean readsFirst;
 
     /**
      * @param probe     sends a heartbeat with this n
@@ -77,9 +80,13 @@ class Liveness {
 
     private void check() {
         long left = nanosLeft();
-        if (left <= 0) {
+        if (left < -STALL_NANOS && !readsFirst) {
+            readsFirst = true;
+            timers.after(TimeUnit.NANOSECONDS.toMillis(STALL_NANOS), this::check);
+        } else if (left <= 0) {
             onSilence.run();
         } else {
+            readsFirst = false;
             timers.after(TimeUnit.NANOSECONDS.toMillis(left) + 1, this::check);
         }
     }

@@ -21,6 +21,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.websocket.server.WsSci;
 
 /** All connections share one of these. A faulty server replaces a part that one of the {@code new} methods makes. */
@@ -77,6 +79,14 @@ class Server {
         context.addServletContainerInitializer(new WsSci(), Set.of(SolowireEndpoint.class));
         Tomcat.addServlet(context, "upgrade", new UpgradeRequired());
         context.addServletMapping("/", "upgrade");
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("size");
+        filter.setFilter(new SizeLimit.Filter());
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName("size");
+        everywhere.addURLPattern("/*");
+        context.addFilterDef(filter);
+        context.addFilterMap(everywhere);
         tomcat.start();
         return connector.getLocalPort();
     }
