@@ -66,7 +66,9 @@ async function main(): Promise<void> {
     ...(whole ? [{ ...base, kind: 'reference', id: REFERENCE } as const] : []),
     ...nullServers.map(({ name }) => ({ ...base, kind: 'null', id: name }) as const),
     ...(inPart ? partTasks(fleet, seed) : fleetTasks(fleet, seed, () => ({}))),
-    ...ports.map(({ name }) => ({ ...base, kind: 'port', id: name }) as const),
+    ...ports.map(
+      ({ name, cases }) => ({ ...base, kind: 'port', id: name, ...(cases && { cases }) }) as const,
+    ),
   ];
   // Those that take longest go first, so that none of them runs alone at the end.
   const tasks = [...all.filter(({ cases }) => !cases), ...all.filter(({ cases }) => cases)];

@@ -14,9 +14,6 @@ for (const port of await loadPorts()) {
       measured = await settlePort(port, { seed: 1, settles: true });
     }, 240_000);
 
-    const idOf = (requirement: string) =>
-      measured.failures.filter((one) => one.requirement === requirement).map(({ check }) => check);
-
     it('is failed by what it violates, and besides by nothing that is not explained', () => {
       expect(measured.harnessFaults).toEqual([]);
       expect(uncaught(subject, measured)).toEqual([]);
@@ -24,13 +21,6 @@ for (const port of await loadPorts()) {
       expect(measured.failures.filter(({ check }) => unexpected.includes(check))).toEqual([]);
     });
 
-    if (port.name === 'Tomcat with the original onError')
-      it('is failed by find, close, remove, and by the late end that removed its successor', () => {
-        expect(idOf('SW-TEARDOWN-1')).toContain('message/bad-json-then-reconnect#a-not-abandoned');
-        expect(idOf('SW-TEARDOWN-2')).toContain('message/bad-json-then-reconnect#b-still-known');
-        const abandoned = measured.failures.find(({ requirement }) => requirement === 'SW-TEARDOWN-1');
-        expect(abandoned?.observed).toContain('the server no longer knew a');
-      });
     if (port.violates.length === 0)
       it('fails nothing of takeover, teardown, epochs, and ends of TCP', () => {
         const ours = measured.failures.filter(({ requirement }) =>

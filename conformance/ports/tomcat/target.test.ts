@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { describeWith } from '../../../spec/tools/src/testing/requires.js';
+import { measurePort } from '../../faults/measure.js';
 import type { Report } from '../../src/generated/types.js';
 import { command } from '../../src/testing/command.js';
 import ports from './ports.js';
@@ -30,4 +31,17 @@ describeWith(ports[0]!.needs, 'a server in Java that the kit starts from a targe
     expect(cases.find(({ id }) => id === 'lifetime/restart')!.durationMs).toBeGreaterThan(0);
     expect(summary.pass).toBeGreaterThan(5);
   }, 180_000);
+});
+
+const original = ports.find(({ violates }) => violates.includes('SW-MESSAGE-2'))!;
+
+describeWith(original.needs, 'the original fault on Tomcat', () => {
+  it('is failed by find, close, remove, and by the late end that removed its successor', async () => {
+    const { failures } = await measurePort(original, { seed: 1 });
+    const of = (requirement: string) => failures.filter((one) => one.requirement === requirement);
+    const checksOf = (requirement: string) => of(requirement).map(({ check }) => check);
+    expect(checksOf('SW-TEARDOWN-1')).toContain('message/bad-json-then-reconnect#a-not-abandoned');
+    expect(checksOf('SW-TEARDOWN-2')).toContain('message/bad-json-then-reconnect#b-still-known');
+    expect(of('SW-TEARDOWN-1')[0]?.observed).toContain('the server no longer knew a');
+  }, 120_000);
 });

@@ -21,9 +21,9 @@ final class Calls {
     void receive(JsonNode request) {
         String id = request.path("id").textValue();
         if (pending.contains(id)) {
-            connection.send(Call.errorResponse(id, "duplicate-id", "A request with this id is not answered yet."));
+            connection.respond(Call.errorResponse(id, "duplicate-id", "A request with this id is not answered yet."));
         } else if (pending.size() >= maxPending) {
-            connection.send(Call.errorResponse(id, "too-many-requests", "Too many requests are not answered yet."));
+            connection.respond(Call.errorResponse(id, "too-many-requests", "Too many requests are not answered yet."));
         } else {
             pending.add(id);
             JsonNode params = request.has("params") ? request.get("params") : Json.object();
@@ -34,7 +34,7 @@ final class Calls {
     /** The id is free again before its response can arrive. */
     void answer(String id, ObjectNode response) {
         if (pending.remove(id)) {
-            connection.send(response);
+            connection.respond(response);
         }
     }
 }

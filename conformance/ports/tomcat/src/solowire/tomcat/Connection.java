@@ -2,25 +2,26 @@ package solowire.tomcat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.websocket.DecodeException;
 import jakarta.websocket.Session;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
 /** One WebSocket from its upgrade to the end of its TCP, and the session on it from welcome to fence. */
-final class Connection {
+class Connection {
     private enum State {
         UPGRADED, CLAIMING, EFFECTIVE, FENCED
     }
 
-    private final Server server;
-    private final Session session;
+    final Server server;
+    final Session session;
     private final Transport transport;
     private final Outbox outbox;
     private final Closing closing;
     private final RateLimit messages;
     private final Calls calls;
-    /** Each runs at the fence, whatever the others throw (SW-TEARDOWN-4). */
+    /** What runs at the fence. */
     private final List<Runnable> teardownSteps = new CopyOnWriteArrayList<>();
 
     final SessionTimers timers;
@@ -40,22 +41,28 @@ final class Connection {
         this.session = session;
         Parameters parameters = server.protocol.parameters;
         transport = new Transport(session);
-        outbox = new Outbox(session.getBasicRemote(), server.workers, parameters.maxQueueBytes);
+        outbox = server.newOutbox(this, session.getBasicRemote());
         closing = new Closing(server, session, transport, outbox, () -> server.connections.remove(this));
         timers = new SessionTimers(server.scheduler, error -> end(codes().internalError));
         messages = new RateLimit(parameters.messagesMax, parameters.messagesWindowMs);
         calls = new Calls(this, server.methods, parameters.maxPendingRequests);
     }
 
+    /** The connection of a session; null while it is being opened. */
+    static Connection of(Session session) {
+        return (Connection) session.getUserProperties().get(Connection.class.getName());
+    }
+
     /** The upgrade is done. */
     void open() {
+        session.getUserProperties().put(Connection.class.getName(), this);
         server.connections.add(this);
         transport.setTimeouts(server.protocol.parameters.closeTimeoutMs);
         boolean admitted = server.pendingSockets.enter(transport.remoteAddress());
         pending = true;
         onFence(timers::cancel);
         onFence(this::leavePending);
-        helloDeadline = timers.after(server.protocol.parameters.helloTimeoutMs, () -> end(codes().helloTimeout));
+        helloDeadline = timers.after(server.protocol.parameters.helloTimeoutMs, this::withoutHello);
         if (session.getNegotiatedSubprotocol().isEmpty()) {
             refuse(codes().unsupportedVersion, 0);
         } else if (server.slots.isDraining()) {
@@ -66,23 +73,24 @@ final class Connection {
     }
 
     void receive(Message message) {
-        switch (state) {
-            case FENCED:
-                return;
-            case EFFECTIVE:
-                receiveEffective(message);
-                return;
-            default:
-                receiveEarly(message);
+        if (isEffective()) {
+            receiveEffective(message);
+        } else if (state != State.FENCED) {
+            receiveEarly(message);
+        }
+    }
+
+    /** The header of a frame with so many bytes has come. */
+    void announced(long bytes) {
+        if (bytes > server.protocol.parameters.maxMessageBytes) {
+            end(codes().messageTooBig);
         }
     }
 
     /** Makes it the effective session of its identity; called under the lock of the slots, which hold it already. */
-    void welcome(long epoch, Fenced tookOver) {
-        HeartbeatTerms terms = server.protocol.parameters.heartbeat(hello.wish());
-        liveness = new Liveness(terms, timers,
-                n -> send(Json.message("heartbeat").put("n", n)),
-                () -> end(codes().heartbeatTimeout));
+    void welcome(long epoch, Welcome.Fenced tookOver) {
+        Liveness.Terms terms = server.protocol.parameters.heartbeat(hello.wish());
+        liveness = server.newLiveness(this, terms);
         onFence(() -> server.slots.presence.forget(this));
         leavePending();
         welcome = new Welcome(server.newSessionId(), epoch, terms, tookOver);
@@ -107,6 +115,11 @@ final class Connection {
                 welcomeSent = closing.start(why, retryAfterMs);
             }
         }
+    }
+
+    /** {@code @OnError} for everything but a broken transport. */
+    void failed(Throwable error) {
+        end(error instanceof DecodeException ? codes().protocolViolation : codes().internalError);
     }
 
     /** The transport has ended, or the container has closed it by itself. */
@@ -141,6 +154,11 @@ final class Connection {
         offer(Json.write(message));
     }
 
+    /** Answers a request of this session. */
+    void respond(ObjectNode response) {
+        send(response);
+    }
+
     /** @return whether the event was handed to this session */
     boolean push(String topic, JsonNode data) {
         return offer(Json.write(Json.message("event").put("topic", topic).set("data", data)));
@@ -155,14 +173,18 @@ final class Connection {
      * What a newcomer that fenced this session has taken over: this one, or, if its welcome had not even been sent, the
      * one that this one had (SW-TAKEOVER-6).
      */
-    Fenced fenced() {
+    Welcome.Fenced fenced() {
         return welcomeSent
-                ? new Fenced(welcome.sessionId(), welcome.epoch(), hello.instanceId())
+                ? new Welcome.Fenced(welcome.sessionId(), welcome.epoch(), hello.instanceId())
                 : welcome.tookOver();
     }
 
     boolean isEffective() {
         return state == State.EFFECTIVE;
+    }
+
+    boolean isWelcomed() {
+        return welcome != null;
     }
 
     boolean isClaiming() {
@@ -181,8 +203,9 @@ final class Connection {
         return hello;
     }
 
+    /** Null before the hello. */
     String clientId() {
-        return hello.clientId();
+        return hello == null ? null : hello.clientId();
     }
 
     long epoch() {
@@ -197,7 +220,7 @@ final class Connection {
                 hello = Hello.of(message.body(), server.nextHello());
                 helloDeadline.cancel(false);
                 // Whatever came together with the hello is seen before the claim, and ends it (SW-HANDSHAKE-9).
-                transport.afterCurrentRead(server.workers, () -> server.slots.claim(this));
+                transport.afterCurrentRead(server.workersOf(this), () -> server.slots.claim(this));
                 return;
             }
         }
@@ -240,6 +263,17 @@ final class Connection {
         }
     }
 
+    /** Runs each step, whatever the others throw (SW-TEARDOWN-4). */
+    void release(List<Runnable> steps) {
+        for (Runnable step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                // The other steps still run.
+            }
+        }
+    }
+
     private boolean offer(String text) {
         if (!isEffective()) {
             return false;
@@ -258,22 +292,25 @@ final class Connection {
         }
     }
 
+    /** A deadline that is cancelled can be running already, and wait for the lock. */
+    private void withoutHello() {
+        synchronized (server.slots) {
+            if (state == State.UPGRADED) {
+                end(codes().helloTimeout);
+            }
+        }
+    }
+
     private boolean fence(String cause) {
         synchronized (server.slots) {
             if (state == State.FENCED) {
                 return false;
             }
-            if (isEffective()) {
+            if (state == State.EFFECTIVE) {
                 onFence(() -> server.slots.leave(this, cause));
             }
             state = State.FENCED;
-            for (Runnable step : teardownSteps) {
-                try {
-                    step.run();
-                } catch (RuntimeException e) {
-                    // The other steps still run.
-                }
-            }
+            release(teardownSteps);
             return true;
         }
     }

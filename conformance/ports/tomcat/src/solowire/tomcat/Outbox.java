@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
  * (Not Tomcat's asynchronous sends: when Tomcat closes for a framing error, it gives up a send that is still running,
  * writes the Close with the same buffers, and neither arrives.)
  */
-final class Outbox {
+class Outbox {
     /** A text to send, or something to do when all before it has been handed to the transport. */
     private record Item(String text, Runnable action) {
         int size() {
@@ -27,7 +27,7 @@ final class Outbox {
     private int waitingBytes;
     private boolean sending;
     private Thread sender;
-    private boolean handedOver;
+    boolean handedOver;
     private boolean closed;
 
     /** @param maxWaiting bytes that may wait behind the message that is on its way */
@@ -124,9 +124,14 @@ final class Outbox {
         return item;
     }
 
+    /** May block. */
+    void transmit(String text) throws IOException {
+        remote.sendText(text);
+    }
+
     private void send(Item item) {
         try {
-            remote.sendText(item.text());
+            transmit(item.text());
         } catch (IOException | IllegalStateException e) {
             // Tomcat has closed the session, or is about to; @OnClose tells the rest.
             discard();

@@ -45,13 +45,13 @@ final class Parameters {
     }
 
     /** The heartbeat of a session: the client's wish, if any, clamped into the permitted range (SW-HEARTBEAT-3). */
-    HeartbeatTerms heartbeat(JsonNode wish) {
+    Liveness.Terms heartbeat(JsonNode wish) {
         JsonNode range = row("intervalMs");
         long interval = wish.isNumber()
                 ? wish.decimalValue().max(limit(range, "min")).min(limit(range, "max")).longValue()
                 : value("intervalMs");
         long dead = Math.max(value("deadAfterMs"), (long) Math.ceil(INTERVALS_UNTIL_DEAD * interval));
-        return new HeartbeatTerms(interval, Math.min(dead, limit(row("deadAfterMs"), "max").longValue()));
+        return new Liveness.Terms(interval, Math.min(dead, limit(row("deadAfterMs"), "max").longValue()));
     }
 
     /** {@code limits} of the welcome: every parameter that the table announces there. */

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.Session;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -18,10 +21,12 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.websocket.server.WsSci;
 
-/** All connections share one of these. */
-final class Server {
+/** All connections share one of these. A faulty server replaces a part that one of the {@code new} methods makes. */
+class Server {
     private static final String HOST = "127.0.0.1";
     private static final int SESSION_ID_BYTES = 16;
     private static final int ACCEPT_COUNT = 1024;
@@ -32,16 +37,16 @@ final class Server {
     final Protocol protocol;
     final Slots slots;
     final PendingSockets pendingSockets;
-    final TestMethods methods = new TestMethods(this);
+    final TestMethods methods = newMethods();
     final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     /** For what may block for one connection. */
     final ExecutorService workers = Executors.newCachedThreadPool();
     /** For what does not. */
     final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(2);
 
-    Server(Protocol protocol, Teardown teardown) {
+    Server(Protocol protocol) {
         this.protocol = protocol;
-        slots = new Slots(teardown, protocol);
+        slots = newSlots();
         pendingSockets = new PendingSockets(protocol.parameters.maxPendingSockets);
         scheduler.setRemoveOnCancelPolicy(true);
         long windowMs = protocol.parameters.takeoversWindowMs;
@@ -61,7 +66,7 @@ final class Server {
      */
     int start(int port) throws LifecycleException {
         Transport.checkContainer();
-        Handshake.serve(this);
+        SolowireEndpoint.Handshake.serve(this);
         Tomcat tomcat = new Tomcat();
         Connector connector = new Connector();
         connector.setPort(port);
@@ -74,6 +79,14 @@ final class Server {
         context.addServletContainerInitializer(new WsSci(), Set.of(SolowireEndpoint.class));
         Tomcat.addServlet(context, "upgrade", new UpgradeRequired());
         context.addServletMapping("/", "upgrade");
+        FilterDef filter = new FilterDef();
+        filter.setFilterName("size");
+        filter.setFilter(new SizeLimit.Filter());
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName("size");
+        everywhere.addURLPattern("/*");
+        context.addFilterDef(filter);
+        context.addFilterMap(everywhere);
         tomcat.start();
         return connector.getLocalPort();
     }
@@ -91,6 +104,33 @@ final class Server {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    Slots newSlots() {
+        return new Slots(protocol);
+    }
+
+    TestMethods newMethods() {
+        return new TestMethods(this);
+    }
+
+    Connection newConnection(Session session) {
+        return new Connection(this, session);
+    }
+
+    Outbox newOutbox(Connection connection, RemoteEndpoint.Basic remote) {
+        return new Outbox(remote, task -> workersOf(connection).execute(task), protocol.parameters.maxQueueBytes);
+    }
+
+    Liveness newLiveness(Connection connection, Liveness.Terms terms) {
+        return new Liveness(terms, connection.timers,
+                n -> connection.send(Json.message("heartbeat").put("n", n)),
+                () -> connection.end(protocol.codes.heartbeatTimeout));
+    }
+
+    /** Where a connection claims its slot and sends; its tasks may block and must not wait for one another. */
+    Executor workersOf(Connection connection) {
+        return workers;
     }
 
     long nextHello() {

@@ -10,21 +10,18 @@ import java.util.concurrent.ThreadLocalRandom;
  * One slot per identity, and the lock under which sessions enter and leave them and effects are committed. Nothing that
  * waits is done under it: whatever is sent goes into an {@link Outbox}.
  */
-final class Slots {
-    private final Map<String, Connection> slots = new ConcurrentHashMap<>();
+class Slots {
+    final Map<String, Connection> slots = new ConcurrentHashMap<>();
+    final Presence presence = new Presence();
+    final CloseCodes codes;
     private final Map<String, RateLimit> takeovers = new ConcurrentHashMap<>();
-    private final Teardown teardown;
     private final Parameters parameters;
-    private final CloseCodes codes;
     /** For all identities, from wall-clock microseconds: grows across restarts and remembers nobody (SW-EPOCH-2). */
     private long lastEpoch = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
 
     private volatile boolean draining;
 
-    final Presence presence = new Presence();
-
-    Slots(Teardown teardown, Protocol protocol) {
-        this.teardown = teardown;
+    Slots(Protocol protocol) {
         this.parameters = protocol.parameters;
         this.codes = protocol.codes;
     }
@@ -36,27 +33,44 @@ final class Slots {
 
     /** Gives the slot to a newcomer, fencing the session in it first, or ends the newcomer. */
     synchronized void claim(Connection newcomer) {
-        Hello hello = newcomer.hello();
-        Connection old = slots.get(hello.clientId());
+        Connection old = get(newcomer.clientId()); // find
         if (!newcomer.isClaiming() || isRefused(newcomer, old)) {
             return;
         }
         if (old != null) {
-            old.end(hello.sameInstance(old.hello()) ? codes.redialled : codes.takenOver);
+            old.end(reasonToEnd(old, newcomer)); // close; its fence removes it
         }
-        slots.put(hello.clientId(), newcomer);
+        enter(newcomer, old);
+    }
+
+    /** The last step of a session's fence: removes it, if it is still the one in there (SW-TEARDOWN-2). */
+    synchronized void leave(Connection session, String cause) {
+        slots.remove(session.clientId(), session);
+        presence.changed(session, cause);
+    }
+
+    /** @param old the session that the newcomer has fenced, or null */
+    void enter(Connection newcomer, Connection old) {
+        slots.put(newcomer.clientId(), newcomer);
+        welcome(newcomer, old);
+    }
+
+    void welcome(Connection newcomer, Connection old) {
         newcomer.welcome(++lastEpoch, old == null ? null : old.fenced());
         presence.changed(newcomer, null);
     }
 
-    /** The last step of a session's fence. */
-    synchronized void leave(Connection session, String cause) {
-        teardown.leave(slots, session);
-        presence.changed(session, cause);
+    CloseCode reasonToEnd(Connection old, Connection newcomer) {
+        return newcomer.hello().sameInstance(old.hello()) ? codes.redialled : codes.takenOver;
     }
 
-    void failed(Connection session, Throwable error) {
-        teardown.failed(slots, session, error);
+    /** Ends the newcomer if it may not have the slot. */
+    boolean isRefused(Connection newcomer, Connection old) {
+        if (draining) {
+            newcomer.end(codes.draining, retryAfterDrainMs());
+            return true;
+        }
+        return old != null && isRefusedFor(old, newcomer);
     }
 
     /** From now on no hello is welcomed. */
@@ -78,22 +92,13 @@ final class Slots {
         return ThreadLocalRandom.current().nextLong(1, parameters.drainMs);
     }
 
-    private boolean isRefused(Connection newcomer, Connection old) {
-        if (draining) {
-            newcomer.end(codes.draining, retryAfterDrainMs());
-            return true;
-        }
-        return old != null && isRefusedFor(old, newcomer);
-    }
-
     private boolean isRefusedFor(Connection old, Connection newcomer) {
         Hello hello = newcomer.hello();
-        boolean same = hello.sameInstance(old.hello());
         if (hello.number() < old.hello().number()) {
-            newcomer.end(same ? codes.redialled : codes.takenOver);
+            newcomer.end(reasonToEnd(newcomer, old));
             return true;
         }
-        if (same && hello.attempt() <= old.hello().attempt()) {
+        if (hello.sameInstance(old.hello()) && hello.attempt() <= old.hello().attempt()) {
             newcomer.end(codes.staleAttempt);
             return true;
         }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** The test application of the protocol, for test identities among themselves. */
-final class TestMethods {
+class TestMethods {
     private static final String TEST_IDENTITY = "solowire-";
     private static final int MAX_STORED = 100_000;
 
@@ -82,7 +82,7 @@ final class TestMethods {
         call.result(result);
     }
 
-    private void sleep(Call call) {
+    void sleep(Call call) {
         long start = System.nanoTime();
         call.caller().timers.after(call.number("ms", 0), () -> call.result(
                 Json.object().put("sleptMs", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))));

@@ -105,7 +105,7 @@ final class Transport {
         session.onClose(ABORTED);
     }
 
-    private static Field field(Class<?> owner, String name) {
+    static Field field(Class<?> owner, String name) {
         try {
             Field field = owner.getDeclaredField(name);
             field.setAccessible(true);

@@ -8,7 +8,11 @@ import java.util.List;
  *
  * @param tookOver the session that it took over, or null
  */
-record Welcome(String sessionId, long epoch, HeartbeatTerms terms, Fenced tookOver) {
+record Welcome(String sessionId, long epoch, Liveness.Terms terms, Fenced tookOver) {
+
+    /** The session that another one took over. */
+    record Fenced(String sessionId, long epoch, String instanceId) {
+    }
 
     ObjectNode message(Hello hello, Protocol protocol, List<String> capabilities) {
         ObjectNode message = Json.message("welcome")
