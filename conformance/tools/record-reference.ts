@@ -15,7 +15,7 @@ import { History } from '../src/history/history.js';
 import { CONTROL } from '../src/history/marks.js';
 import { referenceFile, referenceFolder, referenceHistory } from '../src/report/html/reference.js';
 import { directionOf, timelineOf } from '../src/report/timeline.js';
-import type { CaseResult } from '../src/run/runner.js';
+import type { CaseResult } from '../src/run/case-result.js';
 import { runSuite } from '../src/run/suite.js';
 import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';

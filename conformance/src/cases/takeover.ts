@@ -383,11 +383,12 @@ export default section('takeover', [
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
-      a.begin('late', { ms: Math.round(parameters.get('takeoverTimeoutMs') * 1.2) });
+      // Whoever waits for it is late beyond every tolerance.
+      a.begin('late', { ms: Math.round(parameters.latest('takeoverTimeoutMs') * 1.5) });
       const b = await open('b');
       await b.roundTrip();
       await pause(
-        parameters.latest('takeoverTimeoutMs') * 1.2,
+        parameters.latest('takeoverTimeoutMs') * 1.7,
         'so that the handler of the old session would have ended',
       );
       await b.roundTrip();

@@ -17,8 +17,9 @@ export const STEP = {
   /** From here the client reads nothing, until `resumeReading`. */
   stopReading: 'stopReading',
   resumeReading: 'resumeReading',
-  /** From here the network forwards nothing. */
+  /** From here the network forwards nothing, until `networkBack`. */
   blackHole: 'blackHole',
+  networkBack: 'networkBack',
   /** From here a Close is left unanswered. */
   withholdCloseReply: 'withholdCloseReply',
   /** From here the client says nothing, on purpose. */

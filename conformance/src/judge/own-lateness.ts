@@ -70,6 +70,7 @@ function lifeWasLate(h: History, actor: string, end: Ending): boolean {
     const silentMs = end.t - sign.t;
     const stalledMs = h.longestStall(sign.t, end.t);
     if (
+      stalledMs > 0 &&
       silentMs >= parameters.earliest('deadAfterMs') &&
       stalledMs >= silentMs - parameters.latest('intervalMs')
     )

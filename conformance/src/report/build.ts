@@ -13,7 +13,7 @@ import type {
 import type { EventOf } from '../history/history.js';
 import { expectedOf, levelOf, unjudged, type Verdict } from '../judge/check.js';
 import { checkId, gravest } from '../judge/judge.js';
-import type { CaseResult } from '../run/runner.js';
+import type { CaseResult } from '../run/case-result.js';
 import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';

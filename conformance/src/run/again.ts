@@ -1,5 +1,5 @@
 import type { Verdict } from '../judge/check.js';
-import type { CaseResult } from './runner.js';
+import type { CaseResult } from './case-result.js';
 
 /** So often a case is asked again at most, at the end of a run. */
 export const MOST_AGAIN = 2;

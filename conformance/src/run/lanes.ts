@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.js';
-import type { CaseResult } from './runner.js';
+import type { CaseResult } from './case-result.js';
 import { schedule } from './schedule.js';
 import type { Site } from './site.js';
 

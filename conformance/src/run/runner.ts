@@ -8,7 +8,7 @@ import { bounds, CASES_OF_RUN_BYTES, Quota } from '../history/bounds.js';
 import { writeHistory } from '../history/file.js';
 import { type Calibration, FORMAT, History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
-import { type Judgement, judge } from '../judge/judge.js';
+import { judge } from '../judge/judge.js';
 import type { Address } from '../stimulus/dial.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
@@ -17,29 +17,13 @@ import { redactor, secretsOf, withoutSecrets } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
 import { better } from './again.js';
 import type { Lags } from './calibration.js';
+import { brokenBy, type CaseResult } from './case-result.js';
 import { RunCut } from './cut.js';
 import { type ListedIdentity, restMs } from './identity-pool.js';
 import { missing } from './missing.js';
 import { type CaseMeans, runCase } from './run-case.js';
 import { moving, type Site } from './site.js';
 import { MOST_TRIES, wasTurnedAway } from './turned-away.js';
-
-/** One case of a run. `judgement` is undefined if it did not run; then `reason` says why. */
-export interface CaseResult {
-  case: Case;
-  judgement?: Judgement;
-  history?: History;
-  historyFile: string | null;
-  /** What its history takes of the bound of a run. */
-  historyBytes?: number;
-  /** How often it was asked again at the end of the run, since it had left something open; undefined if never. */
-  again?: number;
-  durationMs: number;
-  forcedWaitMs: number;
-  harnessFault: string | null;
-  /** Why it did not run: not claimed, no means, or nothing to run against. */
-  skipped?: { verdict: 'notApplicable' | 'notExercised'; reason: string };
-}
 
 /** What holds for all cases of a run. */
 export interface RunnerOptions {
@@ -395,9 +379,3 @@ export const specialOf = (target: Target) =>
 
 const nameOf = (target: Target, addresses: readonly Address[]): string =>
   target.name ?? withoutSecrets(addresses[0]!.url);
-
-/** What is said of a case in which the kit itself failed, so that it cannot be judged. */
-export function brokenBy(error: unknown): Pick<CaseResult, 'harnessFault' | 'skipped'> {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { harnessFault: reason, skipped: { verdict: 'notExercised', reason } };
-}

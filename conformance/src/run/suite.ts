@@ -1,17 +1,19 @@
 import { type Case, PENDING_SOCKETS } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import type { Parameters, ParameterValues } from '../contract/index.js';
-import type { Calibration } from '../history/history.js';
+import type { Calibration, History } from '../history/history.js';
+import { ownLateness } from '../judge/own-lateness.js';
 import { listedIn } from '../target/credentials.js';
 import { againAtOnce, MOST_AGAIN, openChecks } from './again.js';
 import { Lags, TimeKeeper } from './calibration.js';
+import { brokenBy, type CaseResult } from './case-result.js';
 import type { RunCut } from './cut.js';
 import { IdentityPool } from './identity-pool.js';
 import { inLanes } from './lanes.js';
 import { type Progress, ProgressMeter } from './progress.js';
 import { flood, unreachable, WHAT_TO_DO } from './reach.js';
 import { controlEveryMs } from './run-case.js';
-import { brokenBy, type CaseResult, Runner, type RunnerOptions } from './runner.js';
+import { Runner, type RunnerOptions } from './runner.js';
 import { Room } from './schedule.js';
 import type { Site } from './site.js';
 
@@ -159,7 +161,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
             ...runner.skip(kase, 'notExercised', ''),
             ...brokenBy(error),
           }));
-          if (ended.history) lost ??= unreachable(ended.history)?.detail ?? flood(ended.history);
+          lost ??= ended.history && lostIn(ended.history);
           progress.ends(kase);
           return ended;
         };
@@ -200,6 +202,10 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     time.stop();
   }
 }
+
+/** Why the server seems to be lost, by the history of a case. A dial that the kit itself was late with tells nothing of it. */
+const lostIn = (history: History): string | undefined =>
+  (ownLateness(history) === undefined ? unreachable(history)?.detail : undefined) ?? flood(history);
 
 /** The reason of a cut, if it left out anything, or if the kit itself failed. */
 function cutOf(results: readonly CaseResult[], signal: AbortSignal | undefined): Pick<SuiteResult, 'cut'> {

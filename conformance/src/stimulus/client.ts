@@ -199,12 +199,14 @@ export class Client {
 
   /** Sends one message of the protocol compressed; only where permessage-deflate was selected. */
   sayDeflated(message: Payload): boolean {
+    if (!this.connection.writable) return false;
     this.#read('out', message);
     return this.connection.messageDeflated(message);
   }
 
   /** Sends one message of the protocol in several fragments, with a Ping between each two (RFC 6455 §5.4). */
   sayInFragments(message: Payload, count: number): void {
+    if (!this.connection.writable) return;
     this.#read('out', message);
     const bytes = Buffer.from(message);
     const size = Math.ceil(bytes.length / count);
@@ -220,7 +222,7 @@ export class Client {
   async sayInPieces(message: Payload, how: { cuts: readonly number[]; gapMs: number }): Promise<void> {
     const opcode = typeof message === 'string' ? 'text' : 'binary';
     await this.connection.frameInPieces(opcode, Buffer.from(message), how);
-    this.#read('out', message);
+    if (this.connection.writable) this.#read('out', message);
   }
 
   /** Sends a text message that is wrong on purpose; `what` says how, `violation` as what it counts. Default: it may count as any. */

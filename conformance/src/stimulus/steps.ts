@@ -168,7 +168,7 @@ export function blackHole(a: Client, network: Relay): void {
 
 /** The network forwards again, first what it held back. */
 export function networkBack(a: Client, network: Relay): void {
-  a.step('networkBack');
+  a.step(STEP.networkBack);
   network.resume();
 }
 

@@ -154,8 +154,8 @@ export const ENDINGS = {
     happen: (a, { helper, row }) => {
       const { identity } = a.opening;
       const epoch = a.welcome()?.epoch;
-      // Of an identity whose next hello is on its way, a kick without an epoch may meet either.
-      const names = row?.situation.id === 'newcomer' && epoch !== undefined;
+      // Where the next hello is on its way, or the session may have ended for its queue, a kick without an epoch may meet the next one.
+      const names = ['newcomer', 'queue'].includes(row?.situation.id ?? '') && epoch !== undefined;
       helper?.begin('kick', { identity, ...(names ? { epoch } : {}) });
     },
   },

@@ -204,11 +204,20 @@ const floods = (h: History, actor: string): boolean =>
 const crossed = (h: History, close: EventOf<'frame'>): boolean =>
   h.frames(close.actor, 'out', 'close').some((e) => e.seq < close.seq);
 
+/** Between what the kit reads nothing of a connection. */
+const NOTHING_READ = [
+  [STEP.stopReading, STEP.resumeReading],
+  [STEP.blackHole, STEP.networkBack],
+] as const;
+
 /** Whether the kit read nothing for so long that a server may end the connection without a word (SW-CLOSE-14). */
 function tookNothing(h: History, actor: string): boolean {
-  const [stop, resume] = [h.step(actor, STEP.stopReading), h.step(actor, STEP.resumeReading)];
-  const until = resume?.t ?? h.end(actor).transport?.t ?? h.endsAt;
-  return stop !== undefined && until - stop.t >= h.parameters(actor).earliest('closeTimeoutMs');
+  const took = h.parameters(actor).earliest('closeTimeoutMs');
+  return NOTHING_READ.some(([from, to]) => {
+    const [stop, resume] = [h.step(actor, from), h.step(actor, to)];
+    const until = resume?.t ?? h.end(actor).transport?.t ?? h.endsAt;
+    return stop !== undefined && until - stop.t >= took;
+  });
 }
 
 /**
