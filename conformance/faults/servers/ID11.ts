@@ -5,6 +5,9 @@ import { parse } from '../parts/transport.js';
 export default fault({
   id: 'ID11',
   name: 'a clientId outside the pattern is mended',
+  explained: {
+    'took-over-is-true': 'who is mended takes over from another one that was',
+  },
   cure: 'Refuse a clientId that does not match the pattern; two that are mended to one become one identity.',
   replace: {
     createCodec: reading((text, codec) => {

@@ -1,5 +1,6 @@
 import type { Ending, RuleId } from '../contract/index.js';
-import { check, fail, notExercised, pass } from '../judge/check.js';
+import type { HistoryEvent } from '../history/events.js';
+import { breach, check, fail, notExercised, pass } from '../judge/check.js';
 import {
   answeredBy,
   closedWith,
@@ -148,6 +149,7 @@ export default section('message', [
   {
     id: 'teardown-throws',
     title: 'A step of the teardown that throws stops none of the others',
+    identities: 3,
     needs: ['fail'],
     async stimulus({ open }) {
       const a = await open('a');
@@ -158,8 +160,21 @@ export default section('message', [
       await a.ended();
       const c = await open('c');
       await c.roundTrip();
+      // A takeover hides whether the slot was emptied: another one leaves by itself.
+      const d = await open('d', { as: 'Y' });
+      await d.perform('fail', { where: 'end' });
+      closeWith(d);
+      await d.ended();
+      const e = await open('e', { as: 'Y' });
+      await e.roundTrip();
     },
-    checks: [...endsWith('a', 'taken-over', 'SW-TEARDOWN-4'), tookOver('c', 'b'), reconnected('c')],
+    checks: [
+      ...endsWith('a', 'taken-over', 'SW-TEARDOWN-4'),
+      tookOver('c', 'b'),
+      reconnected('c'),
+      tookOver('e', null),
+      reconnected('e'),
+    ],
   },
   {
     id: 'slow-handler',
@@ -173,17 +188,53 @@ export default section('message', [
       const late = a.begin('late', { ms: 2 * parameters.get('ackTimeoutMs') });
       // Whatever fails of it, the rest is awaited, too: each has a check of its own.
       await a.tryRoundTrip();
-      await a.perform('ask', { value: 'meanwhile' });
-      await a.awaits((e) => e.kind === 'answered' && e.id === late, {
-        forMs: 2 * parameters.get('ackTimeoutMs') + parameters.latest('ackTimeoutMs'),
-        why: 'the late response',
-        since: 0,
-      });
+      const quick = a.begin('ask', { value: 'meanwhile' });
+      const answer = (id: string, why: string, forMs: number) =>
+        a.awaits((e) => e.kind === 'answered' && e.id === id, { forMs, why, since: 0 });
+      await answer(quick, 'the quick response', parameters.latest('ackTimeoutMs'));
+      await answer(
+        late,
+        'the late response',
+        2 * parameters.get('ackTimeoutMs') + parameters.latest('ackTimeoutMs'),
+      );
+      await answer(quick, 'the quick response behind the late one', parameters.latest('ackTimeoutMs'));
       await a.tryRoundTrip();
     },
     checks: [
       livesOn('a', 'SW-HEARTBEAT-10', 'sleep'),
       answeredBy('echo-answered', 'a', 'ask', null, 'SW-HEARTBEAT-10'),
+      check(
+        'not-behind',
+        'SW-HEARTBEAT-10',
+        'what was asked meanwhile does not wait for the slow one',
+        (h) => {
+          const asked = h.all('asked', 'a');
+          const late = asked.find((e) => e.role === 'late');
+          const echo = asked.find((e) => e.role === 'ask');
+          const probe = late && h.all('probe', 'a').find((e) => e.dir === 'out' && e.seq > late.seq);
+          const answerTo = (question: HistoryEvent | undefined) =>
+            h
+              .of('a')
+              .find(
+                (e) =>
+                  (e.kind === 'answered' && e.id === (question?.kind === 'asked' && question.id)) ||
+                  (e.kind === 'probeAnswer' &&
+                    e.dir === 'in' &&
+                    e.n === (question?.kind === 'probe' && question.n)),
+              );
+          const slow = answerTo(late);
+          if (!slow) return notExercised('the slow one was not answered');
+          // Asked so long before that no stall of the kit can have put it behind.
+          const early = [probe, echo].filter(
+            (e) => e !== undefined && slow.t - e.t >= h.parameters('a').get('ackTimeoutMs'),
+          );
+          const behind = early.find((e) => (answerTo(e)?.seq ?? 0) > slow.seq);
+          if (behind) return breach('its answer came first', late, slow, behind, answerTo(behind));
+          return early.length > 0
+            ? pass('its answer came last', slow, ...early.map(answerTo))
+            : notExercised('nothing was asked early enough');
+        },
+      ),
       answeredBy('sleep-answered', 'a', 'late', null, 'SW-MESSAGE-10'),
     ],
   },

@@ -364,6 +364,7 @@ export default section('takeover', [
         afterMs: Math.round(parameters.get('takeoverTimeoutMs') * 1.2),
       });
       const b = await open('b');
+      await b.perform('read', {});
       await b.roundTrip();
       await b.perform('store', { value: 'new' });
       await pause(
@@ -373,7 +374,19 @@ export default section('takeover', [
       await b.perform('read', {});
       await b.roundTrip();
     },
-    checks: [welcomedInTime('b'), bWins('SW-TAKEOVER-9'), neverAnswered('a', 'b')],
+    checks: [
+      welcomedInTime('b'),
+      check('b-finds-none', 'SW-TAKEOVER-9', 'what the old session was about to store is not there', (h) => {
+        const read = h.all('asked', 'b').find((e) => e.role === 'read');
+        const found = read && h.all('answered', 'b').find((e) => e.id === read.id && e.ok);
+        if (!found) return notExercised('b could not read');
+        return found.value === 'old'
+          ? breach('it is', found)
+          : pass(JSON.stringify(found.value ?? null), found);
+      }),
+      bWins('SW-TAKEOVER-9'),
+      neverAnswered('a', 'b'),
+    ],
   },
   {
     id: 'pending-answer',
@@ -638,7 +651,7 @@ function each(id: string, expected: string, of: (i: number) => Check): Check {
 function bWins(requirement: RuleId) {
   return check('b-wins', requirement, 'the value of b stays', (h) => {
     const put = h.all('asked', 'b').find((e) => e.role === 'store');
-    const get = h.all('asked', 'b').find((e) => e.role === 'read');
+    const get = h.all('asked', 'b').findLast((e) => e.role === 'read');
     const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
     const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
     if (!stored || !read) return notExercised('b could not store and read');

@@ -22,16 +22,16 @@ export class Parameters {
     return this.values[name] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The last moment, in ms after the cause, at which an event is still in time. */
-  latest(name: ParameterName): number {
+  /** The last moment, in ms after the cause, at which an event is still in time. `scale` widens the tolerance; default: as in the run. */
+  latest(name: ParameterName, scale = this.timeScale): number {
     const late = this.table[name]?.late;
     const value = this.get(name);
-    return late ? value + this.timeScale * (late.absoluteMs + (late.percent * value) / 100) : value;
+    return late ? value + scale * (late.absoluteMs + (late.percent * value) / 100) : value;
   }
 
-  /** The first moment, in ms after the cause, at which an event is not too early. */
-  earliest(name: ParameterName): number {
-    return this.get(name) - this.timeScale * (this.table[name]?.early?.absoluteMs ?? 0);
+  /** The first moment, in ms after the cause, at which an event is not too early. `scale` as in {@link latest}. */
+  earliest(name: ParameterName, scale = this.timeScale): number {
+    return this.get(name) - scale * (this.table[name]?.early?.absoluteMs ?? 0);
   }
 }
 

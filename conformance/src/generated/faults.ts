@@ -279,6 +279,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
       "SW-IDENTITY-7"
     ]
   },
+  "ID15": {
+    "sentence": "A line feed may follow a clientId.",
+    "shows": "It is welcomed.",
+    "violates": [
+      "SW-IDENTITY-6"
+    ]
+  },
   "HB1": {
     "sentence": "A silent client is never ended.",
     "shows": "It is open past deadAfterMs and its tolerance.",
@@ -519,6 +526,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "A client that sends nothing else is ended for silence.",
     "violates": [
       "SW-HEARTBEAT-8"
+    ]
+  },
+  "HB35": {
+    "sentence": "The requests of a session are answered one after the other, in their order.",
+    "shows": "The answer to a quick request comes behind that of a slow one.",
+    "violates": [
+      "SW-HEARTBEAT-10"
     ]
   },
   "TK1": {
@@ -862,6 +876,13 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "The ticks of B stop while A is long gone.",
     "violates": [
       "SW-TEARDOWN-2"
+    ]
+  },
+  "TK49": {
+    "sentence": "What is still to be stored is stored when its handler is cancelled.",
+    "shows": "B reads it at once, with the epoch of A.",
+    "violates": [
+      "SW-TAKEOVER-9"
     ]
   },
   "GC1": {
@@ -1383,6 +1404,34 @@ export const faults: Readonly<Record<string, FaultRow>> = {
     "shows": "The end of the session after five errors.",
     "violates": [
       "SW-MESSAGE-13"
+    ]
+  },
+  "EP29": {
+    "sentence": "Numbers that JSON does not have are read.",
+    "shows": "A request with NaN is answered.",
+    "violates": [
+      "SW-MESSAGE-2"
+    ]
+  },
+  "EP30": {
+    "sentence": "The names of fields are compared without their case.",
+    "shows": "A message with TYPE is taken.",
+    "violates": [
+      "SW-MESSAGE-2"
+    ]
+  },
+  "EP31": {
+    "sentence": "A boolean is taken for a number.",
+    "shows": "A heartbeat whose n is true is acknowledged.",
+    "violates": [
+      "SW-MESSAGE-3"
+    ]
+  },
+  "EP32": {
+    "sentence": "A handler of the end that throws keeps the session in its slot.",
+    "shows": "After a Close, the next hello is told that it took over.",
+    "violates": [
+      "SW-TEARDOWN-6"
     ]
   },
   "RC1": {

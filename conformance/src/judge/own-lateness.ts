@@ -69,10 +69,10 @@ function lifeWasLate(h: History, actor: string, end: Ending): boolean {
   for (const sign of signsOfLife(h, actor, end).reverse()) {
     const silentMs = end.t - sign.t;
     const stalledMs = h.longestStall(sign.t, end.t);
+    // Tolerances that were widened would explain any silence without a stall.
     if (
-      stalledMs > 0 &&
-      silentMs >= parameters.earliest('deadAfterMs') &&
-      stalledMs >= silentMs - parameters.latest('intervalMs')
+      silentMs >= parameters.earliest('deadAfterMs', 1) &&
+      stalledMs >= silentMs - parameters.latest('intervalMs', 1)
     )
       return true;
     if (silentMs - stalledMs >= parameters.latest('ackTimeoutMs')) return false;

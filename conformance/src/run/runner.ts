@@ -91,7 +91,7 @@ export class Runner {
       cases,
     }: { calibration: Calibration; lags: Lags; seesProcess: boolean; cases: number },
   ) {
-    this.#histories = new Quota(bounds.runBytes * Math.ceil(cases / CASES_OF_RUN_BYTES));
+    this.#histories = new Quota(bounds.runBytes * Math.max(1, Math.ceil(cases / CASES_OF_RUN_BYTES)));
     this.#options = options;
     this.#calibration = calibration;
     this.#lags = lags;

@@ -37,7 +37,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A connection without a complete hello MUST be ended with hello-timeout no later than helloTimeoutMs plus its tolerance after the upgrade."
+    "text": "A connection without a complete hello MUST be ended with hello-timeout no later than helloTimeoutMs plus its tolerance after the upgrade.",
+    "rationale": "A server that stood still itself reads what has arrived before it judges the deadline."
   },
   "SW-HANDSHAKE-5": {
     "id": "SW-HANDSHAKE-5",
@@ -323,7 +324,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "The client's wish for an interval MUST be clamped into the permitted range, never refused, whatever whole number it is."
+    "text": "The client's wish for an interval MUST be clamped into the permitted range, never refused, whatever whole number it is.",
+    "rationale": "To JSON Schema 1.0 and 1e400 are whole numbers, too. Clamp them without writing them out."
   },
   "SW-HEARTBEAT-4": {
     "id": "SW-HEARTBEAT-4",
@@ -331,7 +333,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "Each heartbeat of the client MUST be acknowledged exactly once, with its n, within ackTimeoutMs."
+    "text": "Each heartbeat of the client MUST be acknowledged exactly once, with its n, within ackTimeoutMs, unless the session ends before."
   },
   "SW-HEARTBEAT-5": {
     "id": "SW-HEARTBEAT-5",
@@ -347,7 +349,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "core",
-    "text": "A session whose client is silent MUST be ended with heartbeat-timeout no later than deadAfterMs plus its tolerance after its last life."
+    "text": "A session whose client is silent MUST be ended with heartbeat-timeout no later than deadAfterMs plus its tolerance after its last life.",
+    "rationale": "A server that stood still itself reads what has arrived before it judges the silence."
   },
   "SW-HEARTBEAT-7": {
     "id": "SW-HEARTBEAT-7",
@@ -364,7 +367,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "core",
     "text": "Every complete message that passes the open schema and the life cycle MUST count as life, on arrival.",
-    "rationale": "A client that streams requests is alive, even if its acknowledgements are late."
+    "rationale": "A client that streams requests is alive, even if its acknowledgements are late. Whether a message of an unknown type counts is left open."
   },
   "SW-HEARTBEAT-9": {
     "id": "SW-HEARTBEAT-9",
@@ -490,7 +493,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "core",
     "text": "A hello whose attempt is not higher than that of the session in the slot, or of a hello on its way there, with the same clientId and instanceId MUST be refused with stale-attempt; that session or hello MUST go on.",
-    "rationale": "A dial that was late in the network must not evict its successor."
+    "rationale": "A dial that was late in the network must not evict its successor. On its way is every hello that is not decided yet, verified or not."
   },
   "SW-TAKEOVER-12": {
     "id": "SW-TAKEOVER-12",
@@ -794,6 +797,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "testing",
     "text": "bye and Close MUST go ahead of everything that is not yet handed to the transport.",
+    "rationale": "A welcome that still waits may go first, or be dropped: then it has made no session, and tookOver passes over it (SW-TAKEOVER-6).",
     "notOnTheWire": "What the transport has already taken is the server's private matter."
   },
   "SW-CLOSE-14": {
@@ -960,7 +964,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "level": "MUST",
     "role": "server",
     "profile": "testing",
-    "text": "A client that does not read MUST be ended with slow-consumer when more than maxQueueBytes wait for it."
+    "text": "A client that does not read MUST be ended with slow-consumer when more than maxQueueBytes wait for it.",
+    "rationale": "What the transport has taken does not wait, and one message alone may always wait, however large it is."
   },
   "SW-LIMIT-3": {
     "id": "SW-LIMIT-3",

@@ -489,7 +489,7 @@ export interface TestPresenceData {
 export interface TestKickParams {
   clientId: string;
   /**
-   * Only this session; if a newer one is in the slot, nothing happens.
+   * Only this session; if a newer one is in the slot, nothing happens. Without it whoever is in the slot when the request is processed.
    */
   epoch?: number;
 }

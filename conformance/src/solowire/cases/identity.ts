@@ -32,6 +32,8 @@ export default section('identity', [
         ['b', `${means.identify('X').identity}%20`],
         ['c', 'x'.repeat(129)],
         ['d', ''],
+        // In many languages `$` of a pattern lets a line feed follow.
+        ['e', `${means.identify('X').identity}\n`],
       ] as const) {
         const client = await dial(actor, { identity });
         client.step('malformedClientId', JSON.stringify(identity.slice(0, 40)), 'malformed');
@@ -39,7 +41,7 @@ export default section('identity', [
         await client.ended();
       }
     },
-    checks: ['a', 'b', 'c', 'd'].flatMap((actor) => endsWith(actor, 'malformed', 'SW-IDENTITY-6')),
+    checks: ['a', 'b', 'c', 'd', 'e'].flatMap((actor) => endsWith(actor, 'malformed', 'SW-IDENTITY-6')),
   },
   {
     id: 'claimed-epoch',

@@ -36,6 +36,26 @@ export default section('message', [
   violation('broken-schema', 'A message that breaks its schema ends the session', 'SW-MESSAGE-3', (a) =>
     a.sayWrong('n is a string', '{"type":"heartbeat","n":"one"}', 'malformed'),
   ),
+  violation(
+    'capitals',
+    'A message whose type is named in capitals has none, and ends the session',
+    'SW-MESSAGE-2',
+    (a) => a.sayWrong('a type in capitals', '{"TYPE":"heartbeat","n":1}', 'malformed'),
+  ),
+  violation(
+    'not-a-number',
+    'A message with NaN, which JSON does not have, ends the session',
+    'SW-MESSAGE-2',
+    (a) =>
+      a.sayWrong(
+        'NaN',
+        `{"type":"request","id":"1","method":"${NO_METHOD}","params":{"x":NaN}}`,
+        'malformed',
+      ),
+  ),
+  violation('boolean', 'A message with true where a number belongs ends the session', 'SW-MESSAGE-3', (a) =>
+    a.sayWrong('n is true', '{"type":"heartbeat","n":true}', 'malformed'),
+  ),
   unknownType('unknown-type', 'A message of an unknown type', 'subscribe'),
   unknownType('inherited-type', 'A message whose type is the name of what any object has', 'constructor'),
   {
