@@ -651,7 +651,7 @@ function each(id: string, expected: string, of: (i: number) => Check): Check {
 function bWins(requirement: RuleId) {
   return check('b-wins', requirement, 'the value of b stays', (h) => {
     const put = h.all('asked', 'b').find((e) => e.role === 'store');
-    const get = h.all('asked', 'b').findLast((e) => e.role === 'read');
+    const get = put && h.all('asked', 'b').find((e) => e.role === 'read' && e.seq > put.seq);
     const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
     const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
     if (!stored || !read) return notExercised('b could not store and read');
