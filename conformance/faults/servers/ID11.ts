@@ -6,7 +6,7 @@ export default fault({
   id: 'ID11',
   name: 'a clientId outside the pattern is mended',
   explained: {
-    'took-over-is-true': 'who is mended takes over from another one that was',
+    'took-over-is-true': 'one hello that was mended takes over from another',
   },
   cure: 'Refuse a clientId that does not match the pattern; two that are mended to one become one identity.',
   replace: {
