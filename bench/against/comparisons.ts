@@ -28,7 +28,7 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
     start: (root) =>
       onServer(root, async (target) => {
         const clients = await welcomeMany(target.port, 50, 'echo');
-        return () => cpuPerEcho(target, clients, 600);
+        return () => cpuPerEcho(target, clients, 2400);
       }),
   },
   memory: {

@@ -76,7 +76,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'blocking-sleep': {
     what: 'calls time.sleep in a coroutine',
-    violates: ['SW-HEARTBEAT-4', 'SW-TEARDOWN-8'],
+    violates: ['SW-HEARTBEAT-4', 'SW-HEARTBEAT-10', 'SW-TEARDOWN-8'],
     cases: ['message/slow-handler'],
     explained: { 'SW-HEARTBEAT-1': 'its own heartbeats wait, too' },
   },

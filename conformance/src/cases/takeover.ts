@@ -354,7 +354,7 @@ export default section('takeover', [
   {
     id: 'pending-effect',
     title: 'An effect of the old session does not land after the welcome of the new one',
-    needs: ['store', 'read'],
+    needs: ['store', 'store.pending', 'read'],
     waits: (p) => 2 * p.latest('takeoverTimeoutMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');

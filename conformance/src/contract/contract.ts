@@ -136,7 +136,7 @@ export type ParameterTable = Readonly<Partial<Record<ParameterName, Parameter>>>
  * What holds of a protocol. `opening.message`: a session begins by a message of the client, so that a connection can be
  * without one. `opening.welcome`: the server says that it has begun. `session.id`, `session.epoch`, `session.predecessor`: the
  * server names the session, numbers it, and says which one it took over. `credentials`: the opening shows one.
- * `probe.server`: the server probes the client.
+ * `store.pending`: `store` can be asked to wait before its effect. `probe.server`: the server probes the client.
  */
 export type Fact =
   | 'opening.message'
@@ -144,6 +144,7 @@ export type Fact =
   | 'session.id'
   | 'session.epoch'
   | 'session.predecessor'
+  | 'store.pending'
   | 'probe.server';
 
 /** Why a check or a case shows nothing of a protocol without a fact. */
@@ -153,6 +154,7 @@ export const WITHOUT_FACT: Readonly<Record<Fact, string>> = {
   'session.id': 'this protocol does not name its sessions',
   'session.epoch': 'this protocol does not number its sessions',
   'session.predecessor': 'this protocol does not say which session was taken over',
+  'store.pending': 'in this protocol nobody can ask for an effect that comes later',
   'probe.server': 'in this protocol the server sends no probes',
 };
 

@@ -75,6 +75,7 @@ export const contract: Contract = {
     'session.id',
     'session.epoch',
     'session.predecessor',
+    'store.pending',
     'probe.server',
   ]),
   roles: Object.fromEntries(

@@ -42,7 +42,7 @@ export const SITUATIONS = {
   shortEffect: {
     id: 'short-effect',
     words: 'while an effect is pending',
-    needs: ['store', 'read'],
+    needs: ['store', 'store.pending', 'read'],
     arrange: (a, scene) => {
       scene.openId = a.begin('store', { value: 'late', afterMs: ofTakeover(scene, SHORTER) });
     },
@@ -50,7 +50,7 @@ export const SITUATIONS = {
   longEffect: {
     id: 'long-effect',
     words: 'while an effect is pending that takes longer than a takeover may',
-    needs: ['store', 'read'],
+    needs: ['store', 'store.pending', 'read'],
     arrange: (a, scene) => {
       scene.openId = a.begin('store', { value: 'late', afterMs: ofTakeover(scene, LONGER) });
     },
