@@ -19,6 +19,8 @@ export const reportFits = generated.reportFits as unknown as Validate;
 export const baselineFits = generated.baselineFits as unknown as Validate;
 /** A case file. */
 export const walkFits = generated.walkFits as unknown as Validate;
+/** The extension of AsyncAPI by which a document describes sessions. */
+export const singleSessionFits = generated.singleSessionFits as unknown as Validate;
 export const historyHeaderFits = generated.historyHeaderFits as unknown as Validate;
 export const historyEventFits = generated.historyEventFits as unknown as Validate;
 
@@ -26,7 +28,8 @@ export const historyEventFits = generated.historyEventFits as unknown as Validat
 export const explain = ({ errors }: Validate): string =>
   (errors ?? []).map((fault) => `${fault.instancePath || '/'} ${wording(fault)}`).join('; ');
 
-function wording({ keyword, params, message }: Fault): string {
+/** What was expected, in words. */
+export function wording({ keyword, params, message }: Fault): string {
   const quoted = (value: unknown) => JSON.stringify(value);
   if (keyword === 'additionalProperties') return `has the unknown field ${quoted(params.additionalProperty)}`;
   if (keyword === 'required') return `lacks the field ${quoted(params.missingProperty)}`;

@@ -8,7 +8,7 @@ import { compile } from 'json-schema-to-typescript';
 import { strictAjv } from '../../spec/tools/src/ajv.js';
 import { catalogue } from '../faults/catalogue.js';
 
-const NAMES = ['target', 'report', 'walk'] as const;
+const NAMES = ['target', 'report', 'walk', 'single-session'] as const;
 const banner = '// Generated from conformance/schemas by `npm run spec:generate`; edit those.\n';
 const home = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${home}schemas/${name}.schema.json`, 'utf8'));
@@ -36,7 +36,7 @@ export async function generate(): Promise<Record<string, string>> {
   addFormats.default(ajv);
   for (const name of [...NAMES, 'history']) ajv.addSchema(read(name), name);
   const code = standaloneCode.default(ajv, {
-    ...Object.fromEntries(NAMES.map((name) => [`${name}Fits`, name])),
+    ...Object.fromEntries(NAMES.map((name) => [`${camelCase(name)}Fits`, name])),
     historyHeaderFits: 'history#/$defs/Header',
     historyEventFits: 'history#/$defs/Event',
     baselineFits: 'target#/$defs/KnownDeviations',
@@ -53,11 +53,14 @@ export async function generate(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/faults.ts': faultsModule(),
+    'src/generated/single-session.ts': singleSessionModule(),
     'src/generated/special.ts': specialModule(),
     'src/generated/types.ts': banner + types.join('\n'),
     'src/generated/validators.ts': `// @ts-nocheck\n${banner}${bundled.outputFiles[0]!.text}`,
   };
 }
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** The catalogue of faults for `solowire explain`: the package of the kit holds no faulty servers. */
 const faultsModule = (): string =>
@@ -84,6 +87,22 @@ export const special: Readonly<Record<SpecialName, { description: string; isIden
 `;
 }
 
+/** The keys of the extension, for those who misspell one. */
+function singleSessionModule(): string {
+  const schema = read('single-session');
+  const { times, endings } = schema.properties;
+  const keys = {
+    '': Object.keys(schema.properties),
+    '/roles': Object.keys(schema.$defs.RoleWords.properties),
+    '/endings': endings.propertyNames.enum,
+    '/times': times.propertyNames.enum,
+  };
+  return `${banner}
+/** What may stand at a place of the extension, by a JSON pointer. */
+export const keys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+`;
+}
+
 /**
  * A schema without what the types cannot say: which fields must come together, which would only hide the fields, and the
  * description beside a reference, which would make a type of its own.
@@ -91,7 +110,8 @@ export const special: Readonly<Record<SpecialName, { description: string; isIden
 function forTypes<T>(schema: T): T {
   return JSON.parse(
     JSON.stringify(schema, (key, value) => {
-      if (key === 'anyOf' || key === 'oneOf') return undefined;
+      if ((key === 'anyOf' || key === 'oneOf') && value.every((one: object) => !('type' in one)))
+        return undefined;
       return typeof value?.$ref === 'string' ? { $ref: value.$ref } : value;
     }),
   );

@@ -77,7 +77,7 @@ export default section('close', [
       const a = await open('a');
       await a.roundTrip();
       await a.perform('store', { value: 'before' });
-      messageBehindClose(a, a.session.play('store', { value: 'behind' }, 'behind'));
+      messageBehindClose(a, ...a.session.play('store', { value: 'behind' }, 'behind'));
       await a.ended();
       const b = await open('b');
       await b.perform('read', {});

@@ -16,6 +16,11 @@ const FEWEST_IN_A_BURST = 40;
 /** Longer the kit does not wait for a window to pass, in ms. */
 const LONGEST_WINDOW_MS = 30_000;
 
+/** With smaller messages it takes so many to fill buffers that a run is full of them, in bytes. */
+export const LEAST_BULK_BYTES = 16_384;
+/** More is not pushed to fill a queue, in bytes. */
+const MOST_QUEUE_BYTES = 2 ** 29;
+
 /** Reaching a limit beyond `most` would be a load test, not a check. */
 export const unlessAbove = (name: ParameterName, most: number) => (parameters: Parameters) =>
   parameters.get(name) > most
@@ -39,6 +44,11 @@ export const unlessBelow = (name: ParameterName, least: number) => (parameters: 
   parameters.get(name) < least
     ? `${name} is ${parameters.get(name)}; the kit needs at least ${least} here`
     : undefined;
+
+/** More than a queue takes can be pushed: its bounds are known, and messages are large enough. */
+const unlessQueueIsLimited = (parameters: Parameters) =>
+  unlessAbove('maxQueueBytes', MOST_QUEUE_BYTES)(parameters) ??
+  unlessBelow('maxMessageBytes', LEAST_BULK_BYTES)(parameters);
 
 /** More messages than a window takes can be sent within it. */
 export const unlessMessagesAreLimited = unlessAboveOrTooFast('messagesMax', 'messagesWindowMs', {
@@ -220,6 +230,7 @@ export default section('limit', [
   {
     id: 'slow-consumer',
     bulky: true,
+    impossible: unlessQueueIsLimited,
     title: 'A client that does not read is ended with slow-consumer when too much waits for it',
     identities: 4,
     needs: ['push', 'watch'],
@@ -250,6 +261,7 @@ export default section('limit', [
   {
     id: 'unread-is-reset',
     bulky: true,
+    impossible: unlessQueueIsLimited,
     title: 'A client that never reads again is reset by closeTimeoutMs',
     identities: 3,
     needs: ['push'],

@@ -39,7 +39,7 @@ import {
   withholdCloseReply,
 } from '../stimulus/steps.js';
 import { inGroups, section } from './case.js';
-import { unlessAboveOrTooFast } from './limit.js';
+import { LEAST_BULK_BYTES, unlessAboveOrTooFast, unlessBelow } from './limit.js';
 
 /** So many that one after the other they would take longer than anybody may be held up. */
 const CROWD = Array.from({ length: 16 }, (_, i) => i);
@@ -168,6 +168,7 @@ export default section('takeover', [
   {
     id: 'zero-window',
     bulky: true,
+    impossible: unlessBelow('maxMessageBytes', LEAST_BULK_BYTES),
     title: 'An old connection that does not read delays nobody',
     needs: ['push'],
     async stimulus({ open, parameters }) {
@@ -176,7 +177,8 @@ export default section('takeover', [
       stopReading(a);
       // As much as the server says that it keeps, and not more than the kernel of a loopback connection may take.
       const bytes = Math.min(0.6 * parameters.get('maxQueueBytes'), 16_000_000);
-      a.begin('push', { data: 'x', count: Math.ceil(bytes / 16_384), padBytes: 16_384 });
+      const padBytes = LEAST_BULK_BYTES;
+      a.begin('push', { data: 'x', count: Math.ceil(bytes / padBytes), padBytes });
       const b = await open('b');
       await b.roundTrip();
       resumeReading(a);

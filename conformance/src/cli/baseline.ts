@@ -1,3 +1,4 @@
+import type { Protocol } from '../cases/protocol.js';
 import type { KnownDeviations, Report, Target } from '../generated/types.js';
 import { checkId } from '../judge/judge.js';
 import { baselineOf, baselineText } from '../report/baseline.js';
@@ -6,13 +7,16 @@ import { readYaml } from '../target/read-yaml.js';
 import { UsageError } from '../usage.js';
 import { baselineFits, explain } from '../validate.js';
 import { writeText } from '../writable.js';
-import { protocol } from './protocol.js';
 
 /**
  * What is known to fail: the target's own deviations, then those of the file, which wins. Throws {@link UsageError} for a
  * file that is no baseline and for a check that the kit does not have.
  */
-export function knownDeviations({ knownDeviations: own = {} }: Target, file?: string): KnownDeviations {
+export function knownDeviations(
+  protocol: Protocol,
+  { knownDeviations: own = {} }: Target,
+  file?: string,
+): KnownDeviations {
   const entries = { ...own, ...(file === undefined ? {} : readBaseline(file)) };
   const known = new Set([
     ...protocol.cases.flatMap((kase) => kase.checks.map((one) => checkId(kase, one))),

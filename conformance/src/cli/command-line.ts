@@ -3,8 +3,9 @@ import { withoutSecrets } from '../target/secrets.js';
 import type { ServerOptions } from './servers.js';
 
 /** The words that name the server as whoever called the kit did. */
-export function serverWords({ target, command, ready, pid }: ServerOptions): string[] {
+export function serverWords({ contract, target, command, ready, pid }: ServerOptions): string[] {
   return [
+    ...(contract ? ['--contract', contract] : []),
     ...(target ? ['--target', target] : []),
     ...(command ? ['--command', command] : []),
     ...(ready ? ['--ready', ready] : []),

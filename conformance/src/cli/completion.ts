@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { REPORT_KINDS } from '../report/write.js';
 import { UsageError } from '../usage.js';
-import { names } from './explain.js';
+import { explainerOf } from './explain.js';
 import { protocol } from './protocol.js';
 import { profilesOf } from './select.js';
 
@@ -38,7 +38,9 @@ function followers(): Record<string, string[]> {
     '--skip': ids,
     '--profile': [...new Set(protocol.cases.flatMap((one) => profilesOf(one, protocol)))],
     '--report': Object.keys(REPORT_KINDS).map((kind) => `${kind}=`),
-    explain: names().filter((name) => !name.includes('#')),
+    explain: explainerOf(protocol)
+      .names()
+      .filter((name) => !name.includes('#')),
     completion: [...SHELLS],
   };
 }

@@ -1,6 +1,9 @@
 import { closeCodes, parameters, requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
-import { explanation, names } from './explain.js';
+import { solowire } from '../solowire/index.js';
+import { explainerOf } from './explain.js';
+
+const { explanation, names } = explainerOf(solowire);
 
 const text = (id: string) => explanation(id).join('\n');
 

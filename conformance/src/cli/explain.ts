@@ -1,4 +1,5 @@
 import { type Case, needsOf } from '../cases/case.js';
+import type { Protocol } from '../cases/protocol.js';
 import {
   type CloseCodeInfo,
   type Parameter,
@@ -15,141 +16,20 @@ import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
-import { protocol } from './protocol.js';
-
-const { contract, cases, thorough, always: alwaysChecks } = protocol;
-const { rules, parameters } = contract;
+import { protocolIn } from './protocol.js';
 
 /** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
-export function explain(id: string): void {
-  const lines = explanation(id);
+export async function explain(id: string, { contract }: { contract?: string } = {}): Promise<void> {
+  const lines = explainerOf(await protocolIn(contract)).explanation(id);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-
-/** The lines that explain a word of the kit or of the protocol. Throws {@link UsageError} if nobody knows it. */
-export function explanation(id: string): string[] {
-  const kase = [...cases, ...thorough].find((one) => one.id === id);
-  if (kase) return explainCase(kase);
-  const always = alwaysChecks.find((one) => one.id === id);
-  if (always) return explainCheck(always.id, always, 'every case');
-  for (const one of cases) {
-    const own = one.checks.find((c) => checkId(one, c) === id);
-    if (own?.family) return explainShared(id);
-    if (own) return explainCheck(id, own, `${one.id}: ${one.title}`);
-  }
-  const requirement = rules[id.toUpperCase() as RuleId];
-  if (requirement) return explainRequirement(requirement);
-  const code = contract.codes.known.find((one) => one.name === id || String(one.code) === id);
-  if (code) return explainCode(code);
-  const parameter = parameters[id as ParameterName];
-  if (parameter) return explainParameter(id as ParameterName, parameter);
-  const fault = faults[id.toUpperCase()];
-  if (fault) return explainFault(id.toUpperCase(), fault);
-  throw new UsageError(
-    `nothing is called ${JSON.stringify(id)}`,
-    didYouMean(id, names(), '`solowire list` shows what there is'),
-  );
-}
-
-/** All that can be explained. */
-export const names = (): string[] => [
-  ...cases.flatMap((one) => [one.id, ...one.checks.map((c) => checkId(one, c))]),
-  ...alwaysChecks.map((one) => one.id),
-  ...Object.keys(rules),
-  ...contract.codes.known.flatMap((one) => [one.name, String(one.code)]),
-  ...Object.keys(parameters),
-  ...Object.keys(faults),
-];
 
 const field = (name: string, text: string | undefined): string[] =>
   text ? wrap(`${name.padEnd(10)} ${text}`, '  ', ' '.repeat(13)) : [];
 
-function explainCase(kase: Case): string[] {
-  const waits = (timing: 'default' | 'short') => {
-    const values = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one[timing]]));
-    return kase.waits?.(new Parameters(parameters, resolveParameters(parameters, values))) ?? 0;
-  };
-  const forced = `${Math.round(waits('default'))} ms with default timings, ${Math.round(waits('short'))} ms with short ones`;
-  return [
-    `${kase.id}  (case)`,
-    ...wrap(kase.title, '  '),
-    '',
-    ...field('needs', needsOf(kase, contract).join(', ')),
-    ...field('waits', kase.waits && forced),
-    ...field('alone', kase.alone && 'no other case runs against the server meanwhile'),
-    ...field('run it', `solowire test --only ${kase.id} URL`),
-    '',
-    ...kase.checks.flatMap((one) => [
-      `  ${one.requirement} (${levelOf(one, contract)})  ${one.id}`,
-      ...wrap(expectedOf(one, contract), '      '),
-    ]),
-  ];
-}
-
-function explainCheck(id: string, one: Check, where: string): string[] {
-  const rule = rules[one.requirement];
-  return [
-    `${id}  (check)`,
-    ...field('expects', expectedOf(one, contract)),
-    ...field('in', where),
-    '',
-    ...(rule ? explainRequirement(rule) : []),
-  ];
-}
-
-/** A check that several cases make: what it judges may be another requirement in each. */
-function explainShared(id: string): string[] {
-  const made = cases.flatMap((kase) =>
-    kase.checks.filter((one) => checkId(kase, one) === id).map((one) => ({ kase, one })),
-  );
-  const requirements = [...new Set(made.map(({ one }) => one.requirement))];
-  return [
-    `${id}  (check)`,
-    ...field('expects', expectedOf(made[0]!.one, contract)),
-    ...requirements.flatMap((requirement) => [
-      '',
-      `  ${requirement}  ${rules[requirement]?.level ?? ''}`.trimEnd(),
-      ...wrap(rules[requirement]?.text ?? '', '    '),
-      ...made.filter(({ one }) => one.requirement === requirement).map(({ kase }) => `    ${kase.id}`),
-    ]),
-  ];
-}
-
-function explainRequirement(one: Rule): string[] {
-  const judges = [
-    ...cases.flatMap((kase) =>
-      kase.checks.filter((c) => c.requirement === one.id).map((c) => checkId(kase, c)),
-    ),
-    ...alwaysChecks.filter((c) => c.requirement === one.id).map((c) => `${c.id} (in every case)`),
-  ];
-  return [
-    `${one.id}  (${one.level}, ${one.role}, profile ${one.profile})`,
-    ...wrap(one.text, '  '),
-    '',
-    ...field('why', one.rationale),
-    ...field('source', one.source),
-    ...field('broken by', faultsOf(one.id).join(', ')),
-    ...field('unseen', one.notOnTheWire && `the wire cannot show it: ${one.notOnTheWire}`),
-    ...(judges.length > 0
-      ? ['  judged by', ...[...new Set(judges)].map((name) => `    ${name}`)]
-      : ['  judged by no check']),
-  ];
-}
-
 /** The faults of the catalogue that break a requirement. */
 const faultsOf = (id: string): string[] =>
   Object.keys(faults).filter((name) => faults[name]!.violates?.includes(id));
-
-function explainFault(id: string, { sentence, shows, violates, notInV1 }: FaultRow): string[] {
-  return [
-    `${id}  (fault)`,
-    ...wrap(sentence, '  '),
-    '',
-    ...field('shows', shows),
-    ...field('not judged', notInV1),
-    ...(violates ?? []).flatMap((one) => field(one, rules[one as RuleId]?.text)),
-  ];
-}
 
 const explainCode = (info: CloseCodeInfo): string[] => [
   `${info.code} ${info.name}  (close code)`,
@@ -163,17 +43,150 @@ const explainCode = (info: CloseCodeInfo): string[] => [
   ),
 ];
 
-function explainParameter(name: ParameterName, parameter: Parameter): string[] {
-  const { unit, default: usual, short, min, max, announced, meaning, why } = parameter;
-  const of = new Parameters(parameters);
-  const margin = of.latest(name) - of.get(name);
-  return [
-    `${name}  (parameter, ${unit})`,
-    ...wrap(meaning, '  '),
-    '',
-    ...field('default', `${usual}; ${short} in the short timings; ${min} to ${max} are permitted`),
-    ...field('announced', announced && `${announced} of the welcome`),
-    ...field('tolerance', margin > 0 ? `${margin} ms later is in time, with the default` : undefined),
-    ...field('why', why),
+/** Explains the words of the kit and of a protocol. */
+export interface Explainer {
+  /** The lines that explain a word. Throws {@link UsageError} if nobody knows it. */
+  explanation(id: string): string[];
+  /** All that can be explained. */
+  names(): string[];
+}
+
+export function explainerOf(protocol: Protocol): Explainer {
+  const { contract, cases, thorough, always: alwaysChecks } = protocol;
+  const { rules, parameters } = contract;
+
+  /** The lines that explain a word of the kit or of the protocol. Throws {@link UsageError} if nobody knows it. */
+  function explanation(id: string): string[] {
+    const kase = [...cases, ...thorough].find((one) => one.id === id);
+    if (kase) return explainCase(kase);
+    const always = alwaysChecks.find((one) => one.id === id);
+    if (always) return explainCheck(always.id, always, 'every case');
+    for (const one of cases) {
+      const own = one.checks.find((c) => checkId(one, c) === id);
+      if (own?.family) return explainShared(id);
+      if (own) return explainCheck(id, own, `${one.id}: ${one.title}`);
+    }
+    const requirement = rules[id.toUpperCase() as RuleId];
+    if (requirement) return explainRequirement(requirement);
+    const code = contract.codes.known.find((one) => one.name === id || String(one.code) === id);
+    if (code) return explainCode(code);
+    const parameter = parameters[id as ParameterName];
+    if (parameter) return explainParameter(id as ParameterName, parameter);
+    const fault = faults[id.toUpperCase()];
+    if (fault) return explainFault(id.toUpperCase(), fault);
+    throw new UsageError(
+      `nothing is called ${JSON.stringify(id)}`,
+      didYouMean(id, names(), '`solowire list` shows what there is'),
+    );
+  }
+
+  /** All that can be explained. */
+  const names = (): string[] => [
+    ...cases.flatMap((one) => [one.id, ...one.checks.map((c) => checkId(one, c))]),
+    ...alwaysChecks.map((one) => one.id),
+    ...Object.keys(rules),
+    ...contract.codes.known.flatMap((one) => [one.name, String(one.code)]),
+    ...Object.keys(parameters),
+    ...Object.keys(faults),
   ];
+
+  function explainCase(kase: Case): string[] {
+    const waits = (timing: 'default' | 'short') => {
+      const values = Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one[timing]]));
+      return kase.waits?.(new Parameters(parameters, resolveParameters(parameters, values))) ?? 0;
+    };
+    const forced = `${Math.round(waits('default'))} ms with default timings, ${Math.round(waits('short'))} ms with short ones`;
+    return [
+      `${kase.id}  (case)`,
+      ...wrap(kase.title, '  '),
+      '',
+      ...field('needs', needsOf(kase, contract).join(', ')),
+      ...field('waits', kase.waits && forced),
+      ...field('alone', kase.alone && 'no other case runs against the server meanwhile'),
+      ...field('run it', `solowire test --only ${kase.id} URL`),
+      '',
+      ...kase.checks.flatMap((one) => [
+        `  ${one.requirement} (${levelOf(one, contract)})  ${one.id}`,
+        ...wrap(expectedOf(one, contract), '      '),
+      ]),
+    ];
+  }
+
+  function explainCheck(id: string, one: Check, where: string): string[] {
+    const rule = rules[one.requirement];
+    return [
+      `${id}  (check)`,
+      ...field('expects', expectedOf(one, contract)),
+      ...field('in', where),
+      '',
+      ...(rule ? explainRequirement(rule) : []),
+    ];
+  }
+
+  /** A check that several cases make: what it judges may be another requirement in each. */
+  function explainShared(id: string): string[] {
+    const made = cases.flatMap((kase) =>
+      kase.checks.filter((one) => checkId(kase, one) === id).map((one) => ({ kase, one })),
+    );
+    const requirements = [...new Set(made.map(({ one }) => one.requirement))];
+    return [
+      `${id}  (check)`,
+      ...field('expects', expectedOf(made[0]!.one, contract)),
+      ...requirements.flatMap((requirement) => [
+        '',
+        `  ${requirement}  ${rules[requirement]?.level ?? ''}`.trimEnd(),
+        ...wrap(rules[requirement]?.text ?? '', '    '),
+        ...made.filter(({ one }) => one.requirement === requirement).map(({ kase }) => `    ${kase.id}`),
+      ]),
+    ];
+  }
+
+  function explainRequirement(one: Rule): string[] {
+    const judges = [
+      ...cases.flatMap((kase) =>
+        kase.checks.filter((c) => c.requirement === one.id).map((c) => checkId(kase, c)),
+      ),
+      ...alwaysChecks.filter((c) => c.requirement === one.id).map((c) => `${c.id} (in every case)`),
+    ];
+    return [
+      `${one.id}  (${one.level}, ${one.role}, profile ${one.profile})`,
+      ...wrap(one.text, '  '),
+      '',
+      ...field('why', one.rationale),
+      ...field('source', one.source),
+      ...field('broken by', faultsOf(one.id).join(', ')),
+      ...field('unseen', one.notOnTheWire && `the wire cannot show it: ${one.notOnTheWire}`),
+      ...(judges.length > 0
+        ? ['  judged by', ...[...new Set(judges)].map((name) => `    ${name}`)]
+        : ['  judged by no check']),
+    ];
+  }
+
+  function explainFault(id: string, { sentence, shows, violates, notInV1 }: FaultRow): string[] {
+    return [
+      `${id}  (fault)`,
+      ...wrap(sentence, '  '),
+      '',
+      ...field('shows', shows),
+      ...field('not judged', notInV1),
+      ...(violates ?? []).flatMap((one) => field(one, rules[one as RuleId]?.text)),
+    ];
+  }
+
+  function explainParameter(name: ParameterName, parameter: Parameter): string[] {
+    const { unit, default: usual, short, min, max, announced, meaning, why } = parameter;
+    const of = new Parameters(parameters);
+    const margin = of.latest(name) - of.get(name);
+    return [
+      `${name}  (parameter, ${unit})`,
+      ...wrap(meaning, '  '),
+      '',
+      ...field('default', `${usual}; ${short} in the short timings; ${min} to ${max} are permitted`),
+      ...field('announced', announced && `${announced} of the welcome`),
+      ...field('tolerance', margin > 0 ? `${margin} ms later is in time, with the default` : undefined),
+      ...field('why', why),
+    ];
+  }
+
+  return { explanation, names };
 }

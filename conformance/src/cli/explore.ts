@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import type { Protocol } from '../cases/protocol.js';
 import { walkText, wordsOfStep } from '../cases/walk/index.js';
+import type { Contract } from '../contract/index.js';
 import { seen } from '../report/checks.js';
 import { visible } from '../report/visible.js';
 import { wrap, wrapCommand } from '../report/wrap.js';
@@ -14,10 +16,9 @@ import { givenSecrets, redactor, withoutSecrets } from '../target/secrets.js';
 import { UsageError } from '../usage.js';
 import { checkFolder, writeText } from '../writable.js';
 import { calledWith, serverWords } from './command-line.js';
-import { protocol } from './protocol.js';
 import { minutes, RunLimits } from './run-limits.js';
 import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
-import { type ServerOptions, targetOf, withServers } from './servers.js';
+import { protocolFor, type ServerOptions, targetOf, withServers } from './servers.js';
 
 export interface ExploreCommandOptions extends ServerOptions {
   minutes: number;
@@ -34,13 +35,14 @@ const SPARE_MINUTES = 10;
 
 /** `solowire explore`: walks at random, prints what it finds, saves it as case files, and sets the exit code. */
 export async function exploreServer(url: string | undefined, options: ExploreCommandOptions): Promise<void> {
-  const target = targetOf(url, options);
+  const protocol = await protocolFor(options);
+  const target = targetOf(url, options, protocol);
   checkFolder('case files', options.output);
   const redact = redactor(givenSecrets(target));
   const blame = (error: unknown) => sayFault(error, { folder: options.output, redact });
   const limits = new RunLimits(options.minutes + SPARE_MINUTES);
   const seed = options.seed ?? randomInt(0, SEEDS - 1);
-  const told = new Told(url, options, seed);
+  const told = new Told(url, options, { seed, contract: protocol.contract });
   // Servers are stopped, and the process ends, by their own listener.
   const onInterrupt = () => told.interrupted();
   process.once('SIGINT', onInterrupt);
@@ -49,7 +51,7 @@ export async function exploreServer(url: string | undefined, options: ExploreCom
       const shown = redact(withoutSecrets(site.addresses[0]!.url));
       say(`${shown}: ${minutes(options.minutes)} of random walks, seed ${seed}`);
       const explored = await explore({
-        ...optionsOf(target, site),
+        ...optionsOf(protocol, target, site),
         seed,
         forMs: options.minutes * MINUTE_MS,
         timeScale: options.timeScale,
@@ -72,7 +74,7 @@ export async function exploreServer(url: string | undefined, options: ExploreCom
   }
 }
 
-function optionsOf(target: LoadedTarget, site: Site) {
+function optionsOf(protocol: Protocol, target: LoadedTarget, site: Site) {
   const { environment = new Set<string>() } = target;
   const listed = listedIn(target);
   return {
@@ -91,10 +93,16 @@ class Told {
   readonly #url: string | undefined;
   readonly #options: ExploreCommandOptions;
   readonly #seed: number;
+  readonly #contract: Contract;
   #last: ExploreProgress = { walks: 0, findings: 0, elapsedMs: 0 };
   #printed = '';
 
-  constructor(url: string | undefined, options: ExploreCommandOptions, seed: number) {
+  constructor(
+    url: string | undefined,
+    options: ExploreCommandOptions,
+    { seed, contract }: { seed: number; contract: Contract },
+  ) {
+    this.#contract = contract;
     this.#url = url;
     this.#options = options;
     this.#seed = seed;
@@ -121,7 +129,7 @@ class Told {
     const words = ['--case', file, ...serverWords(this.#options)];
     if (this.#options.timeScale !== 1) words.push('--time-scale', String(this.#options.timeScale));
     const again = calledWith('test', words, this.#url);
-    process.stdout.write(`${findingLines(finding, file, again).join('\n')}\n`);
+    process.stdout.write(`${findingLines(finding, this.#contract, file, again).join('\n')}\n`);
   };
 
   interrupted(): void {
@@ -167,8 +175,13 @@ const countOf = (findings: number): string =>
   findings === 0 ? 'nothing found' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
 
 /** One finding: the requirement and its sentence, what was seen, the steps, where they are, and how to see it again. */
-function findingLines({ requirement, check, walk, drawn }: Finding, file: string, again: string): string[] {
-  const rule = protocol.contract.rules[requirement];
+function findingLines(
+  { requirement, check, walk, drawn }: Finding,
+  { rules }: Contract,
+  file: string,
+  again: string,
+): string[] {
+  const rule = rules[requirement];
   const { steps } = walk;
   return [
     '',

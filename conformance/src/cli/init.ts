@@ -57,7 +57,7 @@ export async function writeTarget(options: InitOptions, ask: Ask | undefined): P
       'give --url ws://127.0.0.1:8080/ or --command "CMD" --ready REGEXP',
     );
   // Checks what was said before anything is started.
-  targetOf(answers.url, answers);
+  targetOf(answers.url, answers, protocol);
   const seen = answers.probe ? await probe(answers) : undefined;
   if (seen) process.stderr.write(`${visible(wordsOf(seen))}\n`);
   const text = targetText({
@@ -96,7 +96,7 @@ async function answer(options: InitOptions, ask: Ask): Promise<InitOptions> {
 /** Opens one session, to see what the server announces. */
 async function probe(answers: InitOptions): Promise<SuiteResult> {
   const { url, scheme, token } = answers;
-  const target = targetOf(url, answers);
+  const target = targetOf(url, answers, protocol);
   const filled =
     token === undefined
       ? target

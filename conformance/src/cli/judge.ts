@@ -6,10 +6,14 @@ import { seen } from '../report/checks.js';
 import { allVisible } from '../report/visible.js';
 import { wrap } from '../report/wrap.js';
 import { UsageError } from '../usage.js';
-import { protocol } from './protocol.js';
+import { protocolIn } from './protocol.js';
 
 /** `solowire judge`: judges recorded histories again. The exit code is that of a run: 1 a failure, 2 unsettled, else 0. */
-export function judgeFiles(files: readonly string[], { json }: { json: boolean }): void {
+export async function judgeFiles(
+  files: readonly string[],
+  { json, contract }: { json: boolean; contract?: string },
+): Promise<void> {
+  const protocol = await protocolIn(contract);
   const judged = allVisible(
     files.map((file) => {
       const history = readHistory(file, protocol.contract);

@@ -1,21 +1,25 @@
 import { needsOf } from '../cases/case.js';
+import type { Contract } from '../contract/index.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
-import { protocol } from './protocol.js';
+import { protocolIn } from './protocol.js';
 import { select } from './select.js';
 
-const { contract } = protocol;
-
 /** `solowire list`: the cases with their checks and requirements; all of them, or those that a pattern means. */
-export function list(patterns: readonly string[], { json }: { json: boolean }): void {
+export async function list(
+  patterns: readonly string[],
+  { json, contract: file }: { json: boolean; contract?: string },
+): Promise<void> {
+  const protocol = await protocolIn(file);
+  const { contract } = protocol;
   const rows = select(protocol, { only: patterns, skip: [] }).map((kase) => ({
     id: kase.id,
     title: kase.title,
     needs: needsOf(kase, contract),
-    checks: kase.checks.map((one) => rowOf(one, checkId(kase, one))),
+    checks: kase.checks.map((one) => rowOf(one, checkId(kase, one), contract)),
   }));
-  const always = protocol.always.map((one) => rowOf(one, one.id));
+  const always = protocol.always.map((one) => rowOf(one, one.id, contract));
   if (json) {
     process.stdout.write(
       `${JSON.stringify({ cases: rows, always, requirements: Object.values(contract.rules) }, null, 2)}\n`,
@@ -36,7 +40,7 @@ export function list(patterns: readonly string[], { json }: { json: boolean }): 
   );
 }
 
-const rowOf = (one: Check, id: string) => ({
+const rowOf = (one: Check, id: string, contract: Contract) => ({
   id,
   requirement: one.requirement,
   level: levelOf(one, contract),

@@ -59,6 +59,10 @@ export function program(): Command {
     .description('check a server')
     .argument('[url]', 'ws:// or wss:// URL of the server; may stand in the target file instead')
     .option('--target <file>', 'target file (YAML or JSON): addresses, start command, credentials, timing')
+    .option(
+      '--contract <file>',
+      'AsyncAPI document of the protocol that the server speaks (default: Solowire)',
+    )
     .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
     .option(
       '--ready <regexp>',
@@ -120,6 +124,10 @@ export function program(): Command {
     .description('walk at random over what clients can do, until something is wrong')
     .argument('[url]', 'ws:// or wss:// URL of the server; may stand in the target file instead')
     .option('--target <file>', 'target file (YAML or JSON): addresses, start command, credentials, timing')
+    .option(
+      '--contract <file>',
+      'AsyncAPI document of the protocol that the server speaks (default: Solowire)',
+    )
     .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
     .option(
       '--ready <regexp>',
@@ -139,6 +147,7 @@ export function program(): Command {
     .description('show the cases and their checks')
     .argument('[pattern...]', 'only what matches: case, section, requirement, level, profile or glob')
     .option('--json', 'as JSON, with the requirements', false)
+    .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
     .addHelpText('before', "Examples:\n  solowire list\n  solowire list takeover 'SW-CLOSE-*'\n")
     .action(async (patterns, options) => (await import('./list.js')).list(patterns, options));
 
@@ -153,12 +162,14 @@ export function program(): Command {
       'before',
       'Examples:\n  solowire explain takeover/deaf\n  solowire explain SW-CLOSE-6\n  solowire explain heartbeat-timeout\n',
     )
-    .action(async (id) => (await import('./explain.js')).explain(id));
+    .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
+    .action(async (id, options) => (await import('./explain.js')).explain(id, options));
 
   solowire
     .command('judge')
     .description('judge recorded histories again, without a server')
     .argument('<file...>', 'history files (*.jsonl)')
+    .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
     .option('--json', 'as JSON', false)
     .addHelpText('before', 'Example:\n  solowire judge report/history/*.jsonl\n')
     .action(async (files, options) => (await import('./judge.js')).judgeFiles(files, options));
@@ -192,6 +203,14 @@ export function program(): Command {
 `,
     )
     .action(async (options) => (await import('./init.js')).init(options));
+
+  solowire
+    .command('contract')
+    .description('check the AsyncAPI document of a protocol')
+    .argument('<action>', 'check: says what is wrong with it, place by place')
+    .argument('<file>', 'AsyncAPI 3 document with x-single-session, or a file of that alone')
+    .addHelpText('before', 'Example:\n  solowire contract check api.yaml\n')
+    .action(async (action, file) => (await import('./contract.js')).contract(action, file));
 
   solowire
     .command('completion')

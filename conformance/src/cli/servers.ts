@@ -1,38 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import type { Protocol } from '../cases/protocol.js';
 import type { TargetAddress } from '../generated/types.js';
 import type { Site } from '../run/site.js';
 import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { Family, newMark } from '../target/family.js';
-import { checkUrl, type LoadedTarget, loadTarget } from '../target/load.js';
+import { checkUrl, contractIn, type LoadedTarget, loadTarget } from '../target/load.js';
 import { lookAtProcess } from '../target/process.js';
 import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
-import { protocol } from './protocol.js';
+import { protocolIn } from './protocol.js';
 import { say } from './say.js';
 
-/** The options that say which server is meant. */
+/** The options that say which server is meant, and what it speaks. */
 export interface ServerOptions {
+  contract?: string;
   target?: string;
   command?: string;
   ready?: string;
   pid?: number;
 }
 
-/** The target that URL, options and file together describe. Throws {@link UsageError} if they name no server. */
+/** What options and target file say of the protocol; Solowire where they say nothing. Throws {@link UsageError}. */
+export const protocolFor = ({ contract, target }: ServerOptions): Promise<Protocol> =>
+  protocolIn(contract ?? (target === undefined ? undefined : contractIn(target)));
+
+/**
+ * The target that URL, options and file together describe; `of`: the protocol that its server speaks. Throws {@link UsageError} if they
+ * name no server.
+ */
 export function targetOf(
   url: string | undefined,
   { target: file, command, ready, pid }: ServerOptions,
+  of: Protocol,
 ): LoadedTarget {
   if (url !== undefined) checkUrl(url);
   if (ready !== undefined && command === undefined) throw new UsageError('--ready needs --command');
   if (ready !== undefined) checkRegExp(ready);
-  const loaded: LoadedTarget = file
-    ? loadTarget(file, protocol.contract.parameters)
-    : { folder: process.cwd() };
+  const loaded: LoadedTarget = file ? loadTarget(file, of.contract.parameters) : { folder: process.cwd() };
   if (command !== undefined) {
     const { port } = url ? new URL(url) : { port: '' };
     if (ready === undefined && !port)

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type Case, IDENTITIES, identitiesOf } from '../cases/case.js';
+import type { Protocol } from '../cases/protocol.js';
 import { readWalk, walkCase } from '../cases/walk/index.js';
 import type { KnownDeviations, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
@@ -18,11 +19,10 @@ import { UsageError } from '../usage.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
 import { calledWith, serverWords } from './command-line.js';
-import { protocol } from './protocol.js';
 import { MAX_MINUTES, minutes, RunLimits } from './run-limits.js';
 import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
 import { select } from './select.js';
-import { type ServerOptions, targetOf, withServers } from './servers.js';
+import { protocolFor, type ServerOptions, targetOf, withServers } from './servers.js';
 
 export interface TestOptions extends ServerOptions {
   /** Case files to run instead of the kit's own cases. */
@@ -64,6 +64,7 @@ interface Run {
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
 export async function test(url: string | undefined, options: TestOptions): Promise<void> {
   const files = options.report.map(parseReportOption);
+  const protocol = await protocolFor(options);
   const { cases, thorough } = protocol;
   const saved = options.case.map((file) => walkCase(readWalk(file)));
   const twin = saved.find(({ id }, i) => saved.findIndex((one) => one.id === id) < i);
@@ -71,8 +72,8 @@ export async function test(url: string | undefined, options: TestOptions): Promi
     throw new UsageError(`two case files have the name of ${twin.id}`, 'give one of them another `name`');
   const all = saved.length > 0 ? saved : options.thorough ? [...cases, ...thorough] : cases;
   const selected = select(protocol, options, all);
-  const target = targetOf(url, options);
-  const known = knownDeviations(target, options.baseline);
+  const target = targetOf(url, options, protocol);
+  const known = knownDeviations(protocol, target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
   for (const { file } of files) checkWritable('report', file);
   if (options.writeBaseline !== undefined) checkWritable('baseline', options.writeBaseline);
@@ -82,7 +83,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   const limits = new RunLimits(options.maxMinutes ?? MAX_MINUTES * options.stability);
   try {
     const runs: Run[] = [];
-    const failure = await runAll(runs, { url, options, selected, target, known, limits }).then(
+    const failure = await runAll(runs, { url, options, protocol, selected, target, known, limits }).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
@@ -106,6 +107,7 @@ async function runAll(
   {
     url,
     options,
+    protocol,
     selected,
     target,
     known,
@@ -113,6 +115,7 @@ async function runAll(
   }: {
     url: string | undefined;
     options: TestOptions;
+    protocol: Protocol;
     selected: readonly Case[];
     target: LoadedTarget;
     known: KnownDeviations;

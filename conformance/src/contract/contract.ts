@@ -10,6 +10,8 @@ export interface Contract {
   readonly name: string;
   /** Version of the document that the contract follows. */
   readonly version: string;
+  /** Hash of the document that it was read from; absent where the kit has it built in. */
+  readonly hash?: string;
   /** Offered in the upgrade, in this order; empty if the protocol has none (RFC 6455 §1.9). */
   readonly subprotocols: readonly string[];
   /** What the protocol demands, by the ids of the kit. A rule that is not here is not judged. */
@@ -49,6 +51,8 @@ export interface Rule {
   readonly profile: string;
   readonly text: string;
   readonly rationale?: string;
+  /** What the protocol itself calls the sentence, where it has another name than the kit. */
+  readonly clause?: string;
   /** Where the rule comes from, such as `RFC 6455 §7.1.1`. */
   readonly source?: string;
   /** Why the wire cannot show whether it is met; absent if it can. */
@@ -164,6 +168,8 @@ export interface RoleInfo {
   readonly words: string;
   /** The capability that it must claim; absent if every server of the protocol has the role. */
   readonly capability?: string;
+  /** Nothing says whether and when it was done. */
+  readonly unanswered?: true;
 }
 
 /** What is sent as one message: text in text frames, bytes in binary ones. */
@@ -217,8 +223,10 @@ export interface ProtocolSession {
   probe(n: number): Payload;
   /** The answer to a probe of the server; undefined if the protocol has none. */
   answerProbe(n: number): Payload | undefined;
-  /** Asks for a role. `id` is unique among all connections of a run. */
-  play<R extends Role>(role: R, args: Roles[R], id: string): Payload;
+  /** Asks for a role, by one message or several. `id` is unique among all connections of a run. */
+  play<R extends Role>(role: R, args: Roles[R], id: string): readonly Payload[];
+  /** What a client says to be taken for alive, where the server does not ask; default: a probe. */
+  keepAlive?(): Payload | undefined;
   /** A call of the application by its own name, where the protocol has such calls. */
   call?(id: string, method: string, params: unknown): Payload;
   /** A message that the protocol cannot accept, and how it is wrong. */

@@ -8,6 +8,10 @@ export interface Target {
    */
   name?: string;
   /**
+   * AsyncAPI document, with x-single-session, of the protocol that the server speaks; relative to this file. Default: Solowire's.
+   */
+  contract?: string;
+  /**
    * Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.
    *
    * @minItems 1
@@ -589,4 +593,320 @@ export interface WalkStep {
    */
   of?: string;
   times?: number;
+}
+
+/**
+ * Where a client says who it is: in a message, or in the upgrade.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "IdentityPlace".
+ */
+export type IdentityPlace =
+  | {
+      /**
+       * The name of the message.
+       */
+      message: string;
+      /**
+       * The place in it, by a JSON pointer.
+       */
+      at?: string;
+    }
+  | {
+      /**
+       * The part of the upgrade.
+       */
+      upgrade: 'path' | 'query' | 'header';
+    };
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Step".
+ */
+export type Step = SendStep | ExpectStep;
+/**
+ * A value to send. `{name}` stands for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a text. `$base64` and `$join` make one text of others.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Template".
+ */
+export type Template = {} | unknown[] | string | number | boolean | null;
+/**
+ * A value to expect: an object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does not, `$message` what the schema of a message takes.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Pattern".
+ */
+export type Pattern = {} | unknown[] | string | number | boolean | null;
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Codes".
+ */
+export type Codes = number[];
+/**
+ * A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a value was not saved.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Amount".
+ */
+export type Amount = number | NegotiatedAmount;
+
+/**
+ * `x-single-session`, an extension of AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session. Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refuses a version that it does not know.
+ */
+export interface SingleSession {
+  /**
+   * Version of this extension.
+   */
+  version: 1;
+  /**
+   * The AsyncAPI document, by a path from here, where the extension stands in a file of its own.
+   */
+  document?: string;
+  /**
+   * Whose operations the document lists: `receive` is what the server receives, or what the client does. Default: server.
+   */
+  describes?: 'server' | 'client';
+  /**
+   * Whether the server sends no message but those of the document. One that no schema accepts is then malformed. Default: false.
+   */
+  complete?: boolean;
+  /**
+   * How a message is made of bytes: JSON in text frames, or MessagePack in binary ones. Default: json.
+   */
+  codec?: 'json' | 'msgpack';
+  upgrade?: UpgradeWords;
+  identity: IdentityPlace;
+  /**
+   * Which session stays when an identity connects again: the newest, the one that is there, what the deployment chooses (the target says which), or all.
+   */
+  policy: 'newest' | 'refuse' | 'deployment' | 'none';
+  /**
+   * What is said, in order, until the session is open. Left out or empty: the upgrade opens it.
+   */
+  opening?: Step[];
+  welcome?: WelcomeNames;
+  probe: Exchange;
+  /**
+   * What a client says so that the server does not take it for silent. Default: the probe.
+   */
+  keepAlive?: {
+    send: Template;
+  };
+  serverProbe?: ServerProbe;
+  endings: Endings;
+  roles?: RoleWords;
+  /**
+   * Messages that the protocol cannot accept. The first one that ends a session is what the cases send.
+   */
+  malformed?: MalformedInput[];
+  times?: Times;
+  clauses: Clauses;
+}
+/**
+ * What the upgrade carries, by templates. Default: what channel and servers of the document say.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Upgrade".
+ */
+export interface UpgradeWords {
+  /**
+   * In place of the path of the address.
+   */
+  path?: string;
+  query?: {
+    [k: string]: string;
+  };
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * Offered in this order.
+   */
+  subprotocols?: string[];
+}
+export interface SendStep {
+  send: Template;
+}
+export interface ExpectStep {
+  expect: Pattern;
+  save?: Save;
+}
+/**
+ * Names for values of the message, by JSON pointers.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Save".
+ */
+export interface Save {
+  [k: string]: string;
+}
+/**
+ * Which of the saved values name the session, number those of an identity, and name the one that was taken over.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "WelcomeNames".
+ */
+export interface WelcomeNames {
+  session?: string;
+  epoch?: string;
+  tookOver?: string;
+}
+/**
+ * A message of the client that the application answers at once, once, on a session that is open. {n} is a number that no other has on the connection.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Exchange".
+ */
+export interface Exchange {
+  send: Template;
+  answer: Pattern;
+}
+/**
+ * A message by which the server asks whether a client lives, every intervalMs, and the client's answer.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "ServerProbe".
+ */
+export interface ServerProbe {
+  expect: Pattern;
+  answer: Template;
+}
+/**
+ * How the server says why it ends a connection.
+ */
+export interface Endings {
+  [k: string]: EndingWords;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "EndingWords".
+ */
+export interface EndingWords {
+  message?: Pattern;
+  close?: Codes;
+  /**
+   * What a client does then, in a sentence.
+   */
+  next?: string;
+}
+/**
+ * What the application does anyway, by what it can do for the kit. Each opens cases.
+ *
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "RoleWords".
+ */
+export interface RoleWords {
+  ask?: Play;
+  late?: Play;
+  store?: Play;
+  read?: Play;
+  push?: Play;
+  subscribe?: Play;
+  kick?: Play;
+  expire?: Play;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Play".
+ */
+export interface Play {
+  send: Template;
+  answer?: Pattern;
+  refused?: Pattern;
+  /**
+   * Where nothing answers: it was done when a probe that was sent behind it is answered, since the application takes the messages of a connection in order.
+   */
+  done?: 'probe';
+  delivers?: Pattern;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "MalformedInput".
+ */
+export interface MalformedInput {
+  /**
+   * How it is wrong, in words.
+   */
+  what: string;
+  /**
+   * Sent as a text message.
+   */
+  text?: string;
+  /**
+   * Sent as a binary message.
+   */
+  hex?: string;
+  /**
+   * What becomes of the session.
+   */
+  then: 'ends' | 'lives' | 'either';
+}
+/**
+ * Times in ms, sizes in bytes, counts. What is left out has a default, or no limit.
+ */
+export interface Times {
+  [k: string]: Amount;
+}
+export interface NegotiatedAmount {
+  value: string;
+  else: number;
+}
+/**
+ * What the protocol itself says of each rule, by the id of the requirement of Solowire that says the same. Of a rule that is not here, it says nothing.
+ */
+export interface Clauses {
+  [k: string]: Clause;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Clause".
+ */
+export interface Clause {
+  states?: Sentence;
+  implies?: Implied;
+  policy?: Sentence;
+  permits?: Permission;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Sentence".
+ */
+export interface Sentence {
+  /**
+   * What the protocol calls it.
+   */
+  id: string;
+  /**
+   * The word of RFC 2119 that stands in it.
+   */
+  level: 'MUST' | 'SHOULD';
+  text: string;
+  /**
+   * Where it stands. Default: the document.
+   */
+  source?: string;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Implied".
+ */
+export interface Implied {
+  id: string;
+  text: string;
+  source?: string;
+  /**
+   * How it follows.
+   */
+  derivation: string;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "Permission".
+ */
+export interface Permission {
+  /**
+   * Where the protocol allows it.
+   */
+  source: string;
+  text?: string;
 }

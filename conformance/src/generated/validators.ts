@@ -1,117 +1,118 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var ae=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(w){throw t=0,w}};var pe=ae(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function oe(n){let t=n.length,w=0,
-c=0,b;for(;c<t;)w++,b=n.charCodeAt(c++),b>=55296&&b<=56319&&c<t&&(b=n.charCodeAt(c),(b&64512)===56320&&c++);return w}
-G.default=oe;oe.code='require("ajv/dist/runtime/ucs2length").default'});var V=ae(x=>{"use strict";Object.defineProperty(x,"__esModule",{value:!0});x.formatNames=x.fastFormats=x.fullFormats=
-void 0;function M(n,t){return{validate:n,compare:t}}x.fullFormats={date:M(ue,ee),time:M(J(!0),se),"date-time":M(
-me(!0),ye),"iso-time":M(J(),fe),"iso-date-time":M(me(),ce),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Le,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var be=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var we=be(pe=>{"use strict";Object.defineProperty(pe,"__esModule",{value:!0});function ke(i){let t=i.length,$=0,
+k=0,g;for(;k<t;)$++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return $}
+pe.default=ke;ke.code='require("ajv/dist/runtime/ucs2length").default'});var J=be(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});S.formatNames=S.fastFormats=S.fullFormats=
+void 0;function T(i,t){return{validate:i,compare:t}}S.fullFormats={date:T($e,ue),time:T(me(!0),fe),"date-time":T(
+Pe(!0),Ae),"iso-time":T(me(),Ee),"iso-date-time":T(Pe(),je),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Ge,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Ue,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ts,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:We,int32:{type:"number",validate:Ie},int64:{type:"\
-number",validate:ze},float:{type:"number",validate:de},double:{type:"number",validate:de},password:!0,binary:!0};
-x.fastFormats={...x.fullFormats,date:M(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ee),time:M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-se),"date-time":M(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-ye),"iso-time":M(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,fe),"iso-date-t\
-ime":M(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-ce),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Je,int32:{type:"number",validate:es},int64:{type:"\
+number",validate:ss},float:{type:"number",validate:qe},double:{type:"number",validate:qe},password:!0,binary:!0};
+S.fastFormats={...S.fullFormats,date:T(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ue),time:T(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+fe),"date-time":T(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+Ae),"iso-time":T(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ee),"iso-date-t\
+ime":T(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+je),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-x.formatNames=Object.keys(x.fullFormats);function Te(n){return n%4===0&&(n%100!==0||n%400===0)}var Oe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Ce=[0,31,28,31,30,31,30,31,31,30,31,30,31];function ue(n){let t=Oe.exec(n);if(!t)return!1;let w=+t[1],c=+t[2],
-b=+t[3];return c>=1&&c<=12&&b>=1&&b<=(c===2&&Te(w)?29:Ce[c])}function ee(n,t){if(n&&t)return n>t?1:n<t?-1:0}var X=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function J(n){return function(w){let c=X.exec(w);if(!c)return!1;let b=+c[1],v=+c[2],e=+c[3],r=c[4],f=c[5]==="-"?
--1:1,o=+(c[6]||0),a=+(c[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-a*f,i=b-o*
-f-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function se(n,t){if(!(n&&t))return;let w=new Date(
-"2020-01-01T"+n).valueOf(),c=new Date("2020-01-01T"+t).valueOf();if(w&&c)return w-c}function fe(n,t){if(!(n&&t))
-return;let w=X.exec(n),c=X.exec(t);if(w&&c)return n=w[1]+w[2]+w[3],t=c[1]+c[2]+c[3],n>t?1:n<t?-1:0}var Q=/t|\s/i;
-function me(n){let t=J(n);return function(c){let b=c.split(Q);return b.length===2&&ue(b[0])&&t(b[1])}}function ye(n,t){
-if(!(n&&t))return;let w=new Date(n).valueOf(),c=new Date(t).valueOf();if(w&&c)return w-c}function ce(n,t){if(!(n&&
-t))return;let[w,c]=n.split(Q),[b,v]=t.split(Q),e=ee(w,b);if(e!==void 0)return e||se(c,v)}var De=/\/|:/,Se=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Le(n){return De.test(n)&&Se.test(n)}var le=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function We(n){return le.lastIndex=0,le.test(n)}var Re=-(2**31),Ve=2**31-1;function Ie(n){return Number.isInteger(
-n)&&n<=Ve&&n>=Re}function ze(n){return Number.isInteger(n)}function de(){return!0}var Be=/[^\\]\\Z/;function Ue(n){
-if(Be.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var ds=B,he={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targe\
-t.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped,\
- and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
-What reports call the server."},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
-Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready."},start:{
-$ref:"#/$defs/Start"},pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that t\
-he kit does not start itself: its descriptors and sockets before and after many connections are judged, and it\
-s memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use\
- it meanwhile."},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identit\
-y"},description:"A pattern that clientIds are made from; {n} is a number, {seed} the seed of the run. Or a lis\
-t of the only identities that may be used, at least two, each with its own credentials (default: what `credent\
-ials` says); each rests between two cases. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/Identity\
-Credentials"},special:{$ref:"#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
-description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
-n ms, bytes or counts."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"\
-Capabilities that the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{
-$ref:"#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],
-properties:{start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:[
-"url"],properties:{url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken fr\
-om the environment. Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{
-type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",
-additionalProperties:!1,description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:[
-"key"],key:["cert"]},properties:{ca:{type:"string",description:"File with the PEM of an authority to trust."},
-cert:{type:"string",description:"File with the PEM of the certificate that the kit shows, where the server wan\
-ts one."},key:{type:"string",description:"File with the PEM of its private key."},servername:{type:"string",description:"\
-Server name to ask for (SNI)."},rejectUnauthorized:{type:"boolean",description:"false accepts any certificate.\
- Default: true."}}}}},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","re\
-ady"],properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and sta\
-ys in the foreground."},cwd:{type:"string",description:"Working folder, relative to this file. Default: the fo\
-lder of this file."},env:{type:"object",additionalProperties:{type:"string"},description:"More environment var\
-iables; ${NAME} is taken from the environment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,
-maxProperties:1,description:"How to know that it is ready.",properties:{line:{type:"string",description:"Regul\
-ar expression for a line on its stdout. A group named url gives the address."},port:{type:"integer",minimum:1,
-maximum:65535,description:"TCP port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"\
-HTTP URL that answers 2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be r\
-eady, in ms. Default: 30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in i\
-ts environment is the id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"\
-integer",minimum:100,description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},
-Special:{title:"TargetSpecial",description:"Credentials and identities that only some cases need. A case that \
-needs one that is left out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"\
-#/$defs/SpecialCredentials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/Spe\
-cialCredentials",description:"Good credentials that are valid for none of the test identities."},slow:{$ref:"#\
-/$defs/SpecialCredentials",description:"Good credentials for every test identity that take the server longer t\
-o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/Identity",description:"An iden\
-tity that is not a test identity."},operator:{$ref:"#/$defs/Identity",description:"An identity that may call `\
-observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:[
-"credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"o\
-bject",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,description:"The iden\
-tity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"\
-What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:[
-"scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"A patte\
-rn: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"\
-array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity with n \
-= 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"A she\
-ll command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for e\
-ach, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{
-tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"\
-Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Al\
-so the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{
-title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"str\
-ing",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"\
-Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as\
- YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: \
-false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello. Default: n\
-othing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},
-token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the environment. Never printed\
-, never recorded."}}}}};var E=Object.prototype.hasOwnProperty,A=pe().default,_e=new RegExp("^wss?://","u"),He=new RegExp("^https?://",
-"u"),Ke=new RegExp("\\{n\\}","u");function N(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-r=0,f=N.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
+S.formatNames=Object.keys(S.fullFormats);function _e(i){return i%4===0&&(i%100!==0||i%400===0)}var He=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Ke=[0,31,28,31,30,31,30,31,31,30,31,30,31];function $e(i){let t=He.exec(i);if(!t)return!1;let $=+t[1],k=+t[2],
+g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&_e($)?29:Ke[k])}function ue(i,t){if(i&&t)return i>t?1:i<t?-1:0}var le=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function me(i){return function($){let k=le.exec($);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
+"-"?-1:1,o=+(k[6]||0),a=+(k[7]||0);if(o>23||a>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-a*y,n=g-
+o*y-(s<0?1:0);return(n===23||n===-1)&&(s===59||s===-1)&&e<61}}function fe(i,t){if(!(i&&t))return;let $=new Date(
+"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if($&&k)return $-k}function Ee(i,t){if(!(i&&t))
+return;let $=le.exec(i),k=le.exec(t);if($&&k)return i=$[1]+$[2]+$[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var de=/t|\s/i;
+function Pe(i){let t=me(i);return function(k){let g=k.split(de);return g.length===2&&$e(g[0])&&t(g[1])}}function Ae(i,t){
+if(!(i&&t))return;let $=new Date(i).valueOf(),k=new Date(t).valueOf();if($&&k)return $-k}function je(i,t){if(!(i&&
+t))return;let[$,k]=i.split(de),[g,v]=t.split(de),e=ue($,g);if(e!==void 0)return e||fe(k,v)}var Ze=/\/|:/,Ye=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Ge(i){return Ze.test(i)&&Ye.test(i)}var ve=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function Je(i){return ve.lastIndex=0,ve.test(i)}var Xe=-(2**31),Qe=2**31-1;function es(i){return Number.isInteger(
+i)&&i<=Qe&&i>=Xe}function ss(i){return Number.isInteger(i)}function qe(){return!0}var rs=/[^\\]\\Z/;function ts(i){
+if(rs.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Fs=ee,Ne={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
+, and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
+What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
+gle-session, of the protocol that the server speaks; relative to this file. Default: Solowire's."},addresses:{
+type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"Where it listens, one for each node. May b\
+e left out if `start` tells the URL when the server is ready."},start:{$ref:"#/$defs/Start"},pid:{type:"intege\
+r",minimum:1,description:"Process id of a server on this machine that the kit does not start itself: its descr\
+iptors and sockets before and after many connections are judged, and its memory is reported (Linux). Its proce\
+ss group and whatever it has started count, too. Nobody else should use it meanwhile."},identities:{type:["str\
+ing","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identity"},description:"A pattern that clientI\
+ds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that may be us\
+ed, at least two, each with its own credentials (default: what `credentials` says); each rests between two cas\
+es. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredentials"},special:{$ref:"#/$defs/Sp\
+ecial"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"Paramet\
+ers that the server keeps to but does not announce, by their names in the specification; in ms, bytes or count\
+s."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilities tha\
+t the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{$ref:"\
+#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{
+start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{
+url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment.\
+ Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{type:"string"},
+description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,
+description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{
+ca:{type:"string",description:"File with the PEM of an authority to trust."},cert:{type:"string",description:"\
+File with the PEM of the certificate that the kit shows, where the server wants one."},key:{type:"string",description:"\
+File with the PEM of its private key."},servername:{type:"string",description:"Server name to ask for (SNI)."},
+rejectUnauthorized:{type:"boolean",description:"false accepts any certificate. Default: true."}}}}},Start:{title:"\
+TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],properties:{command:{type:"str\
+ing",minLength:1,description:"Shell command that starts the server and stays in the foreground."},cwd:{type:"s\
+tring",description:"Working folder, relative to this file. Default: the folder of this file."},env:{type:"obje\
+ct",additionalProperties:{type:"string"},description:"More environment variables; ${NAME} is taken from the en\
+vironment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
+How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
+ts stdout. A group named url gives the address."},port:{type:"integer",minimum:1,maximum:65535,description:"TC\
+P port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"HTTP URL that answers \
+2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be ready, in ms. Default: \
+30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in its environment is the \
+id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"integer",minimum:100,
+description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},Special:{title:"Targ\
+etSpecial",description:"Credentials and identities that only some cases need. A case that needs one that is le\
+ft out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCrede\
+ntials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/SpecialCredentials",description:"\
+Good credentials that are valid for none of the test identities."},slow:{$ref:"#/$defs/SpecialCredentials",description:"\
+Good credentials for every test identity that take the server longer to verify than `credentials` that come a \
+moment later."},outsider:{$ref:"#/$defs/Identity",description:"An identity that is not a test identity."},operator:{
+$ref:"#/$defs/Identity",description:"An identity that may call `observe`."}}},SpecialCredentials:{title:"Targe\
+tSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{$ref:"\
+#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"object",additionalProperties:!1,required:["id"],
+properties:{id:{type:"string",minLength:1,description:"The identity."},credentials:{$ref:"#/$defs/Credentials"}}},
+IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of three ways. \
+Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"string",
+minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken\
+ from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"string",minLength:1},
+description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environmen\
+t."},command:{type:"string",minLength:1,description:"A shell command in the folder of this file: it reads clie\
+ntIds from its stdin, one a line, and prints a token for each, one a line, within a minute."}},oneOf:[{required:[
+"token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{
+command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are known to fail, by their i\
+ds: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.",type:"o\
+bject",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"obje\
+ct",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,description:"Why\
+ it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is tracked."},expires:{
+type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},flaky:{type:"bool\
+ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
+argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
+required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
+The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,j=we().default,is=new RegExp("^wss?://","u"),ns=new RegExp("^https?://",
+"u"),as=new RegExp("\\{n\\}","u");function O(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
 if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(A(o)<1){let a={instancePath:t+"/id",schemaPath:"\
+a),r++}if(i.id!==void 0){let o=i.id;if(typeof o=="string"){if(j(o)<1){let a={instancePath:t+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.credentials!==void 0){let o=n.
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.credentials!==void 0){let o=i.
 credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let a={instancePath:t+"/credent\
 ials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"\
 must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token===void 0){let a={instancePath:t+
@@ -119,25 +120,25 @@ must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token==
 must have required property 'token'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="scheme"||a==="toke\
 n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(A(a)<1){let s={instancePath:t+"/cre\
+push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/cre\
 dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/cr\
 edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
-g"){if(A(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+g"){if(j(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function F(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-r=0,f=F.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function M(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=M.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
-o),r++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+o),r++}for(let o in i)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
+[a]:e.push(a),r++}if(i.credentials!==void 0){let o=i.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
 required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
 a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
@@ -145,291 +146,295 @@ required",params:{missingProperty:"token"},message:"must have required property 
 a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
 s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
-"string"){if(A(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+"string"){if(j(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
 heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
 es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(A(a)<1){let s={instancePath:t+"/credentials/token",
+if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
 en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function T(n,{
-instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=T.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
+null?e=[o]:e.push(o),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
+for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.wrong!==void 0&&(F(n.wrong,{instancePath:t+"/\
-wrong",parentData:n,parentDataProperty:"wrong",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.
-errors),r=e.length)),n.foreign!==void 0&&(F(n.foreign,{instancePath:t+"/foreign",parentData:n,parentDataProperty:"\
-foreign",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),n.slow!==void 0&&
-(F(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slow",rootData:b,dynamicAnchors:v})||(e=e===
-null?F.errors:e.concat(F.errors),r=e.length)),n.outsider!==void 0&&(N(n.outsider,{instancePath:t+"/outsider",parentData:n,
-parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-n.operator!==void 0&&(N(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,
-dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.
-errors=e,r===0}T.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ne=V().fullFormats.uri,je=V().fullFormats.date;function O(n,{instancePath:t="",parentData:w,parentDataProperty:c,
-rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=O.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}i.wrong!==void 0&&(M(i.wrong,{instancePath:t+"/\
+wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:v})||(e=e===null?M.errors:e.concat(M.
+errors),r=e.length)),i.foreign!==void 0&&(M(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
+foreign",rootData:g,dynamicAnchors:v})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),i.slow!==void 0&&
+(M(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:v})||(e=e===
+null?M.errors:e.concat(M.errors),r=e.length)),i.outsider!==void 0&&(O(i.outsider,{instancePath:t+"/outsider",parentData:i,
+parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
+i.operator!==void 0&&(O(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
+dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
+errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=J().fullFormats.uri,Ue=J().fullFormats.date;function C(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
 red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expire\
-s"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
+s"||s==="flaky")){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
 Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
- have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
-string"){if(A(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
+ have additional properties"};e===null?e=[n]:e.push(n),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
+string"){if(j(s)<1){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
 /$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
+ fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
-"string"){if(!Ne(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
+"string"){if(!Ve(s)){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
- "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+ "uri"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!je.
-validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
+must be string"};e===null?e=[n]:e.push(n),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ue.
+validate(s)){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
-"date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+"date"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+
+must be string"};e===null?e=[n]:e.push(n),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,
-r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(n,{instancePath:t="",parentData:w,parentDataProperty:c,
-rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=B.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let u={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.errors=e,
+r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ee.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,a=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[u]:e.push(u),r++}var m=s===r;if(a=a||m,m){var i={};i.addresses=!0}let p=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let u={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(a=a||u,u){var n={};n.addresses=!0}let m=r;
+if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[u]:e.push(u),r++}var m=p===r;if(a=a||m,m&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
-null);else{let u={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[u]:e.push(u),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let u in n)if(!E.call(
-he.properties,u)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(n.name!==
-void 0){let u=n.name;if(typeof u=="string"){if(A(u)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[l]:e.push(l),r++}var u=m===r;if(a=a||u,u&&n!==!0&&(n=n||{},n.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
+null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[l]:e.push(l),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)if(!x.call(
+Ne.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.name!==
+void 0){let l=i.name;if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.addresses!==void 0){let u=n.addresses;
-if(Array.isArray(u)){if(u.length<1){let d={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
+e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.contract!==void 0){let l=i.contract;
+if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
+p),r++}}else{let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.addresses!==void 0){let l=i.addresses;
+if(Array.isArray(l)){if(l.length<1){let d={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),
-r++}let l=u.length;for(let d=0;d<l;d++){let h=u[d];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.url===void 0){
-let k={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'"};e===null?e=[k]:e.push(k),r++}for(let k in h)if(!(k==="url"||
-k==="headers"||k==="tls")){let y={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"};
-e===null?e=[y]:e.push(y),r++}if(h.url!==void 0){let k=h.url;if(typeof k=="string"){if(!_e.test(k)){let y={instancePath:t+
+r++}let p=l.length;for(let d=0;d<p;d++){let f=l[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.url===void 0){
+let b={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'"};e===null?e=[b]:e.push(b),r++}for(let b in f)if(!(b==="url"||
+b==="headers"||b==="tls")){let h={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};
+e===null?e=[h]:e.push(h),r++}if(f.url!==void 0){let b=f.url;if(typeof b=="string"){if(!is.test(b)){let h={instancePath:t+
 "/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"\
 /addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[y]:e.push(y),r++}}if(h.headers!==void 0){let k=h.headers;if(k&&typeof k=="object"&&
-!Array.isArray(k)){for(let y in k)if(typeof k[y]!="string"){let g={instancePath:t+"/addresses/"+d+"/headers/"+
-y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}}else{let y={
+must be string"};e===null?e=[h]:e.push(h),r++}}if(f.headers!==void 0){let b=f.headers;if(b&&typeof b=="object"&&
+!Array.isArray(b)){for(let h in b)if(typeof b[h]!="string"){let c={instancePath:t+"/addresses/"+d+"/headers/"+
+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let h={
 instancePath:t+"/addresses/"+d+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}}if(h.tls!==void 0){let k=h.tls;
-if(k&&typeof k=="object"&&!Array.isArray(k)){for(let y in k)if(!(y==="ca"||y==="cert"||y==="key"||y==="servern\
-ame"||y==="rejectUnauthorized")){let g={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/prop\
-erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NO\
-T have additional properties"};e===null?e=[g]:e.push(g),r++}if(k.ca!==void 0&&typeof k.ca!="string"){let y={instancePath:t+
+params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}if(f.tls!==void 0){let b=f.tls;
+if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)if(!(h==="ca"||h==="cert"||h==="key"||h==="servern\
+ame"||h==="rejectUnauthorized")){let c={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/prop\
+erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NO\
+T have additional properties"};e===null?e=[c]:e.push(c),r++}if(b.ca!==void 0&&typeof b.ca!="string"){let h={instancePath:t+
 "/addresses/"+d+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&typeof k.cert!="stri\
-ng"){let y={instancePath:t+"/addresses/"+d+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.key!==
-void 0&&typeof k.key!="string"){let y={instancePath:t+"/addresses/"+d+"/tls/key",schemaPath:"#/$defs/Address/p\
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&typeof b.cert!="stri\
+ng"){let h={instancePath:t+"/addresses/"+d+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.key!==
+void 0&&typeof b.key!="string"){let h={instancePath:t+"/addresses/"+d+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[y]:e.push(y),r++}if(k.servername!==void 0&&typeof k.servername!="string"){let y={instancePath:t+"/addresses/"+
+[h]:e.push(h),r++}if(b.servername!==void 0&&typeof b.servername!="string"){let h={instancePath:t+"/addresses/"+
 d+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(k.rejectUnauthorized!==void 0&&typeof k.
-rejectUnauthorized!="boolean"){let y={instancePath:t+"/addresses/"+d+"/tls/rejectUnauthorized",schemaPath:"#/$\
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.rejectUnauthorized!==void 0&&typeof b.
+rejectUnauthorized!="boolean"){let h={instancePath:t+"/addresses/"+d+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[y]:e.push(y),r++}if(k.cert!==void 0&&k.key===void 0){let y={instancePath:t+"/add\
+must be boolean"};e===null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&b.key===void 0){let h={instancePath:t+"/add\
 resses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[y]:e.push(y),r++}if(k.key!==void 0&&k.cert===void 0){let y={instancePath:t+"/addre\
+rt is present"};e===null?e=[h]:e.push(h),r++}if(b.key!==void 0&&b.cert===void 0){let h={instancePath:t+"/addre\
 sses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#\
+key is present"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[y]:e.push(y),r++}}}else{let k={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}}else{let l={instancePath:t+"/a\
+[h]:e.push(h),r++}}}else{let b={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}}}else{let p={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[l]:e.push(l),r++}}if(n.start!==void 0){let u=n.start;if(u&&typeof u=="object"&&!Array.isArray(u)){
-if(u.command===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[l]:e.push(l),r++}if(u.
-ready===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[l]:e.push(l),r++}for(let l in u)
-if(!(l==="command"||l==="cwd"||l==="env"||l==="ready"||l==="timeoutMs"||l==="stop"||l==="stopTimeoutMs")){let d={
+e===null?e=[p]:e.push(p),r++}}if(i.start!==void 0){let l=i.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
+if(l.command===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[p]:e.push(p),r++}if(l.
+ready===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[p]:e.push(p),r++}for(let p in l)
+if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let d={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(u.command!==
-void 0){let l=u.command;if(typeof l=="string"){if(A(l)<1){let d={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.command!==
+void 0){let p=l.command;if(typeof p=="string"){if(j(p)<1){let d={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-d]:e.push(d),r++}}if(u.cwd!==void 0&&typeof u.cwd!="string"){let l={instancePath:t+"/start/cwd",schemaPath:"#/\
-$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),r++}if(u.env!==void 0){let l=u.env;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let d in l)if(typeof l[d]!=
-"string"){let h={instancePath:t+"/start/env/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
+d]:e.push(d),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let p={instancePath:t+"/start/cwd",schemaPath:"#/\
+$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
+e.push(p),r++}if(l.env!==void 0){let p=l.env;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let d in p)if(typeof p[d]!=
+"string"){let f={instancePath:t+"/start/env/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[h]:e.push(h),r++}}else{let d={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(u.ready!==
-void 0){let l=u.ready;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>1){let d={instancePath:t+
+null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(l.ready!==
+void 0){let p=l.ready;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>1){let d={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[d]:e.push(d),r++}if(Object.keys(l).length<1){let d={
+message:"must NOT have more than 1 properties"};e===null?e=[d]:e.push(d),r++}if(Object.keys(p).length<1){let d={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[d]:e.push(d),r++}for(let d in l)
-if(!(d==="line"||d==="port"||d==="url")){let h={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[d]:e.push(d),r++}for(let d in p)
+if(!(d==="line"||d==="port"||d==="url")){let f={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
 ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),r++}if(l.line!==void 0&&typeof l.line!="string"){let d={
+T have additional properties"};e===null?e=[f]:e.push(f),r++}if(p.line!==void 0&&typeof p.line!="string"){let d={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(l.port!==void 0){let d=l.
-port;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let h={instancePath:t+"/start/ready/port",schemaPath:"\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.port!==void 0){let d=p.
+port;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let f={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[h]:e.push(h),r++}if(typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d)){let h={instancePath:t+
+nteger"};e===null?e=[f]:e.push(f),r++}if(typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d)){let f={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[h]:e.push(h),r++}if(d<1||isNaN(d)){let h={
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[f]:e.push(f),r++}if(d<1||isNaN(d)){let f={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[h]:e.push(h),r++}}}if(l.url!==void 0){
-let d=l.url;if(typeof d=="string"){if(!He.test(d)){let h={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){
+let d=p.url;if(typeof d=="string"){if(!ns.test(d)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
- match pattern "^https?://"'};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/start/ready/url",schemaPath:"\
+ match pattern "^https?://"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[h]:e.push(h),r++}}}else{let d={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+ing"};e===null?e=[f]:e.push(f),r++}}}else{let d={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
 rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}
-if(u.timeoutMs!==void 0){let l=u.timeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+
+if(l.timeoutMs!==void 0){let p=l.timeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
 let d={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}if(u.stop!==void 0&&
-typeof u.stop!="string"){let l={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(u.stopTimeoutMs!==void 0){
-let l=u.stopTimeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+"/start/\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}if(l.stop!==void 0&&
+typeof l.stop!="string"){let p={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.stopTimeoutMs!==void 0){
+let p=l.stopTimeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
 let d={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}}else{let l={
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}}else{let p={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[l]:e.push(l),r++}}if(n.pid!==void 0){let u=n.pid;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(
-u))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}if(n.identities!==void 0){let u=n.identities;
-if(typeof u!="string"&&!Array.isArray(u)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identit\
-ies/type",keyword:"type",params:{type:he.properties.identities.type},message:"must be string,array"};e===null?
-e=[l]:e.push(l),r++}if(typeof u=="string"&&!Ke.test(u)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
+ object"};e===null?e=[p]:e.push(p),r++}}if(i.pid!==void 0){let l=i.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}if(i.identities!==void 0){let l=i.identities;
+if(typeof l!="string"&&!Array.isArray(l)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identit\
+ies/type",keyword:"type",params:{type:Ne.properties.identities.type},message:"must be string,array"};e===null?
+e=[p]:e.push(p),r++}if(typeof l=="string"&&!as.test(l)){let p={instancePath:t+"/identities",schemaPath:"#/prop\
 erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
-e===null?e=[l]:e.push(l),r++}if(Array.isArray(u)){if(u.length<2){let d={instancePath:t+"/identities",schemaPath:"\
+e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.length<2){let d={instancePath:t+"/identities",schemaPath:"\
 #/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
-s"};e===null?e=[d]:e.push(d),r++}let l=u.length;for(let d=0;d<l;d++)N(u[d],{instancePath:t+"/identities/"+d,parentData:u,
-parentDataProperty:d,rootData:b,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)}}if(n.
-credentials!==void 0){let u=n.credentials,l=r,d=!1,h=null,k=r;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.token===
-void 0){let g={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[g]:e.push(
-g),r++}var q=k===r;if(q){d=!0,h=0;var P={};P.token=!0}let y=r;if(u&&typeof u=="object"&&!Array.isArray(u)&&u.tokens===
-void 0){let g={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[g]:e.push(
-g),r++}var q=y===r;if(q&&d)d=!1,h=[h,1];else{q&&(d=!0,h=1,P!==!0&&(P=P||{},P.tokens=!0));let g=r;if(u&&typeof u==
-"object"&&!Array.isArray(u)&&u.command===void 0){let j={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
+s"};e===null?e=[d]:e.push(d),r++}let p=l.length;for(let d=0;d<p;d++)O(l[d],{instancePath:t+"/identities/"+d,parentData:l,
+parentDataProperty:d,rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)}}if(i.
+credentials!==void 0){let l=i.credentials,p=r,d=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===
+void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[c]:e.push(
+c),r++}var A=b===r;if(A){d=!0,f=0;var P={};P.token=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===
+void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[c]:e.push(
+c),r++}var A=h===r;if(A&&d)d=!1,f=[f,1];else{A&&(d=!0,f=1,P!==!0&&(P=P||{},P.tokens=!0));let c=r;if(l&&typeof l==
+"object"&&!Array.isArray(l)&&l.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
 tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
-uired property 'command'"};e===null?e=[j]:e.push(j),r++}var q=g===r;q&&d?(d=!1,h=[h,2]):q&&(d=!0,h=2,P!==!0&&(P=
-P||{},P.command=!0))}if(d)r=l,e!==null&&(l?e.length=l:e=null);else{let g={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match exactly one s\
-chema in oneOf"};e===null?e=[g]:e.push(g),r++}if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.scheme===void 0){
-let g={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
-missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[g]:e.push(g),r++}for(let g in u)
-if(!(g==="scheme"||g==="token"||g==="tokens"||g==="command")){let $={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-message:"must NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(u.scheme!==void 0){let g=u.scheme;
-if(typeof g=="string"){if(A(g)<1){let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
+uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=c===r;A&&d?(d=!1,f=[f,2]):A&&(d=!0,f=2,P!==!0&&(P=
+P||{},P.command=!0))}if(d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one s\
+chema in oneOf"};e===null?e=[c]:e.push(c),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){
+let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
+missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[c]:e.push(c),r++}for(let c in l)
+if(!(c==="scheme"||c==="token"||c==="tokens"||c==="command")){let w={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(l.scheme!==void 0){let c=l.scheme;
+if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
 entials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
+characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
 s/IdentityCredentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[$]:e.push($),r++}}if(u.token!==void 0){let g=u.token;if(typeof g=="string"){if(A(g)<1){let $={instancePath:t+
+e===null?e=[w]:e.push(w),r++}}if(l.token!==void 0){let c=l.token;if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(u.tokens!==void 0){let g=u.tokens;if(Array.
-isArray(g)){if(g.length<1){let j={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.
+isArray(c)){if(c.length<1){let E={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[j]:e.push(j),r++}let $=g.length;for(let j=0;j<$;j++){let ne=g[j];if(typeof ne=="string"){if(A(ne)<1){let R={
-instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[R]:e.push(
-R),r++}}else{let R={instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties\
-/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[R]:e.push(R),r++}}}else{
-let $={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(u.command!==void 0){let g=u.
-command;if(typeof g=="string"){if(A(g)<1){let $={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+null?e=[E]:e.push(E),r++}let w=c.length;for(let E=0;E<w;E++){let q=c[E];if(typeof q=="string"){if(j(q)<1){let F={
+instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
+F),r++}}else{let F={instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties\
+/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{
+let w={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),r++}}if(l.command!==void 0){let c=l.
+command;if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[$]:e.push($),r++}}}else{let g={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
-edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}}
-if(n.special!==void 0&&(T(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),n.parameters!==void 0){let u=n.parameters;
-if(u&&typeof u=="object"&&!Array.isArray(u))for(let l in u){let d=u[l];if(typeof d=="number"&&isFinite(d)){if(d<=
-0||isNaN(d)){let h={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+ring"};e===null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
+if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
+dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p];if(typeof d=="number"&&isFinite(d)){if(d<=
+0||isNaN(d)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/parameters/"+l.replace(/~/g,
+message:"must be > 0"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/parameters/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[h]:e.push(h),r++}}else{let l={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),r++}}else{let p={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),r++}}if(n.capabilities!==void 0){let u=n.capabilities;if(Array.isArray(u)){let l=u.length;
-for(let k=0;k<l;k++){let y=u[k];if(typeof y=="string"){if(A(y)<1){let g={instancePath:t+"/capabilities/"+k,schemaPath:"\
+null?e=[p]:e.push(p),r++}}if(i.capabilities!==void 0){let l=i.capabilities;if(Array.isArray(l)){let p=l.length;
+for(let b=0;b<p;b++){let h=l[b];if(typeof h=="string"){if(j(h)<1){let c={instancePath:t+"/capabilities/"+b,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/capabilities/"+k,schemaPath:"#/p\
+han 1 characters"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/capabilities/"+b,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[g]:e.push(g),r++}}let d=u.length,h;if(d>1){let k={};for(;d--;){let y=u[d];if(typeof y=="string"){if(typeof k[y]==
-"number"){h=k[y];let g={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:d,j:h},message:"must NOT have duplicate items (items ## "+h+" and "+d+" are identical)"};
-e===null?e=[g]:e.push(g),r++;break}k[y]=d}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
-n.knownDeviations!==void 0&&(O(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let u={
+[c]:e.push(c),r++}}let d=l.length,f;if(d>1){let b={};for(;d--;){let h=l[d];if(typeof h=="string"){if(typeof b[h]==
+"number"){f=b[h];let c={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+d+" are identical)"};
+e===null?e=[c]:e.push(c),r++;break}b[h]=d}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
+i.knownDeviations!==void 0&&(C(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
+knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[u]:e.push(u),r++}return B.errors=e,r===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var us=U,I={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",title:"\
-Report",description:"What one run of the kit found. Every other format is made from this one.",type:"object",additionalProperties:!1,
-required:["format","kit","contract","seed","startedAt","target","verdict","exitCode","reason","strict","select\
-ion","environment","calibration","summary","coverage","rules","cases","always","diagnosis","timing"],properties:{
-format:{type:"string",const:"solowire-report/2"},kit:{type:"string",description:"Version of the kit."},contract:{
-type:"object",additionalProperties:!1,description:"What the server is judged by: the name of the protocol, and\
- the version of its document.",required:["name","version"],properties:{name:{type:"string"},version:{type:"str\
-ing"}}},seed:{type:"integer",minimum:0,description:"Everything random comes from it; pass it back with --seed."},
-startedAt:{type:"string",format:"date-time"},target:{type:"object",additionalProperties:!1,required:["name","u\
-rl","capabilities","parameters","timing"],properties:{name:{type:"string"},url:{type:"string",description:"Wit\
-hout secrets."},capabilities:{type:"array",items:{type:"string"}},parameters:{type:"object",additionalProperties:{
-type:"number"},description:"What the server is judged by, in ms, bytes or counts."},timing:{type:"string",enum:[
-"announced","target","default"],description:"Where most of the parameters come from."}}},verdict:{type:"string",
-enum:["conformant","failed","unsettled","unusable","unreachable","harness-fault"]},exitCode:{type:"integer",minimum:0,
-maximum:5},reason:{type:"string",description:"Why this exit code, in one sentence."},strict:{type:"boolean",description:"\
-Whether warnings (SHOULD) count as failures."},selection:{type:"object",additionalProperties:!1,required:["onl\
-y","skip","cases"],properties:{only:{type:"array",items:{type:"string"}},skip:{type:"array",items:{type:"strin\
-g"}},profiles:{type:"array",items:{type:"string"}},cases:{type:"integer",minimum:0}}},repeat:{type:"string",description:"\
-The command that repeats cases of this run; {only} stands for one --only option for each."},environment:{type:"\
-object",additionalProperties:!1,required:["node","platform","cpus","jobs","timeScale"],properties:{node:{type:"\
-string"},platform:{type:"string"},cpus:{type:"integer"},jobs:{type:"integer"},timeScale:{type:"number"}}},calibration:{
-$ref:"#/$defs/Calibration"},summary:{type:"object",additionalProperties:!1,description:"Counts of checks; an a\
-lways-on check counts once for the run.",required:["pass","fail","warn","inconclusive","notExercised","notAppl\
-icable","knownFailing","harnessFault"],properties:{pass:{type:"integer"},fail:{type:"integer"},warn:{type:"int\
-eger"},inconclusive:{type:"integer"},notExercised:{type:"integer"},notApplicable:{type:"integer"},knownFailing:{
-type:"integer"},harnessFault:{type:"integer"}}},coverage:{type:"object",additionalProperties:!1,description:"H\
-ow much of the protocol this run judged: MUSTs of role server.",required:["must","judged","notOnTheWire","excu\
-sed"],properties:{must:{type:"integer"},judged:{type:"integer",description:"Those with a pass or a failure."},
-notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,required:["re\
-quirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},rules:{type:"object",
-description:"The sentences of the protocol that this report speaks of, by their ids.",additionalProperties:{$ref:"\
-#/$defs/RuleReport"}},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"\
-#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["fault",
-"similarity","cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},baseline:{
-type:"object",additionalProperties:!1,description:"What was known to fail before the run, and which of it hold\
-s no more.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"\
-Entries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:[
-"check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
+[l]:e.push(l),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=se,X={
+$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
+title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
+ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
+ode","reason","strict","selection","environment","calibration","summary","coverage","rules","cases","always","\
+diagnosis","timing"],properties:{format:{type:"string",const:"solowire-report/2"},kit:{type:"string",description:"\
+Version of the kit."},contract:{type:"object",additionalProperties:!1,description:"What the server is judged b\
+y: the name of the protocol, and the version of its document.",required:["name","version"],properties:{name:{type:"\
+string"},version:{type:"string"}}},seed:{type:"integer",minimum:0,description:"Everything random comes from it\
+; pass it back with --seed."},startedAt:{type:"string",format:"date-time"},target:{type:"object",additionalProperties:!1,
+required:["name","url","capabilities","parameters","timing"],properties:{name:{type:"string"},url:{type:"strin\
+g",description:"Without secrets."},capabilities:{type:"array",items:{type:"string"}},parameters:{type:"object",
+additionalProperties:{type:"number"},description:"What the server is judged by, in ms, bytes or counts."},timing:{
+type:"string",enum:["announced","target","default"],description:"Where most of the parameters come from."}}},verdict:{
+type:"string",enum:["conformant","failed","unsettled","unusable","unreachable","harness-fault"]},exitCode:{type:"\
+integer",minimum:0,maximum:5},reason:{type:"string",description:"Why this exit code, in one sentence."},strict:{
+type:"boolean",description:"Whether warnings (SHOULD) count as failures."},selection:{type:"object",additionalProperties:!1,
+required:["only","skip","cases"],properties:{only:{type:"array",items:{type:"string"}},skip:{type:"array",items:{
+type:"string"}},profiles:{type:"array",items:{type:"string"}},cases:{type:"integer",minimum:0}}},repeat:{type:"\
+string",description:"The command that repeats cases of this run; {only} stands for one --only option for each."},
+environment:{type:"object",additionalProperties:!1,required:["node","platform","cpus","jobs","timeScale"],properties:{
+node:{type:"string"},platform:{type:"string"},cpus:{type:"integer"},jobs:{type:"integer"},timeScale:{type:"num\
+ber"}}},calibration:{$ref:"#/$defs/Calibration"},summary:{type:"object",additionalProperties:!1,description:"C\
+ounts of checks; an always-on check counts once for the run.",required:["pass","fail","warn","inconclusive","n\
+otExercised","notApplicable","knownFailing","harnessFault"],properties:{pass:{type:"integer"},fail:{type:"inte\
+ger"},warn:{type:"integer"},inconclusive:{type:"integer"},notExercised:{type:"integer"},notApplicable:{type:"i\
+nteger"},knownFailing:{type:"integer"},harnessFault:{type:"integer"}}},coverage:{type:"object",additionalProperties:!1,
+description:"How much of the protocol this run judged: MUSTs of role server.",required:["must","judged","notOn\
+TheWire","excused"],properties:{must:{type:"integer"},judged:{type:"integer",description:"Those with a pass or\
+ a failure."},notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,
+required:["requirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},rules:{type:"\
+object",description:"The sentences of the protocol that this report speaks of, by their ids.",additionalProperties:{
+$ref:"#/$defs/RuleReport"}},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{
+$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["\
+fault","similarity","cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},
+baseline:{type:"object",additionalProperties:!1,description:"What was known to fail before the run, and which \
+of it holds no more.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"arr\
+ay",description:"Entries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,
+required:["check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
 description:"What several runs found; the rest of the report is the gravest of them.",required:["seeds","unsta\
 ble"],properties:{seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{
 type:"array",items:{type:"object",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"\
@@ -467,10 +472,10 @@ rationale:{type:"string"},source:{type:"string",description:"Where the rule come
 1."}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","\
 level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#\
 /$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"stri\
-ng"},description:"The cases that settle its verdict."}}}}};var Ye={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+ng"},description:"The cases that settle its verdict."}}}}};var os={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
-g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},Z={title:"CheckVerdict",type:"strin\
-g",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var Ze=V().fullFormats["date-time"],re={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},oe={title:"CheckVerdict",type:"stri\
+ng",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var ps=J().fullFormats["date-time"],ye={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
@@ -478,196 +483,196 @@ Declared sum of announced parameters and tolerances."},history:{type:["string","
 tive to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"H\
 ow often it was asked again at the end of the run, since the machine, or what both sides did at once, had left\
  something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},
-Ge={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
+ls={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
 reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check, or the\
  name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs\
 /Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
 type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
-ther it is an always-on check."}}},Me={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]};function C(n,{
-instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=C.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,
+ther it is an always-on check."}}},ze={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]};function I(i,{
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;
+if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
+if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},message:"must have required \
-property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(n.level===void 0){let o={instancePath:t,schemaPath:"#\
+property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
-e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(
-o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){
+o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expected"},message:"\
-must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(n.observed===void 0){let o={instancePath:t,
+must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(i.observed===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"observed"},message:"must have required pro\
-perty 'observed'"};e===null?e=[o]:e.push(o),r++}if(n.events===void 0){let o={instancePath:t,schemaPath:"#/requ\
+perty 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){let o={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===
-null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?e=[o]:e.push(o),r++}
-for(let o in n)if(!E.call(Ge.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+for(let o in i)if(!x.call(ls.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+"/id",schemaPath:"#/propertie\
-s/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==
-void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirem\
-ent/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==
-void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"\
+[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"#/propertie\
+s/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.requirement!==
+void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirem\
+ent/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==
+void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOU\
-LD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Me.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){
-let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"\
+LD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:ze.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){
+let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||
 o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="notApplicable")){let a={instancePath:t+
-"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:Z.enum},message:"must be equ\
-al to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){
-let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),r++}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+
-"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),r++}if(n.observed!==void 0&&typeof n.observed!="string"){let o={instancePath:t+
+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="strin\
+g"){let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={
+instancePath:t+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[o]:e.push(o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+
 "/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),r++}if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++){let i=o[s];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+s,
+ing"};e===null?e=[o]:e.push(o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++){let n=o[s];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/events/"+s,
 schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.
+e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0&&typeof i.
 always!="boolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function D(n,{instancePath:t="",parentData:w,
-parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=D.evaluated;if(f.dynamicProps&&(f.
-props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.
+errors=e,r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(i,{instancePath:t="",parentData:$,
+parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.
+props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
-uired property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/re\
+uired property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===
-null?e=[o]:e.push(o),r++}if(n.profile===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
+null?e=[o]:e.push(o),r++}if(i.profile===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"profile"},message:"must have required property 'profile'"};e===null?e=[o]:e.push(o),
-r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.durationMs===void 0){
+r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.durationMs===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"durationMs"},message:"\
-must have required property 'durationMs'"};e===null?e=[o]:e.push(o),r++}if(n.forcedWaitMs===void 0){let o={instancePath:t,
+must have required property 'durationMs'"};e===null?e=[o]:e.push(o),r++}if(i.forcedWaitMs===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"forcedWaitMs"},message:"must have required\
- property 'forcedWaitMs'"};e===null?e=[o]:e.push(o),r++}if(n.history===void 0){let o={instancePath:t,schemaPath:"\
+ property 'forcedWaitMs'"};e===null?e=[o]:e.push(o),r++}if(i.history===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'histor\
-y'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+y'"};e===null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(
-o),r++}if(n.harnessFault===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===
+o),r++}if(i.harnessFault===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"\
-must have required property 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(re.properties,o)){
+must have required property 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ye.properties,o)){
 let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="st\
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="st\
 ring"){let o={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+
+must be string"};e===null?e=[o]:e.push(o),r++}if(i.title!==void 0&&typeof i.title!="string"){let o={instancePath:t+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profil\
+e===null?e=[o]:e.push(o),r++}if(i.profile!==void 0&&typeof i.profile!="string"){let o={instancePath:t+"/profil\
 e",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),r++}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"\
+null?e=[o]:e.push(o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"\
 /verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:Z.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),r++}}if(n.durationMs!==void 0){let o=n.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
+enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
+a),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
 "/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};e===null?e=[a]:e.push(a),r++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="numbe\
+ number"};e===null?e=[a]:e.push(a),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
 r"&&isFinite(o))){let a={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.history!==void 0){let o=n.
+ype",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.history!==void 0){let o=i.
 history;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
-e",keyword:"type",params:{type:re.properties.history.type},message:"must be string,null"};e===null?e=[a]:e.push(
-a),r++}}if(n.repeat!==void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
+e",keyword:"type",params:{type:ye.properties.history.type},message:"must be string,null"};e===null?e=[a]:e.push(
+a),r++}}if(i.repeat!==void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
 instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
 "/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.again!==void 0){let o=n.again;if(!(typeof o=="number"&&!(o%1)&&
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.again!==void 0){let o=i.again;if(!(typeof o=="number"&&!(o%1)&&
 !isNaN(o)&&isFinite(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
 1||isNaN(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(n.harnessFault!==void 0){let o=n.
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(i.harnessFault!==void 0){let o=i.
 harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
-arnessFault/type",keyword:"type",params:{type:re.properties.harnessFault.type},message:"must be string,null"};
-e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++)C(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
-e===null?C.errors:e.concat(C.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
+arnessFault/type",keyword:"type",params:{type:ye.properties.harnessFault.type},message:"must be string,null"};
+e===null?e=[a]:e.push(a),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++)I(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
+e===null?I.errors:e.concat(I.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return D.errors=e,r===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function S(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-r=0,f=S.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===
+null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
-message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(n.level===void 0){let o={
+message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have \
-required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
+required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+t'"};e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:
-e.push(o),r++}if(n.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="i\
+e.push(o),r++}if(i.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="i\
 d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let a={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
+ditional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/require\
+e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/require\
 ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
+e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:Me.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
+efs/Level/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:Z.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),r++}}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/p\
+enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
+a),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/p\
 roperties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!=
-"string"){let i={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/cases",schemaPath:"\
+o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!=
+"string"){let n={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/cases",schemaPath:"\
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),
 r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[o]:e.push(o),r++}return S.errors=e,r===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function U(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,
-r=0,f=U.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.kit===
+ject"};e===null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.kit===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"\
-must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.contract===void 0){let o={instancePath:t,
+must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must have required pro\
-perty 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/requir\
+perty 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?
-e=[o]:e.push(o),r++}if(n.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+e=[o]:e.push(o),r++}if(i.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[o]:e.push(
-o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
+o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.exitCode===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.exitCode===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"exitCode"},message:"must have required property 'exitC\
-ode'"};e===null?e=[o]:e.push(o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+ode'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(
-o),r++}if(n.strict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-strict"},message:"must have required property 'strict'"};e===null?e=[o]:e.push(o),r++}if(n.selection===void 0){
+o),r++}if(i.strict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+strict"},message:"must have required property 'strict'"};e===null?e=[o]:e.push(o),r++}if(i.selection===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selection"},message:"\
-must have required property 'selection'"};e===null?e=[o]:e.push(o),r++}if(n.environment===void 0){let o={instancePath:t,
+must have required property 'selection'"};e===null?e=[o]:e.push(o),r++}if(i.environment===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required \
-property 'environment'"};e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"\
+property 'environment'"};e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'ca\
-libration'"};e===null?e=[o]:e.push(o),r++}if(n.summary===void 0){let o={instancePath:t,schemaPath:"#/required",
+libration'"};e===null?e=[o]:e.push(o),r++}if(i.summary===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"summary"},message:"must have required property 'summary'"};e===null?
-e=[o]:e.push(o),r++}if(n.coverage===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[o]:e.push(o),r++}if(n.
+e=[o]:e.push(o),r++}if(i.coverage===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[o]:e.push(o),r++}if(i.
 rules===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rule\
-s"},message:"must have required property 'rules'"};e===null?e=[o]:e.push(o),r++}if(n.cases===void 0){let o={instancePath:t,
+s"},message:"must have required property 'rules'"};e===null?e=[o]:e.push(o),r++}if(i.cases===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required proper\
-ty 'cases'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,schemaPath:"#/required",
+ty 'cases'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
-e=[o]:e.push(o),r++}if(n.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
-o),r++}if(n.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!E.call(
-I.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==
-void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
+o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
+X.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.format!==
+void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="sol\
 owire-report/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==
-void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.contract!==void 0){let o=n.
+allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kit!==
+void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.contract!==void 0){let o=i.
 contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
  property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+"/contract",schemaPath:"\
@@ -680,15 +685,15 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
 version!="string"){let a={instancePath:t+"/contract/version",schemaPath:"#/properties/contract/properties/vers\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&
+must be object"};e===null?e=[a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&
 !isNaN(o)&&isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
 0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.startedAt!==void 0){let o=n.startedAt;
-if(typeof o=="string"){if(!Ze.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.startedAt!==void 0){let o=i.startedAt;
+if(typeof o=="string"){if(!ps.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
 At/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[a]:
 e.push(a),r++}}else{let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.target!==void 0){let o=n.target;
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.target;
 if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"#\
 /properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
 operty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/\
@@ -707,38 +712,38 @@ ve additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&type
 must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+
 "/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(
-a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/target/capabilities/"+
-i,schemaPath:"#/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#\
+a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/target/capabilities/"+
+n,schemaPath:"#/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#\
 /properties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(
-a))for(let s in a){let i=a[s];if(!(typeof i=="number"&&isFinite(i))){let p={instancePath:t+"/target/parameters\
+a))for(let s in a){let n=a[s];if(!(typeof n=="number"&&isFinite(n))){let m={instancePath:t+"/target/parameters\
 /"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPr\
-operties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[p]:e.push(p),r++}}else{
+operties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let a=o.
 timing;if(typeof a!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
 s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a===
 "announced"||a==="target"||a==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:I.properties.target.properties.timing.enum},message:"\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:X.properties.target.properties.timing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
+e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
 e"||o==="harness-fault")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:I.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),r++}}if(n.exitCode!==void 0){let o=n.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+m",params:{allowedValues:X.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
 isFinite(o))){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)){if(o>
 5||isNaN(o)){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[a]:e.push(a),r++}if(o<0||isNaN(o)){let a={instancePath:t+
 "/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(n.strict!==void 0&&typeof n.strict!="boolean"){let o={instancePath:t+"/strict",
+e===null?e=[o]:e.push(o),r++}if(i.strict!==void 0&&typeof i.strict!="boolean"){let o={instancePath:t+"/strict",
 schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[o]:e.push(o),r++}if(n.selection!==void 0){let o=n.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+e=[o]:e.push(o),r++}if(i.selection!==void 0){let o=i.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 only===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
 ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[a]:e.push(a),r++}
 if(o.skip===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
@@ -748,18 +753,18 @@ required",params:{missingProperty:"cases"},message:"must have required property 
 a),r++}for(let a in o)if(!(a==="only"||a==="skip"||a==="profiles"||a==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let a=o.only;if(Array.
-isArray(a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+"/selection/onl\
-y/"+i,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
+isArray(a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/selection/onl\
+y/"+n,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.skip!==void 0){let a=o.skip;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)
-if(typeof a[i]!="string"){let p={instancePath:t+"/selection/skip/"+i,schemaPath:"#/properties/selection/proper\
-ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+e=[s]:e.push(s),r++}}if(o.skip!==void 0){let a=o.skip;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++)
+if(typeof a[n]!="string"){let m={instancePath:t+"/selection/skip/"+n,schemaPath:"#/properties/selection/proper\
+ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let a=o.
-profiles;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)if(typeof a[i]!="string"){let p={instancePath:t+
-"/selection/profiles/"+i,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/selection/\
+profiles;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+
+"/selection/profiles/"+n,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let a=o.cases;if(!(typeof a=="number"&&!(a%
 1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
@@ -767,10 +772,10 @@ rties/cases/type",keyword:"type",params:{type:"integer"},message:"must be intege
 if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/pr\
 operties/selection/properties/cases/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
 be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/selection",schemaPath:"#/properties/sele\
-ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.
-repeat!==void 0&&typeof n.repeat!="string"){let o={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.environment!==
-void 0){let o=n.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let a={instancePath:t+
+ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.
+repeat!==void 0&&typeof i.repeat!="string"){let o={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.environment!==
+void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"node"},
 message:"must have required property 'node'"};e===null?e=[a]:e.push(a),r++}if(o.platform===void 0){let a={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"plat\
@@ -797,7 +802,7 @@ environment/properties/jobs/type",keyword:"type",params:{type:"integer"},message
 "/environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
 type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/environme\
 nt",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}}if(n.calibration!==void 0){let o=n.calibration;if(o&&typeof o=="object"&&!Array.
+e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
 isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
 required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required property 'lo\
 opbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calibratio\
@@ -822,7 +827,7 @@ r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;if(!(typeof a=="number
 "/calibration/timerLateMaxMs",schemaPath:"#/$defs/Calibration/properties/timerLateMaxMs/type",keyword:"type",params:{
 type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibrati\
 on",schemaPath:"#/$defs/Calibration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),r++}}if(n.summary!==void 0){let o=n.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
+null?e=[a]:e.push(a),r++}}if(i.summary!==void 0){let o=i.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
 if(o.pass===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
 red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[a]:e.push(a),r++}
 if(o.fail===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
@@ -866,7 +871,7 @@ harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!is
 "/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnessFault/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/summary",
 schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(n.coverage!==void 0){let o=n.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+e=[a]:e.push(a),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 must===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",
 params:{missingProperty:"must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),r++}if(o.
 judged===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"requir\
@@ -886,80 +891,80 @@ if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;if(!(typeof a=="number"&&!(a%1)&&
 !isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
 erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
-s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];
-if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.requirement===void 0){let m={instancePath:t+"/coverage/excus\
-ed/"+i,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[m]:e.push(m),r++}if(p.reason===
-void 0){let m={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/item\
+s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let u={instancePath:t+"/coverage/excus\
+ed/"+n,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
+requirement"},message:"must have required property 'requirement'"};e===null?e=[u]:e.push(u),r++}if(m.reason===
+void 0){let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/item\
 s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="requirement"||m==="reason")){let P={instancePath:t+"/cov\
-erage/excused/"+i,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[P]:
-e.push(P),r++}if(p.requirement!==void 0&&typeof p.requirement!="string"){let m={instancePath:t+"/coverage/excu\
-sed/"+i+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(p.reason!==void 0&&
-typeof p.reason!="string"){let m={instancePath:t+"/coverage/excused/"+i+"/reason",schemaPath:"#/properties/cov\
+e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="requirement"||u==="reason")){let P={instancePath:t+"/cov\
+erage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[P]:
+e.push(P),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){let u={instancePath:t+"/coverage/excu\
+sed/"+n+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.reason!==void 0&&
+typeof m.reason!="string"){let u={instancePath:t+"/coverage/excused/"+n+"/reason",schemaPath:"#/properties/cov\
 erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/coverage/excused/"+i,schemaPath:"#/propert\
+string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/propert\
 ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
+null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
 operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
 r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.rules!==void 0){let o=n.rules;if(o&&typeof o==
+object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.rules!==void 0){let o=i.rules;if(o&&typeof o==
 "object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.level===
-void 0){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleRepor\
+void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleRepor\
 t/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
-e===null?e=[i]:e.push(i),r++}if(s.text===void 0){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
+e===null?e=[n]:e.push(n),r++}if(s.text===void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="level"||i==="text"||
-i==="rationale"||i==="source")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/RuleReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(s.level!==void 0){let i=s.level;if(typeof i!=
-"string"){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$def\
+must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in s)if(!(n==="level"||n==="text"||
+n==="rationale"||n==="source")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/RuleReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(s.level!==void 0){let n=s.level;if(typeof n!=
+"string"){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$def\
 s/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[p]:e.push(p),r++}if(!(i==="MUST"||i==="SHOULD"||i==="MAY")){let p={instancePath:t+"/rules/"+a.replace(/~/g,"~\
+[m]:e.push(m),r++}if(!(n==="MUST"||n==="SHOULD"||n==="MAY")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{
-allowedValues:Ye.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.
-push(p),r++}}if(s.text!==void 0&&typeof s.text!="string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
+allowedValues:os.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.
+push(m),r++}}if(s.text!==void 0&&typeof s.text!="string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.rationale!==void 0&&typeof s.rationale!="\
-string"){let i={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/$\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.rationale!==void 0&&typeof s.rationale!="\
+string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/$\
 defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s.source!==void 0&&typeof s.source!="string"){let i={instancePath:t+"/rules/"+a.replace(
+null?e=[n]:e.push(n),r++}if(s.source!==void 0&&typeof s.source!="string"){let n={instancePath:t+"/rules/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/RuleReport/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/ru\
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/ru\
 les/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/rules",schemaPath:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)D(o[s],{instancePath:t+
-"/cases/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=e===null?D.errors:e.concat(D.errors),
+a),r++}}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)R(o[s],{instancePath:t+
+"/cases/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.errors),
 r=e.length)}else{let a={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0){let o=n.always;if(Array.isArray(
-o)){let a=o.length;for(let s=0;s<a;s++)S(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:b,
-dynamicAnchors:v})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
+array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
+o)){let a=o.length;for(let s=0;s<a;s++)V(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,
+dynamicAnchors:v})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
 #/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(
-a),r++}}if(n.diagnosis!==void 0){let o=n.diagnosis;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.fault===void 0){let p={instancePath:t+"/diagnosis/"+s,schemaPath:"\
+a),r++}}if(i.diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let n=o[s];
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fault===void 0){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"\
 #/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[p]:e.push(p),r++}if(i.similarity===void 0){let p={instancePath:t+"/dia\
+required property 'fault'"};e===null?e=[m]:e.push(m),r++}if(n.similarity===void 0){let m={instancePath:t+"/dia\
 gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[p]:e.push(p),r++}if(i.cure===void 0){
-let p={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
-if(!(p==="fault"||p==="similarity"||p==="cure")){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
-s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(i.fault!==void 0&&typeof i.fault!="strin\
-g"){let p={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.similarity!==
-void 0){let p=i.similarity;if(!(typeof p=="number"&&isFinite(p))){let m={instancePath:t+"/diagnosis/"+s+"/simi\
+larity"},message:"must have required property 'similarity'"};e===null?e=[m]:e.push(m),r++}if(n.cure===void 0){
+let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
+missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[m]:e.push(m),r++}for(let m in n)
+if(!(m==="fault"||m==="similarity"||m==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(n.fault!==void 0&&typeof n.fault!="strin\
+g"){let m={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.similarity!==
+void 0){let m=n.similarity;if(!(typeof m=="number"&&isFinite(m))){let u={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}if(i.cure!==void 0&&typeof i.cure!="string"){let p={
+er"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}if(n.cure!==void 0&&typeof n.cure!="string"){let m={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/diagnosis",schemaPath:"#/properti\
+must be object"};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/diagnosis",schemaPath:"#/properti\
 es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}
-if(n.baseline!==void 0){let o=n.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let a={
+if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let a={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
 entries"},message:"must have required property 'entries'"};e===null?e=[a]:e.push(a),r++}if(o.red===void 0){let a={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
@@ -971,64 +976,64 @@ a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
 a)&&(a<0||isNaN(a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){let m={instancePath:t+"/baseline/red/"+i,schemaPath:"\
+s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){let u={instancePath:t+"/baseline/red/"+n,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[m]:e.push(m),r++}if(p.why===void 0){let m={instancePath:t+"/\
-baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="check"||
-m==="why")){let P={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additi\
-onal properties"};e===null?e=[P]:e.push(P),r++}if(p.check!==void 0&&typeof p.check!="string"){let m={instancePath:t+
-"/baseline/red/"+i+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(p.why!==void 0&&typeof p.
-why!="string"){let m={instancePath:t+"/baseline/red/"+i+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),r++}}else{let m={instancePath:t+"/baseline/red/"+i,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{
+must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(m.why===void 0){let u={instancePath:t+"/\
+baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
+why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
+u==="why")){let P={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
+onal properties"};e===null?e=[P]:e.push(P),r++}if(m.check!==void 0&&typeof m.check!="string"){let u={instancePath:t+
+"/baseline/red/"+n+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.why!==void 0&&typeof m.
+why!="string"){let u={instancePath:t+"/baseline/red/"+n+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}}else{let u={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(n.stability!==void 0){let o=n.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
+a),r++}}if(i.stability!==void 0){let o=i.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
 seeds"},message:"must have required property 'seeds'"};e===null?e=[a]:e.push(a),r++}if(o.unstable===void 0){let a={
 instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
 unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
 "seeds"||a==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
-ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
-s;i++){let p=a[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/stability/\
-seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p))){let m={
-instancePath:t+"/stability/seeds/"+i,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+
+ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let n=0;n<
+s;n++){let m=a[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/stability/\
+seeds/"+n,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={
+instancePath:t+"/stability/seeds/"+n,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
-a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.check===void 0){
-let m={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/unstable/items/re\
+a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){
+let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[m]:e.push(m),r++}if(p.verdicts===void 0){let m={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/\
+null?e=[u]:e.push(u),r++}if(m.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="check"||
-m==="verdicts")){let P={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mus\
-t NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(p.check!==void 0&&typeof p.check!="string"){
-let m={instancePath:t+"/stability/unstable/"+i+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),r++}if(p.verdicts!==void 0){let m=p.verdicts;if(Array.isArray(m)){let P=m.length;for(let q=0;q<P;q++){
-let u=m[q];if(typeof u!="string"){let l={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/\
-$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
-if(!(u==="pass"||u==="fail"||u==="warn"||u==="knownFailing"||u==="inconclusive"||u==="notExercised"||u==="notA\
-pplicable")){let l={instancePath:t+"/stability/unstable/"+i+"/verdicts/"+q,schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:Z.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(
-l),r++}}}else{let P={instancePath:t+"/stability/unstable/"+i+"/verdicts",schemaPath:"#/properties/stability/pr\
+message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
+u==="verdicts")){let P={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
+t NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(m.check!==void 0&&typeof m.check!="string"){
+let u={instancePath:t+"/stability/unstable/"+n+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}if(m.verdicts!==void 0){let u=m.verdicts;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++){
+let l=u[A];if(typeof l!="string"){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/\
+$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
+if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
+pplicable")){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/$defs/Verdict/enum",keyword:"\
+enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
+p),r++}}}else{let P={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/properties/stability/pr\
 operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[P]:e.push(P),r++}}}else{let m={instancePath:t+"/stability/unstable/"+i,schemaPath:"#/properties/st\
+e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/st\
 ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
+e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
 erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.process!==void 0){let o=n.process;if(o&&typeof o==
+t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.process!==void 0){let o=i.process;if(o&&typeof o==
 "object"&&!Array.isArray(o)){if(o.before===void 0){let a={instancePath:t+"/process",schemaPath:"#/properties/p\
 rocess/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'be\
 fore'"};e===null?e=[a]:e.push(a),r++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"#/prope\
@@ -1046,33 +1051,33 @@ missingProperty:"sockets"},message:"must have required property 'sockets'"};e===
 memoryBytes===void 0){let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
 required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};e===null?
 e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||s==="memoryBytes")){
-let i={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let i={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="n\
-umber"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
+let n={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let n={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="n\
+umber"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[i]:e.push(i),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
+= 1"};e===null?e=[n]:e.push(n),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
 cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/before/\
+[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))){let m={instancePath:t+"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
+typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))){let u={instancePath:t+"/process/before/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let m={instancePath:t+
-"/process/before/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
+must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let u={instancePath:t+
+"/process/before/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[m]:e.push(m),r++}}else{let i={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
-memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
+[n]:e.push(n),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let n={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
+memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
 #/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
 /ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}
 if(o.after!==void 0){let a=o.after;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={
 instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"\
@@ -1084,36 +1089,36 @@ required",params:{missingProperty:"sockets"},message:"must have required propert
 push(s),r++}if(a.memoryBytes===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
 /required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'mem\
 oryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||
-s==="memoryBytes")){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
+s==="memoryBytes")){let n={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
-/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/process/after/processes",schemaPath:"\
+e===null?e=[n]:e.push(n),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let n={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
+/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/process/after/processes",schemaPath:"\
 #/$defs/ProcessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="nu\
-mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
+must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="nu\
+mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
 /ProcessFacts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/\
+null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(a.sockets!==void 0){let s=a.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(a.sockets!==void 0){let s=a.
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&
+!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/process/after/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){let m={instancePath:t+"/process/after/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
+m))){let u={instancePath:t+"/process/after/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{let i={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[i]:e.push(i),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
-roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
-push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/process/after/memoryB\
+e===null?e=[n]:e.push(n),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
+roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.
+push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/after/memoryB\
 ytes",schemaPath:"#/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/process/after",
+=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t+"/process/after",
 schemaPath:"#/$defs/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.timing!==void 0){let o=n.
+pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timing!==void 0){let o=i.
 timing;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.wallMs===void 0){let a={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/required",keyword:"required",params:{missingProperty:"wallMs"},message:"must have required\
  property 'wallMs'"};e===null?e=[a]:e.push(a),r++}if(o.longestForcedWaitMs===void 0){let a={instancePath:t+"/t\
@@ -1133,15 +1138,15 @@ void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let s
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let a=o.
 longestForcedWaitCase;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:I.properties.timing.properties.
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:X.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
 void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
 a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fs=_;var ge={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+ object"};e===null?e=[o]:e.push(o),r++}return se.errors=e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ms=re;var Fe={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1156,1600 +1161,2160 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},Xe=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),Je=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),Qe=new RegExp("^[a-z]$","u"),es=new RegExp("^[A-Z]$","u");function _(n,{
-instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=_.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){let o={
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},ms=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),ds=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),us=new RegExp("^[a-z]$","u"),fs=new RegExp("^[A-Z]$","u");function re(i,{
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=re.
+evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have r\
-equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(n.steps===void 0){let o={instancePath:t,schemaPath:"\
+equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(i.steps===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
+e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
 "steps")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0&&n.format!=="\
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.format!==void 0&&i.format!=="\
 solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(n.name!==
-void 0){let o=n.name;if(typeof o=="string"){if(A(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
+allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
+void 0){let o=i.name;if(typeof o=="string"){if(j(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[a]:e.push(a),r++}if(!Xe.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[a]:e.push(a),r++}if(!ms.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
 e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.requirement!==void 0){let o=n.requirement;
-if(typeof o=="string"){if(!Je.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.requirement!==void 0){let o=i.requirement;
+if(typeof o=="string"){if(!ds.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
 -9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
-irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.
-seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/\
+irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.
+seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/\
 seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"\
 #/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),r++}}if(n.steps!==void 0){let o=n.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
+e=[a]:e.push(a),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have\
  more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.do===void 0){let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
-params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
-if(!E.call(ge.properties,p)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
-null?e=[m]:e.push(m),r++}if(i.do!==void 0){let p=i.do;if(!(p==="dial"||p==="hello"||p==="try"||p==="be"||p==="\
-end"||p==="probe"||p==="ask"||p==="store"||p==="read"||p==="push"||p==="watch"||p==="burst"||p==="deaf"||p==="\
-stray"||p==="sessions"||p==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
-es/do/enum",keyword:"enum",params:{allowedValues:ge.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[m]:e.push(m),r++}}if(i.client!==void 0){let p=i.client;if(typeof p=="string"){if(!Qe.
-test(p)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(i.as!==void 0){let p=i.as;if(typeof p==
-"string"){if(!es.test(p)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[m]:e.push(
-m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(i.atOnce!==void 0&&i.atOnce!==
-!0){let p={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
-st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.redial!==void 0&&
-i.redial!==!0){let p={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.slow!==
-void 0&&i.slow!==!0){let p={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
-keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.
-like!==void 0&&typeof i.like!="string"){let p={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
-perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
-if(i.by!==void 0&&typeof i.by!="string"){let p={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
-erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.
-in!==void 0&&typeof i.in!="string"){let p={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
-s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.of!==
-void 0&&typeof i.of!="string"){let p={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.times!==
-void 0){let p=i.times;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:t+"/steps/"+
+null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let n=o[s];if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.do===void 0){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[m]:e.push(m),r++}for(let m in n)
+if(!x.call(Fe.properties,m)){let u={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
+null?e=[u]:e.push(u),r++}if(n.do!==void 0){let m=n.do;if(!(m==="dial"||m==="hello"||m==="try"||m==="be"||m==="\
+end"||m==="probe"||m==="ask"||m==="store"||m==="read"||m==="push"||m==="watch"||m==="burst"||m==="deaf"||m==="\
+stray"||m==="sessions"||m==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+es/do/enum",keyword:"enum",params:{allowedValues:Fe.properties.do.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[u]:e.push(u),r++}}if(n.client!==void 0){let m=n.client;if(typeof m=="string"){if(!us.
+test(m)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
+let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(n.as!==void 0){let m=n.as;if(typeof m==
+"string"){if(!fs.test(m)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
+u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(n.atOnce!==void 0&&n.atOnce!==
+!0){let m={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.redial!==void 0&&
+n.redial!==!0){let m={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.slow!==
+void 0&&n.slow!==!0){let m={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.
+like!==void 0&&typeof n.like!="string"){let m={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
+if(n.by!==void 0&&typeof n.by!="string"){let m={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.
+in!==void 0&&typeof n.in!="string"){let m={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.of!==
+void 0&&typeof n.of!="string"){let m={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.times!==
+void 0){let m=n.times;if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let u={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(p<=0||isNaN(p)){let m={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[u]:e.push(u),r++}if(m<=0||isNaN(m)){let u={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/time\
+>",limit:0},message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+
+er"};e===null?e=[u]:e.push(u),r++}}}else{let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ys=H,ss={title:"HistoryHeader",description:"The first line: all that judging needs beside\
-s the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed",
-"parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{type:"string",
-const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["nam\
-e","version"],description:"By which contract it was recorded, and is judged.",properties:{name:{type:"string"},
-version:{type:"string"}}},case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"integer",minimum:0},
-parameters:{type:"object",additionalProperties:{type:"number"},description:"What the deadlines are judged by, \
-in ms, bytes or counts."},timeScale:{type:"number"},identities:{type:"object",additionalProperties:{type:"stri\
-ng"},description:"The identities of the case by their letters."},capabilities:{type:"array",items:{type:"strin\
-g"}},target:{type:"object",additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{
-type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxM\
-s","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},
-timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"What a \
-reader of timelines does not need was left out."}}};function H(n,{instancePath:t="",parentData:w,parentDataProperty:c,
-rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=H.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
-e===null?e=[o]:e.push(o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.
-contract===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"c\
-ontract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.case===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"case"},message:"must have r\
-equired property 'case'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};
-e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}
-if(n.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(n.timeScale===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},
-message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(n.identities===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"identities"},message:"must \
-have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(n.capabilities===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required\
- property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
-e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in n)if(!E.call(ss.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/proper\
-ties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal to consta\
-nt"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
-#/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-r++}if(n.contract!==void 0){let o=n.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={
-instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
-"name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/nam\
-e",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+
-"/contract/version",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"\
-#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(n.case!==void 0&&typeof n.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
-se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.repeat!==
-void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repea\
-t",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",
-schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
-o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.parameters!==void 0){let o=n.parameters;
-if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){
-let i={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
-ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
-e.push(i),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.timeScale!==void 0){let o=n.
-timeScale;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
-imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.
-identities!==void 0){let o=n.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!=
-"string"){let s={instancePath:t+"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/identities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.capabilities!==void 0){
-let o=n.capabilities;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let i={
-instancePath:t+"/capabilities/"+s,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"\
-#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),r++}}if(n.target!==void 0){let o=n.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+
-"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={
-instancePath:t+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
-name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
-roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
-rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}}else{let a={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.calibration!==void 0){let o=n.calibration;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",
-schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"\
-must have required property 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={
-instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"\
-loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.
-timerLateMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
-required",params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?
-e=[a]:e.push(a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/propertie\
-s/calibration/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have requir\
-ed property 'timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loop\
-backRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
-operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;
-if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
-ties/calibration/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&
-isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
-rties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
-"/calibration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Os=te,L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+/v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
+ AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
+. Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
+ses a version that it does not know.",type:"object",additionalProperties:!1,required:["version","identity","po\
+licy","probe","endings","clauses"],properties:{version:{const:1,description:"Version of this extension."},document:{
+type:"string",minLength:1,description:"The AsyncAPI document, by a path from here, where the extension stands \
+in a file of its own."},describes:{enum:["server","client"],description:"Whose operations the document lists: \
+`receive` is what the server receives, or what the client does. Default: server."},complete:{type:"boolean",description:"\
+Whether the server sends no message but those of the document. One that no schema accepts is then malformed. D\
+efault: false."},codec:{enum:["json","msgpack"],description:"How a message is made of bytes: JSON in text fram\
+es, or MessagePack in binary ones. Default: json."},upgrade:{$ref:"#/$defs/Upgrade"},identity:{$ref:"#/$defs/I\
+dentityPlace"},policy:{enum:["newest","refuse","deployment","none"],description:"Which session stays when an i\
+dentity connects again: the newest, the one that is there, what the deployment chooses (the target says which)\
+, or all."},opening:{type:"array",items:{$ref:"#/$defs/Step"},description:"What is said, in order, until the s\
+ession is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"\
+#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
+#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Default: t\
+he probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{enum:[
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a connec\
+tion."},roles:{$ref:"#/$defs/RoleWords"},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"\
+Messages that the protocol cannot accept. The first one that ends a session is what the cases send."},times:{title:"\
+Times",type:"object",propertyNames:{enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs",
+"deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","m\
+axMessageBytes","maxQueueBytes","maxPendingRequests","maxPendingSockets","messagesMax","messagesWindowMs","tak\
+eoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"#/$defs/Amount"},description:"Times in ms, sizes \
+in bytes, counts. What is left out has a default, or no limit."},clauses:{title:"Clauses",type:"object",propertyNames:{
+pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{$ref:"#/$defs/Clause"},minProperties:1,description:"W\
+hat the protocol itself says of each rule, by the id of the requirement of Solowire that says the same. Of a r\
+ule that is not here, it says nothing."}},$defs:{Template:{type:["object","array","string","number","boolean",
+"null"],description:"A value to send. `{name}` stands for a value; where it is the whole of a text, the value \
+keeps its type, and `{name|json}` is its JSON as a text. `$base64` and `$join` make one text of others."},Pattern:{
+type:["object","array","string","number","boolean","null"],description:"A value to expect: an object with some\
+ of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, or takes\
+ it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does not, `$\
+message` what the schema of a message takes."},Save:{title:"Save",type:"object",propertyNames:{pattern:"^[A-Za\
+-z][A-Za-z0-9]*$"},additionalProperties:{type:"string",pattern:"^/"},description:"Names for values of the mess\
+age, by JSON pointers."},Codes:{type:"array",items:{type:"integer",minimum:1e3,maximum:4999},uniqueItems:!0},Upgrade:{
+title:"UpgradeWords",type:"object",additionalProperties:!1,description:"What the upgrade carries, by templates\
+. Default: what channel and servers of the document say.",properties:{path:{type:"string",pattern:"^/",description:"\
+In place of the path of the address."},query:{type:"object",additionalProperties:{type:"string"}},headers:{type:"\
+object",additionalProperties:{type:"string"}},subprotocols:{type:"array",items:{type:"string",minLength:1},uniqueItems:!0,
+description:"Offered in this order."}}},IdentityPlace:{title:"IdentityPlace",description:"Where a client says \
+who it is: in a message, or in the upgrade.",oneOf:[{type:"object",additionalProperties:!1,required:["message"],
+properties:{message:{type:"string",minLength:1,description:"The name of the message."},at:{type:"string",pattern:"\
+^/",description:"The place in it, by a JSON pointer."}}},{type:"object",additionalProperties:!1,required:["upg\
+rade"],properties:{upgrade:{enum:["path","query","header"],description:"The part of the upgrade."}}}]},Step:{title:"\
+Step",oneOf:[{title:"SendStep",type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
+#/$defs/Template"}}},{title:"ExpectStep",type:"object",additionalProperties:!1,required:["expect"],properties:{
+expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"}}}]},WelcomeNames:{title:"WelcomeNames",type:"object",
+additionalProperties:!1,description:"Which of the saved values name the session, number those of an identity, \
+and name the one that was taken over.",properties:{session:{type:"string"},epoch:{type:"string"},tookOver:{type:"\
+string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,required:["send","answer"],description:"\
+A message of the client that the application answers at once, once, on a session that is open. {n} is a number\
+ that no other has on the connection.",properties:{send:{$ref:"#/$defs/Template"},answer:{$ref:"#/$defs/Patter\
+n"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,required:["expect","answer"],description:"\
+A message by which the server asks whether a client lives, every intervalMs, and the client's answer.",properties:{
+expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},EndingWords:{title:"EndingWords",type:"obje\
+ct",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/Pattern",description:"What the \
+server says before its Close."},close:{$ref:"#/$defs/Codes",description:"The codes of its Close (RFC 6455 \xA77.4\
+)."},next:{type:"string",description:"What a client does then, in a sentence."}}},Play:{title:"Play",type:"obj\
+ect",additionalProperties:!1,required:["send"],properties:{send:{$ref:"#/$defs/Template",description:"How a cl\
+ient asks for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was done; {id} tells whic\
+h of several it answers, and without it they are answered in order."},refused:{$ref:"#/$defs/Pattern",description:"\
+What answers that it was not."},done:{const:"probe",description:"Where nothing answers: it was done when a pro\
+be that was sent behind it is answered, since the application takes the messages of a connection in order."},delivers:{
+$ref:"#/$defs/Pattern",description:"What the server sends because of it."}}},RoleWords:{title:"RoleWords",type:"\
+object",additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. \
+Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}."},late:{$ref:"\
+#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for th\
+e identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {v\
+alue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to\
+}."},subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {intervalMs}."},kick:{$ref:"\
+#/$defs/Play",description:"Ends the session of the identity {to}."},expire:{$ref:"#/$defs/Play",description:"L\
+ets the credential of this session expire."}}},MalformedInput:{title:"MalformedInput",type:"object",additionalProperties:!1,
+required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
+properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
+Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
+then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
+A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
+value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
+required:["value","else"],properties:{value:{type:"string",minLength:1},else:{type:"number",exclusiveMinimum:0}}}]},
+Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
+$ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
+ a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
+t does otherwise is warned."},policy:{$ref:"#/$defs/Sentence",description:"The deployment says so. A server th\
+at does otherwise fails."},permits:{$ref:"#/$defs/Permission",description:"The protocol allows the contrary. T\
+he rule is not applicable."}}},Sentence:{title:"Sentence",type:"object",additionalProperties:!1,required:["id",
+"level","text"],properties:{id:{type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:[
+"MUST","SHOULD"],description:"The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{
+type:"string",minLength:1,description:"Where it stands. Default: the document."}}},Implied:{title:"Implied",type:"\
+object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
+text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
+How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ys={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+{type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
+The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
+{type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
+description:"The part of the upgrade."}}}]};var G={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
+s for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a t\
+ext. `$base64` and `$join` make one text of others."},cs={title:"MalformedInput",type:"object",additionalProperties:!1,
+required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
+properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
+Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
+then:{enum:["ends","lives","either"],description:"What becomes of the session."}}};var ge=new RegExp("^/","u"),hs=new RegExp("^([0-9a-f]{2})*$","u"),gs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var D={type:["object","array","string","number","boolean","null"],description:"A value to expect: an object wi\
+th some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, o\
+r takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does \
+not, `$message` what the schema of a message takes."};var bs=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function U(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=U.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,a=!1,s=null,n=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let l={
+instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
+t have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(l!=="send"){let p={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.send!==void 0){let l=i.send;if(typeof l!=
+"object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,st\
+ring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var A=n===r;if(A){
+a=!0,s=0;var m=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let l={instancePath:t,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
+ed property 'expect'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!(l==="expect"||l==="save")){let p={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.expect!==void 0){let l=i.expect;if(typeof l!=
+"object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"\
+/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,s\
+tring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.save!==void 0){let l=i.save;if(l&&typeof l=="ob\
+ject"&&!Array.isArray(l)){for(let p in l){let d=r;if(typeof p=="string"&&!bs.test(p)){let f={instancePath:t+"/\
+save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var P=d===
+r;if(!P){let f={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
+propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let d=l[p];
+if(typeof d=="string"){if(!ge.test(d)){let f={instancePath:t+"/save/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
+atch pattern "^/"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/save/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[f]:e.push(f),r++}}}else{let p={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let l={
+instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[l]:e.push(l),r++}var A=u===r;if(A&&a?(a=!1,s=[s,1]):A&&(a=!0,s=1,m!==!0&&(m=!0)),a)r=o,e!==null&&(o?e.
+length=o:e=null);else{let l={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
+must match exactly one schema in oneOf"};e===null?e=[l]:e.push(l),r++}return U.errors=e,y.props=m,r===0}U.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
+must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="send"||o==="answe\
+r")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
+"object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,st\
+ring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
+ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/an\
+swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,stri\
+ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=B.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
+must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="expect"||o==="ans\
+wer")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.expect!==void 0){let o=i.expect;
+if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+
+"/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,\
+string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
+object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/\
+answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,s\
+tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
+if(!(o==="message"||o==="close"||o==="next")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
+[a]:e.push(a),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
+keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[a]:
+e.push(a),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let a=o.length;for(let m=0;m<a;m++){let u=o[m];
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let P={instancePath:t+"/close/"+m,schemaPath:"#/$def\
+s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),
+r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let P={instancePath:t+"/close/"+m,schemaPath:"#/$\
+defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
+null?e=[P]:e.push(P),r++}if(u<1e3||isNaN(u)){let P={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[P]:e.push(
+P),r++}}}let s=o.length,n;if(s>1){let m={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)){if(typeof m[u]=="number"){n=m[u];let P={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+uniqueItems",params:{i:s,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+s+" are identical)"};
+e===null?e=[P]:e.push(P),r++;break}m[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.next!==void 0&&
+typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.
+errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=N.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
+if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let a={instancePath:t,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
+itional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/send",schemaPath:"#\
+/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/answer",schemaPath:"#/\
+$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,nu\
+ll"};e===null?e=[a]:e.push(a),r++}}if(i.refused!==void 0){let o=i.refused;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/refused",schemaPath:"#\
+/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,n\
+ull"};e===null?e=[a]:e.push(a),r++}}if(i.done!==void 0&&i.done!=="probe"){let o={instancePath:t+"/done",schemaPath:"\
+#/properties/done/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===
+null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
+e",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
+a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function H(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){for(let o in i)if(!(o==="ask"||o==="late"||o==="store"||o==="read"||o==="push"||o==="subscr\
+ibe"||o==="kick"||o==="expire")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),r++}i.ask!==void 0&&(N(i.ask,{instancePath:t+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||
+(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.late!==void 0&&(N(i.late,{instancePath:t+"/late",parentData:i,
+parentDataProperty:"late",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
+i.store!==void 0&&(N(i.store,{instancePath:t+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||
+(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.read!==void 0&&(N(i.read,{instancePath:t+"/read",parentData:i,
+parentDataProperty:"read",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
+i.push!==void 0&&(N(i.push,{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||
+(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.subscribe!==void 0&&(N(i.subscribe,{instancePath:t+"/su\
+bscribe",parentData:i,parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(
+N.errors),r=e.length)),i.kick!==void 0&&(N(i.kick,{instancePath:t+"/kick",parentData:i,parentDataProperty:"kic\
+k",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.expire!==void 0&&(N(i.
+expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||(e=e===
+null?N.errors:e.concat(N.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var xe={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
+type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
+The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
+Where it stands. Default: the document."}}};function K(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
+keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="states"||
+o==="implies"||o==="policy"||o==="permits")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
+[a]:e.push(a),r++}if(i.states!==void 0){let o=i.states;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
+void 0){let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}if(o.level===void 0){let a={instancePath:t+
+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"level"},message:"\
+must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"\
+/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"text"},message:"mu\
+st have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="level"||a===
+"text"||a==="source")){let s={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/state\
+s/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/id",schemaPath:"\
+#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||a==="SHOULD")){let s={instancePath:t+
+"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:xe.properties.
+level.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){
+let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
+ce/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
+ers"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Sentence/pro\
+perties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
+if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/states/source",
+schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must N\
+OT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/source",schemaPath:"\
+#/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.implies!==void 0){let o=i.implies;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/implies",schemaPath:"#/\
+$defs/Implied/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property \
+'id'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$defs/I\
+mplied/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text\
+'"};e===null?e=[a]:e.push(a),r++}if(o.derivation===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$def\
+s/Implied/required",keyword:"required",params:{missingProperty:"derivation"},message:"must have required prope\
+rty 'derivation'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="text"||a==="source"||a==="d\
+erivation")){let s={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/implies/id",
+schemaPath:"#/$defs/Implied/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/id",schemaPath:"\
+#/$defs/Implied/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/\
+implies/text",schemaPath:"#/$defs/Implied/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/tex\
+t",schemaPath:"#/$defs/Implied/properties/text/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={
+instancePath:t+"/implies/source",schemaPath:"#/$defs/Implied/properties/source/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
+"/implies/source",schemaPath:"#/$defs/Implied/properties/source/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}}if(o.derivation!==void 0){let a=o.derivation;if(typeof a=="stri\
+ng"){if(j(a)<1){let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivation/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:
+e.push(s),r++}}else{let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivat\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{
+let a={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(i.policy!==void 0){let o=i.policy;if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}
+if(o.level===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",
+params:{missingProperty:"level"},message:"must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.
+text===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
+if(!(a==="id"||a==="level"||a==="text"||a==="source")){let s={instancePath:t+"/policy",schemaPath:"#/$defs/Sen\
+tence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
+e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(
+a)<1){let s={instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
+instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||
+a==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
+enum",params:{allowedValues:xe.properties.level.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+
+"/policy/text",schemaPath:"#/$defs/Sentence/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policy/text",
+schemaPath:"#/$defs/Sentence/properties/text/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={
+instancePath:t+"/policy/source",schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
+"/policy/source",schemaPath:"#/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sente\
+nce/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.permits!==
+void 0){let o=i.permits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let a={instancePath:t+
+"/permits",schemaPath:"#/$defs/Permission/required",keyword:"required",params:{missingProperty:"source"},message:"\
+must have required property 'source'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="source"||a==="tex\
+t")){let s={instancePath:t+"/permits",schemaPath:"#/$defs/Permission/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/permits/\
+source",schemaPath:"#/$defs/Permission/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/permits/sou\
+rce",schemaPath:"#/$defs/Permission/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
+t be string"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){
+let s={instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
+instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/permits",schemaPath:"\
+#/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[o]:e.push(o),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function te(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
+identity===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
+dentity"},message:"must have required property 'identity'"};e===null?e=[l]:e.push(l),r++}if(i.policy===void 0){
+let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"mu\
+st have required property 'policy'"};e===null?e=[l]:e.push(l),r++}if(i.probe===void 0){let l={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"probe"},message:"must have required property 'probe'"};
+e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
+l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
+L.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
+void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
+let l=i.document;if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
+document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
+null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
+let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
+s/describes/enum",keyword:"enum",params:{allowedValues:L.properties.describes.enum},message:"must be equal to \
+one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
+let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
+"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:L.
+properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
+upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
+p==="query"||p==="headers"||p==="subprotocols")){let d={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
+tional properties"};e===null?e=[d]:e.push(d),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!ge.
+test(p)){let d={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
+attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),r++}}if(l.query!==void 0){let p=l.query;if(p&&typeof p=="object"&&!Array.
+isArray(p)){for(let d in p)if(typeof p[d]!="string"){let f={instancePath:t+"/upgrade/query/"+d.replace(/~/g,"~\
+0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProperties/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+"/up\
+grade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[d]:e.push(d),r++}}if(l.headers!==void 0){let p=l.headers;if(p&&typeof p=="object"&&
+!Array.isArray(p)){for(let d in p)if(typeof p[d]!="string"){let f={instancePath:t+"/upgrade/headers/"+d.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/additionalProperties/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+
+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(l.subprotocols!==void 0){let p=l.subprotocols;if(Array.
+isArray(p)){let d=p.length;for(let h=0;h<d;h++){let c=p[h];if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+
+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/minLength",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={
+instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}let f=p.length,b;if(f>1){
+let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="number"){b=h[c];let w={instancePath:t+"\
+/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/uniqueItems",keyword:"uniqueItems",
+params:{i:f,j:b},message:"must NOT have duplicate items (items ## "+b+" and "+f+" are identical)"};e===null?e=
+[w]:e.push(w),r++;break}h[c]=f}}}}else{let d={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
+de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:
+e.push(d),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let l=i.identity,
+p=r,d=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let c={instancePath:t+
+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{missingProperty:"me\
+ssage"},message:"must have required property 'message'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!(c===
+"message"||c==="at")){let w={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional prope\
+rties"};e===null?e=[w]:e.push(w),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(j(c)<1){
+let w={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
+w),r++}}else{let w={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
+ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}if(l.
+at!==void 0){let c=l.at;if(typeof c=="string"){if(!ge.test(c)){let w={instancePath:t+"/identity/at",schemaPath:"\
+#/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
+ch pattern "^/"'};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var a=b===r;if(a){
+d=!0,f=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let c={instancePath:t+
+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
+grade"},message:"must have required property 'upgrade'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(c!=="u\
+pgrade"){let w={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
+[w]:e.push(w),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let w={instancePath:t+
+"/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
+allowedValues:ys.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var a=h===r;if(a&&d?(d=!1,
+f=[f,1]):a&&(d=!0,f=1,o!==!0&&(o=!0)),d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/ident\
+ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
+actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
+t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
+cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){let p=l.
+length;for(let d=0;d<p;d++)U(l[d],{instancePath:t+"/opening/"+d,parentData:l,parentDataProperty:d,rootData:g,dynamicAnchors:v})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/proper\
+ties/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
+if(i.welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="s\
+ession"||p==="epoch"||p==="tookOver")){let d={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
+l properties"};e===null?e=[d]:e.push(d),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+"/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
+instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookOver!==void 0&&typeof l.tookOver!=
+"string"){let p={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+"/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(z(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
+probe",rootData:g,dynamicAnchors:v})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.keepAlive!==void 0){
+let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
+pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
+must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let d={instancePath:t+
+"/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
+"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let d={instancePath:t+"\
+/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be objec\
+t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
+#/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
+push(p),r++}}if(i.serverProbe!==void 0&&(B(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
+serverProbe",rootData:g,dynamicAnchors:v})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.endings!==void 0){
+let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="done"||p==="tak\
+en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
+p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
+g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.
+endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
+e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
+f),r++}}for(let p in l)_(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
+parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let p={
+instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(H(i.roles,{instancePath:t+"/roles",parentData:i,
+parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),
+i.malformed!==void 0){let l=i.malformed;if(Array.isArray(l)){let p=l.length;for(let d=0;d<p;d++){let f=l[d],b=r,
+h=!1,c=null,w=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.text===void 0){let q={instancePath:t+"/malforme\
+d/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/required",keyword:"required",params:{missingProperty:"text"},
+message:"must have required property 'text'"};e===null?e=[q]:e.push(q),r++}var m=w===r;if(m){h=!0,c=0;var n={};
+n.text=!0}let E=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.hex===void 0){let q={instancePath:t+"/malform\
+ed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/required",keyword:"required",params:{missingProperty:"hex"},
+message:"must have required property 'hex'"};e===null?e=[q]:e.push(q),r++}var m=E===r;if(m&&h?(h=!1,c=[c,1]):m&&
+(h=!0,c=1,n!==!0&&(n=n||{},n.hex=!0)),h)r=b,e!==null&&(b?e.length=b:e=null);else{let q={instancePath:t+"/malfo\
+rmed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must mat\
+ch exactly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
+what===void 0){let q={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"req\
+uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[q]:e.push(q),
+r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"\
+required",params:{missingProperty:"then"},message:"must have required property 'then'"};e===null?e=[q]:e.push(
+q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="then")){let F={instancePath:t+"/malformed/"+
+d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let q=f.what;if(typeof q==
+"string"){if(j(q)<1){let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properti\
+es/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/pro\
+perties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}
+if(f.text!==void 0&&typeof f.text!="string"){let q={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs\
+/MalformedInput/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.hex;if(typeof q=="string"){if(!hs.test(q)){let F={instancePath:t+
+"/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"\
+^([0-9a-f]{2})*$"},message:'must match pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={
+instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let q=f.then;if(!(q===
+"ends"||q==="lives"||q==="either")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/Malforme\
+dInput/properties/then/enum",keyword:"enum",params:{allowedValues:cs.properties.then.enum},message:"must be eq\
+ual to one of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let q={instancePath:t+"/malformed/"+d,schemaPath:"\
+#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.
+push(q),r++}}}else{let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;
+if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="helloTimeoutMs"||p==="welcomeTi\
+meoutMs"||p==="takeoverTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutM\
+s"||p==="dropDetectMs"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p===
+"maxQueueBytes"||p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||
+p==="takeoversMax"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/pr\
+opertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.times.propertyNames.enum},message:"must be\
+ equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var u=d===r;if(!u){let f={instancePath:t+
+"/times",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"\
+property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let d=l[p],f=r,b=!1,h=null,c=r;if(typeof d==
+"number"&&isFinite(d)){if(d<=0||isNaN(d)){let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
+message:"must be > 0"};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number"};e===null?e=[E]:e.push(E),r++}var P=c===r;P&&(b=!0,h=0);let w=r;if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.value===void 0){let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
+ed property 'value'"};e===null?e=[E]:e.push(E),r++}if(d.else===void 0){let E={instancePath:t+"/times/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+else"},message:"must have required property 'else'"};e===null?e=[E]:e.push(E),r++}for(let E in d)if(!(E==="val\
+ue"||E==="else")){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"mu\
+st NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(d.value!==void 0){let E=d.value;if(typeof E==
+"string"){if(j(E)<1){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+"/times/"+p.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}}if(d.else!==void 0){let E=d.else;if(typeof E==
+"number"&&isFinite(E)){if(E<=0||isNaN(E)){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},message:"must be > 0"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+"/time\
+s/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/type",
+keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(q),r++}}}else{let E={instancePath:t+
+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var P=w===r;if(P&&b?(b=!1,h=[h,1]):P&&(b=
+!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match ex\
+actly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}}}else{let p={instancePath:t+"/times",schemaPath:"#/p\
+roperties/times/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
+r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<
+1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/minProperties",keyword:"minProperties",params:{
+limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in l){let d=r;
+if(typeof p=="string"&&!gs.test(p)){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/property\
+Names/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},message:'must match pattern "^SW-[\
+A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var A=d===r;if(!A){let f={instancePath:t+"/c\
+lauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"\
+property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)K(l[p],{instancePath:t+"/clauses/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===
+null?K.errors:e.concat(K.errors),r=e.length)}else{let p={instancePath:t+"/clauses",schemaPath:"#/properties/cl\
+auses/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{
+let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=ie,
+ks={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"objec\
+t",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed","parameters","timeScale",
+"identities","capabilities","target","calibration"],properties:{format:{type:"string",const:"solowire-history/\
+2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["name","version"],description:"\
+By which contract it was recorded, and is judged.",properties:{name:{type:"string"},version:{type:"string"}}},
+case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"integer",minimum:0},parameters:{type:"objec\
+t",additionalProperties:{type:"number"},description:"What the deadlines are judged by, in ms, bytes or counts."},
+timeScale:{type:"number"},identities:{type:"object",additionalProperties:{type:"string"},description:"The iden\
+tities of the case by their letters."},capabilities:{type:"array",items:{type:"string"}},target:{type:"object",
+additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{
+type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMax\
+Ms"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{
+type:"number"}}},cut:{type:"boolean",const:!0,description:"What a reader of timelines does not need was left o\
+ut."}}};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
+o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must ha\
+ve required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.case===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"case"},message:"must have required property 'case'"};e===
+null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}
+if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}if(i.parameters===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must \
+have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(i.timeScale===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},message:"must have required pr\
+operty 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(i.identities===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"identities"},message:"must have required property 'ide\
+ntities'"};e===null?e=[o]:e.push(o),r++}if(i.capabilities===void 0){let o={instancePath:t,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilit\
+ies'"};e===null?e=[o]:e.push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(
+o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+calibration"},message:"must have required property 'calibration'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
+if(!x.call(ks.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
+r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/\
+properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"\
+const",params:{allowedValue:"solowire-history/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
+r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.contract!==void 0){
+let o=i.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/cont\
+ract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+
+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"version"},
+message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||
+a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"\
+#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/v\
+ersion",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"#/properties\
+/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}
+if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/case/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.repeat!==void 0){
+let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repeat",schemaPath:"\
+#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
+a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/prop\
+erties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
+a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
+instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.parameters!==void 0){let o=i.parameters;if(o&&typeof o=="object"&&
+!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){let n={instancePath:t+"/pa\
+rameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}else{let a={
+instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timeScale!==void 0){let o=i.timeScale;if(!(typeof o=="numb\
+er"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/timeScale/type",keyword:"type",
+params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.identities!==void 0){let o=i.
+identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!="string"){let s={instancePath:t+
+"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identities/additionalProperti\
+es/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let a={
+instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let o=i.capabilities;if(Array.isArray(
+o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let n={instancePath:t+"/capabilities/"+s,schemaPath:"\
+#/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.
+target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
+roperty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#\
+/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"must have required pro\
+perty 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={instancePath:t+"\
+/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!=
+"string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.
+url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibra\
+tion/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required propert\
+y 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calib\
+ration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRtt\
+MaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMs===
+void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",
+params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(
+a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration\
+/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have required property '\
+timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||
+a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/properties/calibr\
+ation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
+e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a==
+"number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/properties/calibratio\
+n/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:
+e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){
+let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/properties/loopback\
+RttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.
+timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calib\
+ration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
 if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
 r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.cut!==
-void 0){let o=n.cut;if(typeof o!="boolean"){let a={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.cut!==
+void 0){let o=i.cut;if(typeof o!="boolean"){let a={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(o!==!0){let a={instancePath:t+
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var cs=K;var ke={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ss=ne;var Me={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},be={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Oe={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
 "unreachable","timeout","ended","reset","not-websocket","tls"]},status:{type:["integer","null"]},detail:{type:"\
-string"}}},te={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
+string"}}},ce={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
 additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","opcode","fin","bytes"],properties:{seq:{
 type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},
 kind:{type:"string",const:"frame"},dir:{type:"string",enum:["in","out"]},opcode:{type:"string",pattern:"^(cont\
 inuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{type:"boolean"},masked:{type:"boolean",description:"\
 Present only if the mask is not what RFC 6455 \xA75.1 asks of this side."},rsv:{type:"integer",minimum:1,maximum:7,
 description:"RSV1 to RSV3, where RSV1 is 4; absent if none is set."},bytes:{type:"integer"},text:{type:"string"},
-base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var we={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Te={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
 type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
-description:"The kit gave up the socket."}}},Pe={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+description:"The kit gave up the socket."}}},Se={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
 Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
 g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
-ot say."}}},ve={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+ot say."}}},De={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
 "kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
 string"},epoch:{type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{
-type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},rs={title:"ProbeE\
+type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},ws={title:"ProbeE\
 vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},ts={title:"\
+eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ps={title:"\
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},qe={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},Le={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},$e={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},We={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
 type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
 type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
 e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
-nd read are about; 0 if nobody did."}}},is={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+nd read are about; 0 if nobody did."}}},vs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Ee={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Ce={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
 detail:{type:"string"},unread:{type:"boolean",const:!0,description:"It is longer, deeper or richer than the ki\
-t reads, so that nobody knows whether it is malformed."}}},Ae={title:"StepEvent",type:"object",additionalProperties:!1,
+t reads, so that nobody knows whether it is malformed."}}},Ie={title:"StepEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-ns={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+qs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var as={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var $s={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine"]},ms:{type:"nu\
-mber"}}};var Fe={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+mber"}}};var Re={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var os=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),ie={title:"ToldEvent",type:"\
+nt memory."}}};var Es=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),he={title:"ToldEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},xe={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Be={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
-ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function L(n,{instancePath:t="",
-parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=L.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function Z(i,{instancePath:t="",
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
+e=[a]:e.push(a),r++}if(i.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(i.layer===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(i.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),r++}if(n.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+null?e=[a]:e.push(a),r++}if(i.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[a]:e.push(a),r++}
-if(n.code===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r++}if(n.reason===void 0){let a={
+if(i.code===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r++}if(i.reason===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
- required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
+ required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(i.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!E.call(ie.properties,a)){let s={instancePath:t,
+etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!x.call(he.properties,a)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let a=i.seq;if(!(typeof a=="\
 number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
 a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a==
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(i.t!==void 0){let a=i.t;if(typeof a==
 "number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
+e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
 #/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
+a),r++}if(i.layer!==void 0){let a=i.layer;if(typeof a!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
 properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
 r++}if(a!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
-allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){
-let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){
+let a=i.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[s]:e.push(s),r++}}if(n.ending!==void 0){let a=n.ending,s=r,i=!1,p=r;if(typeof a!=
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let a=i.ending,s=r,n=!1,m=r;if(typeof a!=
 "string"){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[P]:e.push(P),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
 "flooding"||a==="draining"||a==="failed")){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:xe.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(
-P),r++}var o=p===r;i=i||o;let m=r;if(a!==null){let P={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),r++}var o=m===
-r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let P={instancePath:t+"/ending",schemaPath:"#/propertie\
+enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(
+P),r++}var o=m===r;n=n||o;let u=r;if(a!==null){let P={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),r++}var o=u===
+r;if(n=n||o,n)r=s,e!==null&&(s?e.length=s:e=null);else{let P={instancePath:t+"/ending",schemaPath:"#/propertie\
 s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),r++}}
-if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:ie.properties.code.type},message:"must\
- be integer,null"};e===null?e=[s]:e.push(s),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
+if(i.code!==void 0){let a=i.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:he.properties.code.type},message:"must\
+ be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let a={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs!==void 0){let a=n.retryAfterMs;if(!(typeof a=="number"&&isFinite(
+e===null?e=[a]:e.push(a),r++}if(i.retryAfterMs!==void 0){let a=i.retryAfterMs;if(!(typeof a=="number"&&isFinite(
 a))&&a!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
-params:{type:ie.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
+params:{type:he.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
 let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),r++}return L.errors=e,r===0}L.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var z={
+null?e=[a]:e.push(a),r++}return Z.errors=e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Q={
 title:"PushedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","topic"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},data:{},of:{type:"string",enum:[
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
-cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function W(n,{instancePath:t="",
-parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=W.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function Y(i,{instancePath:t="",
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Y.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
+e=[a]:e.push(a),r++}if(i.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(i.layer===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(i.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),r++}if(n.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in n)
-if(!E.call(z.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+null?e=[a]:e.push(a),r++}if(i.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in i)
+if(!x.call(Q.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}
-if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+if(i.seq!==void 0){let a=i.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+
+e=[s]:e.push(s),r++}}if(i.t!==void 0){let a=i.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/t",schemaPath:"#/properties/t/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.
+type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.
 actor!="string"){let a={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!=
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(i.layer!==void 0){let a=i.layer;if(typeof a!=
 "string"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="meaning"){let s={instancePath:t+"/layer",
 schemaPath:"#/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal t\
-o constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;if(typeof a!="string"){let s={instancePath:t+
+o constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){let a=i.kind;if(typeof a!="string"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),r++}if(a!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.
-topic!==void 0&&typeof n.topic!="string"){let a={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.of!==void 0){
-let a=n.of;if(typeof a!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
+const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.
+topic!==void 0&&typeof i.topic!="string"){let a={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(i.of!==void 0){
+let a=i.of;if(typeof a!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a==="push"||a==="subscribe"||
-a==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:z.
-properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(n.index!==
-void 0){let a=n.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/index",
+a==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:Q.
+properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(i.index!==
+void 0){let a=i.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/index",
 schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),r++}}if(n.presence!==void 0){let a=n.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+e=[s]:e.push(s),r++}}if(i.presence!==void 0){let a=i.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
 identity===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"requ\
 ired",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?e=[s]:e.push(
 s),r++}if(a.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"online"},message:"must have required property 'online'"};e===null?e=[s]:e.push(
 s),r++}if(a.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"cause"},message:"must have required property 'cause'"};e===null?e=[s]:e.push(
-s),r++}for(let s in a)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let i={instancePath:t+"/pr\
+s),r++}for(let s in a)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let n={instancePath:t+"/pr\
 esence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.identity!==void 0&&typeof a.identity!=
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(a.identity!==void 0&&typeof a.identity!=
 "string"){let s={instancePath:t+"/presence/identity",schemaPath:"#/properties/presence/properties/identity/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.online!==
 void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,m=r;if(typeof s!=
-"string"){let q={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
+r"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}if(a.cause!==void 0){let s=a.cause,n=r,m=!1,u=r;if(typeof s!=
+"string"){let A={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
-"slow"||s==="flooding"||s==="draining"||s==="failed")){let q={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:xe.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[q]:e.push(q),r++}var o=m===r;p=p||o;let P=r;if(typeof s!="string"&&s!==null){let q={instancePath:t+
-"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:z.
-properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[q]:e.push(q),r++}
-if(!(s==="left"||s==="lost"||s===null)){let q={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
-nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:z.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(q),r++}var o=P===r;
-if(p=p||o,p)r=i,e!==null&&(i?e.length=i:e=null);else{let q={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+"slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[A]:e.push(A),r++}var o=u===r;m=m||o;let P=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:Q.
+properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
+if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
+nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:Q.properties.presence.properties.cause.
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=P===r;
+if(m=m||o,m)r=n,e!==null&&(n?e.length=n:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
-null?e=[q]:e.push(q),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
+null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
-return W.errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:t="",
-parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){let e=null,r=0,f=K.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
+return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(i,{instancePath:t="",
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
- have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
+ have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}let a=n.kind;if(typeof a=="string")if(a==="dial"){if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
+ be string"};e===null?e=[s]:e.push(s),r++}let a=i.kind;if(typeof a=="string")if(a==="dial"){if(i&&typeof i=="o\
+bject"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
-r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"acto\
-r"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
+r"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have\
- required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
+ required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
 ialEvent/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property \
-'address'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
-"kind"||s==="address"||s==="relayed")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
+'address'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
+"kind"||s==="address"||s==="relayed")){let n={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
+e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),
+r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
-"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/l\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
+"string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/l\
 ayer",schemaPath:"#/$defs/DialEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dial"){let i={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="dial"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/DialEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dial"},message:"must be equal t\
-o constant"};e===null?e=[i]:e.push(i),r++}}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:t+
+o constant"};e===null?e=[n]:e.push(n),r++}}if(i.address!==void 0&&typeof i.address!="string"){let s={instancePath:t+
 "/address",schemaPath:"#/$defs/DialEvent/properties/address/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.relayed!==void 0){let s=n.relayed;if(typeof s!="boolean"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.relayed!==void 0){let s=i.relayed;if(typeof s!="boolean"){let n={
 instancePath:t+"/relayed",schemaPath:"#/$defs/DialEvent/properties/relayed/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+"/relayed",
+boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+"/relayed",
 schemaPath:"#/$defs/DialEvent/properties/relayed/const",keyword:"const",params:{allowedValue:!0},message:"must\
- be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
+ be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
 t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
-"connected"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
+"connected"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required\
- property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
+ property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
 ectedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};
-e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
+e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
 uired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
+null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
-e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let i={instancePath:t,schemaPath:"\
+s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let n={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={
+null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={
 instancePath:t+"/t",schemaPath:"#/$defs/ConnectedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"\
 #/$defs/ConnectedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/ConnectedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"\
 /layer",schemaPath:"#/$defs/ConnectedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$def\
 s/ConnectedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal t\
-o constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+o constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/ConnectedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="connected"){let i={instancePath:t+"/kind",schemaPath:"#/\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="connected"){let n={instancePath:t+"/kind",schemaPath:"#/\
 $defs/ConnectedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"connected"},message:"must be\
- equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
+ equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
 ent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&
-(o=!0)}else if(a==="upgradeSent"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
+(o=!0)}else if(a==="upgradeSent"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must\
- have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+ have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required\
- property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Up\
+ property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Up\
 gradeSentEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required prope\
-rty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgr\
+rty 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgr\
 adeSentEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
-y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
 SentEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
-d"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
+ind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
+d"||s==="extensions")){let n={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={
 instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
+nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
 SentEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
 eSentEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
-/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:
-e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
+/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:
+e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/UpgradeSentEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),r++}if(s!=="upgradeSent"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
+e===null?e=[n]:e.push(n),r++}if(s!=="upgradeSent"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
 ntEvent/properties/kind/const",keyword:"const",params:{allowedValue:"upgradeSent"},message:"must be equal to c\
-onstant"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0&&typeof n.extensions!="string"){let s={instancePath:t+
+onstant"};e===null?e=[n]:e.push(n),r++}}if(i.extensions!==void 0&&typeof i.extensions!="string"){let s={instancePath:t+
 "/extensions",schemaPath:"#/$defs/UpgradeSentEvent/properties/extensions/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 UpgradeSentEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required pr\
-operty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgra\
+operty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgra\
 dedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'a\
-ctor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
+ctor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
 ent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/requi\
+e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(i.status===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),r++}if(n.subprotocol===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"r\
+s),r++}if(i.subprotocol===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"r\
 equired",params:{missingProperty:"subprotocol"},message:"must have required property 'subprotocol'"};e===null?
-e=[s]:e.push(s),r++}if(n.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
+e=[s]:e.push(s),r++}if(i.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
 keyword:"required",params:{missingProperty:"extensions"},message:"must have required property 'extensions'"};e===
-null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
-atus"||s==="subprotocol"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
+null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
+atus"||s==="subprotocol"||s==="extensions")){let n={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
-operties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+operties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){
+let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs\
 /UpgradedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
-actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
-/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
+/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/UpgradedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="upgraded"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
+e=[n]:e.push(n),r++}if(s!=="upgraded"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"upgraded"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
-subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:ke.properties.subprotocol.type},message:"must b\
-e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
-g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:ke.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
-i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
+e=[n]:e.push(n),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let n={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}if(i.subprotocol!==void 0){let s=i.
+subprotocol;if(typeof s!="string"&&s!==null){let n={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Me.properties.subprotocol.type},message:"must b\
+e string,null"};e===null?e=[n]:e.push(n),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
+g"&&s!==null){let n={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
+keyword:"type",params:{type:Me.properties.extensions.type},message:"must be string,null"};e===null?e=[n]:e.push(
+n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?
-e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
 required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
+if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.how===void 0){let s={instancePath:t,
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.how===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"how"},message:"must \
-have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"\
+have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(i.status===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"status"},message:"must have requ\
-ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"\
+ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have requ\
-ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s===
-"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let i={instancePath:t,schemaPath:"#/$defs/DialFai\
+ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s===
+"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let n={instancePath:t,schemaPath:"#/$defs/DialFai\
 ledEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="numbe\
-r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
-rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.
-push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="numbe\
+r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
+rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.
+push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/DialFailedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
-FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
-e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
+FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:
+e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
 fs/DialFailedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/lay\
+null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/lay\
 er",schemaPath:"#/$defs/DialFailedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$def\
 s/DialFailedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal \
-to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/DialFailedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instancePath:t+"/kind",schemaPath:"#\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="dialFailed"){let n={instancePath:t+"/kind",schemaPath:"#\
 /$defs/DialFailedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dialFailed"},message:"must\
- be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.how!==void 0){let s=n.how;if(typeof s!="string"){let i={
+ be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.how!==void 0){let s=i.how;if(typeof s!="string"){let n={
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
-out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:be.properties.how.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:be.properties.status.type},message:"\
-must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
+out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let n={instancePath:t+"/how",schemaPath:"#/$d\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Oe.properties.how.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.status!==void 0){let s=i.status;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let n={instancePath:t+"/status",schemaPath:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Oe.properties.status.type},message:"\
+must be integer,null"};e===null?e=[n]:e.push(n),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="frame"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
+!0)}else if(a==="frame"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have \
-required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
+required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/FrameEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property \
-'t'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
+'t'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
 equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
 required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
-s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===
+s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"\
-dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.opcode===void 0){let s={instancePath:t,
+dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.opcode===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"opcode"},message:"must ha\
-ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(n.fin===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
-perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(n.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
+perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(te.properties,s)){let i={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ce.properties,s)){let n={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
+n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/FrameEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
-if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FrameEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
-yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.
-push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
+yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.
+push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/FrameEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="frame"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[i]:e.
-push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
+e=[n]:e.push(n),r++}if(s!=="frame"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[n]:e.
+push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/\
 $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:te.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.opcode!==void 0){let s=n.opcode;if(typeof s=="string"){
-if(!os.test(s)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:ce.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
+if(!Es.test(s)){let n={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
-tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[i]:e.push(i),r++}}else{let i={
+tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(n.fin!==void 0&&typeof n.fin!="boolean"){let s={
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.fin!==void 0&&typeof i.fin!="boolean"){let s={
 instancePath:t+"/fin",schemaPath:"#/$defs/FrameEvent/properties/fin/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.masked!==void 0&&typeof n.masked!="boolean"){let s={
+message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.masked!==void 0&&typeof i.masked!="boolean"){let s={
 instancePath:t+"/masked",schemaPath:"#/$defs/FrameEvent/properties/masked/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.rsv!==void 0){let s=n.rsv;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
-ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)){if(s>7||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
-s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[i]:e.push(
-i),r++}if(s<1||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}}if(n.bytes!==
-void 0){let s=n.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/bytes",
+oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.rsv!==void 0){let s=i.rsv;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
+ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)){if(s>7||isNaN(s)){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
+s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[n]:e.push(
+n),r++}if(s<1||isNaN(s)){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}}if(i.bytes!==
+void 0){let s=i.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/bytes",
 schemaPath:"#/$defs/FrameEvent/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[i]:e.push(i),r++}}if(n.text!==void 0&&typeof n.text!="string"){let s={instancePath:t+"/t\
+integer"};e===null?e=[n]:e.push(n),r++}}if(i.text!==void 0&&typeof i.text!="string"){let s={instancePath:t+"/t\
 ext",schemaPath:"#/$defs/FrameEvent/properties/text/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[s]:e.push(s),r++}if(n.base64!==void 0&&typeof n.base64!="string"){let s={instancePath:t+
+be string"};e===null?e=[s]:e.push(s),r++}if(i.base64!==void 0&&typeof i.base64!="string"){let s={instancePath:t+
 "/base64",schemaPath:"#/$defs/FrameEvent/properties/base64/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.code!==void 0){let s=n.code;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
-e/type",keyword:"type",params:{type:te.properties.code.type},message:"must be integer,null"};e===null?e=[i]:e.
-push(i),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.code!==void 0){let s=i.code;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))&&s!==null){let n={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
+e/type",keyword:"type",params:{type:ce.properties.code.type},message:"must be integer,null"};e===null?e=[n]:e.
+push(n),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
 efs/FrameEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(n&&
-typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
 Event/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};
-e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
+e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
 ed",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:
-e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"\
+e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"\
 required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(
-s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"requi\
+s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"requi\
 red",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),
-r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
+r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.
 detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{
-missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let i={instancePath:t,
+missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let n={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
 ramingEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let i={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
+e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let n={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",
 schemaPath:"#/$defs/BadFramingEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/BadFramingEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
 instancePath:t+"/layer",schemaPath:"#/$defs/BadFramingEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",
 schemaPath:"#/$defs/BadFramingEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="badFraming"){let i={instancePath:t+
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="badFraming"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/const",keyword:"const",params:{allowedValue:"badFr\
-aming"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!=
+aming"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.detail!==void 0&&typeof i.detail!=
 "string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/BadFramingEvent/properties/detail/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.flood!==void 0){let s=n.
-flood;if(typeof s!="boolean"){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
-ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==
-!0){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.flood!==void 0){let s=i.
+flood;if(typeof s!="boolean"){let n={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
+ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==
+!0){let n={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="end"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="end"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have requ\
-ired property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$def\
+ired property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/EndEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property \
-'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent\
+'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent\
 /required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",
+e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
-e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"require\
-d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.
+e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"require\
+d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.
 how===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
-how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||
-s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let i={instancePath:t,schemaPath:"\
+how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||
+s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let n={instancePath:t,schemaPath:"\
 #/$defs/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
-ust NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
-s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
-eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
-r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
+ust NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
+s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
+eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),
+r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/\
 t",schemaPath:"#/$defs/EndEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
-erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
-actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
-nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
-i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
-void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!==
-"end"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"end"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.
-dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){
-let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:we.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
-how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
-perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
-if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:we.properties.how.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.destroyed!==void 0){let s=n.destroyed;if(typeof s!="boolea\
-n"){let i={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
+erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.
+actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
+nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==
+void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!==
+"end"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
+allowedValue:"end"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.
+dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){
+let n={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Te.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
+how!==void 0){let s=i.how;if(typeof s!="string"){let n={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
+perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
+if(!(s==="fin"||s==="rst"||s==="unknown")){let n={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
+s/how/enum",keyword:"enum",params:{allowedValues:Te.properties.how.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
+n"){let n={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+
 "/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/const",keyword:"const",params:{allowedValue:!0},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}
-o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},
-message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
-ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
-red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/A\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/A\
 sksToOpenEvent/required",keyword:"required",params:{missingProperty:"identity"},message:"must have required pr\
-operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(n.instance===void 0){let s={instancePath:t,schemaPath:"#/$\
+operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
-red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"\
+red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(Pe.properties,s)){let i={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Se.properties,s)){let n={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
 ToOpenEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
+e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let n={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",
 schemaPath:"#/$defs/AsksToOpenEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AsksToOpenEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
 instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asksToOpen"){let i={instancePath:t+
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
+"string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="asksToOpen"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksT\
-oOpen"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.identity!==void 0&&typeof n.identity!=
+oOpen"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.identity!==void 0&&typeof i.identity!=
 "string"){let s={instancePath:t+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.instance!==void 0&&typeof n.
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.instance!==void 0&&typeof i.
 instance!="string"){let s={instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.attempt!==
-void 0){let s=n.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/atte\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.attempt!==
+void 0){let s=i.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/atte\
 mpt",schemaPath:"#/$defs/AsksToOpenEvent/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.as!==void 0&&typeof n.as!="string"){let s={instancePath:t+
+must be integer"};e===null?e=[n]:e.push(n),r++}}if(i.as!==void 0&&typeof i.as!="string"){let s={instancePath:t+
 "/as",schemaPath:"#/$defs/AsksToOpenEvent/properties/as/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[s]:e.push(s),r++}if(n.credential!==void 0){let s=n.credential;if(typeof s!="string"){
-let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="good"||s==="slow"||
-s==="wrong"||s==="foreign"||s==="unsure")){let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
-vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Pe.properties.credential.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
+ust be string"};e===null?e=[s]:e.push(s),r++}if(i.credential!==void 0){let s=i.credential;if(typeof s!="string"){
+let n={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="good"||s==="slow"||
+s==="wrong"||s==="foreign"||s==="unsure")){let n={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Se.properties.credential.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
- required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
+ required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#\
 /$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
- property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
+ property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/WelcomedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
-erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welc\
+erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welc\
 omedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welcom\
+ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welcom\
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
-y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
+y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(ve.properties,s)){let i={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(De.properties,s)){let n={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
-let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
+null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+ be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
+be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
 instancePath:t+"/layer",schemaPath:"#/$defs/WelcomedEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/WelcomedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="welcomed"){let i={instancePath:t+
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="welcomed"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"welcome\
-d"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.session!==void 0&&typeof n.session!=
+d"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.session!==void 0&&typeof i.session!=
 "string"){let s={instancePath:t+"/session",schemaPath:"#/$defs/WelcomedEvent/properties/session/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.
-epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.
+epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$\
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
-s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
+null?e=[n]:e.push(n),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){let n={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
+type",params:{type:De.properties.tookOver.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let n in s)if(!(n==="session"||n==="epoch"||n==="sameInstance")){let m={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
-[p]:e.push(p),r++}if(s.session!==void 0&&typeof s.session!="string"){let i={instancePath:t+"/tookOver/session",
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
+[m]:e.push(m),r++}if(s.session!==void 0&&typeof s.session!="string"){let n={instancePath:t+"/tookOver/session",
 schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.epoch!==void 0){let i=s.epoch;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.epoch!==void 0){let n=s.epoch;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
 dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[p]:e.push(p),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let i={instancePath:t+
+ger"};e===null?e=[m]:e.push(m),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let n={instancePath:t+
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}}}if(n.parameters!==void 0){
-let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="numb\
-er"&&isFinite(p))){let m={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}}}if(i.parameters!==void 0){
+let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="numb\
+er"&&isFinite(m))){let u={instancePath:t+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[m]:e.push(m),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),r++}}if(n.capabilities!==void 0){let s=n.capabilities;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
-i;p++)if(typeof s[p]!="string"){let m={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
-e.push(m),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
-ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(n.version!==
-void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/vers\
+e=[n]:e.push(n),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let n=s.length;for(let m=0;m<
+n;m++)if(typeof s[m]!="string"){let u={instancePath:t+"/capabilities/"+m,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),r++}}else{let n={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.version!==
+void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
+must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="told")L(n,{instancePath:t,parentData:w,parentDataProperty:c,rootData:b,dynamicAnchors:v})||(e=
-e===null?L.errors:e.concat(L.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+!0)}else if(a==="told")Z(i,{instancePath:t,parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=
+e===null?Z.errors:e.concat(Z.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
-r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"act\
-or"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
+or"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must hav\
-e required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
+e required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
-operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Prob\
+operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Prob\
 eEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'dir'"};
-e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===null?e=[s]:e.push(s),r++}
-for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let i={instancePath:t,
+for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let n={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
+n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/ProbeEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
-if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/ProbeEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
+e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
 /layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=
-[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProbeEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="probe"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[i]:e.
-push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
+e=[n]:e.push(n),r++}if(s!=="probe"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[n]:e.
+push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:rs.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:ws.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
 seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{
-missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mu\
-st have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+st have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requ\
-ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
+ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
- property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/P\
+ property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/P\
 robeAnswerEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required proper\
-ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
+ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
 Event/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===
-null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
-r"||s==="n")){let i={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
+r"||s==="n")){let n={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
+push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&
-isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
+limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeAnswerEvent/properties/actor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
-"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
+"string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+
 "/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/const",keyword:"const",params:{allowedValue:"me\
-aning"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
-"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="probeAnswer"){let i={
+aning"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
+"string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="probeAnswer"){let n={
 instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/const",keyword:"const",params:{allowedValue:"\
-probeAnswer"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;
-if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s===
-"out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
-params:{allowedValues:ts.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+probeAnswer"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.dir;
+if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s===
+"out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
+params:{allowedValues:Ps.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[n]:e.push(n),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+er"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 ProbeAnswerEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(a==="asked"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(a==="asked"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
-rty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEve\
+rty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEve\
 nt/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
-e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/require\
+e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/require\
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
-e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
+s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(qe.
-properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Le.
+properties,s)){let n={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
+t be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/t",schemaPath:"#/$defs/AskedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AskedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+
+st be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+
 "/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$\
 defs/AskedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal\
- to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
+ to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/AskedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asked"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/\
+st be string"};e===null?e=[n]:e.push(n),r++}if(s!=="asked"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/\
 AskedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asked"},message:"must be equal to cons\
-tant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
+tant"};e===null?e=[n]:e.push(n),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
 #/$defs/AskedEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(n.method!==void 0&&typeof n.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
+e=[s]:e.push(s),r++}if(i.method!==void 0&&typeof i.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
 #/$defs/AskedEvent/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string"){let i={instancePath:t+"/role",
+null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string"){let n={instancePath:t+"/role",
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
-cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:qe.properties.role.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.args!==void 0){let s=n.args;if(!(s&&
-typeof s=="object"&&!Array.isArray(s))){let i={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
-s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
+ring"};e===null?e=[n]:e.push(n),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
+cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let n={instancePath:t+"/role",schemaPath:"#/$defs/\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Le.properties.role.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
+typeof s=="object"&&!Array.isArray(s))){let n={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
+s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
+ be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
 ired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
-if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
+if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
+actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,
+message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"\
+ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
-roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
+roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call($e.properties,s)){let i={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let n={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
+erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
 Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
-eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
-push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
+eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.
+push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
 /AnsweredEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
 #/$defs/AnsweredEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
+null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
 operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
+null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",
 schemaPath:"#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[i]:e.push(i),r++}if(s!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/An\
+ string"};e===null?e=[n]:e.push(n),r++}if(s!=="answered"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/An\
 sweredEvent/properties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to \
-constant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",
+constant"};e===null?e=[n]:e.push(n),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",
 schemaPath:"#/$defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[s]:e.push(s),r++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
+tring"};e===null?e=[s]:e.push(s),r++}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
 #/$defs/AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[s]:e.push(s),r++}if(n.error!==void 0&&typeof n.error!="string"){let s={instancePath:t+"/error",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(i.error!==void 0&&typeof i.error!="string"){let s={instancePath:t+"/error",schemaPath:"\
 #/$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(i.message!==void 0&&typeof i.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
 #/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!="string"){let i={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!="string"){let n={instancePath:t+
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
-any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:$e.properties.refusal.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[i]:e.push(i),r++}}if(n.found!==void 0&&typeof n.found!="boolean"){let s={instancePath:t+
+must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
+any"||s==="failed")){let n={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
+m",keyword:"enum",params:{allowedValues:We.properties.refusal.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[n]:e.push(n),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
-rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:
-e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")W(n,{instancePath:t,
-parentData:w,parentDataProperty:c,rootData:b,dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length),
-o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
+rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
+e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")Y(i,{instancePath:t,
+parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),
+o!==!0&&(o=!0);else if(a==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
-message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
-ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
-red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Compl\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Compl\
 ainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property '\
-code'"};e===null?e=[s]:e.push(s),r++}if(n.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEv\
+code'"};e===null?e=[s]:e.push(s),r++}if(i.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEv\
 ent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};e===
-null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
+null?e=[s]:e.push(s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
-de"||s==="ref"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
+null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
+de"||s==="ref"||s==="message")){let n={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
+null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let n={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
 nedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
-s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
-inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
+null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
+s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
+inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
 layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[
-i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),r++}if(s!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
+e===null?e=[n]:e.push(n),r++}if(s!=="complained"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
 Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be equal to cons\
-tant"};e===null?e=[i]:e.push(i),r++}}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:t+"/code",
+tant"};e===null?e=[n]:e.push(n),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0){let s=n.ref;if(typeof s!="string"&&s!==null){let i={
-instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:is.
-properties.ref.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
+be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let n={
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:vs.
+properties.ref.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="malformed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
-if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
-missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="malformed"){if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must\
- have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+ have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requir\
-ed property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$de\
+ed property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$de\
 fs/MalformedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malfo\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malfo\
 rmedEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'di\
-r'"};e===null?e=[s]:e.push(s),r++}if(n.readable===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedE\
+r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedE\
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
-adable'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
+adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(Ee.properties,s)){let i={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let n={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={
+null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={
 instancePath:t+"/t",schemaPath:"#/$defs/MalformedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"\
 #/$defs/MalformedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/MalformedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"\
 /layer",schemaPath:"#/$defs/MalformedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$\
 defs/MalformedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be e\
-qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={
+qual to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={
 instancePath:t+"/kind",schemaPath:"#/$defs/MalformedEvent/properties/kind/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="malformed"){let i={instancePath:t+"/kin\
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="malformed"){let n={instancePath:t+"/kin\
 d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!=
-"string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ee.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
-readable!==void 0&&typeof n.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
+"string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ce.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
+readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
+[s]:e.push(s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
 #/$defs/MalformedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(n.unread!==void 0){let s=n.unread;if(typeof s!="boolean"){let i={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(i.unread!==void 0){let s=i.unread;if(typeof s!="boolean"){let n={instancePath:t+
 "/unread",schemaPath:"#/$defs/MalformedEvent/properties/unread/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+"/unread",schemaPath:"#/$defs/\
+must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+"/unread",schemaPath:"#/$defs/\
 MalformedEvent/properties/unread/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to con\
-stant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
+stant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
-"step"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$d\
+"step"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/StepEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
- 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/req\
+ 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/req\
 uired",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[
-s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"r\
+s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"r\
 equired",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(
-s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{
-missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===
+s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{
+missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,
+kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(Ae.properties,s)){let i={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ie.properties,s)){let n={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
+n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
-if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/pr\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
+[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[i]:e.push(i),r++}if(s!=="step"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
+[n]:e.push(n),r++}if(s!=="step"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
 nt/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/St\
+s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/St\
 epEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"#/$de\
+e.push(s),r++}if(i.wrong!==void 0&&typeof i.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"#/$de\
 fs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),r++}if(n.violation!==void 0){let s=n.violation;if(typeof s!="string"){let i={instancePath:t+"/\
+e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="string"){let n={instancePath:t+"/\
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
-ming"||s==="too-big"||s==="flooding")){let i={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
-ties/violation/enum",keyword:"enum",params:{allowedValues:Ae.properties.violation.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
+ming"||s==="too-big"||s==="flooding")){let n={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
+ties/violation/enum",keyword:"enum",params:{allowedValues:Ie.properties.violation.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
-!0&&(o=!0)}else if(a==="control"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
+!0&&(o=!0)}else if(a==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must hav\
-e required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/\
+e required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ControlEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
-rty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlE\
+rty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlE\
 vent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor\
-'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/r\
+'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/r\
 equired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
-null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",
+null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
-e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"requ\
-ired",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}if(n.
+e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"requ\
+ired",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}if(i.
 rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
-rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="s\
-eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let i={instancePath:t,schemaPath:"\
+rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="s\
+eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let n={instancePath:t,schemaPath:"\
 #/$defs/ControlEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/ControlEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
-rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
+rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
+n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
 rolEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ControlEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
+null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ControlEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="control"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
+null?e=[n]:e.push(n),r++}if(s!=="control"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
+e=[n]:e.push(n),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let i={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:ns.properties.rttMs.
-type},message:"must be number,null"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+[s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let n={instancePath:t+
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:qs.properties.rttMs.
+type},message:"must be number,null"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prop\
-erty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedE\
+erty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedE\
 vent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor\
-'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/re\
+'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/re\
 quired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
-null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(n.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",
-params:{missingProperty:"forMs"},message:"must have required property 'forMs'"};e===null?e=[s]:e.push(s),r++}if(n.
+s),r++}if(i.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",
+params:{missingProperty:"forMs"},message:"must have required property 'forMs'"};e===null?e=[s]:e.push(s),r++}if(i.
 why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(n.lateMs===void 0){let s={instancePath:t,
+why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(i.lateMs===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"lateMs"},message:"must h\
-ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="act\
-or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs\
+ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="act\
+or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let n={instancePath:t,schemaPath:"#/$defs\
 /WaitedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="n\
-umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
-s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="n\
+umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
+s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
+n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/WaitedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
-edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
+edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
+n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
 edEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
 #/$defs/WaitedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="waited"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[n]:e.push(n),r++}if(s!=="waited"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.forMs!==void 0){let s=n.forMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+
+e=[n]:e.push(n),r++}}if(i.forMs!==void 0){let s=i.forMs;if(!(typeof s=="number"&&isFinite(s))){let n={instancePath:t+
 "/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[i]:e.push(i),r++}}if(n.why!==void 0&&typeof n.why!="string"){let s={instancePath:t+
+must be number"};e===null?e=[n]:e.push(n),r++}}if(i.why!==void 0&&typeof i.why!="string"){let s={instancePath:t+
 "/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[s]:e.push(s),r++}if(n.lateMs!==void 0){let s=n.lateMs;if(!(typeof s=="number"&&isFinite(
-s))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
+t be string"};e===null?e=[s]:e.push(s),r++}if(i.lateMs!==void 0){let s=i.lateMs;if(!(typeof s=="number"&&isFinite(
+s))){let n={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required propert\
-y 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/r\
+y 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/r\
 equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
 required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
-s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.of===void 0){
+s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.of===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"of"},
-message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(n.ms===void 0){let s={instancePath:t,
+message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(i.ms===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"ms"},message:"must have req\
-uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
-ayer"||s==="kind"||s==="of"||s==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
+uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
+ayer"||s==="kind"||s==="of"||s==="ms")){let n={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
-let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={
+e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{
+let n={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={
 instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properties/actor/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="st\
-ring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="st\
+ring"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/\
 layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="lag"){let i={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="lag"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/LagEvent/properties/kind/const",keyword:"const",params:{allowedValue:"lag"},message:"must be equal to \
-constant"};e===null?e=[i]:e.push(i),r++}}if(n.of!==void 0){let s=n.of;if(typeof s!="string"){let i={instancePath:t+
+constant"};e===null?e=[n]:e.push(n),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let n={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[i]:e.push(i),r++}if(!(s==="kit"||s==="machine")){let i={instancePath:t+"/of",schemaPath:"\
-#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:as.properties.of.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.ms!==void 0){let s=n.ms;if(!(typeof s==
-"number"&&isFinite(s))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
+string"};e===null?e=[n]:e.push(n),r++}if(!(s==="kit"||s==="machine")){let n={instancePath:t+"/of",schemaPath:"\
+#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:$s.properties.of.enum},message:"must\
+ be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
+"number"&&isFinite(s))){let n={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
+[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have \
-required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/\
+required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required p\
-roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
+roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
 BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
-y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Barrier\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Barrier\
 Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/requir\
+e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/requir\
 ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?
-e=[s]:e.push(s),r++}if(n.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(i.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
 required",params:{missingProperty:"actors"},message:"must have required property 'actors'"};e===null?e=[s]:e.push(
-s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
-let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
-let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
+s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
+let n={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
+null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/t",schemaPath:"#/$defs/BarrierEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
+e number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/BarrierEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
 instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
+tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",
 schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="barrier"){let i={instancePath:t+
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="barrier"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"const",params:{allowedValue:"barrier"},
-message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){
+message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.name!==void 0&&typeof i.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.actors!==void 0){let s=n.actors;if(Array.
-isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="string"){let m={instancePath:t+"/actors/"+p,schemaPath:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
+isArray(s)){let n=s.length;for(let m=0;m<n;m++)if(typeof s[m]!="string"){let u={instancePath:t+"/actors/"+m,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[m]:e.push(m),r++}}else{let i={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
-rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{
+ng"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="process"){if(n&&typeof n=="object"&&!Array.
-isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
+st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="process"){if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
 red",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
-if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
+if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must h\
-ave required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
+ave required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /ProcessEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessE\
+y 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessE\
 vent/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'"};
-e===null?e=[s]:e.push(s),r++}if(n.processes===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/r\
+e===null?e=[s]:e.push(s),r++}if(i.processes===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/r\
 equired",keyword:"required",params:{missingProperty:"processes"},message:"must have required property 'process\
-es'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){let s={instancePath:t,schemaPath:"#/$defs/Proces\
+es'"};e===null?e=[s]:e.push(s),r++}if(i.descriptors===void 0){let s={instancePath:t,schemaPath:"#/$defs/Proces\
 sEvent/required",keyword:"required",params:{missingProperty:"descriptors"},message:"must have required propert\
-y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){let s={instancePath:t,schemaPath:"#/$def\
+y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
-perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
+perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!E.call(Fe.properties,s)){let i={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let n={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/ProcessEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
-essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
-i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
+essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
+n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
 essEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ProcessEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
+null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
+e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProcessEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(s!=="process"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
+null?e=[n]:e.push(n),r++}if(s!=="process"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!="string"){let i={instancePath:t+"/when",schemaPath:"\
+e=[n]:e.push(n),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let n={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){let i={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:Fe.properties.when.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.processes!==void 0){let s=n.processes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/processes",schemaPath:"#/$de\
+null?e=[n]:e.push(n),r++}if(!(s==="before"||s==="after")){let n={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:Re.properties.when.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.processes!==void 0){let s=i.processes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/processe\
+null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/processe\
 s",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
+message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.descriptors!==void 0){let s=i.descriptors;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
 nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/descriptors",schemaPath:"\
+n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={
-instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
+!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={
+instancePath:t+"/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let m={instancePath:t+"/sockets/"+i.replace(
+e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let u={instancePath:t+"/sockets/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{
-let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/memoryBytes",schemaPath:"#/$\
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{
+let n={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/memoryBytes",schemaPath:"#/$\
 defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/memo\
+e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/memo\
 ryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="full"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="full"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required proper\
-ty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent\
+ty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent\
 /required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
-e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",
+e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",
 keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=
-[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"r\
+[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),
-r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{
-missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let i={instancePath:t,schemaPath:"\
+r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{
+missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let n={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
+must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
+n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
 "/t",schemaPath:"#/$defs/FullEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
-if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FullEvent/pr\
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FullEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FullEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
+[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FullEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[i]:e.push(i),r++}if(s!=="full"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
+[n]:e.push(n),r++}if(s!=="full"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
 ullEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FullEvent/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/requir\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/requir\
 ed",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=
-[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"\
+[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"\
 required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
+if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s===
-"t"||s==="actor"||s==="layer"||s==="kind")){let i={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s===
+"t"||s==="actor"||s==="layer"||s==="kind")){let n={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
-let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
+perties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){
+let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs\
 /FinishedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
-void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FinishedEvent/properties/\
-actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
-layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
-e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
-i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FinishedEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
+e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
+n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FinishedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[i]:e.push(i),r++}if(s!=="finished"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
+e=[n]:e.push(n),r++}if(s!=="finished"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"finished"},message:"must be equal to constant"};e===null?
-e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
+e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="harnessFault"){
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/Harn\
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/Harn\
 essFaultEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
- 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultE\
+ 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultE\
 vent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===
-null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/requ\
+null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/requ\
 ired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?
-e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",
+e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",
 keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=
-[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"\
+[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"r\
+s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"r\
 equired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.
-push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let i={
+push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let n={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
-let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",
+e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
+ust be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/HarnessFaultEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
 instancePath:t+"/layer",schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
-g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="harnessFault"){let i={instancePath:t+
+must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="harnessFault"){let n={instancePath:t+
 "/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/const",keyword:"const",params:{allowedValue:"har\
-nessFault"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
+nessFault"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/HarnessFaultEvent/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/type",keyword:"type",params:{type:"object"},message:"must\
@@ -2758,34 +3323,35 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a},messag
  in oneOf'};e===null?e=[s]:e.push(s),r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"disc\
 riminator",params:{error:"tag",tag:"kind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[a]:e.push(a),r++}return K.errors=e,f.props=o,r===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};
-var hs=Y;function Y(n,{instancePath:t="",parentData:w,parentDataProperty:c,rootData:b=n,dynamicAnchors:v={}}={}){
-let e=null,r=0,f=Y.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),n&&typeof n==
-"object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
+object"};e===null?e=[a]:e.push(a),r++}return ne.errors=e,y.props=o,r===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};
+var Ds=ae;function ae(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
 required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let i={
+e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let n={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properti\
-es"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="string"){if(A(s)<1){let i={
+es"};e===null?e=[n]:e.push(n),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="string"){if(j(s)<1){let n={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/prope\
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ne(s)){
-let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
+ be string"};e===null?e=[n]:e.push(n),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ve(s)){
+let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
+n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!je.validate(s)){let i={
+null?e=[n]:e.push(n),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ue.validate(s)){let n={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
-[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
+e===null?e=[n]:e.push(n),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",keyword:"typ\
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,
-r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{hs as baselineFits,cs as historyEventFits,ys as historyHeaderFits,us as reportFits,ds as targetFits,fs as walkFits};
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ae.errors=
+e,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ds as baselineFits,Ss as historyEventFits,Ts as historyHeaderFits,xs as reportFits,Os as singleSessionFits,
+Fs as targetFits,Ms as walkFits};

@@ -57,6 +57,11 @@ export const BOUNDS = {
     unit: 'count',
     meaning: 'The values in one message.',
   },
+  fileBytes: {
+    value: 4 * MIB,
+    unit: 'bytes',
+    meaning: 'A target, a document of a protocol or a case file.',
+  },
   keptCharacters: {
     value: 4096,
     unit: 'characters',

@@ -107,10 +107,10 @@ export class SolowireSession implements ProtocolSession {
     return JSON.stringify({ type: 'heartbeatAck', n });
   }
 
-  play<R extends Role>(role: R, args: Roles[R], id: string): Payload {
+  play<R extends Role>(role: R, args: Roles[R], id: string): readonly Payload[] {
     const { method, params } = METHODS[role];
     this.#asked.set(id, { role, args });
-    return this.call(id, method, params(args));
+    return [this.call(id, method, params(args))];
   }
 
   call(id: string, method: string, params: unknown): Payload {

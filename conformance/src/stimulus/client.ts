@@ -28,9 +28,12 @@ const DIAL_TIMEOUT_MS = 5_000;
  */
 export const BEYOND_MS = 150;
 
+/** How often a client says in deadAfterMs that it lives. */
+const SIGNS_OF_LIFE = 3;
+
 /** How a client of the protocol behaves by itself, beyond the reflexes of its {@link Connection}. */
 export interface Manners {
-  /** Answer each probe of the server. */
+  /** Show that it lives: answer each probe of the server; where the server sends none, say so by itself. */
   answerProbes: boolean;
 }
 
@@ -68,11 +71,12 @@ export class Client {
   /** Makes what is said on this connection; a stimulus takes messages from it that it sends in a way of its own. */
   readonly session: ProtocolSession;
   readonly #recorder: Recorder;
-  readonly #subprotocols: readonly string[];
+  readonly #contract: Contract;
   readonly #parameters: Parameters;
   readonly #claim: Claim | undefined;
   #probes = 0;
   #requests = 0;
+  #alive: NodeJS.Timeout | undefined;
 
   constructor(
     actor: string,
@@ -89,8 +93,8 @@ export class Client {
     this.opening = opening;
     this.connection = connection;
     this.session = contract.session();
+    this.#contract = contract;
     this.#recorder = recorder;
-    this.#subprotocols = contract.subprotocols;
     this.#parameters = parameters;
     this.#claim = claim;
     connection.redact = (text) => this.session.redact(text);
@@ -124,7 +128,7 @@ export class Client {
       if (e.actor === this.actor && e.kind === 'upgradeSent') this.#record(means);
     });
     const isOpen = await this.connection.dial({
-      subprotocols: this.#subprotocols,
+      subprotocols: this.#contract.subprotocols,
       timeoutMs: DIAL_TIMEOUT_MS,
       ...options,
     });
@@ -275,14 +279,19 @@ export class Client {
 
   /** Lets the application play a role and does not wait; returns the id of the request. */
   begin<R extends Role>(role: R, args: Roles[R], id = this.#nextId()): string {
-    this.say(this.session.play(role, args, id));
+    this.say(...this.session.play(role, args, id));
     return id;
   }
 
-  /** Lets the application play a role and waits for its answer; undefined if the session ended or nothing came in time. */
+  /**
+   * Lets the application play a role and waits for its answer; undefined if the session ended, if nothing came in time, or if nothing
+   * answers it in this protocol.
+   */
   perform<R extends Role>(role: R, args: Roles[R], id?: string): Promise<Answer | undefined> {
     const since = this.#recorder.events.length;
-    return this.#answer(this.begin(role, args, id), role, since);
+    const asked = this.begin(role, args, id);
+    if (this.#contract.roles[role]?.unanswered) return Promise.resolve(undefined);
+    return this.#answer(asked, role, since);
   }
 
   /** Sends a request of the protocol by its own name and does not wait; returns its id. */
@@ -375,11 +384,32 @@ export class Client {
   }
 
   #record(means: readonly MeaningEvent[]): void {
-    for (const meaning of means)
+    for (const meaning of means) {
       this.#recorder.record(
         this.actor,
         meaning.kind === 'asksToOpen' && this.#claim ? { ...meaning, ...this.#claim } : meaning,
       );
+      if (meaning.kind === 'welcomed') this.#keepAlive();
+    }
+  }
+
+  /** Says that it lives, in the background, where the server would take it for silent and does not ask. */
+  #keepAlive(): void {
+    const everyMs = this.#parameters.get('deadAfterMs') / SIGNS_OF_LIFE;
+    if (this.#alive || this.#contract.facts.has('probe.server') || !Number.isFinite(everyMs)) return;
+    this.#alive = setInterval(() => {
+      if (!this.manners.answerProbes || !this.connection.writable) return;
+      const message = this.session.keepAlive?.();
+      if (message === undefined) this.probe();
+      else this.say(message);
+    }, everyMs);
+    this.#alive.unref();
+  }
+
+  /** Says nothing more by itself, and gives its socket back. */
+  stop(): void {
+    clearInterval(this.#alive);
+    this.connection.destroy();
   }
 }
 

@@ -254,7 +254,7 @@ export class Stage {
   /** Gives every socket back. Nothing can be brought on any more. */
   clear(): void {
     this.#isOver = true;
-    for (const client of this.#clients) client.connection.destroy();
+    for (const client of this.#clients) client.stop();
     for (const relay of this.#relays) relay.stop();
   }
 }

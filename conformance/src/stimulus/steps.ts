@@ -154,10 +154,10 @@ export function unknownAck(a: Client): void {
 }
 
 /** A Close, and a message behind it, which comes too late to count. */
-export function messageBehindClose(a: Client, message: Payload): void {
+export function messageBehindClose(a: Client, ...messages: Payload[]): void {
   a.step('messageBehindClose', undefined, true);
   a.connection.close(1000);
-  a.say(message);
+  a.say(...messages);
 }
 
 /** From now on the network forwards nothing, in either direction, and nobody is told; the actor dialled through it. */

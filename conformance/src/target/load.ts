@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ParameterName, ParameterTable } from '../contract/index.js';
 import { special } from '../generated/special.js';
 import type { Target, TargetCredentials, TargetIdentity, TargetSpecial } from '../generated/types.js';
@@ -11,6 +11,12 @@ import { readYaml } from './read-yaml.js';
 export interface LoadedTarget extends Target {
   folder: string;
   environment?: ReadonlySet<string>;
+}
+
+/** The document of the protocol that a target file names, if it does; from the working folder. Throws {@link UsageError}. */
+export function contractIn(file: string): string | undefined {
+  const { contract } = (readYaml(file, 'target') ?? {}) as { contract?: unknown };
+  return typeof contract === 'string' ? join(dirname(file), contract) : undefined;
 }
 
 /**

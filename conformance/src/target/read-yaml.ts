@@ -1,19 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { type Document, Lexer, LineCounter, Parser, parseDocument, visit } from 'yaml';
+import { readFileSync, statSync } from 'node:fs';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { bounds } from '../history/bounds.js';
 import { UsageError } from '../usage.js';
 
+/** A YAML or JSON file as read. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** Line and column, from 1, of what these keys lead to, from the outermost; of the last that is there, where one is not. */
+  placeOf(keys: readonly (string | number)[]): { line: number; column: number };
+}
+
 /** Reads a YAML or JSON file. Throws {@link UsageError} naming the file, what it should be (`target`), and the place. */
-export function readYaml(file: string, what: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `cannot read the ${what} ${file}: ${reasonOf(error)}`,
-      `pass a YAML or JSON file to --${what}`,
-    );
-  }
+export const readYaml = (file: string, what: string): unknown => readYamlFile(file, what).value;
+
+/** As {@link readYaml}, with the places of its parts. */
+export function readYamlFile(file: string, what: string): YamlFile {
+  const text = readText(file, what);
   const lines = new LineCounter();
   const refuse = (why: string): never => {
     throw new UsageError(`${file} is neither YAML nor JSON: ${why.split('\n')[0]}`);
@@ -24,7 +39,13 @@ export function readYaml(file: string, what: string): unknown {
     const fault = document.errors[0];
     if (fault) return refuse(fault.message);
     try {
-      return document.toJS();
+      return {
+        value: document.toJS(),
+        placeOf(keys) {
+          const { line, col } = lines.linePos(startOf(document, keys));
+          return { line, column: col };
+        },
+      };
     } catch (error) {
       // Aliases are only followed now, and no place is told.
       const at = placeOf(document);
@@ -36,6 +57,39 @@ export function readYaml(file: string, what: string): unknown {
   } catch (error) {
     throw error instanceof UsageError ? error : refuse((error as Error).message);
   }
+}
+
+function readText(file: string, what: string): string {
+  let size: number;
+  try {
+    size = statSync(file).size;
+    if (size <= bounds.fileBytes) return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `cannot read the ${what} ${file}: ${reasonOf(error)}`,
+      `pass a YAML or JSON file to --${what}`,
+    );
+  }
+  throw new UsageError(`${file} has ${size} bytes; expected a ${what} of at most ${bounds.fileBytes}`);
+}
+
+/** Where the part of a document begins that keys lead to: at its key, if it has one. */
+function startOf(document: Document, keys: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let start = document.contents?.range?.[0] ?? 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key: one }) => isScalar(one) && String(one.value) === String(key));
+      if (!pair) return start;
+      start = (pair.key as Scalar).range?.[0] ?? start;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      start = (node as Node | undefined)?.range?.[0] ?? start;
+    } else return start;
+  }
+  return start;
 }
 
 /** Whether a text nests deeper than any that is read: composing one recurses, and the end of the stack can be that of the process. */

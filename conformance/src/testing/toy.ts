@@ -170,10 +170,10 @@ class ToySession implements ProtocolSession {
     return undefined;
   }
 
-  play<R extends Role>(role: R, args: Roles[R], id: string): Payload {
+  play<R extends Role>(role: R, args: Roles[R], id: string): readonly Payload[] {
     const { to = '', count = 0, value, data } = args as Partial<Roles['push'] & Roles['store']>;
     const words = role === 'push' ? [to, count, JSON.stringify(data)] : [JSON.stringify(value ?? null)];
-    return this.#line([role, id, ...words].join(' '));
+    return [this.#line([role, id, ...words].join(' '))];
   }
 
   malformed(): { what: string; message: Payload } {

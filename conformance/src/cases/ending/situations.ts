@@ -73,7 +73,7 @@ export const SITUATIONS = {
       await patiently(a.perform('store', { value: KEPT }));
       a.manners.answerProbes = false;
       a.step('fragment', 'a whole message in a frame that is not the last of it');
-      const message = a.session.play('store', { value: 'unfinished' }, 'unfinished');
+      const [message = ''] = a.session.play('store', { value: 'unfinished' }, 'unfinished');
       const opcode = typeof message === 'string' ? 'text' : 'binary';
       a.connection.frame(opcode, Buffer.from(message), { fin: false });
     },

@@ -29,7 +29,7 @@ const BEHIND_CLOSE: EndingKind = {
   happen: (a) =>
     messageBehindClose(
       a,
-      a.session.play('store', { value: `behind the Close of ${a.actor}` }, `${a.actor}-behind`),
+      ...a.session.play('store', { value: `behind the Close of ${a.actor}` }, `${a.actor}-behind`),
     ),
 };
 

@@ -1,4 +1,4 @@
-import type { Ending, Presence, Violation } from '../../contract/index.js';
+import type { Contract, Ending, Presence, Violation } from '../../contract/index.js';
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf, History } from '../../history/history.js';
 import { STEP } from '../../history/marks.js';
@@ -39,7 +39,8 @@ export function causesOf(history: History, one: Facts, rivals: readonly Facts[])
   };
   // The kit cannot tell which of several things that a client does at its end the server sees first.
   for (const name of ['left', 'lost'] as const) add(name, ownEnd);
-  for (const step of history.all('step', actor)) for (const name of causesOfStep(step)) add(name, step);
+  for (const step of history.all('step', actor))
+    for (const name of causesOfStep(step, history.contract)) add(name, step);
   const stop = stopOf(history);
   for (const name of ['draining', 'any'] as const) add(name, stop);
   for (const asked of history.all('asked', actor)) {
@@ -75,7 +76,7 @@ export function causesOf(history: History, one: Facts, rivals: readonly Facts[])
   return causes;
 }
 
-function causesOfStep({ name, wrong, violation }: EventOf<'step'>): CauseName[] {
+function causesOfStep({ name, wrong, violation }: EventOf<'step'>, { endings }: Contract): CauseName[] {
   if (name === STEP.stopReading || name === STEP.blackHole) return ['slow'];
   if (name === STEP.offerSubprotocols) return ['bad-version'];
   // A server may refuse crumbs (SW-MESSAGE-9).
@@ -83,7 +84,9 @@ function causesOfStep({ name, wrong, violation }: EventOf<'step'>): CauseName[] 
   if (!wrong) return [];
   // A reason of a Close that is not UTF-8 may count as bad framing (SW-CLOSE-10).
   if (violation === 'not-utf8') return ['not-utf8', 'bad-framing'];
-  return violation ? [violation] : [...VIOLATIONS, 'failed'];
+  if (!violation) return [...VIOLATIONS, 'failed'];
+  // What a protocol has no word of its own for is malformed.
+  return endings[violation] ? [violation] : [violation, 'malformed'];
 }
 
 const isSaid = (e: HistoryEvent): boolean =>

@@ -99,7 +99,11 @@ function behindTheFence(past: Past, one: Connection): Finding | undefined {
 /** What is asked of an effective session is answered. */
 function answers(past: Past, one: Connection): Finding | undefined {
   const { history, answered } = past;
-  const asked = history.all('asked', one.actor).filter((e) => e.seq > one.welcome!.seq && !answered.has(e));
+  const { roles } = history.contract;
+  const isAnswered = ({ role }: EventOf<'asked'>) => !(role && roles[role]?.unanswered);
+  const asked = history
+    .all('asked', one.actor)
+    .filter((e) => e.seq > one.welcome!.seq && !answered.has(e) && isAnswered(e));
   if (asked.length === 0) return undefined;
   const over = overAt(history, mayHaveLeft(past, one)?.t);
   const late = history.parameters(one.actor).latest('ackTimeoutMs');

@@ -1,0 +1,150 @@
+import type { Ending, ParameterName, Payload, Role, RoleInfo } from '../contract/index.js';
+import type { Play, SingleSession, Step } from '../generated/types.js';
+import type { Arithmetic } from './arithmetic.js';
+import type { AsyncDocument, DocumentMessage } from './asyncapi.js';
+import { CODECS, type Codec } from './codec.js';
+import type { FitsMessage } from './value.js';
+
+/** A time or limit: what holds before, or without, a welcome, and how a welcome changes it. */
+export interface Time {
+  readonly value: number;
+  readonly arithmetic?: Arithmetic;
+}
+
+/** How the server says an ending before its Close. */
+export interface Told {
+  readonly ending: Ending;
+  readonly message: unknown;
+  readonly code: number | null;
+}
+
+/** An input that the protocol cannot accept. */
+export interface Malformed {
+  readonly what: string;
+  readonly text?: string;
+  readonly hex?: string;
+}
+
+/** What a document says, prepared for the connections of a run. */
+export class Language {
+  readonly single: SingleSession;
+  readonly document: AsyncDocument;
+  readonly path: string | undefined;
+  readonly times: ReadonlyMap<ParameterName, Time>;
+  readonly opening: readonly Step[];
+  readonly plays: Readonly<Partial<Record<Role, Play>>>;
+  readonly roles: Readonly<Partial<Record<Role, RoleInfo>>>;
+  readonly told: readonly Told[];
+  readonly malformed: Malformed;
+  /** The roles that something answers, and those because of which the server sends something. */
+  readonly answering: readonly (readonly [Role, Play])[];
+  readonly delivering: readonly (readonly [Role, Play & { delivers: NonNullable<Play['delivers']> }])[];
+  readonly fitsMessage: FitsMessage;
+  readonly #toServer: readonly DocumentMessage[];
+  readonly #toClient: readonly DocumentMessage[];
+  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(single: SingleSession, document: AsyncDocument, times: ReadonlyMap<ParameterName, Time>) {
+    this.single = single;
+    this.document = document;
+    this.path = document.path;
+    this.times = times;
+    this.opening = single.opening ?? [];
+    this.plays = (single.roles ?? {}) as Partial<Record<Role, Play>>;
+    const played = Object.entries(this.plays) as [Role, Play][];
+    this.answering = played.filter(([, play]) => play.answer !== undefined || play.refused !== undefined);
+    this.delivering = played.filter(
+      (one): one is [Role, Play & { delivers: NonNullable<Play['delivers']> }] =>
+        one[1].delivers !== undefined,
+    );
+    const endings = Object.entries(single.endings) as [Ending, SingleSession['endings'][string]][];
+    this.told = endings.flatMap(([ending, { message, close = [] }]) =>
+      message === undefined ? [] : [{ ending, message, code: close[0] ?? null }],
+    );
+    const [malformed] = (single.malformed ?? []).filter(({ then }) => then === 'ends');
+    this.malformed = malformed ?? { what: 'empty', text: '' };
+    const messages = [...document.messages.values()];
+    this.#toServer = messages.filter(({ sentBy }) => sentBy.has('client'));
+    this.#toClient = messages.filter(({ sentBy }) => sentBy.has('server'));
+    this.fitsMessage = (name, value) => {
+      const { fits } = document.messages.get(name) ?? {};
+      return fits === undefined || fits(value);
+    };
+    this.roles = Object.fromEntries(
+      played.map(([role, { send, answer, done }]): [string, RoleInfo] => [
+        role,
+        {
+          words: this.nameOfTemplate(send),
+          ...(answer === undefined && done === undefined ? { unanswered: true } : {}),
+        },
+      ]),
+    );
+  }
+
+  /** Makes the codec of one connection. */
+  codec(): Codec {
+    return CODECS[this.single.codec ?? 'json']!();
+  }
+
+  /** Why no message that a client sends is like this value; undefined if one is. */
+  faultOf(value: unknown): string | undefined {
+    return misfit(this.#toServer, value, 'a client');
+  }
+
+  /** Why no message that the server sends is like this value, where the document says that it lists all of them. */
+  strangeness(value: unknown): string | undefined {
+    return this.single.complete ? misfit(this.#toClient, value, 'the server') : undefined;
+  }
+
+  /** What the document calls a message of the server. */
+  nameOf(value: unknown): string | undefined {
+    return this.#toClient.find(({ fits }) => fits?.(value))?.name;
+  }
+
+  /** What people call the message that a template makes: by its word, where each has one. */
+  nameOfTemplate(template: unknown): string {
+    if (typeof template !== 'object' || template === null) return 'message';
+    const words = Object.values(template).filter((one): one is string => typeof one === 'string');
+    return words.find((one) => this.document.messages.has(one)) ?? words[0] ?? 'message';
+  }
+
+  /** Whether a message is the one in which a client says who it is. */
+  asksToOpen(codec: Codec, message: Payload): boolean {
+    const { identity } = this.single;
+    const decoded = codec.decode(message);
+    return 'message' in identity && 'value' in decoded && this.fitsMessage(identity.message, decoded.value);
+  }
+
+  /** A number for a request, in place of its id; unique among all connections. */
+  numberOf(id: string): number {
+    const before = this.#numbers.get(id);
+    if (before !== undefined) return before;
+    const number = this.#ids.push(id);
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  /** The request with this number; a word that is none of the kit's where there was none. */
+  idOf(number: unknown): string {
+    return (typeof number === 'number' ? this.#ids[number - 1] : undefined) ?? `number ${String(number)}`;
+  }
+}
+
+/** Why a value fits none of these messages: by the one that it comes closest to. Undefined if it fits one, or if there is none. */
+function misfit(messages: readonly DocumentMessage[], value: unknown, who: string): string | undefined {
+  if (messages.length === 0) return undefined;
+  let closest:
+    | { name: string; errors: NonNullable<NonNullable<DocumentMessage['fits']>['errors']> }
+    | undefined;
+  for (const { name, fits } of messages) {
+    if (!fits || fits(value)) return undefined;
+    const errors = fits.errors ?? [];
+    // A wrong word for the kind of message says that another one is meant.
+    const weight = errors.some(({ keyword }) => keyword === 'const') ? 100 : 0;
+    if (!closest || errors.length + weight < closest.errors.length) closest = { name, errors };
+  }
+  const [{ instancePath = '', message = 'does not fit' } = {}] = closest?.errors ?? [];
+  const shown = JSON.stringify(value)?.slice(0, 200);
+  return `${shown} is no message that ${who} sends; as ${closest!.name}, ${instancePath || 'it'} ${message}`;
+}

@@ -1,0 +1,391 @@
+import type {
+  Direction,
+  Ending,
+  MeaningEvent,
+  Opening,
+  ParameterName,
+  Payload,
+  ProtocolSession,
+  Role,
+  Roles,
+  Understood,
+  UpgradeOpening,
+} from '../contract/index.js';
+import type { Codec } from './codec.js';
+import type { Language } from './language.js';
+import { at, fill, match, type Names } from './value.js';
+import { unwrap, wrap } from './wrap.js';
+
+const layer = 'meaning';
+
+/** The first of the probes that show that something was done; those of clients count from 1. */
+const FIRST_OWN_PROBE = 500_000_000;
+
+/** A message that cannot be made into one of the document: the mistake is in the extension. */
+export class NoSuchMessage extends Error {
+  override readonly name = 'NoSuchMessage';
+}
+
+interface Asked {
+  readonly role: Role;
+  readonly id: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** What is said on one connection of a protocol that a document describes. */
+export class DocumentSession implements ProtocolSession {
+  readonly #language: Language;
+  readonly #codec: Codec;
+  /** What the names of the document stand for on this connection. */
+  #names: Record<string, unknown> = {};
+  /** The next step of the opening; undefined until the client has begun it. */
+  #step: number | undefined;
+  /** What came before the client had begun. */
+  #early: unknown[] = [];
+  #isOpen = false;
+  /** What the messages mean that were made and are not sent yet. */
+  readonly #made = new Map<Payload, readonly MeaningEvent[]>();
+  readonly #asked = new Map<string, Asked>();
+  /** Probes without an answer, from the oldest. */
+  readonly #probes: number[] = [];
+  #ownProbes = 0;
+  /** What is done when such a probe is answered. */
+  readonly #doneBy = new Map<number, string>();
+  #serverProbes = 0;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#codec = language.codec();
+  }
+
+  upgrade(opening: Opening, url: URL): UpgradeOpening {
+    const { single, path: usual } = this.#language;
+    this.#begin(opening);
+    const { path, query = {}, headers = {} } = single.upgrade ?? {};
+    const there = new URL(url);
+    if (path !== undefined) there.pathname = encodePath(this.#text(path, encodeURIComponent));
+    else if (usual !== undefined && there.pathname === '/') there.pathname = usual;
+    for (const [key, value] of Object.entries(query)) there.searchParams.set(key, this.#text(value));
+    return {
+      path: there.pathname + there.search,
+      headers: Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, this.#text(value)])),
+      ...('upgrade' in single.identity ? { means: [this.#asks(opening)] } : {}),
+    };
+  }
+
+  upgraded(): readonly MeaningEvent[] {
+    if (this.#language.opening.length > 0) return [];
+    return [this.#welcomed()];
+  }
+
+  open(opening: Opening): Payload | undefined {
+    if (this.#language.opening.length === 0) return undefined;
+    if (this.#isOpen) return this.#openAgain(opening);
+    this.#begin(opening);
+    this.#step = 0;
+    const early = this.#early;
+    this.#early = [];
+    const said = [...this.#saySteps(), ...early.flatMap((value) => this.#advance(value)?.replies ?? [])];
+    if ('message' in this.#language.single.identity) {
+      const asking = said.find((message) => this.#language.asksToOpen(this.#codec, message));
+      if (asking !== undefined) this.#made.set(asking, [this.#asks(opening)]);
+    }
+    return said[0];
+  }
+
+  /** What begins an opening, on a connection that is open already. */
+  #openAgain(opening: Opening): Payload | undefined {
+    const first = this.#language.opening.find((step) => 'send' in step);
+    if (!first) return undefined;
+    this.#begin(opening, this.#names);
+    const isMessage = 'message' in this.#language.single.identity;
+    return this.#make(first.send, {}, isMessage ? [this.#asks(opening)] : []);
+  }
+
+  probe(n: number): Payload {
+    const message = this.#make(this.#language.single.probe.send, { n }, [
+      { layer, kind: 'probe', dir: 'out', n },
+    ]);
+    this.#probes.push(n);
+    return message;
+  }
+
+  keepAlive(): Payload | undefined {
+    const { keepAlive } = this.#language.single;
+    return keepAlive && this.#make(keepAlive.send, {}, []);
+  }
+
+  answerProbe(n: number): Payload | undefined {
+    const { serverProbe } = this.#language.single;
+    return (
+      serverProbe && this.#make(serverProbe.answer, { n }, [{ layer, kind: 'probeAnswer', dir: 'out', n }])
+    );
+  }
+
+  play<R extends Role>(role: R, args: Roles[R], id: string): readonly Payload[] {
+    const words = this.#language.plays[role];
+    if (!words) throw new Error(`in this protocol nothing plays the role ${role}`);
+    const {
+      count = 1,
+      padBytes,
+      ...rest
+    } = args as Readonly<Record<string, unknown>> & {
+      count?: number;
+      padBytes?: number;
+    };
+    const idNumber = this.#language.numberOf(id);
+    this.#asked.set(id, { role, id, args });
+    const asks: MeaningEvent = {
+      layer,
+      kind: 'asked',
+      id,
+      role,
+      args,
+      method: this.#language.roles[role]!.words,
+      params: args,
+    };
+    const messages = Array.from({ length: count }, (_, index) =>
+      this.#make(
+        words.send,
+        {
+          ...rest,
+          id: count === 1 ? id : `${id}.${index}`,
+          idNumber,
+          to: rest.to ?? rest.identity ?? this.#names.identity,
+          value: wrap(rest.value, { padBytes }),
+          data: wrap(rest.data, { padBytes, index }),
+          afterMs: rest.afterMs ?? 0,
+        },
+        index === 0 ? [asks] : [],
+      ),
+    );
+    if (words.done !== 'probe') return messages;
+    const n = FIRST_OWN_PROBE + this.#ownProbes++;
+    this.#doneBy.set(n, id);
+    return [...messages, this.probe(n)];
+  }
+
+  malformed(): { what: string; message: Payload } {
+    const { what, text, hex = '' } = this.#language.malformed;
+    return { what, message: text ?? Buffer.from(hex, 'hex') };
+  }
+
+  redact(text: string): string {
+    const { token } = this.#names;
+    return typeof token === 'string' && token !== '' ? text.replaceAll(token, '[secret]') : text;
+  }
+
+  read(dir: Direction, message: Payload): Understood {
+    if (dir === 'out') {
+      const means = this.#made.get(message) ?? [];
+      this.#made.delete(message);
+      return { means };
+    }
+    const decoded = this.#codec.decode(message);
+    const malformed = { layer, kind: 'malformed', dir, readable: false } as const;
+    if ('excess' in decoded) return { means: [{ ...malformed, detail: decoded.excess, unread: true }] };
+    if ('fault' in decoded) return { means: [{ ...malformed, detail: decoded.fault }] };
+    const { value } = decoded;
+    const understood = this.#understand(value);
+    const stranger = this.#language.strangeness(value);
+    if (stranger === undefined) return understood;
+    const strange = { ...malformed, readable: understood.means.length > 0, detail: stranger };
+    return { ...understood, means: [...understood.means, strange] };
+  }
+
+  /** What stands for the names of the document from the opening on. */
+  #begin({ identity, instance, attempt, credentials, extra }: Opening, before: Names = {}): void {
+    this.#names = {
+      ...before,
+      identity,
+      instance,
+      attempt,
+      ...(credentials ? { token: credentials.token, scheme: credentials.scheme } : { token: '', scheme: '' }),
+      ...extra,
+    };
+  }
+
+  #asks({ identity, instance, attempt }: Opening): MeaningEvent {
+    return { layer, kind: 'asksToOpen', identity, instance, attempt };
+  }
+
+  #text(template: unknown, encode: (text: string) => string = (text) => text): string {
+    const names = Object.fromEntries(
+      Object.entries(this.#names).map(([name, value]) => [name, encode(String(value))]),
+    );
+    return String(fill(template, names));
+  }
+
+  /** Makes a message of a template, and keeps what it means until it is sent. */
+  #make(template: unknown, more: Names, means: readonly MeaningEvent[]): Payload {
+    const value = fill(template, { ...this.#names, ...more });
+    const fault = this.#language.faultOf(value);
+    if (fault !== undefined) throw new NoSuchMessage(fault);
+    const message = this.#codec.encode(value);
+    this.#made.set(message, means);
+    return message;
+  }
+
+  /** The messages of the opening that the client says next, up to what it expects. */
+  #saySteps(): Payload[] {
+    const said: Payload[] = [];
+    for (;;) {
+      const step = this.#language.opening[this.#step!];
+      if (!step || !('send' in step)) return said;
+      said.push(this.#make(step.send, {}, []));
+      this.#step!++;
+    }
+  }
+
+  /** Goes on with the opening, if this is what it waits for. */
+  #advance(value: unknown): Understood | undefined {
+    const step = this.#step === undefined ? undefined : this.#language.opening[this.#step];
+    if (!step || !('expect' in step)) return undefined;
+    const taken = match(step.expect, value, this.#names, this.#language.fitsMessage);
+    if (!taken) return undefined;
+    Object.assign(this.#names, taken);
+    for (const [name, pointer] of Object.entries(step.save ?? {})) {
+      const saved = at(pointer, value);
+      if (saved !== undefined) this.#names[name] = saved;
+    }
+    this.#step!++;
+    const replies = this.#saySteps();
+    if (this.#step! < this.#language.opening.length) return { means: [], replies };
+    return { means: [this.#welcomed()], replies };
+  }
+
+  #welcomed(): MeaningEvent {
+    this.#isOpen = true;
+    const { single, times } = this.#language;
+    const { session, epoch, tookOver } = single.welcome ?? {};
+    const saved = (name: string | undefined) => (name === undefined ? undefined : this.#names[name]);
+    const parameters: Partial<Record<ParameterName, number>> = {};
+    for (const [name, { arithmetic }] of times) {
+      const value = arithmetic?.evaluate(this.#names);
+      if (value !== undefined) parameters[name] = value;
+    }
+    const [named, numbered, before] = [saved(session), saved(epoch), saved(tookOver)];
+    return {
+      layer,
+      kind: 'welcomed',
+      parameters,
+      capabilities: [],
+      ...(named === undefined ? {} : { session: String(named) }),
+      ...(Number.isInteger(numbered) ? { epoch: numbered as number } : {}),
+      ...(tookOver === undefined ? {} : { tookOver: before == null ? null : { session: String(before) } }),
+    };
+  }
+
+  #understand(value: unknown): Understood {
+    const ending = this.#toldIn(value);
+    if (ending) return { means: [ending] };
+    if (!this.#isOpen && this.#language.opening.length > 0) {
+      const advanced = this.#advance(value);
+      if (advanced) return advanced;
+      // What comes before the client has said anything may be what it will expect.
+      if (this.#step === undefined && this.#early.length < this.#language.opening.length)
+        this.#early.push(value);
+    }
+    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value) };
+  }
+
+  /** Whether the server says by this why it ends the connection. */
+  #toldIn(value: unknown): MeaningEvent | undefined {
+    for (const { ending, message, code } of this.#language.told)
+      if (match(message, value, this.#names, this.#language.fitsMessage))
+        return {
+          layer,
+          kind: 'told',
+          ending: ending as Ending,
+          code,
+          reason: this.#language.nameOf(value) ?? '',
+          retryAfterMs: null,
+        };
+    return undefined;
+  }
+
+  #probed(value: unknown): MeaningEvent[] | undefined {
+    const { probe, serverProbe } = this.#language.single;
+    const answer = match(probe.answer, value, this.#names, this.#language.fitsMessage);
+    if (answer) {
+      const n = typeof answer.n === 'number' ? answer.n : (this.#probes[0] ?? 0);
+      const i = this.#probes.indexOf(n);
+      if (i >= 0) this.#probes.splice(i, 1);
+      const done = this.#doneBy.get(n);
+      this.#doneBy.delete(n);
+      return [
+        { layer, kind: 'probeAnswer', dir: 'in', n },
+        ...(done === undefined ? [] : [{ layer, kind: 'answered', id: done, ok: true } as const]),
+      ];
+    }
+    if (!serverProbe) return undefined;
+    const asked = match(serverProbe.expect, value, this.#names, this.#language.fitsMessage);
+    if (!asked) return undefined;
+    const n = typeof asked.n === 'number' ? asked.n : ++this.#serverProbes;
+    return [{ layer, kind: 'probe', dir: 'in', n }];
+  }
+
+  #answerTo(value: unknown): MeaningEvent[] | undefined {
+    let first: MeaningEvent | undefined;
+    for (const [role, { answer, refused }] of this.#language.answering) {
+      for (const [pattern, ok] of [
+        [answer, true],
+        [refused, false],
+      ] as const) {
+        const names =
+          pattern === undefined ? undefined : match(pattern, value, this.#names, this.#language.fitsMessage);
+        if (!names) continue;
+        const id = this.#idOf(role, names);
+        if (id === undefined) continue;
+        const isMine = this.#asked.get(id)?.role === role;
+        const found = 'value' in names ? unwrap(names.value).value : undefined;
+        const event: MeaningEvent = {
+          layer,
+          kind: 'answered',
+          id,
+          ok,
+          ...('value' in names ? { value: found } : {}),
+          ...(role === 'read' && 'value' in names ? { found: found !== null } : {}),
+        };
+        if (isMine) {
+          this.#asked.delete(id);
+          return [event];
+        }
+        first ??= event;
+      }
+    }
+    return first && [first];
+  }
+
+  /** Which request an answer is for: by what it says, else the oldest of the role. */
+  #idOf(role: Role, { id, idNumber }: Names): string | undefined {
+    if (id !== undefined) return String(id);
+    if (idNumber !== undefined) return this.#language.idOf(idNumber);
+    return [...this.#asked.values()].find((one) => one.role === role)?.id;
+  }
+
+  /** What nobody has asked for on this connection. */
+  #pushed(value: unknown): MeaningEvent[] {
+    for (const [role, { delivers }] of this.#language.delivering) {
+      const names = match(delivers, value, this.#names, this.#language.fitsMessage);
+      if (!names) continue;
+      const { value: data, index } = unwrap(names.data);
+      const topic = this.#language.nameOf(value) ?? role;
+      return [
+        {
+          layer,
+          kind: 'pushed',
+          topic,
+          data: data ?? value,
+          of: role as 'push' | 'subscribe',
+          ...(index === undefined ? {} : { index }),
+        },
+      ];
+    }
+    const name = this.#language.nameOf(value);
+    return name === undefined || !this.#isOpen ? [] : [{ layer, kind: 'pushed', topic: name, data: value }];
+  }
+}
+
+/** A path whose parts are encoded already. */
+const encodePath = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
