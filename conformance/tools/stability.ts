@@ -4,8 +4,9 @@
  * more verdicts stayed inconclusive than the figures allow; 3 for wrong usage.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/generated/types.js';
@@ -39,9 +40,13 @@ async function startSite(servers: StartedServer[]): Promise<Site> {
         return [{ url: server.url! }];
       },
     },
-    process: { look: () => server.look() },
+    process: { look: () => server.look(), members: () => server.members() },
   };
 }
+
+/** Where the histories of a run are, until nothing has failed in it. */
+const folder = mkdtempSync(join(tmpdir(), 'stability-'));
+const histories = (run: number): string => join(folder, `${run}`);
 
 async function runOnce(seed: number): Promise<Report> {
   const servers: StartedServer[] = [];
@@ -53,6 +58,7 @@ async function runOnce(seed: number): Promise<Report> {
       ...site,
       startAnother: () => startSite(servers),
       seed,
+      historyFolder: histories(seed),
     });
     const context = {
       target: { name: 'bundled', url: '' },
@@ -110,7 +116,13 @@ try {
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
       seen.set(id, counts);
     }
+    for (const { id, checks } of report.cases)
+      for (const one of checks.filter(({ verdict }) => verdict === 'fail'))
+        process.stdout.write(
+          `failed in run ${run}: ${one.id} of ${id}: ${one.observed}; its histories: ${histories(run)}\n`,
+        );
     const { fail, inconclusive: unsure, harnessFault } = report.summary;
+    if (fail === 0) rmSync(histories(run), { recursive: true, force: true });
     process.stdout.write(
       `run ${run}: ${report.timing.wallMs} ms, ${fail} failed, ${unsure} inconclusive, ${harnessFault} faults of the kit\n`,
     );

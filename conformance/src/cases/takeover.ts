@@ -381,7 +381,12 @@ export default section('takeover', [
       check('b-finds-none', 'SW-TAKEOVER-9', 'what the old session was about to store is not there', (h) => {
         const read = h.all('asked', 'b').find((e) => e.role === 'read');
         const found = read && h.all('answered', 'b').find((e) => e.id === read.id && e.ok);
-        if (!found) return notExercised('b could not read');
+        const welcome = h.first('welcomed', 'b');
+        const stored = h.all('asked', 'a').find((e) => e.role === 'store');
+        if (!found || !welcome || !stored) return notExercised('b could not read');
+        // Where b came so late, the old session was through with it.
+        const dueMs = Number(stored.args?.afterMs ?? 0);
+        if (welcome.t >= stored.t + dueMs) return notExercised('b was welcomed when it was there already');
         return found.value === 'old'
           ? breach('it is', found)
           : pass(JSON.stringify(found.value ?? null), found);

@@ -16,11 +16,11 @@ import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
-import { protocolIn } from './protocol.js';
+import { type ProtocolOptions, protocolIn } from './protocol.js';
 
 /** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
-export async function explain(id: string, { contract }: { contract?: string } = {}): Promise<void> {
-  const lines = explainerOf(await protocolIn(contract)).explanation(id);
+export async function explain(id: string, options: ProtocolOptions = {}): Promise<void> {
+  const lines = explainerOf(await protocolIn(options)).explanation(id);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
@@ -149,7 +149,7 @@ export function explainerOf(protocol: Protocol): Explainer {
       ...alwaysChecks.filter((c) => c.requirement === one.id).map((c) => `${c.id} (in every case)`),
     ];
     return [
-      `${one.id}  (${one.level}, ${one.role}, profile ${one.profile})`,
+      `${one.id}  (${one.level}, ${one.clause === undefined ? `${one.role}, profile ${one.profile}` : one.clause})`,
       ...wrap(one.text, '  '),
       '',
       ...field('why', one.rationale),

@@ -6,14 +6,14 @@ import { seen } from '../report/checks.js';
 import { allVisible } from '../report/visible.js';
 import { wrap } from '../report/wrap.js';
 import { UsageError } from '../usage.js';
-import { protocolIn } from './protocol.js';
+import { type ProtocolOptions, protocolIn } from './protocol.js';
 
 /** `solowire judge`: judges recorded histories again. The exit code is that of a run: 1 a failure, 2 unsettled, else 0. */
 export async function judgeFiles(
   files: readonly string[],
-  { json, contract }: { json: boolean; contract?: string },
+  { json, ...options }: ProtocolOptions & { json: boolean },
 ): Promise<void> {
-  const protocol = await protocolIn(contract);
+  const protocol = await protocolIn(options);
   const judged = allVisible(
     files.map((file) => {
       const history = readHistory(file, protocol.contract);

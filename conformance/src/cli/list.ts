@@ -3,15 +3,15 @@ import type { Contract } from '../contract/index.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
-import { protocolIn } from './protocol.js';
+import { type ProtocolOptions, protocolIn } from './protocol.js';
 import { select } from './select.js';
 
 /** `solowire list`: the cases with their checks and requirements; all of them, or those that a pattern means. */
 export async function list(
   patterns: readonly string[],
-  { json, contract: file }: { json: boolean; contract?: string },
+  { json, ...options }: ProtocolOptions & { json: boolean },
 ): Promise<void> {
-  const protocol = await protocolIn(file);
+  const protocol = await protocolIn(options);
   const { contract } = protocol;
   const rows = select(protocol, { only: patterns, skip: [] }).map((kase) => ({
     id: kase.id,

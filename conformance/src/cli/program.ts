@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { SPEC_VERSION, WIRE_VERSIONS } from '../solowire/version.js';
 import { KIT_VERSION } from '../version.js';
 
@@ -81,6 +81,12 @@ export function program(): Command {
       '--thorough',
       'meet every ending in every situation, and hold sessions for long; says first how long that takes',
       false,
+    )
+    .addOption(
+      new Option(
+        '--as <protocol>',
+        'with --contract: count what Solowire demands where the document says nothing',
+      ).choices(['solowire']),
     )
     .option('--strict', 'count warnings (SHOULD) as failures', false)
     .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))

@@ -1,15 +1,36 @@
 import { type Protocol, protocolOf } from '../cases/protocol.js';
+import type { Contract, Rule, RuleId } from '../contract/index.js';
 import { solowire } from '../solowire/index.js';
 
 /** The protocol that the command judges where nobody names another. */
 export const protocol = solowire;
 
+/** Which protocol is meant. */
+export interface ProtocolOptions {
+  /** AsyncAPI document that describes it; default: Solowire. */
+  contract?: string;
+  /** Count what Solowire demands where that document says nothing. */
+  as?: 'solowire';
+}
+
 /**
- * The protocol that a document describes; Solowire without one. What reads documents is loaded only then. Throws {@link UsageError}
- * that names the place of the first mistake.
+ * The protocol that a document describes; Solowire without one. What reads documents is loaded only then. Where a document says
+ * nothing, what Solowire demands is advice. Throws {@link UsageError} that names the place of the first mistake.
  */
-export async function protocolIn(file: string | undefined): Promise<Protocol> {
+export async function protocolIn({ contract: file, as }: ProtocolOptions): Promise<Protocol> {
   if (file === undefined) return protocol;
   const { loadContract } = await import('../document/index.js');
-  return protocolOf(loadContract(file));
+  const contract = loadContract(file);
+  return protocolOf({ ...contract, rules: { ...others(contract, as), ...contract.rules } });
+}
+
+/** What Solowire demands of every server and a contract does not speak of. */
+function others({ rules, permits = {} }: Contract, as: 'solowire' | undefined): Record<RuleId, Rule> {
+  const silent = Object.entries(solowire.contract.rules).filter(
+    ([id, { role, profile }]) =>
+      role === 'server' && profile === 'core' && !(id in rules) && !(id in permits),
+  );
+  return Object.fromEntries(
+    silent.map(([id, rule]): [string, Rule] => [id, as ? rule : { ...rule, level: 'ADVICE' }]),
+  );
 }

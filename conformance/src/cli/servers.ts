@@ -8,16 +8,15 @@ import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { Family, newMark } from '../target/family.js';
 import { checkUrl, contractIn, type LoadedTarget, loadTarget } from '../target/load.js';
-import { lookAtProcess } from '../target/process.js';
+import { lookAtProcess, membersOf } from '../target/process.js';
 import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
-import { protocolIn } from './protocol.js';
+import { type ProtocolOptions, protocolIn } from './protocol.js';
 import { say } from './say.js';
 
 /** The options that say which server is meant, and what it speaks. */
-export interface ServerOptions {
-  contract?: string;
+export interface ServerOptions extends ProtocolOptions {
   target?: string;
   command?: string;
   ready?: string;
@@ -25,8 +24,10 @@ export interface ServerOptions {
 }
 
 /** What options and target file say of the protocol; Solowire where they say nothing. Throws {@link UsageError}. */
-export const protocolFor = ({ contract, target }: ServerOptions): Promise<Protocol> =>
-  protocolIn(contract ?? (target === undefined ? undefined : contractIn(target)));
+export function protocolFor({ contract, as, target }: ServerOptions): Promise<Protocol> {
+  const file = contract ?? (target === undefined ? undefined : contractIn(target));
+  return protocolIn({ ...(file === undefined ? {} : { contract: file }), ...(as ? { as } : {}) });
+}
 
 /**
  * The target that URL, options and file together describe; `of`: the protocol that its server speaks. Throws {@link UsageError} if they
@@ -94,7 +95,7 @@ export async function withServers<T>(
           return addressesOf(target, url, server);
         },
       },
-      process: { look: () => server.look() },
+      process: { look: () => server.look(), members: () => server.members() },
     };
   };
   try {
@@ -212,7 +213,7 @@ async function sightOf(pid: number): Promise<ServerProcess> {
       `nothing can be seen of the process ${pid}: it does not run, or belongs to another user`,
       'give the pid of the server, and run the kit as its user',
     );
-  return { look };
+  return { look, members: () => membersOf(pid) };
 }
 
 function checkRegExp(text: string): void {

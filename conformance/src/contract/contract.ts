@@ -16,6 +16,8 @@ export interface Contract {
   readonly subprotocols: readonly string[];
   /** What the protocol demands, by the ids of the kit. A rule that is not here is not judged. */
   readonly rules: Readonly<Record<RuleId, Rule>>;
+  /** The rules of others whose contrary it allows, and where it does. */
+  readonly permits?: Readonly<Record<RuleId, string>>;
   /** How the server says why it ends a connection. */
   readonly endings: Readonly<Partial<Record<Ending, EndingInfo>>>;
   /** The close codes that the protocol speaks of, and what may be done with others. */
@@ -40,11 +42,15 @@ export type MessageMeaning = Exclude<MeaningEvent['kind'], 'malformed'>;
 /** Names a rule in every protocol: the id of the requirement of Solowire that says it. */
 export type RuleId = `SW-${string}-${number}`;
 
+/** How binding a rule is (RFC 2119). */
+export type Level = 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE';
+
 /** One normative sentence of the protocol. */
 export interface Rule {
   readonly id: string;
   readonly section: string;
-  readonly level: 'MUST' | 'SHOULD' | 'MAY';
+  /** `ADVICE`: the protocol says nothing, and others demand it; it counts for nothing. */
+  readonly level: Level;
   /** Who has to meet it. */
   readonly role: 'client' | 'server';
   /** What a server must offer for the rule to hold: `core` holds for all. */

@@ -37,6 +37,7 @@ export function contractOf(language: Language, hash: string): Contract {
     hash,
     subprotocols: single.upgrade?.subprotocols ?? [],
     rules: rulesOf(language),
+    permits: permitsOf(language),
     endings,
     codes: {
       known: [...codes.values()],
@@ -98,6 +99,12 @@ function rulesOf({ single, document }: Language): Record<RuleId, Rule> {
   const rules: Record<RuleId, Rule> = { ...RFC_6455, ...Object.fromEntries(own) };
   for (const [id, { permits }] of Object.entries(single.clauses)) if (permits) delete rules[id as RuleId];
   return rules;
+}
+
+function permitsOf({ single }: Language): Record<RuleId, string> {
+  return Object.fromEntries(
+    Object.entries(single.clauses).flatMap(([id, { permits }]) => (permits ? [[id, permits.source]] : [])),
+  );
 }
 
 /** The rule that a clause makes; undefined where the protocol allows the contrary. */

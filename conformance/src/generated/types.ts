@@ -236,12 +236,12 @@ export interface KnownDeviation {
  * via the `definition` "Verdict".
  */
 export type CheckVerdict =
-  'pass' | 'fail' | 'warn' | 'knownFailing' | 'inconclusive' | 'notExercised' | 'notApplicable';
+  'pass' | 'fail' | 'warn' | 'knownFailing' | 'inconclusive' | 'notExercised' | 'notApplicable' | 'advice';
 /**
  * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Level".
  */
-export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY';
+export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE';
 
 /**
  * What one run of the kit found. Every other format is made from this one.
@@ -258,6 +258,10 @@ export interface Report {
   contract: {
     name: string;
     version: string;
+    /**
+     * SHA-256 of the document, if the kit has read one: another document has another.
+     */
+    hash?: string;
   };
   /**
    * Everything random comes from it; pass it back with --seed.
@@ -322,6 +326,10 @@ export interface Report {
     notApplicable: number;
     knownFailing: number;
     harnessFault: number;
+    /**
+     * What other protocols demand, and the server does not do. It counts for nothing.
+     */
+    advice?: number;
   };
   /**
    * How much of the protocol this run judged: MUSTs of role server.
@@ -411,8 +419,12 @@ export interface CalibrationReport {
  * via the `definition` "RuleReport".
  */
 export interface RuleReport {
-  level: 'MUST' | 'SHOULD' | 'MAY';
+  level: 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE';
   text: string;
+  /**
+   * What the protocol itself calls it, where that is another name.
+   */
+  clause?: string;
   rationale?: string;
   /**
    * Where the rule comes from, such as RFC 6455 §7.1.1.

@@ -2,7 +2,7 @@
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var be=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var we=be(pe=>{"use strict";Object.defineProperty(pe,"__esModule",{value:!0});function ke(i){let t=i.length,$=0,
 k=0,g;for(;k<t;)$++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return $}
-pe.default=ke;ke.code='require("ajv/dist/runtime/ucs2length").default'});var J=be(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});S.formatNames=S.fastFormats=S.fullFormats=
+pe.default=ke;ke.code='require("ajv/dist/runtime/ucs2length").default'});var X=be(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});S.formatNames=S.fastFormats=S.fullFormats=
 void 0;function T(i,t){return{validate:i,compare:t}}S.fullFormats={date:T($e,ue),time:T(me(!0),fe),"date-time":T(
 Pe(!0),Ae),"iso-time":T(me(),Ee),"iso-date-time":T(Pe(),je),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:Ge,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
@@ -157,8 +157,8 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+null?e=[o]:e.push(o),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
@@ -171,9 +171,9 @@ null?M.errors:e.concat(M.errors),r=e.length)),i.outsider!==void 0&&(O(i.outsider
 parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
 i.operator!==void 0&&(O(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
 dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=J().fullFormats.uri,Ue=J().fullFormats.date;function C(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=X().fullFormats.uri,Ue=X().fullFormats.date;function W(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -200,8 +200,8 @@ must be string"};e===null?e=[n]:e.push(n),r++}}if(a.flaky!==void 0&&typeof a.fla
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.errors=e,
-r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.errors=e,
+r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(i,{instancePath:t="",parentData:$,parentDataProperty:k,
 rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ee.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,a=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
@@ -374,8 +374,8 @@ er than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
-if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
+dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
 if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p];if(typeof d=="number"&&isFinite(d)){if(d<=
 0||isNaN(d)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -393,10 +393,10 @@ roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message
 uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+d+" are identical)"};
 e===null?e=[c]:e.push(c),r++;break}b[h]=d}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
-i.knownDeviations!==void 0&&(C(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length))}else{let l={
+i.knownDeviations!==void 0&&(W(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
+knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=se,X={
+[l]:e.push(l),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=se,G={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -404,8 +404,9 @@ ode","reason","strict","selection","environment","calibration","summary","covera
 diagnosis","timing"],properties:{format:{type:"string",const:"solowire-report/2"},kit:{type:"string",description:"\
 Version of the kit."},contract:{type:"object",additionalProperties:!1,description:"What the server is judged b\
 y: the name of the protocol, and the version of its document.",required:["name","version"],properties:{name:{type:"\
-string"},version:{type:"string"}}},seed:{type:"integer",minimum:0,description:"Everything random comes from it\
-; pass it back with --seed."},startedAt:{type:"string",format:"date-time"},target:{type:"object",additionalProperties:!1,
+string"},version:{type:"string"},hash:{type:"string",description:"SHA-256 of the document, if the kit has read\
+ one: another document has another."}}},seed:{type:"integer",minimum:0,description:"Everything random comes fr\
+om it; pass it back with --seed."},startedAt:{type:"string",format:"date-time"},target:{type:"object",additionalProperties:!1,
 required:["name","url","capabilities","parameters","timing"],properties:{name:{type:"string"},url:{type:"strin\
 g",description:"Without secrets."},capabilities:{type:"array",items:{type:"string"}},parameters:{type:"object",
 additionalProperties:{type:"number"},description:"What the server is judged by, in ms, bytes or counts."},timing:{
@@ -422,7 +423,8 @@ ber"}}},calibration:{$ref:"#/$defs/Calibration"},summary:{type:"object",addition
 ounts of checks; an always-on check counts once for the run.",required:["pass","fail","warn","inconclusive","n\
 otExercised","notApplicable","knownFailing","harnessFault"],properties:{pass:{type:"integer"},fail:{type:"inte\
 ger"},warn:{type:"integer"},inconclusive:{type:"integer"},notExercised:{type:"integer"},notApplicable:{type:"i\
-nteger"},knownFailing:{type:"integer"},harnessFault:{type:"integer"}}},coverage:{type:"object",additionalProperties:!1,
+nteger"},knownFailing:{type:"integer"},harnessFault:{type:"integer"},advice:{type:"integer",description:"What \
+other protocols demand, and the server does not do. It counts for nothing."}}},coverage:{type:"object",additionalProperties:!1,
 description:"How much of the protocol this run judged: MUSTs of role server.",required:["must","judged","notOn\
 TheWire","excused"],properties:{must:{type:"integer"},judged:{type:"integer",description:"Those with a pass or\
  a failure."},notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,
@@ -445,10 +447,10 @@ required:["before","after"],properties:{before:{$ref:"#/$defs/ProcessFacts"},aft
 timing:{type:"object",additionalProperties:!1,required:["wallMs","longestForcedWaitMs","longestForcedWaitCase",
 "maxEventLoopDelayMs"],properties:{wallMs:{type:"number"},longestForcedWaitMs:{type:"number"},longestForcedWaitCase:{
 type:["string","null"]},maxEventLoopDelayMs:{type:"number"}}}},$defs:{Verdict:{title:"CheckVerdict",type:"stri\
-ng",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]},Level:{title:"Re\
-quirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]},Calibration:{title:"CalibrationReport",type:"objec\
-t",additionalProperties:!1,description:"What the kit measured of its own machine, in ms.",required:["loopbackR\
-ttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{
+ng",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]},Level:{
+title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},Calibration:{title:"CalibrationR\
+eport",type:"object",additionalProperties:!1,description:"What the kit measured of its own machine, in ms.",required:[
+"loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{
 type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},ProcessFacts:{title:"ProcessReport",
 type:"object",additionalProperties:!1,required:["processes","descriptors","sockets","memoryBytes"],properties:{
 processes:{type:"integer",minimum:1},descriptors:{type:"integer",minimum:0},sockets:{type:"object",additionalProperties:{
@@ -467,15 +469,17 @@ type:["string","null"],description:"File, relative to the working folder."},repe
 again:{type:"integer",minimum:1,description:"How often it was asked again at the end of the run, since the mac\
 hine, or what both sides did at once, had left something open."},harnessFault:{type:["string","null"]},checks:{
 type:"array",items:{$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"RuleReport",type:"object",additionalProperties:!1,
-required:["level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},
-rationale:{type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.\
-1."}}},AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","\
-level","verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#\
-/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"stri\
-ng"},description:"The cases that settle its verdict."}}}}};var os={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
-type:"string",enum:["MUST","SHOULD","MAY"]},text:{type:"string"},rationale:{type:"string"},source:{type:"strin\
-g",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},oe={title:"CheckVerdict",type:"stri\
-ng",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable"]};var ps=J().fullFormats["date-time"],ye={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
+required:["level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"\
+string"},clause:{type:"string",description:"What the protocol itself calls it, where that is another name."},rationale:{
+type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},AlwaysReport:{
+title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","exp\
+ected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{
+$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"The ca\
+ses that settle its verdict."}}}}};var os={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
+hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
+description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},oe={title:"CheckVerdict",type:"string",
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ps=X().fullFormats["date-time"],ye={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
 "title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
@@ -488,86 +492,87 @@ reason","expected","observed","events","always"],properties:{id:{type:"string",d
  name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs\
 /Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
 type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
-ther it is an always-on check."}}},ze={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY"]};function I(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
-if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},
-message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},message:"must have required \
-property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={instancePath:t,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
-e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(
-o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expected"},message:"\
-must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(i.observed===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"observed"},message:"must have required pro\
-perty 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){let o={instancePath:t,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===
-null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?e=[o]:e.push(o),r++}
-for(let o in i)if(!x.call(ls.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"#/propertie\
-s/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.requirement!==
-void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirem\
-ent/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==
-void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOU\
-LD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:ze.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){
-let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||
-o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="notApplicable")){let a={instancePath:t+
-"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="strin\
-g"){let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={
-instancePath:t+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+
-"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[o]:e.push(o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++){let n=o[s];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/events/"+s,
-schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0&&typeof i.
-always!="boolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.
-errors=e,r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(i,{instancePath:t="",parentData:$,
-parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.
-props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have req\
-uired property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};e===
-null?e=[o]:e.push(o),r++}if(i.profile===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"profile"},message:"must have required property 'profile'"};e===null?e=[o]:e.push(o),
-r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-verdict"},message:"must have required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.durationMs===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"durationMs"},message:"\
-must have required property 'durationMs'"};e===null?e=[o]:e.push(o),r++}if(i.forcedWaitMs===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"forcedWaitMs"},message:"must have required\
- property 'forcedWaitMs'"};e===null?e=[o]:e.push(o),r++}if(i.history===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"history"},message:"must have required property 'histor\
-y'"};e===null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(
-o),r++}if(i.harnessFault===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"\
-must have required property 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ye.properties,o)){
-let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="st\
-ring"){let o={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[o]:e.push(o),r++}if(i.title!==void 0&&typeof i.title!="string"){let o={instancePath:t+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(i.profile!==void 0&&typeof i.profile!="string"){let o={instancePath:t+"/profil\
-e",schemaPath:"#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"\
-/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+ther it is an always-on check."}}},ze={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADV\
+ICE"]};function I(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
+message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have \
+required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
+t'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(
+o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(i.observed===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"observed"},message:"\
+must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"must have required prope\
+rty 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
+e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ls.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"\
+#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
+e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"\
+#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
+if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Le\
+vel/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
+"/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
+"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
+#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/pr\
+operties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
+operties/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let n=o[s];
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/events/"+s,schemaPath:"#/pro\
+perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
+push(m),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0&&typeof i.always!="b\
+oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
+olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
+e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),r++}if(i.profile===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"\
+must have required property 'profile'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required prop\
+erty 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.durationMs===void 0){let o={instancePath:t,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"durationMs"},message:"must have required property 'duratio\
+nMs'"};e===null?e=[o]:e.push(o),r++}if(i.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"forcedWaitMs"},message:"must have required property 'forcedWaitMs'"};
+e===null?e=[o]:e.push(o),r++}if(i.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"history"},message:"must have required property 'history'"};e===null?e=[o]:e.push(
+o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(i.harnessFault===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
+must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ye.properties,o)){let a={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
+instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),r++}if(i.title!==void 0&&typeof i.title!="string"){let o={instancePath:t+"/t\
+itle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[o]:e.push(o),r++}if(i.profile!==void 0&&typeof i.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"\
+#/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
+o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"\
+#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="\
+notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
+m",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
 a),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
 "/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
  number"};e===null?e=[a]:e.push(a),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
@@ -612,33 +617,33 @@ e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){l
 ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY")){let a={instancePath:t+"/level",schemaPath:"#/$d\
-efs/Level/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
+e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"\
+#/$defs/Level/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/p\
-roperties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!=
-"string"){let n={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/cases",schemaPath:"\
-#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),
-r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.kit===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kit"},message:"\
-must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must have required pro\
-perty 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?
-e=[o]:e.push(o),r++}if(i.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[o]:e.push(
-o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expecte\
+d",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[o]:e.push(o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++)if(typeof o[s]!="string"){let n={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+
+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
+o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must ha\
+ve required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===
+null?e=[o]:e.push(o),r++}if(i.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[o]:e.
+push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
 e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.exitCode===void 0){let o={instancePath:t,schemaPath:"\
@@ -665,7 +670,7 @@ e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
-X.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+G.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.format!==
 void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="sol\
@@ -677,62 +682,65 @@ contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a=
 #/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
  property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"version"},message:"must have requi\
-red property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="version")){let s={instancePath:t+
-"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!=
-"string"){let a={instancePath:t+"/contract/name",schemaPath:"#/properties/contract/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.
-version!="string"){let a={instancePath:t+"/contract/version",schemaPath:"#/properties/contract/properties/vers\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={
-instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
-0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.startedAt!==void 0){let o=i.startedAt;
-if(typeof o=="string"){if(!ps.validate(o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/started\
-At/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[a]:
-e.push(a),r++}}else{let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.target;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"#\
-/properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pr\
-operty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/\
-properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"must have required prop\
-erty 'url'"};e===null?e=[a]:e.push(a),r++}if(o.capabilities===void 0){let a={instancePath:t+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[a]:e.push(a),r++}if(o.parameters===void 0){let a={instancePath:t+
-"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"parameters"},message:"\
-must have required property 'parameters'"};e===null?e=[a]:e.push(a),r++}if(o.timing===void 0){let a={instancePath:t+
-"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"timing"},message:"\
-must have required property 'timing'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url"||
-a==="capabilities"||a==="parameters"||a==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/\
-target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT ha\
-ve additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+
-"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+
-"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(
-a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/target/capabilities/"+
-n,schemaPath:"#/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#\
-/properties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(
-a))for(let s in a){let n=a[s];if(!(typeof n=="number"&&isFinite(n))){let m={instancePath:t+"/target/parameters\
-/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPr\
-operties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}else{
+red property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="version"||a==="hash")){
+let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"#/prope\
+rties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/versio\
+n",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[a]:e.push(a),r++}if(o.hash!==void 0&&typeof o.hash!="string"){let a={instancePath:t+
+"/contract/hash",schemaPath:"#/properties/contract/properties/hash/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"#/p\
+roperties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+
+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",
+schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};e===null?e=[a]:e.push(a),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ps.validate(
+o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"req\
+uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),
+r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requ\
+ired",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[a]:e.push(a),r++}
+if(o.capabilities===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
+required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilities'"};e===null?
+e=[a]:e.push(a),r++}if(o.parameters===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/\
+required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'param\
+eters'"};e===null?e=[a]:e.push(a),r++}if(o.timing===void 0){let a={instancePath:t+"/target",schemaPath:"#/prop\
+erties/target/required",keyword:"required",params:{missingProperty:"timing"},message:"must have required prope\
+rty 'timing'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url"||a==="capabilities"||a===
+"parameters"||a==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/target/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",
+schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target\
+/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[a]:e.push(a),r++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(a)){
+let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/target/capabilities/"+n,schemaPath:"\
+#/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
+ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(a))
+for(let s in a){let n=a[s];if(!(typeof n=="number"&&isFinite(n))){let m={instancePath:t+"/target/parameters/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
+rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let a=o.
 timing;if(typeof a!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
 s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a===
 "announced"||a==="target"||a==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:X.properties.target.properties.timing.enum},message:"\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:G.properties.target.properties.timing.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
 e"||o==="harness-fault")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:X.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+m",params:{allowedValues:G.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[a]:e.push(a),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
 isFinite(o))){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)){if(o>
@@ -845,91 +853,95 @@ required property 'notApplicable'"};e===null?e=[a]:e.push(a),r++}if(o.knownFaili
 message:"must have required property 'knownFailing'"};e===null?e=[a]:e.push(a),r++}if(o.harnessFault===void 0){
 let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
 harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
-if(!(a==="pass"||a==="fail"||a==="warn"||a==="inconclusive"||a==="notExercised"||a==="notApplicable"||a==="kno\
-wnFailing"||a==="harnessFault")){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional prop\
-erties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let a=o.pass;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/properties/pass/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.fail!==void 0){
-let a=o.fail;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/fail",schemaPath:"\
-#/properties/summary/properties/fail/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let a=o.warn;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/properties/warn/type",keyword:"typ\
-e",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.inconclusive!==void 0){
-let a=o.inconclusive;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary\
-/inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notExercised!==void 0){let a=o.notExercised;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notExercised",schemaPath:"\
-#/properties/summary/properties/notExercised/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let a=o.notApplicable;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"#/properties/summa\
-ry/properties/notApplicable/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let a=o.knownFailing;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summary/properties/knownF\
-ailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.
-harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
-"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnessFault/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/summary",
-schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
-must===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",
-params:{missingProperty:"must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),r++}if(o.
-judged===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"requir\
-ed",params:{missingProperty:"judged"},message:"must have required property 'judged'"};e===null?e=[a]:e.push(a),
-r++}if(o.notOnTheWire===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",
-keyword:"required",params:{missingProperty:"notOnTheWire"},message:"must have required property 'notOnTheWire'"};
-e===null?e=[a]:e.push(a),r++}if(o.excused===void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties\
-/coverage/required",keyword:"required",params:{missingProperty:"excused"},message:"must have required property\
- 'excused'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="must"||a==="judged"||a==="notOnTheWire"||a===
-"excused")){let s={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.must!==void 0){let a=o.must;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={
-instancePath:t+"/coverage/must",schemaPath:"#/properties/coverage/properties/must/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.judged!==void 0){let a=o.judged;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/judged",schemaPath:"\
-#/properties/coverage/properties/judged/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;if(!(typeof a=="number"&&!(a%1)&&
-!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"#/properties/coverage/prop\
-erties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(
-s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let u={instancePath:t+"/coverage/excus\
-ed/"+n,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"\
-requirement"},message:"must have required property 'requirement'"};e===null?e=[u]:e.push(u),r++}if(m.reason===
-void 0){let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/item\
-s/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="requirement"||u==="reason")){let P={instancePath:t+"/cov\
-erage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[P]:
-e.push(P),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){let u={instancePath:t+"/coverage/excu\
-sed/"+n+"/requirement",schemaPath:"#/properties/coverage/properties/excused/items/properties/requirement/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.reason!==void 0&&
-typeof m.reason!="string"){let u={instancePath:t+"/coverage/excused/"+n+"/reason",schemaPath:"#/properties/cov\
-erage/properties/excused/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/propert\
-ies/coverage/properties/excused/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excused",schemaPath:"#/properties/coverage/pr\
-operties/excused/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
-r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.rules!==void 0){let o=i.rules;if(o&&typeof o==
-"object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.level===
-void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleRepor\
-t/required",keyword:"required",params:{missingProperty:"level"},message:"must have required property 'level'"};
-e===null?e=[n]:e.push(n),r++}if(s.text===void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"text"},message:"\
-must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in s)if(!(n==="level"||n==="text"||
-n==="rationale"||n==="source")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/RuleReport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(s.level!==void 0){let n=s.level;if(typeof n!=
-"string"){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$def\
-s/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[m]:e.push(m),r++}if(!(n==="MUST"||n==="SHOULD"||n==="MAY")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{
-allowedValues:os.properties.level.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.
-push(m),r++}}if(s.text!==void 0&&typeof s.text!="string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.rationale!==void 0&&typeof s.rationale!="\
-string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/$\
-defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+if(!x.call(G.properties.summary.properties,a)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summa\
+ry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have a\
+dditional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let a=o.pass;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
+ties/pass/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}
+if(o.fail!==void 0){let a=o.fail;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+"/summary/fail",schemaPath:"#/properties/summary/properties/fail/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let a=o.warn;if(!(typeof a=="numb\
+er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/p\
+roperties/warn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),
+r++}}if(o.inconclusive!==void 0){let a=o.inconclusive;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+let s={instancePath:t+"/summary/inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notExercised!==void 0){
+let a=o.notExercised;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary\
+/notExercised",schemaPath:"#/properties/summary/properties/notExercised/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let a=o.notApplicable;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"\
+#/properties/summary/properties/notApplicable/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let a=o.knownFailing;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summar\
+y/properties/knownFailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
+s]:e.push(s),r++}}if(o.harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){let s={instancePath:t+"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnes\
+sFault/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.
+advice!==void 0){let a=o.advice;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+"/summary/advice",schemaPath:"#/properties/summary/properties/advice/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/summary",schemaPath:"\
+#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.must===void 0){
+let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),r++}if(o.judged===void 0){let a={
+instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+judged"},message:"must have required property 'judged'"};e===null?e=[a]:e.push(a),r++}if(o.notOnTheWire===void 0){
+let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+notOnTheWire"},message:"must have required property 'notOnTheWire'"};e===null?e=[a]:e.push(a),r++}if(o.excused===
+void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{
+missingProperty:"excused"},message:"must have required property 'excused'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
+if(!(a==="must"||a==="judged"||a==="notOnTheWire"||a==="excused")){let s={instancePath:t+"/coverage",schemaPath:"\
+#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.must!==void 0){let a=o.must;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/must",schemaPath:"#/properties/cov\
+erage/properties/must/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.
+push(s),r++}}if(o.judged!==void 0){let a=o.judged;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={
+instancePath:t+"/coverage/judged",schemaPath:"#/properties/coverage/properties/judged/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
+#/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;
+for(let n=0;n<s;n++){let m=a[n];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let u={
+instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
+required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
+e=[u]:e.push(u),r++}if(m.reason===void 0){let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/propertie\
+s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
+st have required property 'reason'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="requirement"||u==="\
+reason")){let P={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/it\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+additional properties"};e===null?e=[P]:e.push(P),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
+let u={instancePath:t+"/coverage/excused/"+n+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
+ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[u]:e.push(u),r++}if(m.reason!==void 0&&typeof m.reason!="string"){let u={instancePath:t+"/coverage/excused/"+
+n+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/co\
+verage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excuse\
+d",schemaPath:"#/properties/coverage/properties/excused/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/c\
+overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.
+rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.level===void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"level"},message:"\
+must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(s.text===void 0){let n={instancePath:t+"\
+/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
+params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in s)
+if(!(n==="level"||n==="text"||n==="clause"||n==="rationale"||n==="source")){let m={instancePath:t+"/rules/"+a.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
+m),r++}if(s.level!==void 0){let n=s.level;if(typeof n!="string"){let m={instancePath:t+"/rules/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(!(n==="MUST"||n==="SHOULD"||n==="MAY"||
+n==="ADVICE")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
+/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:os.properties.level.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}if(s.text!==void 0&&typeof s.text!=
+"string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
+/RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+n]:e.push(n),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/clause",schemaPath:"#/$defs/RuleReport/properties/clause/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.rationale!==void 0&&typeof s.rationale!=
+"string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/\
+$defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),r++}if(s.source!==void 0&&typeof s.source!="string"){let n={instancePath:t+"/rules/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/RuleReport/properties/source/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/ru\
@@ -1024,21 +1036,21 @@ push(u),r++}if(m.verdicts!==void 0){let u=m.verdicts;if(Array.isArray(u)){let P=
 let l=u[A];if(typeof l!="string"){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
 if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
-pplicable")){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/$defs/Verdict/enum",keyword:"\
-enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(
-p),r++}}}else{let P={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/properties/stability/pr\
-operties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/st\
-ability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/properties/stability/prop\
-erties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{
-let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.process!==void 0){let o=i.process;if(o&&typeof o==
-"object"&&!Array.isArray(o)){if(o.before===void 0){let a={instancePath:t+"/process",schemaPath:"#/properties/p\
-rocess/required",keyword:"required",params:{missingProperty:"before"},message:"must have required property 'be\
-fore'"};e===null?e=[a]:e.push(a),r++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"#/prope\
-rties/process/required",keyword:"required",params:{missingProperty:"after"},message:"must have required proper\
-ty 'after'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="before"||a==="after")){let s={instancePath:t+
+pplicable"||l==="advice")){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/$defs/V\
+erdict/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[p]:e.push(p),r++}}}else{let P={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/p\
+roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"\
+#/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
+ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.process!==void 0){let o=i.
+process;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.before===void 0){let a={instancePath:t+"/process",schemaPath:"\
+#/properties/process/required",keyword:"required",params:{missingProperty:"before"},message:"must have require\
+d property 'before'"};e===null?e=[a]:e.push(a),r++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"\
+#/properties/process/required",keyword:"required",params:{missingProperty:"after"},message:"must have required\
+ property 'after'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="before"||a==="after")){let s={instancePath:t+
 "/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.before!==void 0){let a=o.before;
 if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={instancePath:t+"/process/before",
@@ -1138,7 +1150,7 @@ void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let s
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let a=o.
 longestForcedWaitCase;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:X.properties.timing.properties.
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:G.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
 void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
@@ -1336,7 +1348,7 @@ source:{type:"string",minLength:1,description:"Where the protocol allows it."},t
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
-description:"The part of the upgrade."}}}]};var G={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
+description:"The part of the upgrade."}}}]};var J={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
 s for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a t\
 ext. `$base64` and `$join` make one text of others."},cs={title:"MalformedInput",type:"object",additionalProperties:!1,
 required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
@@ -1353,7 +1365,7 @@ t have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.send!==void 0){let l=i.send;if(typeof l!=
 "object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,st\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,st\
 ring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/oneOf/0/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var A=n===r;if(A){
 a=!0,s=0;var m=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let l={instancePath:t,
@@ -1388,7 +1400,7 @@ must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in
 r")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
 "object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,st\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,st\
 ring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
 ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/an\
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,stri\
@@ -1406,7 +1418,7 @@ if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&t
 "/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,\
 string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
 object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/\
-answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,s\
+answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
@@ -1441,7 +1453,7 @@ if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let a
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
 itional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
 "string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/send",schemaPath:"#\
-/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be object,array,string,number,boolean,\
+/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,string,number,boolean,\
 null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
 ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/answer",schemaPath:"#/\
 $defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,nu\
@@ -1693,7 +1705,7 @@ must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l
 "/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
 "object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let d={instancePath:t+"\
-/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:G.type},message:"must be objec\
+/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be objec\
 t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
 push(p),r++}}if(i.serverProbe!==void 0&&(B(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
@@ -1965,7 +1977,7 @@ nteger"}}},Le={title:"AskedEvent",type:"object",additionalProperties:!1,required
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},We={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Ce={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
@@ -1975,7 +1987,7 @@ e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch foun
 nd read are about; 0 if nobody did."}}},vs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Ce={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},We={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
@@ -1989,8 +2001,8 @@ qs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var $s={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine"]},ms:{type:"nu\
-mber"}}};var Re={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
+type:"number"}}};var Re={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
@@ -2783,7 +2795,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let n={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let n={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -2816,7 +2828,7 @@ e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let n={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:We.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:Ce.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[n]:e.push(n),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
@@ -2889,7 +2901,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let n={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let n={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -2913,7 +2925,7 @@ d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",par
 message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
 "string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ce.
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:We.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
 readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
@@ -3092,9 +3104,9 @@ string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="lag"){le
 #/$defs/LagEvent/properties/kind/const",keyword:"const",params:{allowedValue:"lag"},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let n={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[n]:e.push(n),r++}if(!(s==="kit"||s==="machine")){let n={instancePath:t+"/of",schemaPath:"\
-#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:$s.properties.of.enum},message:"must\
- be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
+string"};e===null?e=[n]:e.push(n),r++}if(!(s==="kit"||s==="machine"||s==="server")){let n={instancePath:t+"/of",
+schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:$s.properties.of.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
 "number"&&isFinite(s))){let n={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=

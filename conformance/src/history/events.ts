@@ -73,10 +73,10 @@ export type LocalEvent =
   /** A wait that ended because its time was over. `lateMs`: how late the kit's own timer was. */
   | { layer: 'local'; kind: 'waited'; forMs: number; why: string; lateMs: number }
   /**
-   * Time stood still for so long, in ms, ending at `t`: in the kit's own event loop, or on the machine, as a sentinel
-   * process saw it that does nothing but echo.
+   * Time stood still for so long, in ms, ending at `t`: in the kit's own event loop; on the machine, as a sentinel process saw it that
+   * does nothing but echo; or for the server, which had something to do and got no processor.
    */
-  | { layer: 'local'; kind: 'lag'; of: 'kit' | 'machine'; ms: number }
+  | { layer: 'local'; kind: 'lag'; of: 'kit' | 'machine' | 'server'; ms: number }
   /** Several actors were released at once. */
   | { layer: 'local'; kind: 'barrier'; name: string; actors: string[] }
   /** What the system told of the server's processes: sockets by their state, memory in bytes. */

@@ -2,6 +2,7 @@ import {
   type Contract,
   type Ending,
   type Fact,
+  type Level,
   notPlayed,
   type Role,
   type RuleId,
@@ -17,7 +18,7 @@ import { ownLateness } from './own-lateness.js';
 /**
  * `pass` and `fail` are about the server. `warn`: a SHOULD was not met. `inconclusive`: the harness cannot tell.
  * `notExercised`: what the check judges did not occur. `notApplicable`: the target does not claim it or lacks the means.
- * `knownFailing`: the baseline expects the failure. Only `pass` is a pass.
+ * `knownFailing`: the baseline expects the failure. `advice`: the protocol does not demand what is missing. Only `pass` is a pass.
  */
 export type Verdict = CheckVerdict;
 
@@ -55,6 +56,8 @@ export function inapplicable(
   capabilities: Iterable<string>,
 ): string | undefined {
   const { requirement, facts = [], roles = [], endings, told } = one;
+  const permitted = contract.permits?.[requirement];
+  if (permitted !== undefined) return `${contract.name} allows the contrary (${permitted})`;
   if (!contract.rules[requirement]) return `${contract.name} does not demand ${requirement}`;
   const missing = facts.find((fact) => !contract.facts.has(fact));
   if (missing) return WITHOUT_FACT[missing];
@@ -168,7 +171,7 @@ export const absence = (...[id, requirement, expected, judge, more]: Parameters<
 export type JudgedCheck = Omit<CheckReport, 'always' | 'requirement'> & { requirement: RuleId };
 
 /** The level of the rule that a check judges; of a rule that the protocol does not have, the least. */
-export const levelOf = ({ requirement }: Check, { rules }: Contract): 'MUST' | 'SHOULD' | 'MAY' =>
+export const levelOf = ({ requirement }: Check, { rules }: Contract): Level =>
   rules[requirement]?.level ?? 'MAY';
 
 /** A check that was not judged, and why. */
@@ -190,7 +193,7 @@ export const unjudged = (
 
 /**
  * Runs one check. A pass counts only in a history where a positive control was seen (`controlled`); a failed SHOULD is a
- * warning and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a failure that may
+ * warning, what others demand is advice, and a MAY never fails; a judge that throws is the harness's fault and settles nothing, nor does a failure that may
  * follow from the kit's own lateness, or from what is missing of a history that was full.
  */
 export function runCheck(chk: Check, history: History, controlled: boolean): JudgedCheck {
@@ -206,6 +209,11 @@ export function runCheck(chk: Check, history: History, controlled: boolean): Jud
     const { verdict, reason = '' } = outcome;
     if (verdict === 'pass' && !controlled)
       return { ...judged, verdict: 'notExercised', reason: 'no positive control succeeded in this case' };
+    // What the protocol does not demand counts for nothing, whatever was found.
+    if (level === 'ADVICE')
+      return verdict === 'fail'
+        ? { ...judged, verdict: 'advice', reason }
+        : { ...judged, verdict: 'notApplicable', reason: `${contract.name} does not demand ${requirement}` };
     if (verdict === 'fail' && level !== 'MUST')
       return { ...judged, verdict: level === 'SHOULD' ? 'warn' : 'notExercised', reason };
     return { ...judged, verdict, reason };

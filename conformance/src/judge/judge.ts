@@ -55,6 +55,7 @@ const GRAVITY: readonly Verdict[] = [
   'knownFailing',
   'pass',
   'notExercised',
+  'advice',
   'notApplicable',
 ];
 

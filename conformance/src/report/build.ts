@@ -58,7 +58,11 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
   return {
     format: 'solowire-report/2',
     kit: KIT_VERSION,
-    contract: { name: contract.name, version: contract.version },
+    contract: {
+      name: contract.name,
+      version: contract.version,
+      ...(contract.hash === undefined ? {} : { hash: contract.hash }),
+    },
     seed: run.seed,
     startedAt: run.startedAt.toISOString(),
     target: {
@@ -67,7 +71,12 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
       parameters: { ...values },
       timing: timingOf(run, context.timing ?? {}),
     },
-    ...verdictOf(run, summary, red, context.strict),
+    ...verdictOf(run, {
+      summary,
+      red,
+      strict: context.strict,
+      mustsJudged: whole ? coverage.judged : undefined,
+    }),
     strict: context.strict,
     selection: { ...context.selection, cases: cases.length },
     environment: {
@@ -196,15 +205,25 @@ function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]
     notApplicable: count('notApplicable'),
     knownFailing: count('knownFailing'),
     harnessFault: cases.filter((one) => one.harnessFault !== null).length,
+    ...(verdicts.includes('advice') ? { advice: count('advice') } : {}),
   };
 }
 
 /** The first that holds, in the order of gravity that the command line promises: 3, 4, 1, 5, 2, 0. */
 function verdictOf(
   run: SuiteResult,
-  summary: Report['summary'],
-  red: NonNullable<Report['baseline']>['red'],
-  strict: boolean,
+  {
+    summary,
+    red,
+    strict,
+    mustsJudged,
+  }: {
+    summary: Report['summary'];
+    red: NonNullable<Report['baseline']>['red'];
+    strict: boolean;
+    /** How many MUSTs a run of all cases judged. */
+    mustsJudged: number | undefined;
+  },
 ): Pick<Report, 'verdict' | 'exitCode' | 'reason'> {
   if (run.needsCredentials)
     return {
@@ -243,6 +262,8 @@ function verdictOf(
       exitCode: 2,
       reason: `${unsettled} check(s) could not be settled${lost}${short}`,
     };
+  if (mustsJudged === 0)
+    return { verdict: 'unsettled', exitCode: 2, reason: 'no MUST was judged, so that nothing is known' };
   return { verdict: 'conformant', exitCode: 0, reason: 'every check that applies passed' };
 }
 
@@ -259,8 +280,17 @@ function rulesOf(
   const ids = Object.keys(rules).filter((id) => named.has(id)) as RuleId[];
   return Object.fromEntries(
     ids.map((id): [string, RuleReport] => {
-      const { level, text, rationale, source } = rules[id]!;
-      return [id, { level, text, ...(rationale ? { rationale } : {}), ...(source ? { source } : {}) }];
+      const { level, text, clause, rationale, source } = rules[id]!;
+      return [
+        id,
+        {
+          level,
+          text,
+          ...(clause ? { clause } : {}),
+          ...(rationale ? { rationale } : {}),
+          ...(source ? { source } : {}),
+        },
+      ];
     }),
   );
 }

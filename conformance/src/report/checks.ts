@@ -57,10 +57,30 @@ export const isShared = ({ case: one, check }: Found): boolean => !check.id.star
 export const seen = ({ observed, reason }: Pick<CheckReport, 'observed' | 'reason'>): string =>
   [observed, reason].filter(Boolean).join('; ');
 
+/** What a requirement is called, and what the protocol itself calls it: `SW-TAKEOVER-3 (GAME-2)`. */
+export function nameOfRule({ rules }: Report, id: string): string {
+  const clause = rules[id]?.clause;
+  return clause === undefined ? id : `${id} (${clause})`;
+}
+
+/** The sentence of a requirement, and where it stands if not in the specification of Solowire. */
+export function sentenceOf({ rules }: Report, id: string): string {
+  const { text = '', source } = rules[id] ?? {};
+  return source === undefined ? text : `${text} [${source}]`;
+}
+
+/** What the server was judged by: name, version, and the first digits of the hash of its document. */
+export const contractOf = ({ contract: { name, version, hash } }: Report): string =>
+  `${name} ${version}${hash === undefined ? '' : ` (${hash.slice(0, 12)})`}`;
+
+/** What others demand and the server does not do, by requirement. */
+export const adviceByRequirement = (report: Report): Map<string, Found[]> =>
+  byRequirement(report, (verdict) => verdict === 'advice');
+
 /** The counts of a report that are not nothing, in words, the passed ones first. */
 export const counts = ({ summary }: Report): string[] =>
   Object.entries(COUNT_WORDS)
-    .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] }))
+    .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] ?? 0 }))
     .filter(({ name, count }) => count > 0 || name === 'pass' || name === 'fail')
     .map(({ words, count }) => `${count} ${words}`);
 
@@ -74,4 +94,5 @@ export const COUNT_WORDS: Readonly<Record<keyof Report['summary'], string>> = {
   notExercised: 'not exercised',
   notApplicable: 'not applicable',
   harnessFault: 'faults of the kit',
+  advice: 'pieces of advice',
 };

@@ -78,6 +78,7 @@ const WORDS: Readonly<Record<CheckVerdict, string>> = {
   inconclusive: '?',
   notExercised: '-',
   notApplicable: 'n/a',
+  advice: 'n/a',
 };
 const word = (verdict: CheckVerdict | null): string => (verdict ? WORDS[verdict] : '');
 

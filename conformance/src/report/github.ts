@@ -1,5 +1,13 @@
 import type { Report } from '../generated/types.js';
-import { failuresByRequirement, nameOf, seen, warningsByRequirement } from './checks.js';
+import {
+  contractOf,
+  failuresByRequirement,
+  nameOf,
+  nameOfRule,
+  seen,
+  sentenceOf,
+  warningsByRequirement,
+} from './checks.js';
 
 /**
  * Workflow commands for the log of a GitHub job: an error for each requirement that is not met, since the page shows ten at
@@ -9,8 +17,8 @@ export function githubAnnotations(report: Report): string {
   const errors = [...failuresByRequirement(report)].map(([id, failed]) =>
     command(
       'error',
-      `${id}: ${failed.length} check(s) failed`,
-      `${report.rules[id]?.text ?? ''}\n${failed.map((one) => `${nameOf(one)}: expected ${one.check.expected}; seen ${seen(one.check)}`).join('\n')}`,
+      `${nameOfRule(report, id)}: ${failed.length} check(s) failed`,
+      `${sentenceOf(report, id)} (${contractOf(report)})\n${failed.map((one) => `${nameOf(one)}: expected ${one.check.expected}; seen ${seen(one.check)}`).join('\n')}`,
     ),
   );
   const stale = (report.baseline?.red ?? []).map(({ check, why }) =>

@@ -1,5 +1,5 @@
 import type { CaseReport, CheckReport, Report } from '../generated/types.js';
-import { found, isFailure, seen } from './checks.js';
+import { contractOf, found, isFailure, nameOfRule, seen, sentenceOf } from './checks.js';
 import { escapeMarkup as text } from './escape.js';
 
 /**
@@ -42,6 +42,7 @@ function suite(report: Report, name: string, cases: readonly CaseReport[]): stri
 function wrapSuite(report: Report, name: string, tests: readonly string[], ms: number): string {
   const count = (part: string) => tests.filter((test) => test.includes(part)).length;
   return `  <testsuite name="${text(name)}" tests="${tests.length}" failures="${count('<failure')}" errors="${count('<error')}" skipped="${count('<skipped')}" time="${(ms / 1000).toFixed(3)}" timestamp="${report.startedAt.slice(0, 19)}">
+    <properties><property name="contract" value="${text(contractOf(report))}"/></properties>
 ${tests.join('\n')}
   </testsuite>`;
 }
@@ -58,7 +59,7 @@ const element = ({ id }: CaseReport, name: string, body: string, ms: number): st
 function outcome(report: Report, check: CheckReport): string {
   const { verdict, requirement, expected } = check;
   if (isFailure(report, verdict))
-    return `<failure message="${text(seen(check))}" type="${text(requirement)}">${text(`${check.id}\nexpected: ${expected}\nseen: ${seen(check)}`)}</failure>`;
+    return `<failure message="${text(seen(check))}" type="${text(requirement)}">${text(`${check.id}\n${nameOfRule(report, requirement)}: ${sentenceOf(report, requirement)}\nexpected: ${expected}\nseen: ${seen(check)}`)}</failure>`;
   switch (verdict) {
     case 'pass':
       return '';

@@ -1,5 +1,16 @@
 import type { Report } from '../generated/types.js';
-import { counts, failuresByRequirement, found, isFailure, nameOf, seen } from './checks.js';
+import {
+  adviceByRequirement,
+  contractOf,
+  counts,
+  failuresByRequirement,
+  found,
+  isFailure,
+  nameOf,
+  nameOfRule,
+  seen,
+  sentenceOf,
+} from './checks.js';
 import { repeatCommand } from './repeat.js';
 
 /** Markdown for a comment or a step summary: the verdict, what failed with its sentence, and what stayed unsettled. */
@@ -14,9 +25,10 @@ export function markdownReport(report: Report): string {
     '',
     `${plain(report.reason)}. ${counts(report).join(', ')}.`,
     '',
-    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${report.contract.name} ${report.contract.version}, seed ${report.seed}.`,
+    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${contractOf(report)}, seed ${report.seed}.`,
     '',
     ...failures(report),
+    ...advice(report),
     ...(report.diagnosis.length > 0
       ? [
           '### What this looks like',
@@ -47,9 +59,9 @@ function failures(report: Report): string[] {
   return [...failuresByRequirement(report)].flatMap(([id, failed]) => {
     const again = repeatCommand(report, [...new Set(failed.map((one) => one.case.id))]);
     return [
-      `### ${id}`,
+      `### ${plain(nameOfRule(report, id))}`,
       '',
-      `> ${report.rules[id]?.text ?? ''}`,
+      `> ${plain(sentenceOf(report, id))}`,
       '',
       '| Check | Expected | Seen |',
       '|---|---|---|',
@@ -60,6 +72,22 @@ function failures(report: Report): string[] {
       ...(again ? ['```sh', again, '```', ''] : []),
     ];
   });
+}
+
+/** What others demand, out of sight until somebody asks. */
+function advice(report: Report): string[] {
+  const groups = [...adviceByRequirement(report)];
+  if (groups.length === 0) return [];
+  return [
+    `<details><summary>Advice: where ${plain(report.contract.name)} says nothing (${groups.length})</summary>`,
+    '',
+    ...groups.map(
+      ([id, found]) => `- ${id}: ${plain(sentenceOf(report, id))} Seen: ${plain(seen(found[0]!.check))}`,
+    ),
+    '',
+    '</details>',
+    '',
+  ];
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../generated/types.js';
-import { type Found, found, nameOf, seen } from './checks.js';
+import { type Found, found, nameOf, nameOfRule, seen, sentenceOf } from './checks.js';
 
 /** SARIF 2.1.0 for code scanning: a rule for each requirement, a result for each check that did not hold or could not tell. */
 export function sarifReport(report: Report): string {
@@ -16,12 +16,13 @@ export function sarifReport(report: Report): string {
             semanticVersion: report.kit,
             rules: ids.map((id) => ({
               id,
-              shortDescription: { text: id },
-              fullDescription: { text: plain(report.rules[id]?.text ?? id) },
+              shortDescription: { text: plain(nameOfRule(report, id)) },
+              fullDescription: { text: plain(sentenceOf(report, id) || id) },
               help: { text: plain(report.rules[id]?.rationale ?? `solowire explain ${id}`) },
             })),
           },
         },
+        properties: { contract: report.contract },
         invocations: [
           {
             executionSuccessful: report.verdict !== 'harness-fault',

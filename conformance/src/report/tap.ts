@@ -1,5 +1,5 @@
 import type { Report } from '../generated/types.js';
-import { type Found, found, isFailure, seen } from './checks.js';
+import { contractOf, type Found, found, isFailure, nameOfRule, seen, sentenceOf } from './checks.js';
 
 /** TAP version 13, which every reader takes: a line for each check, what was expected and seen below a failure. */
 export function tapReport(report: Report): string {
@@ -17,14 +17,14 @@ export function tapReport(report: Report): string {
           `not ok ${number} - ${one.id}: fault of the kit: ${plain(one.harnessFault!)}`,
       ),
   ];
-  return `TAP version 13\n1..${points.length}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
+  return `TAP version 13\n# ${plain(contractOf(report))}\n1..${points.length}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
 }
 
 function point(report: Report, number: number, { case: one, check }: Found): string {
   const { verdict, requirement, expected } = check;
-  const line = `${number} - ${one.id}: ${plain(check.id.split('#').at(-1)!)} (${requirement})`;
+  const line = `${number} - ${one.id}: ${plain(check.id.split('#').at(-1)!)} (${plain(nameOfRule(report, requirement))})`;
   if (isFailure(report, verdict))
-    return `not ok ${line}\n${diagnostic({ message: seen(check), expected, level: check.level })}`;
+    return `not ok ${line}\n${diagnostic({ message: seen(check), expected, level: check.level, rule: sentenceOf(report, requirement) })}`;
   switch (verdict) {
     case 'pass':
       return `ok ${line}`;

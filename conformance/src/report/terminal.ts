@@ -3,14 +3,18 @@ import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import type { Progress } from '../run/progress.js';
 import {
+  adviceByRequirement,
   alike,
   COUNT_WORDS,
+  contractOf,
   counts,
   type Found,
   failuresByRequirement,
   isShared,
+  nameOfRule,
   seen,
   seenAlike,
+  sentenceOf,
   warningsByRequirement,
 } from './checks.js';
 import { repeatCommand } from './repeat.js';
@@ -118,11 +122,12 @@ const LEGEND =
   'e1, e2 are epochs in their order.';
 
 /** A requirement, its sentence, and each of its checks that did not hold. */
-function groupLines({ rules }: Report, head: string, id: string, checks: readonly Found[]): string[] {
+function groupLines(report: Report, head: string, id: string, checks: readonly Found[]): string[] {
+  const clause = report.rules[id]?.clause;
   return [
     '',
-    `${head}  ${id} (${checks[0]!.check.level})`,
-    ...wrap(rules[id]?.text ?? '', '        '),
+    `${head}  ${id} (${[checks[0]!.check.level, ...(clause === undefined ? [] : [clause])].join(', ')})`,
+    ...wrap(sentenceOf(report, id), '        '),
     ...seenAlike(checks).flatMap((same) => ['', ...checkLines(same)]),
   ];
 }
@@ -198,7 +203,10 @@ function summaryLines(report: Report): string[] {
   return [
     ...wrap(`${target.name}: ${report.verdict} (exit ${report.exitCode}): ${report.reason}`, ''),
     ...wrap(`Checks: ${counts(report).join(', ')}`, ''),
-    ...(broken.length > 0 ? wrap(`Broken: ${broken.join(', ')}`, '', '        ') : []),
+    ...(broken.length > 0
+      ? wrap(`Broken: ${broken.map((id) => nameOfRule(report, id)).join(', ')}`, '', '        ')
+      : []),
+    ...adviceLines(report),
     ...wrap(
       `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
       '',
@@ -207,8 +215,20 @@ function summaryLines(report: Report): string[] {
     ...againLines(report),
     ...unsettledLines(report),
     ...(report.stability ? stabilityLines(report.stability) : []),
+    ...(report.contract.hash === undefined ? [] : wrap(`Judged by ${contractOf(report)}`, '')),
     ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
   ];
+}
+
+/** What others demand, in one line: it counts for nothing. */
+function adviceLines(report: Report): string[] {
+  const ids = [...adviceByRequirement(report).keys()];
+  if (ids.length === 0) return [];
+  return wrap(
+    `Advice, where ${report.contract.name} says nothing: ${ids.join(', ')} (--as solowire counts it)`,
+    '',
+    '        ',
+  );
 }
 
 /** How many cases were asked again, and what came of it. */

@@ -7,7 +7,7 @@ const SAMPLE_MS = 5;
 const APART_MS = 2;
 
 /** Takes note of each time that stood still: where, and for how long in ms. */
-export type OnLag = (of: 'kit' | 'machine', ms: number) => void;
+export type OnLag = (of: 'kit' | 'machine' | 'server', ms: number) => void;
 
 /**
  * Watches whether time passes as it should, in the kit's own event loop and, by a sentinel process, on the machine: what was

@@ -16,6 +16,7 @@ import { controlEveryMs } from './run-case.js';
 import { Runner, type RunnerOptions } from './runner.js';
 import { Room } from './schedule.js';
 import type { Site } from './site.js';
+import { Starvation } from './starvation.js';
 
 /** How many cases that move some 10 MB happen at once: what they write keeps the kit busy, and the server. */
 const BULKY_AT_ONCE = 3;
@@ -82,6 +83,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   const lags = new Lags();
   const time = await TimeKeeper.start(lags.tell);
   const { calibration } = time;
+  const starvation = new Starvation((ms) => lags.tell('server', ms));
   let jobs = options.jobs ?? 1;
   const runner = new Runner(options, {
     calibration,
@@ -116,6 +118,15 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       ...(options.server ? { server: options.server } : {}),
       ...(options.process ? { process: options.process } : {}),
     };
+    if (site.process) await starvation.watch(site.process);
+    const { startAnother } = options;
+    const another =
+      startAnother &&
+      (async () => {
+        const other = await startAnother();
+        if (other.process) await starvation.watch(other.process);
+        return other;
+      });
     let opening = await runner.one(first, site);
     const skip = (reason: string) =>
       selected.map((kase) => (kase === first ? opening : runner.skip(kase, 'notExercised', reason)));
@@ -171,13 +182,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     };
     const order = inOrder(selected.filter((kase) => kase !== first));
     const progress = new ProgressMeter(order, { runner, jobs }, options.onProgress);
-    const results = await inLanes(
-      order,
-      jobs,
-      runOn(progress, runner.explore.bind(runner)),
-      site,
-      options.startAnother,
-    );
+    const results = await inLanes(order, jobs, runOn(progress, runner.explore.bind(runner)), site, another);
     const byCase = new Map([opening, ...results].map((one) => [one.case, one]));
     // They may take as long as the run itself, and no longer.
     const until = 2 * performance.now() - started;
@@ -191,7 +196,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         const before = byCase.get(kase)!;
         return performance.now() < until ? runner.again(before, where, manner) : before;
       };
-      const asked = await inLanes(open, few, runOn(meter, happen), site, options.startAnother);
+      const asked = await inLanes(open, few, runOn(meter, happen), site, another);
       for (const one of asked) if (!one.skipped) byCase.set(one.case, one);
     }
     return result(
@@ -199,6 +204,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
       lost === undefined ? {} : { lost },
     );
   } finally {
+    starvation.stop();
     time.stop();
   }
 }

@@ -76,6 +76,8 @@ export interface ServerControl {
 export interface ServerProcess {
   /** What the system tells of them now; undefined where it does not. */
   look(): Promise<ProcessFacts | undefined>;
+  /** Their process ids; undefined where the system does not tell. Without it nobody watches whether they get a processor. */
+  members?(): Promise<readonly number[] | undefined>;
 }
 
 /**

@@ -19,9 +19,14 @@ export interface ProcessFacts {
  * has all of it), where the process has ended, and where its descriptors may not be read.
  */
 export async function lookAtProcess(root: number): Promise<ProcessFacts | undefined> {
+  return lookAtProcesses(await membersOf(root));
+}
+
+/** A process, those of its group, and whatever they have started. */
+export async function membersOf(root: number): Promise<number[]> {
   const table = await processTable();
   const known = table.filter(({ pid, group }) => pid === root || group === root).map(({ pid }) => pid);
-  return lookAtProcesses([...withDescendants(table, known)]);
+  return [...withDescendants(table, known)];
 }
 
 /** The same of processes that are known. */

@@ -117,7 +117,12 @@ export class StartedServer {
 
   /** What the system tells of its processes; undefined where it does not. */
   async look(): Promise<ProcessFacts | undefined> {
-    return lookAtProcesses((await this.#family.members()) ?? []);
+    return lookAtProcesses((await this.members()) ?? []);
+  }
+
+  /** The ids of its processes; undefined where the system does not tell. */
+  members(): Promise<number[] | undefined> {
+    return this.#family.members();
   }
 
   /**

@@ -1,6 +1,15 @@
 import type { CaseReport, CheckReport, Report } from '../../generated/types.js';
 import type { History } from '../../history/history.js';
-import { COUNT_WORDS, type Found, failuresByRequirement, seen, seenAlike } from '../checks.js';
+import {
+  adviceByRequirement,
+  COUNT_WORDS,
+  contractOf,
+  type Found,
+  failuresByRequirement,
+  seen,
+  seenAlike,
+  sentenceOf,
+} from '../checks.js';
 import { escapeMarkup as text } from '../escape.js';
 import { repeatCommand } from '../repeat.js';
 import { directionOf, shortWords, timelineOf } from '../timeline.js';
@@ -32,6 +41,7 @@ export function htmlReport(report: Report, histories: ReadonlyMap<string, Histor
 ${header(report)}
 <main>
 ${diagnosis(report)}
+${advice(report)}
 ${red(report)}
 ${failures(report, histories)}
 ${cases(report, histories)}
@@ -48,7 +58,7 @@ ${sentences(report)}
 function header(report: Report): string {
   const { target, summary, coverage, timing } = report;
   const counts = Object.entries(COUNT_WORDS)
-    .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] }))
+    .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] ?? 0 }))
     .filter(({ name, count }) => count > 0 || name === 'pass' || name === 'fail');
   const longest = timing.longestForcedWaitCase
     ? `, longest forced wait ${timing.longestForcedWaitMs} ms (${text(timing.longestForcedWaitCase)})`
@@ -58,9 +68,20 @@ function header(report: Report): string {
 <h1>${text(target.name)} <span class="badge ${report.exitCode === 0 ? 'pass' : report.exitCode === 1 ? 'fail' : 'warn'}">${report.verdict}</span></h1>
 <p>${text(report.reason)}. Judged ${coverage.judged} of ${coverage.must} MUSTs; ${coverage.notOnTheWire} do not show on the wire.</p>
 <dl class="counts">${counts.map(({ name, words, count }) => `<div class="${name}"><dt>${words}</dt><dd>${count}</dd></div>`).join('')}</dl>
-<p class="soft">${text(target.url)} · ${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, ${text(report.contract.name)} ${text(report.contract.version)} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
+<p class="soft">${text(target.url)} · ${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, ${text(contractOf(report))} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
 <nav aria-label="Parts of this page">${failuresByRequirement(report).size > 0 ? '<a href="#failed">What failed</a>' : ''}<a href="#cases">Cases</a><a href="#always">In every case</a><a href="#excused">Not judged</a><a href="#sentences">Requirements</a></nav>
 </header>`;
+}
+
+/** What others demand and this protocol does not, out of sight until somebody asks. */
+function advice(report: Report): string {
+  const groups = [...adviceByRequirement(report)];
+  if (groups.length === 0) return '';
+  const items = groups.map(
+    ([id, found]) =>
+      `<li><strong>${id}</strong> ${text(sentenceOf(report, id))} <small>seen: ${text(seen(found[0]!.check))}</small></li>`,
+  );
+  return `<details><summary>Advice: where ${text(report.contract.name)} says nothing (${groups.length})</summary><ul>${items.join('')}</ul></details>`;
 }
 
 function diagnosis({ diagnosis: found }: Report): string {
@@ -87,7 +108,7 @@ function failures(report: Report, histories: ReadonlyMap<string, History>): stri
   if (groups.length === 0) return '';
   const drawn = new Set<string>();
   const parts = groups.map(([id, found]) => {
-    const { text: sentence, level } = report.rules[id] ?? { text: '', level: '' };
+    const { level = '', clause } = report.rules[id] ?? {};
     const names = [...new Set(found.map((one) => one.case.id))];
     const again = repeatCommand(report, names);
     const [{ case: first, check }] = found as [(typeof found)[number]];
@@ -96,8 +117,8 @@ function failures(report: Report, histories: ReadonlyMap<string, History>): stri
     const picture = drawn.has(key) ? '' : happened(first.id, check, histories.get(first.id));
     drawn.add(key);
     return `<section class="failure" data-verdicts="fail" data-section="${[...new Set(names.map(sectionOf))].join(' ')}" aria-labelledby="failed-${id}">
-<h3 id="failed-${id}">${id} <small>${level}</small></h3>
-<blockquote>${text(sentence)}</blockquote>
+<h3 id="failed-${id}">${id} <small>${text([level, ...(clause === undefined ? [] : [clause])].join(', '))}</small></h3>
+<blockquote>${text(sentenceOf(report, id))}</blockquote>
 ${seenAlike(found).map(failedCheck).join('\n')}
 ${again ? `<p class="again"><small>Again:</small> <code>${text(again)}</code></p>` : ''}
 ${picture}
