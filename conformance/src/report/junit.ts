@@ -18,7 +18,7 @@ export function junitReport(report: Report): string {
       `    <testcase name="${text(check)}" classname="baseline" time="0"><failure message="${text(why)}" type="baseline"/></testcase>`,
   );
   if (stale.length > 0) suites.push(wrapSuite(report, 'baseline', stale, 0));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${text(report.target.name)}">\n${suites.join('\n')}\n</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${text(`${report.target.name}, judged by ${contractOf(report)}`)}">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 
 function suite(report: Report, name: string, cases: readonly CaseReport[]): string {
@@ -42,7 +42,6 @@ function suite(report: Report, name: string, cases: readonly CaseReport[]): stri
 function wrapSuite(report: Report, name: string, tests: readonly string[], ms: number): string {
   const count = (part: string) => tests.filter((test) => test.includes(part)).length;
   return `  <testsuite name="${text(name)}" tests="${tests.length}" failures="${count('<failure')}" errors="${count('<error')}" skipped="${count('<skipped')}" time="${(ms / 1000).toFixed(3)}" timestamp="${report.startedAt.slice(0, 19)}">
-    <properties><property name="contract" value="${text(contractOf(report))}"/></properties>
 ${tests.join('\n')}
   </testsuite>`;
 }

@@ -17,7 +17,7 @@ export function tapReport(report: Report): string {
           `not ok ${number} - ${one.id}: fault of the kit: ${plain(one.harnessFault!)}`,
       ),
   ];
-  return `TAP version 13\n# ${plain(contractOf(report))}\n1..${points.length}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
+  return `TAP version 13\n1..${points.length}\n# ${plain(contractOf(report))}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
 }
 
 function point(report: Report, number: number, { case: one, check }: Found): string {
