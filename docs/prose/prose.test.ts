@@ -29,7 +29,7 @@ const TOOLS: Readonly<Record<string, readonly Need[]>> = {
       package: 'golang-github-gorilla-websocket-dev',
     },
   ],
-  'ports/tomcat': [
+  'tomcat/run': [
     { file: 'javac', package: 'openjdk-17-jdk-headless' },
     { file: '/usr/share/java/tomcat10-embed-core.jar', package: 'libtomcat10-embed-java' },
     { file: '/usr/share/java/tomcat10-annotations-api.jar', package: 'libtomcat10-java' },

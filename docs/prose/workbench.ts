@@ -13,7 +13,7 @@ const PORTS = /\b(8080|8443|9464)\b/g;
 
 /** Commands that go on until they are stopped. */
 const SERVER =
-  /^(npx solowire-server (?!.*--help)|npm run example\b|npx tsx \S+\/(serve|server)\.ts|\S+\/ports\/\w+\/run )/;
+  /^(npx solowire-server (?!.*--help)|npm run example\b|npx tsx \S+\/(serve|server)\.ts|\S+\/(ports|protocols\/\w+)\/\w+\/run )/;
 
 /** A copy of the repository as it is after its install and its build, in which the commands of pages run. */
 export class Workbench {
