@@ -29,6 +29,9 @@ const UPGRADE: Since = {
   earliest: (h) => h.first('upgradeSent', 'a'),
 };
 
+/** The number of a probe that no other on its connection has: those of a client count from 1. */
+const PIPELINED_N = 4243;
+
 /** From the upgrade to the welcome. */
 export default section('handshake', [
   {
@@ -103,7 +106,7 @@ export default section('handshake', [
     control: 'twin',
     async stimulus({ dial, parameters }) {
       const a = await dial('a');
-      pipeline(a, a.session.probe(1));
+      pipeline(a, a.session.probe(PIPELINED_N));
       await a.awaits((e) => isEnd(e) || (e.kind === 'probeAnswer' && e.dir === 'in'), {
         forMs: parameters.latest('welcomeTimeoutMs'),
         why: 'the end, or the answer to the message',
@@ -122,7 +125,7 @@ export default section('handshake', [
     control: 'twin',
     async stimulus({ dial, means }) {
       const a = await dial('a', { credentials: means.special.slow!.credentials });
-      pipeline(a, a.session.probe(1));
+      pipeline(a, a.session.probe(PIPELINED_N));
       // Answered before the welcome, it shows that the message in front of it was read.
       a.connection.frame('ping', Buffer.from('behind the message'));
       await a.ended();

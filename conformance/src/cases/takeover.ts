@@ -301,9 +301,12 @@ export default section('takeover', [
     async stimulus({ open }) {
       const a = await open('a');
       await a.roundTrip();
+      // What was answered is there, whatever has become of its session.
+      await a.perform('store', { value: 'first' });
       withholdCloseReply(a);
       const b = await open('b');
       await b.roundTrip();
+      await b.perform('read', {});
       await b.perform('store', { value: 'new' });
       a.step('putAfterFence');
       a.begin('store', { value: 'old' });

@@ -12,15 +12,15 @@ export function contract(action: string, file: string): void {
       `there is no contract ${action}`,
       didYouMean(action, ACTIONS, 'write solowire contract check FILE'),
     );
-  const { contract: read, problems } = readContract(file);
-  if (!read) {
+  const { protocol, problems } = readContract(file);
+  if (!protocol) {
     for (const problem of problems) process.stdout.write(`${visible(lineOf(problem))}\n`);
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     process.stderr.write(`solowire: ${count} in ${file}\n`);
     process.exitCode = 3;
     return;
   }
-  const { name, version, rules, endings, roles } = read;
+  const { name, version, rules, endings, roles } = protocol.contract;
   const own = Object.values(rules).filter(({ clause }) => clause !== undefined).length;
   process.stdout.write(
     `${visible(`${file}: ${name} ${version}, ${own} clauses, ${Object.keys(endings).length} endings, ${Object.keys(roles).length} roles`)}\n`,

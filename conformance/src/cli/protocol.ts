@@ -1,4 +1,4 @@
-import { type Protocol, protocolOf } from '../cases/protocol.js';
+import type { Protocol } from '../cases/protocol.js';
 import type { Contract, Rule, RuleId } from '../contract/index.js';
 import { solowire } from '../solowire/index.js';
 
@@ -19,9 +19,9 @@ export interface ProtocolOptions {
  */
 export async function protocolIn({ contract: file, as }: ProtocolOptions): Promise<Protocol> {
   if (file === undefined) return protocol;
-  const { loadContract } = await import('../document/index.js');
-  const contract = loadContract(file);
-  return protocolOf({ ...contract, rules: { ...others(contract, as), ...contract.rules } });
+  const { loadProtocol } = await import('../document/index.js');
+  const { contract, ...asked } = loadProtocol(file);
+  return { ...asked, contract: { ...contract, rules: { ...others(contract, as), ...contract.rules } } };
 }
 
 /** What Solowire demands of every server and a contract does not speak of. */

@@ -1,3 +1,3 @@
 export { contractOf } from './contract.js';
 export { lineOf, type Problem } from './problem.js';
-export { loadContract, readContract } from './read.js';
+export { loadContract, loadProtocol, readContract } from './read.js';

@@ -1,3 +1,4 @@
+import { type Protocol, protocolOf } from '../cases/protocol.js';
 import type { Contract, ParameterName } from '../contract/index.js';
 import { keys } from '../generated/single-session.js';
 import type { SingleSession } from '../generated/types.js';
@@ -6,6 +7,7 @@ import { UsageError } from '../usage.js';
 import { type Fault, singleSessionFits, wording } from '../validate.js';
 import { readArithmetic } from './arithmetic.js';
 import { asyncApiRoot, readAsyncApi } from './asyncapi.js';
+import { casesOf } from './cases.js';
 import { contractOf } from './contract.js';
 import { Language, type Time } from './language.js';
 import { lineOf, type Problem, Problems } from './problem.js';
@@ -17,24 +19,28 @@ import { TIMES } from './times.js';
 export const EXTENSION = 'x-single-session';
 
 /** Reads the contract of a protocol from its document. Throws {@link UsageError} that names the first mistake, if there is one. */
-export function loadContract(file: string): Contract {
-  const { contract, problems } = readContract(file);
-  if (contract) return contract;
+export const loadContract = (file: string): Contract => loadProtocol(file).contract;
+
+/** The same with what only this protocol can be asked. Throws {@link UsageError}. */
+export function loadProtocol(file: string): Protocol {
+  const { protocol, problems } = readContract(file);
+  if (protocol) return protocol;
   const [first, ...others] = problems;
   const more = others.length === 0 ? '' : ` (and ${others.length} more: solowire contract check ${file})`;
   throw new UsageError(`${lineOf(first!)}${more}`);
 }
 
 /**
- * Reads a document with the extension, and says all that is wrong with it: there is a contract exactly if nothing is. Throws
+ * Reads a document with the extension, and says all that is wrong with it: there is a protocol exactly if nothing is. Throws
  * {@link UsageError} if the file cannot be read at all.
  */
-export function readContract(file: string): { contract?: Contract; problems: readonly Problem[] } {
+export function readContract(file: string): { protocol?: Protocol; problems: readonly Problem[] } {
   const sources = new Sources(file);
   const problems = new Problems(sources);
   const language = languageOf(sources, problems);
   if (!language || problems.found.length > 0) return { problems: problems.found };
-  return { contract: contractOf(language, sources.hash), problems: [] };
+  const protocol = protocolOf(contractOf(language, sources.hash), { cases: casesOf(language) });
+  return { protocol, problems: [] };
 }
 
 function languageOf(sources: Sources, problems: Problems): Language | undefined {

@@ -325,7 +325,7 @@ export class DocumentSession implements ProtocolSession {
     return [{ layer, kind: 'probe', dir: 'in', n }];
   }
 
-  #answerTo(value: unknown): MeaningEvent[] | undefined {
+  #answerTo(message: unknown): MeaningEvent[] | undefined {
     let first: MeaningEvent | undefined;
     for (const [role, { answer, refused }] of this.#language.answering) {
       for (const [pattern, ok] of [
@@ -333,19 +333,21 @@ export class DocumentSession implements ProtocolSession {
         [refused, false],
       ] as const) {
         const names =
-          pattern === undefined ? undefined : match(pattern, value, this.#names, this.#language.fitsMessage);
+          pattern === undefined
+            ? undefined
+            : match(pattern, message, this.#names, this.#language.fitsMessage);
         if (!names) continue;
         const id = this.#idOf(role, names);
         if (id === undefined) continue;
         const isMine = this.#asked.get(id)?.role === role;
-        const found = 'value' in names ? unwrap(names.value).value : undefined;
+        const { value } = unwrap(names.value);
         const event: MeaningEvent = {
           layer,
           kind: 'answered',
           id,
           ok,
-          ...('value' in names ? { value: found } : {}),
-          ...(role === 'read' && 'value' in names ? { found: found !== null } : {}),
+          ...(value === undefined ? {} : { value }),
+          ...(role === 'read' && ok ? { found: value != null } : {}),
         };
         if (isMine) {
           this.#asked.delete(id);

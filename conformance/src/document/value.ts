@@ -108,7 +108,13 @@ export function match(
       case '$absent':
         return seen === undefined;
       case '$in':
-        return (operand as unknown[]).some((one) => matches(one, seen));
+        return (operand as unknown[]).some((one) => {
+          // What an alternative has taken that is not meant counts for nothing.
+          const before = { ...taken };
+          if (matches(one, seen)) return true;
+          for (const name of Object.keys(taken)) if (!(name in before)) delete taken[name];
+          return false;
+        });
       case '$not':
         return match(operand, seen, { ...names, ...taken }, fitsMessage) === undefined;
       case '$message':

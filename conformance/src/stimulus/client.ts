@@ -229,17 +229,16 @@ export class Client {
     if (this.connection.writable) this.#read('out', message);
   }
 
-  /** Sends a text message that is wrong on purpose; `what` says how, `violation` as what it counts. Default: it may count as any. */
-  sayWrong(what: string, text: string, violation?: Violation): boolean {
+  /** Sends a message that is wrong on purpose; `what` says how, `violation` as what it counts. Default: it may count as any. */
+  sayWrong(what: string, message: Payload, violation?: Violation): boolean {
     this.step('sayWrong', what, violation ?? true);
-    return this.connection.text(text);
+    return this.connection.messages([message]);
   }
 
   /** Sends a message that the protocol cannot accept. */
   sayMalformed(): boolean {
     const { what, message } = this.session.malformed();
-    this.step('sayWrong', what, 'malformed');
-    return this.connection.messages([message]);
+    return this.sayWrong(what, message, 'malformed');
   }
 
   /** Sends a probe and does not wait; returns its n. */
@@ -398,7 +397,7 @@ export class Client {
     const everyMs = this.#parameters.get('deadAfterMs') / SIGNS_OF_LIFE;
     if (this.#alive || this.#contract.facts.has('probe.server') || !Number.isFinite(everyMs)) return;
     this.#alive = setInterval(() => {
-      if (!this.manners.answerProbes || !this.connection.writable) return;
+      if (!this.manners.answerProbes || !this.connection.writable || this.hasEnd()) return;
       const message = this.session.keepAlive?.();
       if (message === undefined) this.probe();
       else this.say(message);

@@ -98,8 +98,11 @@ export function namedBy({ history, contract }: Past, e: HistoryEvent): readonly 
 export const isForeign = (past: Past, e: HistoryEvent): boolean =>
   ownCode(past.history, e) !== undefined && namedBy(past, e) === undefined;
 
-/** The code of the server's own Close; undefined where there is none, or where it may echo the kit's. */
+/** The code of the server's own Close; undefined where there is none, where it may echo the kit's, or answer the end of its stream. */
 function ownCode(history: History, e: HistoryEvent): number | undefined {
   if (e.kind !== 'frame' || e.code === null || e.code === undefined) return undefined;
-  return history.frames(e.actor, 'out', 'close').some((own) => own.seq < e.seq) ? undefined : e.code;
+  if (history.frames(e.actor, 'out', 'close').some((own) => own.seq < e.seq)) return undefined;
+  // A stream that ends without a Close may count as broken: containers answer that by a Close of their own.
+  const isBroken = history.all('end', e.actor).some((own) => own.dir === 'out' && own.seq < e.seq);
+  return isBroken && history.contract.endings['bad-framing']?.codes.includes(e.code) ? undefined : e.code;
 }
