@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Facts, root } from './facts.js';
 import { closeCodesPage } from './pages/close-codes.js';
 import { conformancePage, endingsPage } from './pages/conformance.js';
+import { contractPage } from './pages/contract.js';
 import { decisions } from './pages/decisions.js';
 import { faultsPage } from './pages/faults.js';
 import { lifeCyclePage } from './pages/life-cycle.js';
@@ -33,6 +34,7 @@ export function generatedFiles(facts: Facts, recordings: Recordings): Map<string
     faults: faultsPage(facts),
     methods: methodsPage(facts),
     models: modelsPage(),
+    contract: contractPage(),
   };
   return new Map([
     ...Object.entries(pages).map(([name, text]) => [`${GENERATED}/${name}.md`, text] as const),
