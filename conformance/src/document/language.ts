@@ -104,6 +104,13 @@ export class Language {
     return this.#toClient.find(({ fits }) => fits?.(value))?.name;
   }
 
+  /** Whether a message is one that the server sends, as far as the document lists them. */
+  knows(message: Payload): boolean {
+    const decoded = this.codec().decode(message);
+    if (!('value' in decoded)) return 'excess' in decoded;
+    return this.#toClient.some(({ fits }) => !fits || fits(decoded.value));
+  }
+
   /** What people call the message that a template makes: by its word, where each has one. */
   nameOfTemplate(template: unknown): string {
     if (typeof template !== 'object' || template === null) return 'message';
