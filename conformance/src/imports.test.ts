@@ -19,7 +19,7 @@ const FLOORS = [
   ['stimulus'],
   ['judge'],
   ['cases'],
-  ['run', 'solowire'],
+  ['document', 'run', 'solowire'],
   ['report'],
   ['cli', 'index.ts'],
 ];

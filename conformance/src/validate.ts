@@ -6,6 +6,8 @@ export interface Fault {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The name that does not fit, where that is the fault. */
+  readonly propertyName?: string;
   readonly message?: string;
 }
 

@@ -436,7 +436,7 @@ describe('what helps', () => {
     const { code, stdout } = await solowire('--help');
     expect(code).toBe(0);
     expect(stdout).toContain('solowire test ws://');
-    expect(stdout).toContain('4 no WebSocket there');
+    expect(stdout).toContain('4 no server of the protocol there');
   });
 
   it('list names every case with its requirements', async () => {

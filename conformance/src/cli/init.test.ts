@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { parse } from 'yaml';
 import { special } from '../generated/special.js';
 import { solowire } from '../solowire/index.js';
@@ -57,6 +60,25 @@ describe('init', () => {
   it('says what it can of a server that is not there', async () => {
     await writeTarget(options({ url: 'ws://127.0.0.1:1/', probe: true }), undefined);
     expect(parse(readFileSync(output, 'utf8'))).toEqual({ addresses: [{ url: 'ws://127.0.0.1:1/' }] });
+  });
+
+  it('writes nothing for a server that speaks another protocol, and says what to do', async () => {
+    const other = new WebSocketServer({ port: 0, host: '127.0.0.1', handleProtocols: () => false });
+    other.on('connection', (socket) => socket.on('message', () => socket.close(4400)));
+    await once(other, 'listening');
+    const url = `ws://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    const none = join(folder, 'none.yaml');
+    try {
+      await writeTarget(options({ url, probe: true, output: none }), undefined);
+    } finally {
+      other.close();
+    }
+    expect(existsSync(none)).toBe(false);
+    expect(process.exitCode).toBe(4);
+    process.exitCode = 0;
+    expect(process.stderr.write).toHaveBeenLastCalledWith(
+      'solowire: this server answers, but it does not speak solowire.v1: it closed the connection with 4400; if it has a protocol of its own, describe it: solowire init --contract api.yaml\n',
+    );
   });
 
   it('shows every special credential and identity, in lines that need no more than their comment sign taken away', async () => {

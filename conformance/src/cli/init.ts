@@ -13,6 +13,7 @@ import { KIT_FOLDER } from '../version.js';
 import { writeText } from '../writable.js';
 import { protocol } from './protocol.js';
 import { MAX_MINUTES, RunLimits } from './run-limits.js';
+import { say } from './say.js';
 import { targetOf, withServers } from './servers.js';
 
 export interface InitOptions {
@@ -32,6 +33,8 @@ export interface InitOptions {
 export type Ask = (question: string) => Promise<string>;
 
 const PROBE_CASE = 'handshake/hello';
+/** The exit code of {@link writeTarget} where no server of the protocol is. */
+const NO_SERVER = 4;
 
 /** `solowire init`: writes a commented target file from flags, from answers (on a terminal), and from what the server says. */
 export async function init(options: InitOptions): Promise<void> {
@@ -59,6 +62,12 @@ export async function writeTarget(options: InitOptions, ask: Ask | undefined): P
   // Checks what was said before anything is started.
   targetOf(answers.url, answers, protocol);
   const seen = answers.probe ? await probe(answers) : undefined;
+  if (seen?.foreign !== undefined) {
+    // A target file for a protocol that the server does not speak would be of no use.
+    process.exitCode = NO_SERVER;
+    say(seen.foreign);
+    return;
+  }
   if (seen) process.stderr.write(`${visible(wordsOf(seen))}\n`);
   const text = targetText({
     ...answers,

@@ -12,8 +12,8 @@ const EXAMPLES = `Examples:
 
 const EXIT_CODES = `
 Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled,
-3 usage (or a report that cannot be written), 4 no WebSocket there,
-5 a fault of the kit.`;
+3 usage (or a report that cannot be written),
+4 no server of the protocol there, 5 a fault of the kit.`;
 
 const TEST_EXAMPLES = `Examples:
   solowire test ws://127.0.0.1:8080/

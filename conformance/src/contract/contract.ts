@@ -32,6 +32,8 @@ export interface Contract {
   readonly words: Readonly<Record<MessageMeaning, string>>;
   /** How the application refuses a request, in the protocol's words. */
   readonly refusals: Readonly<Partial<Record<Refusal, string>>>;
+  /** Whether a server of the protocol may send this message, at any time. Default: {@link ProtocolSession.read} finds it right. */
+  knows?(message: Payload): boolean;
   /** What is said on one connection. A new one for each. */
   session(): ProtocolSession;
 }

@@ -2,7 +2,7 @@
 export interface Arithmetic {
   /** The names in it, each once. */
   readonly names: readonly string[];
-  /** Its value; undefined where a name has no finite number. */
+  /** Its value, which is a time, a size or a count; undefined where a name has no number, or it comes to none above 0. */
   evaluate(names: Readonly<Record<string, unknown>>): number | undefined;
 }
 
@@ -70,7 +70,7 @@ export function readArithmetic(source: string): Arithmetic {
     names: [...names],
     evaluate(values) {
       const value = whole(values);
-      return Number.isFinite(value) ? value : undefined;
+      return value > 0 && Number.isFinite(value) ? value : undefined;
     },
   };
 }

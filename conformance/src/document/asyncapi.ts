@@ -1,6 +1,6 @@
-import type { ValidateFunction } from 'ajv';
+import { bounds } from '../history/bounds.js';
 import type { Problems } from './problem.js';
-import { compile, isReadable } from './schemas.js';
+import { type Fits, isReadable, SchemaFault, Schemas } from './schemas.js';
 import { Dangling, type Part, type Place, type Sources } from './sources.js';
 
 /** A message of the document. */
@@ -9,7 +9,7 @@ export interface DocumentMessage {
   readonly place: Place;
   /** Its payload; undefined if the document does not say, so that everything fits. */
   readonly payload: Part | undefined;
-  readonly fits: ValidateFunction | undefined;
+  readonly fits: Fits | undefined;
   /** Who sends it, by the operations of the document; both, where they do not say. */
   readonly sentBy: ReadonlySet<'client' | 'server'>;
 }
@@ -24,26 +24,31 @@ export interface AsyncDocument {
   readonly root: Part;
 }
 
-/** The root of an AsyncAPI 3 document; undefined, and a problem, if it is none. */
-export function asyncApiRoot(root: Part, problems: Problems): Part | undefined {
+/**
+ * The root of an AsyncAPI 3 document; undefined, and a problem, if it is none. `shown`: its file, as people name it; `hint`: what to do
+ * with one that is no AsyncAPI document at all.
+ */
+export function asyncApiRoot(
+  root: Part,
+  problems: Problems,
+  { shown, hint = 'begin it with `asyncapi: 3.0.0`' }: { shown: string; hint?: string },
+): Part | undefined {
   const { asyncapi } = (root.value ?? {}) as { asyncapi?: unknown };
   if (typeof asyncapi === 'string' && /^3\.\d+\.\d+$/.test(asyncapi)) return root;
-  if (typeof asyncapi === 'string' && /^2\./.test(asyncapi))
-    problems.add(
-      { ...root.place, pointer: '/asyncapi' },
-      `expected AsyncAPI 3, found ${asyncapi}`,
-      'convert it: npx @asyncapi/cli convert FILE --target-version=3.0.0 --output=NEW',
-    );
+  if (asyncapi === undefined)
+    problems.add(root.place, 'expected an AsyncAPI 3 document, found nothing that says `asyncapi`', hint);
   else
     problems.add(
-      root.place,
-      asyncapi === undefined
-        ? 'expected an AsyncAPI 3 document, found nothing that says `asyncapi`'
-        : `expected AsyncAPI 3, found asyncapi: ${JSON.stringify(asyncapi)}`,
-      'begin it with `asyncapi: 3.0.0`',
+      { ...root.place, pointer: '/asyncapi' },
+      `expected AsyncAPI 3, found ${JSON.stringify(asyncapi)}`,
+      /^2(\.|$)/.test(String(asyncapi))
+        ? `convert it: npx @asyncapi/cli convert ${shown} --target-version=3.0.0 --output=${convertedName(shown)}`
+        : 'expected `asyncapi: 3.0.0`',
     );
   return undefined;
 }
+
+const convertedName = (file: string): string => file.replace(/(\.[a-z]+)?$/i, '-3$1');
 
 /** Reads what the kit needs of a document. `describes`: whose operations it lists. */
 export function readAsyncApi(
@@ -74,15 +79,24 @@ export function readAsyncApi(
   const messages = new Map<string, DocumentMessage & { sentBy: Set<'client' | 'server'> }>();
   const byPlace = new Map<string, string>();
   const keyOf = ({ place }: Part) => `${place.file}#${place.pointer}`;
-  const addMessage = (name: string, message: Part) => {
-    if (byPlace.has(keyOf(message))) return;
+  const schemas = new Schemas(sources);
+  const addMessage = (word: string, message: Part, channel?: string) => {
+    if (byPlace.has(keyOf(message)) || messages.size > bounds.documentMessages) return;
+    // Two channels may have different messages of one name.
+    const name = messages.has(word) && channel !== undefined ? `${channel}/${word}` : word;
     byPlace.set(keyOf(message), name);
+    if (messages.size === bounds.documentMessages)
+      problems.add(
+        message.place,
+        `the document has more messages than the kit reads: ${bounds.documentMessages}`,
+        'leave out what no session needs',
+      );
     const payload = attempt(() => payloadOf(sources, message, problems));
     messages.set(name, {
       name,
       place: message.place,
       payload,
-      fits: payload && attempt(() => compiled(sources, payload, problems)),
+      fits: payload && attempt(() => compiled(schemas, payload, problems)),
       sentBy: new Set(),
     });
   };
@@ -90,14 +104,19 @@ export function readAsyncApi(
   const channels = entries(part('channels'));
   for (const channel of channels)
     for (const { key, ...message } of entries(attempt(() => sources.part(channel, 'messages'))))
-      addMessage(key, message);
+      addMessage(key, message, channel.key);
   const operations = entries(part('operations'));
+  /** The lists of messages that were looked at. */
+  const marked = new Set<string>();
   for (const operation of operations) {
     const action = attempt(() => sources.part(operation, 'action'))?.value;
     const receives = action === 'receive';
     const [mine, theirs] =
       describes === 'server' ? (['server', 'client'] as const) : (['client', 'server'] as const);
     const marks = (of: Part | undefined, by: 'client' | 'server') => {
+      const key = of && `${by} ${keyOf(of)}`;
+      if (key === undefined || marked.has(key)) return;
+      marked.add(key);
       for (const message of entries(of)) messages.get(byPlace.get(keyOf(message)) ?? '')?.sentBy.add(by);
     };
     const messagesOf = (of: Part) =>
@@ -121,8 +140,12 @@ function payloadOf(sources: Sources, message: Part, problems: Problems): Part | 
   const payload = sources.part(message, 'payload');
   const format = payload && sources.part(payload, 'schemaFormat');
   if (!payload || typeof format?.value !== 'string') return payload;
-  const schema = sources.part(payload, 'schema');
-  if (isReadable(format.value)) return schema;
+  if (isReadable(format.value)) {
+    const schema = sources.part(payload, 'schema');
+    if (!schema)
+      problems.add(payload.place, 'the payload has a schemaFormat, and no schema', 'say its schema');
+    return schema;
+  }
   problems.add(
     format.place,
     `the schemaFormat ${JSON.stringify(format.value)} cannot be read`,
@@ -131,14 +154,14 @@ function payloadOf(sources: Sources, message: Part, problems: Problems): Part | 
   return undefined;
 }
 
-function compiled(sources: Sources, payload: Part, problems: Problems): ValidateFunction | undefined {
+function compiled(schemas: Schemas, payload: Part, problems: Problems): Fits | undefined {
   try {
-    return compile(sources, payload);
+    return schemas.compile(payload);
   } catch (error) {
-    if (error instanceof Dangling) throw error;
+    if (!(error instanceof SchemaFault)) throw error;
     problems.add(
-      payload.place,
-      `the schema cannot be compiled: ${(error as Error).message.split('\n')[0]}`,
+      error.place,
+      `the schema cannot be read: ${error.message}`,
       'expected JSON Schema draft-07, the default of AsyncAPI 3',
     );
     return undefined;

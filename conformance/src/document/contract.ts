@@ -65,6 +65,7 @@ export function contractOf(language: Language, hash: string): Contract {
       complained: 'complaint',
     },
     refusals: {},
+    knows: (message) => language.knows(message),
     session: () => new DocumentSession(language),
   };
 }

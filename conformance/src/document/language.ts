@@ -1,8 +1,10 @@
 import type { Ending, ParameterName, Payload, Role, RoleInfo } from '../contract/index.js';
 import type { Play, SingleSession, Step } from '../generated/types.js';
+import { type Fault, wording } from '../validate.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { AsyncDocument, DocumentMessage } from './asyncapi.js';
 import { CODECS, type Codec } from './codec.js';
+import { UNSETTLED } from './schemas.js';
 import type { FitsMessage } from './value.js';
 
 /** A time or limit: what holds before, or without, a welcome, and how a welcome changes it. */
@@ -102,6 +104,13 @@ export class Language {
     return this.#toClient.find(({ fits }) => fits?.(value))?.name;
   }
 
+  /** Whether a message is one that the server sends, as far as the document lists them. */
+  knows(message: Payload): boolean {
+    const decoded = this.codec().decode(message);
+    if (!('value' in decoded)) return 'excess' in decoded;
+    return this.#toClient.some(({ fits }) => !fits || fits(decoded.value));
+  }
+
   /** What people call the message that a template makes: by its word, where each has one. */
   nameOfTemplate(template: unknown): string {
     if (typeof template !== 'object' || template === null) return 'message';
@@ -132,19 +141,22 @@ export class Language {
 }
 
 /** Why a value fits none of these messages: by the one that it comes closest to. Undefined if it fits one, or if there is none. */
-function misfit(messages: readonly DocumentMessage[], value: unknown, who: string): string | undefined {
-  if (messages.length === 0) return undefined;
-  let closest:
-    | { name: string; errors: NonNullable<NonNullable<DocumentMessage['fits']>['errors']> }
-    | undefined;
-  for (const { name, fits } of messages) {
-    if (!fits || fits(value)) return undefined;
-    const errors = fits.errors ?? [];
-    // A wrong word for the kind of message says that another one is meant.
-    const weight = errors.some(({ keyword }) => keyword === 'const') ? 100 : 0;
-    if (!closest || errors.length + weight < closest.errors.length) closest = { name, errors };
-  }
-  const [{ instancePath = '', message = 'does not fit' } = {}] = closest?.errors ?? [];
+function misfit(
+  messages: readonly DocumentMessage[],
+  value: unknown,
+  who: 'a client' | 'the server',
+): string | undefined {
+  if (messages.length === 0 || messages.some(({ fits }) => !fits || fits(value))) return undefined;
+  // What a server sends may be wrong in thousands of places.
+  const how = who === 'a client' ? 'all' : 'first';
+  const all = messages.map(({ name, fits }) => ({ name, faults: fits!.faultsOf(value, how) }));
+  const kinds = (faults: readonly Fault[]) => faults.map(({ keyword }) => keyword);
+  // Nobody knows, so nobody is blamed.
+  if (all.some(({ faults }) => kinds(faults).includes(UNSETTLED))) return undefined;
+  // A wrong word for the kind of message says that another one is meant.
+  const weight = (faults: readonly Fault[]) => faults.length + (kinds(faults).includes('const') ? 100 : 0);
+  const [closest] = all.sort((a, b) => weight(a.faults) - weight(b.faults));
+  const [fault] = closest!.faults;
   const shown = JSON.stringify(value)?.slice(0, 200);
-  return `${shown} is no message that ${who} sends; as ${closest!.name}, ${instancePath || 'it'} ${message}`;
+  return `${shown} is no message that ${who} sends; as ${closest!.name}, ${fault!.instancePath || 'it'} ${wording(fault!)}`;
 }

@@ -13,6 +13,12 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** More problems of one document help nobody. */
+const MOST_PROBLEMS = 100;
+/** What is shown of a pointer and of a sentence, in characters: both quote the document. */
+const MOST_POINTER = 200;
+const MOST_WORDS = 500;
+
 /** A problem in one line: `FILE:LINE:COLUMN POINTER: MESSAGE; HINT`. */
 export const lineOf = ({ file, line, column, pointer, message, hint }: Problem): string =>
   `${file}:${line}:${column} ${pointer || '/'}: ${message}${hint === undefined ? '' : `; ${hint}`}`;
@@ -28,17 +34,25 @@ export class Problems {
 
   /** `place`: a file and a JSON pointer in it. */
   add(place: { readonly file: string; readonly pointer: string }, message: string, hint?: string): void {
-    const { line, column } = this.#sources.positionOf(place);
-    const { file, pointer } = place;
-    if (this.found.some((one) => one.file === file && one.pointer === pointer && one.message === message))
+    if (this.found.length === MOST_PROBLEMS) return;
+    const problem = {
+      file: this.#sources.shown(place.file),
+      pointer: cut(place.pointer, MOST_POINTER),
+      message: cut(message, MOST_WORDS),
+    };
+    const { file, pointer } = problem;
+    if (
+      this.found.some(
+        (one) => one.file === file && one.pointer === pointer && one.message === problem.message,
+      )
+    )
       return;
     this.found.push({
-      file: this.#sources.shown(file),
-      line,
-      column,
-      pointer,
-      message,
-      ...(hint === undefined ? {} : { hint }),
+      ...problem,
+      ...this.#sources.positionOf(place),
+      ...(hint === undefined ? {} : { hint: cut(hint, MOST_WORDS) }),
     });
   }
 }
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);

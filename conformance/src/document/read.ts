@@ -12,11 +12,16 @@ import { contractOf } from './contract.js';
 import { Language, type Time } from './language.js';
 import { lineOf, type Problem, Problems } from './problem.js';
 import { hardRules } from './rules.js';
-import { type Part, type Place, Sources } from './sources.js';
+import { countValues, Dangling, type Part, type Place, Sources } from './sources.js';
 import { TIMES } from './times.js';
+import { pointerOf } from './value.js';
 
 /** The key of the extension in a document, or in a file of its own. */
 export const EXTENSION = 'x-single-session';
+
+/** How much an extension may say: as JSON, and in values. Some of its rules take time that grows by the square of that. */
+const MOST_CHARACTERS = 128 * 1024;
+const MOST_VALUES = 5_000;
 
 /** Reads the contract of a protocol from its document. Throws {@link UsageError} that names the first mistake, if there is one. */
 export const loadContract = (file: string): Contract => loadProtocol(file).contract;
@@ -49,8 +54,14 @@ function languageOf(sources: Sources, problems: Problems): Language | undefined 
   if (!extension) return undefined;
   const { single, place } = extension;
   const root = single.document === undefined ? whole : besides(single.document, place, sources, problems);
-  if (!root || !asyncApiRoot(root, problems)) return undefined;
+  if (!root) return undefined;
+  const shown = sources.shown(root.place.file);
+  const hint = 'name the document: `document: ./api.yaml`';
+  if (!asyncApiRoot(root, problems, single.document === undefined ? { shown, hint } : { shown }))
+    return undefined;
   const document = readAsyncApi(sources, root, single.describes ?? 'server', problems);
+  // What cannot be read keeps no rule.
+  if (problems.found.length > 0) return undefined;
   const times = timesOf(single, place, problems);
   const language = new Language(single, document, times);
   hardRules({ language, sources, place, problems });
@@ -62,7 +73,8 @@ function besides(path: string, place: Place, sources: Sources, problems: Problem
   try {
     return sources.follow(place, path);
   } catch (error) {
-    problems.add({ ...place, pointer: `${place.pointer}/document` }, (error as Error).message);
+    if (!(error instanceof Dangling)) throw error;
+    problems.add({ ...place, pointer: `${place.pointer}/document` }, error.message, error.hint);
     return undefined;
   }
 }
@@ -77,8 +89,7 @@ function extensionOf(
   >;
   const there = document[EXTENSION];
   if (there === undefined) {
-    if (!('asyncapi' in document)) asyncApiRoot({ place, value: document }, problems);
-    else if (asyncApiRoot({ place, value }, problems))
+    if (asyncApiRoot({ place, value: document }, problems, { shown: sources.file }))
       problems.add(
         place,
         `the document does not say how a session begins, lives and ends: it has no ${EXTENSION}`,
@@ -87,6 +98,15 @@ function extensionOf(
     return undefined;
   }
   const at: Place = { ...place, pointer: `/${EXTENSION}` };
+  const length = JSON.stringify(there).length;
+  if (length > MOST_CHARACTERS || countValues(there, MOST_VALUES) > MOST_VALUES) {
+    problems.add(
+      at,
+      `${EXTENSION} is too large`,
+      `expected at most ${MOST_CHARACTERS} characters of JSON and ${MOST_VALUES} values`,
+    );
+    return undefined;
+  }
   const { version } = (there ?? {}) as { version?: unknown };
   if (typeof version === 'number' && version !== 1) {
     problems.add(
@@ -116,7 +136,7 @@ function report(fault: Fault, at: Place, problems: Problems): void {
     const key = String(params.additionalProperty ?? params.propertyName);
     const known = keys[instancePath] ?? [];
     problems.add(
-      { ...at, pointer: `${pointer}/${key}` },
+      { ...at, pointer: pointer + pointerOf([key]) },
       instancePath === '/clauses'
         ? `${JSON.stringify(key)} is no id of a requirement`
         : `${JSON.stringify(key)} is not known here`,
@@ -125,7 +145,7 @@ function report(fault: Fault, at: Place, problems: Problems): void {
     return;
   }
   // What the name of a property breaks is said of the property.
-  if (params.propertyName !== undefined) return;
+  if (fault.propertyName !== undefined) return;
   problems.add({ ...at, pointer }, `${instancePath.split('/').at(-1) || EXTENSION} ${wording(fault)}`);
 }
 

@@ -1,10 +1,11 @@
 import type { Ending, Role } from '../contract/index.js';
 import type { DocumentMessage } from './asyncapi.js';
+import { CODECS } from './codec.js';
 import type { Language } from './language.js';
 import type { Problems } from './problem.js';
 import { mayFit } from './schemas.js';
 import type { Place, Sources } from './sources.js';
-import { at, fill, namesIn, OPERATORS, operatorOf, pointerOf, Unnamed } from './value.js';
+import { at, fill, namesIn, OPERATORS, operatorOf, placesIn, pointerOf, Unnamed } from './value.js';
 import { wrap } from './wrap.js';
 
 /** What a document is checked with. `place`: where its extension stands. */
@@ -50,6 +51,7 @@ const SAMPLE = {
  * message of the document, at least one control is answered by the application, and each name has a value.
  */
 export function hardRules(checked: Checked): void {
+  codec(checked);
   policy(checked);
   identity(checked);
   opening(checked);
@@ -66,6 +68,17 @@ function complain(
   ...said: [string, string?]
 ): void {
   problems.add({ ...place, pointer: place.pointer + pointerOf(keys) }, ...said);
+}
+
+function codec(checked: Checked): void {
+  const { codec = 'json' } = checked.language.single;
+  if (!Object.hasOwn(CODECS, codec))
+    complain(
+      checked,
+      ['codec'],
+      `the kit does not read ${codec} yet`,
+      `it reads: ${Object.keys(CODECS).join(', ')}`,
+    );
 }
 
 function policy(checked: Checked): void {
@@ -280,20 +293,21 @@ function template(
   known: readonly string[],
   given: Readonly<Record<string, unknown>> = {},
 ): void {
-  const unknown = namesIn(value).find((name) => !known.includes(name));
+  const withValue = new Set(known);
+  const unknown = namesIn(value).find((name) => !withValue.has(name));
   if (unknown !== undefined) {
     complain(
       checked,
       keys,
       `nothing stands for {${unknown}}`,
-      `names that have a value here: ${[...new Set(known)].join(', ')}`,
+      `names that have a value here: ${[...withValue].join(', ')}`,
     );
     return;
   }
   if (!operators(checked, keys, value, [...OPERATORS.template])) return;
   const names: Record<string, unknown> = { ...SAMPLE, ...given };
   // What a server says in an opening nobody knows; what is made of it is checked when it is sent.
-  if (namesIn(value).some((name) => !(name in names))) return;
+  if (namesIn(value).some((name) => !Object.hasOwn(names, name))) return;
   try {
     const fault = checked.language.faultOf(fill(value, names));
     if (fault !== undefined)
@@ -314,14 +328,13 @@ function pattern(
 ): void {
   const { language, sources } = checked;
   if (!operators(checked, keys, value, [...OPERATORS.template, ...OPERATORS.pattern])) return;
+  const withValue = new Set(known);
+  if (!readableNames(checked, keys, value, withValue)) return;
   const [operator, operand] = operatorOf(value) ?? [];
-  if (operator === '$message') {
-    isMessage(checked, [...keys, '$message'], String(operand));
-    return;
-  }
+  if (operator === '$message') return;
   const strange = mayBeAny
     ? undefined
-    : namesIn(value).find((name) => !known.includes(name) && name in SAMPLE);
+    : namesIn(value).find((name) => !withValue.has(name) && Object.hasOwn(SAMPLE, name));
   if (strange !== undefined) complain(checked, keys, `nothing stands for {${strange}}`);
   const alternatives = operator === '$in' ? (operand as unknown[]) : [value];
   for (const one of alternatives) {
@@ -332,7 +345,7 @@ function pattern(
     if (fitting.length === 1 || language.document.messages.size === 0) continue;
     const shown = JSON.stringify(one);
     if (fitting.length === 0)
-      complain(checked, keys, `no message that the server sends is like ${shown}`, closest(checked));
+      complain(checked, keys, `no message that the server sends is like ${shown}`, sentByServer(checked));
     else
       complain(
         checked,
@@ -343,10 +356,43 @@ function pattern(
   }
 }
 
-const closest = ({ language }: Checked): string => {
+const sentByServer = ({ language }: Checked): string => {
   const names = [...language.document.messages.values()].filter(({ sentBy }) => sentBy.has('server'));
   return `the server sends: ${names.map(({ name }) => name).join(', ') || 'nothing'}`;
 };
+
+/** Whether each name in a pattern can take its value from what is seen, if it has none; a problem if not. */
+function readableNames(
+  checked: Checked,
+  keys: readonly (string | number)[],
+  value: unknown,
+  withValue: ReadonlySet<string>,
+): boolean {
+  if (typeof value === 'string') {
+    const open = placesIn(value).filter((name) => !withValue.has(name));
+    if (open.length > 1)
+      complain(
+        checked,
+        keys,
+        `nobody knows where {${open[0]}} ends and {${open[1]}} begins`,
+        'expected one name at most that takes its value from the text',
+      );
+    return open.length <= 1;
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  const [operator = ''] = operatorOf(value) ?? [];
+  const open = namesIn(value).find((name) => !withValue.has(name));
+  if ((OPERATORS.template as readonly string[]).includes(operator) && open !== undefined) {
+    complain(
+      checked,
+      [...keys, operator],
+      `nothing stands for {${open}}`,
+      `in ${operator} each name has a value before`,
+    );
+    return false;
+  }
+  return Object.entries(value).every(([key, one]) => readableNames(checked, [...keys, key], one, withValue));
+}
 
 /** A pattern as a value, in which nobody knows what stands for names and operators. */
 function sketch(value: unknown): unknown {
@@ -384,7 +430,8 @@ function operators(
       complain(checked, [...keys, operator], `${operator} takes a list, found ${JSON.stringify(operand)}`);
       return false;
     }
-    if (operator === '$message' && typeof operand !== 'string') {
+    if (operator === '$message') {
+      if (typeof operand === 'string') return isMessage(checked, [...keys, operator], operand);
       complain(
         checked,
         [...keys, operator],

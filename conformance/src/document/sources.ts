@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { bounds } from '../history/bounds.js';
 import { readYamlFile, type YamlFile } from '../target/read-yaml.js';
 import { UsageError } from '../usage.js';
 import { pointerOf, tokensOf } from './value.js';
@@ -28,7 +30,7 @@ export interface Part {
   readonly value: unknown;
 }
 
-/** More references one behind the other are a circle. */
+/** So many references, one behind the other, are a circle. */
 const MOST_REFERENCES = 32;
 
 /** The files of a document: the first one, and those in its folder that it refers to. */
@@ -36,6 +38,8 @@ export class Sources {
   readonly folder: string;
   readonly #shownAs: string;
   readonly #files = new Map<string, YamlFile>();
+  /** References that are being followed, each inside of the one before. */
+  #following = 0;
 
   /** As the caller named it, which is how problems show it. */
   readonly file: string;
@@ -75,10 +79,8 @@ export class Sources {
   part(of: Part, ...keys: readonly (string | number)[]): Part | undefined {
     let part: Part = this.behind(of);
     for (const key of keys) {
-      const { value, place } = part;
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-      const inner = (value as Record<string | number, unknown>)[key];
-      part = this.behind({ value: inner, place: { ...place, pointer: place.pointer + pointerOf([key]) } });
+      if (!hasKey(part.value, key)) return undefined;
+      part = this.behind(this.#inner(part, key));
     }
     return part;
   }
@@ -92,12 +94,15 @@ export class Sources {
   /** What a part refers to, if it does. Throws {@link Dangling}. */
   behind(part: Part): Part {
     let there = part;
-    for (let i = 0; i < MOST_REFERENCES; i++) {
+    const seen = new Set<string>();
+    for (;;) {
       const reference = referenceOf(there.value);
       if (reference === undefined) return there;
+      const { file, pointer } = there.place;
+      if (seen.has(`${file}#${pointer}`) || seen.size === MOST_REFERENCES) throw circle(there.place);
+      seen.add(`${file}#${pointer}`);
       there = this.follow(there.place, reference);
     }
-    throw new Dangling(part.place, 'its references lead in a circle', 'let one of them lead to a value');
   }
 
   /** What a reference leads to, one step. Throws {@link Dangling}. */
@@ -110,9 +115,11 @@ export class Sources {
     let file = from.file;
     if (path !== '') {
       file = resolve(dirname(from.file), decoded(path));
-      const inside = relative(this.folder, file);
-      if (inside.startsWith('..') || resolve(inside) === inside)
+      if (!isInside(this.folder, file) || !isInside(realOf(this.folder), realOf(file)))
         throw dangling('leads out of the folder of the document', 'save that beside the document');
+      // Whoever opens a pipe may wait for ever.
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+        throw dangling('leads to no file', 'expected a YAML or JSON file');
     }
     const pointer = decoded(fragment);
     if (pointer !== '' && !pointer.startsWith('/'))
@@ -120,28 +127,78 @@ export class Sources {
         'has no JSON pointer behind its #',
         'expected something like #/components/messages/login',
       );
-    let value: unknown;
+    if (this.#following === MOST_REFERENCES) throw circle(from);
+    this.#following++;
     try {
-      value = this.#read(file).value;
+      let part = this.whole(file);
+      for (const key of tokensOf(pointer)) {
+        if (!hasKey(part.value, key)) part = this.behind(part);
+        if (!hasKey(part.value, key))
+          throw dangling('leads to nothing', `there is no ${key} in ${this.shown(part.place.file)}`);
+        part = this.#inner(part, key);
+      }
+      return part;
     } catch (error) {
-      if (error instanceof UsageError) throw dangling(`cannot be followed: ${error.message}`, 'correct it');
+      if (error instanceof UsageError)
+        throw dangling(`cannot be followed: ${error.message}`, 'correct the file or the reference');
       throw error;
+    } finally {
+      this.#following--;
     }
-    for (const key of tokensOf(pointer)) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        throw dangling('leads to nothing', `there is no ${key} in ${this.shown(file)}`);
-      value = (value as Record<string, unknown>)[key];
-    }
-    return { place: { file, pointer }, value };
+  }
+
+  #inner({ place, value }: Part, key: string | number): Part {
+    return {
+      value: (value as Record<string | number, unknown>)[key],
+      place: { ...place, pointer: place.pointer + pointerOf([key]) },
+    };
   }
 
   #read(file: string): YamlFile {
     const before = this.#files.get(file);
     if (before) return before;
-    const read = readYamlFile(file === resolve(this.file) ? this.file : file, 'contract');
+    const most = [...this.#files.values()].reduce((left, { signs }) => left - signs, bounds.documentSigns);
+    const read = readYamlFile(this.shown(file), 'contract', most);
+    if (countValues(read.value, most) > most)
+      throw new UsageError(
+        `${this.shown(file)} is too large: with its aliases written out it has more than ${bounds.documentSigns} values`,
+        'use fewer aliases',
+      );
     this.#files.set(file, read);
     return read;
   }
+}
+
+const circle = (place: Place): Dangling =>
+  new Dangling(place, 'its references lead in a circle', 'let one of them lead to a value');
+
+const hasKey = (value: unknown, key: string | number): value is object =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+/** Whether a file lies in a folder or below it. */
+function isInside(folder: string, file: string): boolean {
+  const inside = relative(folder, file);
+  return !inside.startsWith('..') && resolve(inside) !== inside;
+}
+
+/** A path behind all links; the path itself if nothing is there. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** How many values there are in a value, up to one more than `most`. */
+export function countValues(value: unknown, most: number): number {
+  let count = 1;
+  if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) {
+      if (count > most) break;
+      count += countValues(one, most - count);
+    }
+  return count;
 }
 
 /** Where a value is a reference to another, its target. */

@@ -38,11 +38,14 @@ export function operatorOf(value: unknown): readonly [operator: string, operand:
   return entries.length === 1 && entries[0]![0].startsWith('$') ? entries[0] : undefined;
 }
 
+/** The names in a text, in order. */
+export const placesIn = (text: string): string[] => [...text.matchAll(PLACE)].map(([, name]) => name!);
+
 /** The names in a template or pattern, each once. */
 export function namesIn(value: unknown): string[] {
   const names = new Set<string>();
   const look = (part: unknown): void => {
-    if (typeof part === 'string') for (const [, name] of part.matchAll(PLACE)) names.add(name!);
+    if (typeof part === 'string') for (const name of placesIn(part)) names.add(name);
     else if (typeof part === 'object' && part !== null) for (const one of Object.values(part)) look(one);
   };
   look(value);
@@ -66,8 +69,11 @@ function fillText(template: string, names: Names): unknown {
   return template.replace(PLACE, (_, name: string, json?: string) => text(placed(name, json, names)));
 }
 
+/** What a name stands for; undefined if nothing does. */
+const named = (name: string, names: Names): unknown => (Object.hasOwn(names, name) ? names[name] : undefined);
+
 function placed(name: string, json: string | undefined, names: Names): unknown {
-  const value = names[name];
+  const value = named(name, names);
   if (value === undefined) throw new Unnamed(name);
   return json === undefined ? value : JSON.stringify(value);
 }
@@ -85,7 +91,7 @@ export function match(
   fitsMessage: FitsMessage,
 ): Names | undefined {
   const taken: Record<string, unknown> = {};
-  const known = (name: string): unknown => taken[name] ?? names[name];
+  const known = (name: string): unknown => named(name, taken) ?? named(name, names);
   const take = (name: string, json: string | undefined, from: unknown): boolean => {
     const read = json === undefined ? from : parsed(from);
     if (read === undefined) return false;
@@ -120,7 +126,10 @@ export function match(
       case '$message':
         return fitsMessage(operand as string, seen);
       default:
-        return isDeepStrictEqual(fill(expected, { ...names, ...taken }), seen);
+        return (
+          namesIn(operand).every((name) => known(name) !== undefined) &&
+          isDeepStrictEqual(fill(expected, { ...names, ...taken }), seen)
+        );
     }
     if (typeof seen !== 'object' || seen === null || Array.isArray(seen)) return false;
     return Object.entries(expected).every(([key, one]) =>
@@ -134,6 +143,8 @@ export function match(
     // What stands around the one name that has no value yet; each other has one.
     const open = [...expected.matchAll(PLACE)].filter(([, name]) => known(name!) === undefined);
     if (open.length === 0) return fillText(expected, { ...names, ...taken }) === seen;
+    // Nobody knows where one of them would end.
+    if (open.length > 1) return false;
     const { index, 0: place, 1: name, 2: json } = open[0]!;
     const around = [expected.slice(0, index), expected.slice(index + place.length)];
     const [before, after] = around.map((one) => text(fillText(one, { ...names, ...taken }))) as [

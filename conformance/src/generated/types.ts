@@ -694,6 +694,8 @@ export interface SingleSession {
   policy: 'newest' | 'refuse' | 'deployment' | 'none';
   /**
    * What is said, in order, until the session is open. Left out or empty: the upgrade opens it.
+   *
+   * @maxItems 50
    */
   opening?: Step[];
   welcome?: WelcomeNames;

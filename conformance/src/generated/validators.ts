@@ -24,14 +24,14 @@ email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[
 S.formatNames=Object.keys(S.fullFormats);function _e(i){return i%4===0&&(i%100!==0||i%400===0)}var He=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
 Ke=[0,31,28,31,30,31,30,31,31,30,31,30,31];function $e(i){let t=He.exec(i);if(!t)return!1;let $=+t[1],k=+t[2],
 g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&_e($)?29:Ke[k])}function ue(i,t){if(i&&t)return i>t?1:i<t?-1:0}var le=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function me(i){return function($){let k=le.exec($);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
-"-"?-1:1,o=+(k[6]||0),a=+(k[7]||0);if(o>23||a>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-a*y,n=g-
+function me(i){return function($){let k=le.exec($);if(!k)return!1;let g=+k[1],q=+k[2],e=+k[3],r=k[4],y=k[5]===
+"-"?-1:1,o=+(k[6]||0),a=+(k[7]||0);if(o>23||a>59||i&&!r)return!1;if(g<=23&&q<=59&&e<60)return!0;let s=q-a*y,n=g-
 o*y-(s<0?1:0);return(n===23||n===-1)&&(s===59||s===-1)&&e<61}}function fe(i,t){if(!(i&&t))return;let $=new Date(
 "2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if($&&k)return $-k}function Ee(i,t){if(!(i&&t))
 return;let $=le.exec(i),k=le.exec(t);if($&&k)return i=$[1]+$[2]+$[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var de=/t|\s/i;
 function Pe(i){let t=me(i);return function(k){let g=k.split(de);return g.length===2&&$e(g[0])&&t(g[1])}}function Ae(i,t){
 if(!(i&&t))return;let $=new Date(i).valueOf(),k=new Date(t).valueOf();if($&&k)return $-k}function je(i,t){if(!(i&&
-t))return;let[$,k]=i.split(de),[g,v]=t.split(de),e=ue($,g);if(e!==void 0)return e||fe(k,v)}var Ze=/\/|:/,Ye=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+t))return;let[$,k]=i.split(de),[g,q]=t.split(de),e=ue($,g);if(e!==void 0)return e||fe(k,q)}var Ze=/\/|:/,Ye=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function Ge(i){return Ze.test(i)&&Ye.test(i)}var ve=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
 function Je(i){return ve.lastIndex=0,ve.test(i)}var Xe=-(2**31),Qe=2**31-1;function es(i){return Number.isInteger(
 i)&&i<=Qe&&i>=Xe}function ss(i){return Number.isInteger(i)}function qe(){return!0}var rs=/[^\\]\\Z/;function ts(i){
@@ -103,7 +103,7 @@ ean",description:"It fails only now and then: a pass is no surprise. Default: fa
 argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
 The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,j=we().default,is=new RegExp("^wss?://","u"),ns=new RegExp("^https?://",
-"u"),as=new RegExp("\\{n\\}","u");function O(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+"u"),as=new RegExp("\\{n\\}","u");function O(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -132,7 +132,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function M(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function M(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=M.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -158,22 +158,22 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[o]:e.push(o),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[a]:e.push(a),r++}i.wrong!==void 0&&(M(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:v})||(e=e===null?M.errors:e.concat(M.
+wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:q})||(e=e===null?M.errors:e.concat(M.
 errors),r=e.length)),i.foreign!==void 0&&(M(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:g,dynamicAnchors:v})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),i.slow!==void 0&&
-(M(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:v})||(e=e===
+foreign",rootData:g,dynamicAnchors:q})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),i.slow!==void 0&&
+(M(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:q})||(e=e===
 null?M.errors:e.concat(M.errors),r=e.length)),i.outsider!==void 0&&(O(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
+parentDataProperty:"outsider",rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
 i.operator!==void 0&&(O(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
-dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
 errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=X().fullFormats.uri,Ue=X().fullFormats.date;function W(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=W.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -202,7 +202,7 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.errors=e,
 r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ee.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ee.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,a=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
 uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(a=a||u,u){var n={};n.addresses=!0}let m=r;
@@ -331,18 +331,18 @@ erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:
 e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.length<2){let d={instancePath:t+"/identities",schemaPath:"\
 #/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
 s"};e===null?e=[d]:e.push(d),r++}let p=l.length;for(let d=0;d<p;d++)O(l[d],{instancePath:t+"/identities/"+d,parentData:l,
-parentDataProperty:d,rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)}}if(i.
+parentDataProperty:d,rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)}}if(i.
 credentials!==void 0){let l=i.credentials,p=r,d=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===
 void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[c]:e.push(
-c),r++}var A=b===r;if(A){d=!0,f=0;var P={};P.token=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===
+c),r++}var A=b===r;if(A){d=!0,f=0;var v={};v.token=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===
 void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[c]:e.push(
-c),r++}var A=h===r;if(A&&d)d=!1,f=[f,1];else{A&&(d=!0,f=1,P!==!0&&(P=P||{},P.tokens=!0));let c=r;if(l&&typeof l==
+c),r++}var A=h===r;if(A&&d)d=!1,f=[f,1];else{A&&(d=!0,f=1,v!==!0&&(v=v||{},v.tokens=!0));let c=r;if(l&&typeof l==
 "object"&&!Array.isArray(l)&&l.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
 tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
-uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=c===r;A&&d?(d=!1,f=[f,2]):A&&(d=!0,f=2,P!==!0&&(P=
-P||{},P.command=!0))}if(d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"\
+uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=c===r;A&&d?(d=!1,f=[f,2]):A&&(d=!0,f=2,v!==!0&&(v=
+v||{},v.command=!0))}if(d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one s\
 chema in oneOf"};e===null?e=[c]:e.push(c),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){
 let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
@@ -361,7 +361,7 @@ limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
 string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.
 isArray(c)){if(c.length<1){let E={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[E]:e.push(E),r++}let w=c.length;for(let E=0;E<w;E++){let q=c[E];if(typeof q=="string"){if(j(q)<1){let F={
+null?e=[E]:e.push(E),r++}let w=c.length;for(let E=0;E<w;E++){let P=c[E];if(typeof P=="string"){if(j(P)<1){let F={
 instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
 F),r++}}else{let F={instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties\
@@ -375,7 +375,7 @@ er than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+
 ring"};e===null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
 if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
 if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p];if(typeof d=="number"&&isFinite(d)){if(d<=
 0||isNaN(d)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -394,7 +394,7 @@ uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "
 e===null?e=[c]:e.push(c),r++;break}b[h]=d}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
 i.knownDeviations!==void 0&&(W(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let l={
+knownDeviations",rootData:g,dynamicAnchors:q})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [l]:e.push(l),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=se,G={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
@@ -493,7 +493,7 @@ reason","expected","observed","events","always"],properties:{id:{type:"string",d
 /Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
 type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
 ther it is an always-on check."}}},ze={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADV\
-ICE"]};function I(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+ICE"]};function I(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
 let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
@@ -541,7 +541,7 @@ oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",k
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
 r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -592,11 +592,11 @@ comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}i
 harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
 arnessFault/type",keyword:"type",params:{type:ye.properties.harnessFault.type},message:"must be string,null"};
 e===null?e=[a]:e.push(a),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++)I(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
+a;s++)I(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=
 e===null?I.errors:e.concat(I.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
@@ -632,7 +632,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+dynamicItems:!1};function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
 let e=null,r=0,y=se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
@@ -907,9 +907,9 @@ required",params:{missingProperty:"requirement"},message:"must have required pro
 e=[u]:e.push(u),r++}if(m.reason===void 0){let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
 st have required property 'reason'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="requirement"||u==="\
-reason")){let P={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/it\
+reason")){let v={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/it\
 ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[P]:e.push(P),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
+additional properties"};e===null?e=[v]:e.push(v),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
 let u={instancePath:t+"/coverage/excused/"+n+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[u]:e.push(u),r++}if(m.reason!==void 0&&typeof m.reason!="string"){let u={instancePath:t+"/coverage/excused/"+
@@ -949,11 +949,11 @@ les/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/ty
 object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
 a),r++}}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)R(o[s],{instancePath:t+
-"/cases/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.errors),
+"/cases/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=e===null?R.errors:e.concat(R.errors),
 r=e.length)}else{let a={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
 o)){let a=o.length;for(let s=0;s<a;s++)V(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,
-dynamicAnchors:v})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
+dynamicAnchors:q})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
 #/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(
 a),r++}}if(i.diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let n=o[s];
 if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fault===void 0){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"\
@@ -994,9 +994,9 @@ typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){let u={instancePath:
 must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(m.why===void 0){let u={instancePath:t+"/\
 baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
 why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
-u==="why")){let P={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/ad\
+u==="why")){let v={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
-onal properties"};e===null?e=[P]:e.push(P),r++}if(m.check!==void 0&&typeof m.check!="string"){let u={instancePath:t+
+onal properties"};e===null?e=[v]:e.push(v),r++}if(m.check!==void 0&&typeof m.check!="string"){let u={instancePath:t+
 "/baseline/red/"+n+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.why!==void 0&&typeof m.
 why!="string"){let u={instancePath:t+"/baseline/red/"+n+"/why",schemaPath:"#/properties/baseline/properties/re\
@@ -1027,20 +1027,20 @@ quired",keyword:"required",params:{missingProperty:"check"},message:"must have r
 null?e=[u]:e.push(u),r++}if(m.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
 message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
-u==="verdicts")){let P={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/\
+u==="verdicts")){let v={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/\
 unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(m.check!==void 0&&typeof m.check!="string"){
+t NOT have additional properties"};e===null?e=[v]:e.push(v),r++}if(m.check!==void 0&&typeof m.check!="string"){
 let u={instancePath:t+"/stability/unstable/"+n+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),r++}if(m.verdicts!==void 0){let u=m.verdicts;if(Array.isArray(u)){let P=u.length;for(let A=0;A<P;A++){
+push(u),r++}if(m.verdicts!==void 0){let u=m.verdicts;if(Array.isArray(u)){let v=u.length;for(let A=0;A<v;A++){
 let l=u[A];if(typeof l!="string"){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
 if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
 pplicable"||l==="advice")){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/$defs/V\
 erdict/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[p]:e.push(p),r++}}}else{let P={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/p\
+e===null?e=[p]:e.push(p),r++}}}else{let v={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[P]:e.push(P),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"\
+must be array"};e===null?e=[v]:e.push(v),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
 ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
@@ -1175,7 +1175,7 @@ on takes its time."},like:{type:"string",description:"A variation: how a hello i
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
 A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},ms=new RegExp("^[a-z0-9][a-z0-9-]\
 *$","u"),ds=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),us=new RegExp("^[a-z]$","u"),fs=new RegExp("^[A-Z]$","u");function re(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=re.
+instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=re.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
@@ -1262,15 +1262,15 @@ efault: false."},codec:{enum:["json","msgpack"],description:"How a message is ma
 es, or MessagePack in binary ones. Default: json."},upgrade:{$ref:"#/$defs/Upgrade"},identity:{$ref:"#/$defs/I\
 dentityPlace"},policy:{enum:["newest","refuse","deployment","none"],description:"Which session stays when an i\
 dentity connects again: the newest, the one that is there, what the deployment chooses (the target says which)\
-, or all."},opening:{type:"array",items:{$ref:"#/$defs/Step"},description:"What is said, in order, until the s\
-ession is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"\
-#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
-#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Default: t\
-he probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{enum:[
-"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
-"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
-led"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a connec\
-tion."},roles:{$ref:"#/$defs/RoleWords"},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"\
+, or all."},opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/Step"},description:"What is said, in order,\
+ until the session is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{
+$ref:"#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{
+$ref:"#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Defa\
+ult: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{
+enum:["done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","ki\
+cked","malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy",
+"failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a co\
+nnection."},roles:{$ref:"#/$defs/RoleWords"},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"\
 Messages that the protocol cannot accept. The first one that ends a session is what the cases send."},times:{title:"\
 Times",type:"object",propertyNames:{enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs",
 "deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","m\
@@ -1331,7 +1331,7 @@ Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",descript
 then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
 A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
 value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
-required:["value","else"],properties:{value:{type:"string",minLength:1},else:{type:"number",exclusiveMinimum:0}}}]},
+required:["value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
 Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
 $ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
  a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
@@ -1358,7 +1358,7 @@ then:{enum:["ends","lives","either"],description:"What becomes of the session."}
 th some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, o\
 r takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does \
 not, `$message` what the schema of a message takes."};var bs=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function U(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=U.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=U.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,a=!1,s=null,n=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let l={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
 t have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(l!=="send"){let p={instancePath:t,
@@ -1378,8 +1378,8 @@ must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.expect!=
 tring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.save!==void 0){let l=i.save;if(l&&typeof l=="ob\
 ject"&&!Array.isArray(l)){for(let p in l){let d=r;if(typeof p=="string"&&!bs.test(p)){let f={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var P=d===
-r;if(!P){let f={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var v=d===
+r;if(!v){let f={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
 propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let d=l[p];
 if(typeof d=="string"){if(!ge.test(d)){let f={instancePath:t+"/save/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
@@ -1391,7 +1391,7 @@ instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}
 null?e=[l]:e.push(l),r++}var A=u===r;if(A&&a?(a=!1,s=[s,1]):A&&(a=!0,s=1,m!==!0&&(m=!0)),a)r=o,e!==null&&(o?e.
 length=o:e=null);else{let l={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
 must match exactly one schema in oneOf"};e===null?e=[l]:e.push(l),r++}return U.errors=e,y.props=m,r===0}U.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+{dynamicProps:!0,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1406,7 +1406,7 @@ ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolea
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,stri\
 ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=B.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1421,7 +1421,7 @@ object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="bool
 answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1431,21 +1431,21 @@ additionalProperties",params:{additionalProperty:o},message:"must NOT have addit
 "number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
 keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[a]:
 e.push(a),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let a=o.length;for(let m=0;m<a;m++){let u=o[m];
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let P={instancePath:t+"/close/"+m,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[P]:e.push(P),
-r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let P={instancePath:t+"/close/"+m,schemaPath:"#/$\
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let v={instancePath:t+"/close/"+m,schemaPath:"#/$def\
+s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),
+r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let v={instancePath:t+"/close/"+m,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[P]:e.push(P),r++}if(u<1e3||isNaN(u)){let P={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[P]:e.push(
-P),r++}}}let s=o.length,n;if(s>1){let m={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)){if(typeof m[u]=="number"){n=m[u];let P={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+null?e=[v]:e.push(v),r++}if(u<1e3||isNaN(u)){let v={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[v]:e.push(
+v),r++}}}let s=o.length,n;if(s>1){let m={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)){if(typeof m[u]=="number"){n=m[u];let v={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
 uniqueItems",params:{i:s,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+s+" are identical)"};
-e===null?e=[P]:e.push(P),r++;break}m[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e===null?e=[v]:e.push(v),r++;break}m[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.next!==void 0&&
 typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.
-errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=N.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1467,29 +1467,29 @@ null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="
 e",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function H(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+function H(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){for(let o in i)if(!(o==="ask"||o==="late"||o==="store"||o==="read"||o==="push"||o==="subscr\
 ibe"||o==="kick"||o==="expire")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}i.ask!==void 0&&(N(i.ask,{instancePath:t+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||
+a),r++}i.ask!==void 0&&(N(i.ask,{instancePath:t+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:q})||
 (e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.late!==void 0&&(N(i.late,{instancePath:t+"/late",parentData:i,
-parentDataProperty:"late",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-i.store!==void 0&&(N(i.store,{instancePath:t+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||
+parentDataProperty:"late",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
+i.store!==void 0&&(N(i.store,{instancePath:t+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:q})||
 (e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.read!==void 0&&(N(i.read,{instancePath:t+"/read",parentData:i,
-parentDataProperty:"read",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-i.push!==void 0&&(N(i.push,{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||
+parentDataProperty:"read",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
+i.push!==void 0&&(N(i.push,{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:q})||
 (e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.subscribe!==void 0&&(N(i.subscribe,{instancePath:t+"/su\
-bscribe",parentData:i,parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(
+bscribe",parentData:i,parentDataProperty:"subscribe",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(
 N.errors),r=e.length)),i.kick!==void 0&&(N(i.kick,{instancePath:t+"/kick",parentData:i,parentDataProperty:"kic\
-k",rootData:g,dynamicAnchors:v})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.expire!==void 0&&(N(i.
-expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||(e=e===
+k",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.expire!==void 0&&(N(i.
+expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:q})||(e=e===
 null?N.errors:e.concat(N.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var xe={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function K(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+Where it stands. Default: the document."}}};function K(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
@@ -1593,7 +1593,7 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={in
 #/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
 a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function te(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+function te(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
@@ -1682,14 +1682,16 @@ ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSch
 actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
 cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){let p=l.
-length;for(let d=0;d<p;d++)U(l[d],{instancePath:t+"/opening/"+d,parentData:l,parentDataProperty:d,rootData:g,dynamicAnchors:v})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/proper\
-ties/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
-if(i.welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="s\
-ession"||p==="epoch"||p==="tookOver")){let d={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties"};e===null?e=[d]:e.push(d),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
+length>50){let d={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),r++}let p=l.length;for(let d=0;d<
+p;d++)U(l[d],{instancePath:t+"/opening/"+d,parentData:l,parentDataProperty:d,rootData:g,dynamicAnchors:q})||(e=
+e===null?U.errors:e.concat(U.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
+s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
+welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
+n"||p==="epoch"||p==="tookOver")){let d={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
+perties"};e===null?e=[d]:e.push(d),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
 "/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
 instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
@@ -1698,7 +1700,7 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookO
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(z(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:g,dynamicAnchors:v})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.keepAlive!==void 0){
+probe",rootData:g,dynamicAnchors:q})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.keepAlive!==void 0){
 let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
 must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let d={instancePath:t+
@@ -1709,7 +1711,7 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l
 t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
 push(p),r++}}if(i.serverProbe!==void 0&&(B(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:g,dynamicAnchors:v})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.endings!==void 0){
+serverProbe",rootData:g,dynamicAnchors:q})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.endings!==void 0){
 let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
@@ -1719,43 +1721,43 @@ endings.propertyNames.enum},message:"must be equal to one of the allowed values"
 e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
 f),r++}}for(let p in l)_(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let p={
+parentDataProperty:p,rootData:g,dynamicAnchors:q})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(H(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),
+parentDataProperty:"roles",rootData:g,dynamicAnchors:q})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),
 i.malformed!==void 0){let l=i.malformed;if(Array.isArray(l)){let p=l.length;for(let d=0;d<p;d++){let f=l[d],b=r,
-h=!1,c=null,w=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.text===void 0){let q={instancePath:t+"/malforme\
+h=!1,c=null,w=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.text===void 0){let P={instancePath:t+"/malforme\
 d/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/required",keyword:"required",params:{missingProperty:"text"},
-message:"must have required property 'text'"};e===null?e=[q]:e.push(q),r++}var m=w===r;if(m){h=!0,c=0;var n={};
-n.text=!0}let E=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.hex===void 0){let q={instancePath:t+"/malform\
+message:"must have required property 'text'"};e===null?e=[P]:e.push(P),r++}var m=w===r;if(m){h=!0,c=0;var n={};
+n.text=!0}let E=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.hex===void 0){let P={instancePath:t+"/malform\
 ed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/required",keyword:"required",params:{missingProperty:"hex"},
-message:"must have required property 'hex'"};e===null?e=[q]:e.push(q),r++}var m=E===r;if(m&&h?(h=!1,c=[c,1]):m&&
-(h=!0,c=1,n!==!0&&(n=n||{},n.hex=!0)),h)r=b,e!==null&&(b?e.length=b:e=null);else{let q={instancePath:t+"/malfo\
+message:"must have required property 'hex'"};e===null?e=[P]:e.push(P),r++}var m=E===r;if(m&&h?(h=!1,c=[c,1]):m&&
+(h=!0,c=1,n!==!0&&(n=n||{},n.hex=!0)),h)r=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:t+"/malfo\
 rmed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must mat\
-ch exactly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
-what===void 0){let q={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"req\
-uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[q]:e.push(q),
-r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"\
-required",params:{missingProperty:"then"},message:"must have required property 'then'"};e===null?e=[q]:e.push(
-q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="then")){let F={instancePath:t+"/malformed/"+
-d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let q=f.what;if(typeof q==
-"string"){if(j(q)<1){let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properti\
+ch exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
+what===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"req\
+uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[P]:e.push(P),
+r++}if(f.then===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"\
+required",params:{missingProperty:"then"},message:"must have required property 'then'"};e===null?e=[P]:e.push(
+P),r++}for(let P in f)if(!(P==="what"||P==="text"||P==="hex"||P==="then")){let F={instancePath:t+"/malformed/"+
+d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
+message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let P=f.what;if(typeof P==
+"string"){if(j(P)<1){let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properti\
 es/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/pro\
 perties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}
-if(f.text!==void 0&&typeof f.text!="string"){let q={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs\
+if(f.text!==void 0&&typeof f.text!="string"){let P={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs\
 /MalformedInput/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.hex;if(typeof q=="string"){if(!hs.test(q)){let F={instancePath:t+
+e=[P]:e.push(P),r++}if(f.hex!==void 0){let P=f.hex;if(typeof P=="string"){if(!hs.test(P)){let F={instancePath:t+
 "/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"\
 ^([0-9a-f]{2})*$"},message:'must match pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={
 instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let q=f.then;if(!(q===
-"ends"||q==="lives"||q==="either")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/Malforme\
+type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let P=f.then;if(!(P===
+"ends"||P==="lives"||P==="either")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/Malforme\
 dInput/properties/then/enum",keyword:"enum",params:{allowedValues:cs.properties.then.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let q={instancePath:t+"/malformed/"+d,schemaPath:"\
-#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.
-push(q),r++}}}else{let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
+ual to one of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let P={instancePath:t+"/malformed/"+d,schemaPath:"\
+#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.
+push(P),r++}}}else{let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;
 if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="helloTimeoutMs"||p==="welcomeTi\
 meoutMs"||p==="takeoverTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutM\
@@ -1770,163 +1772,165 @@ property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let 
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[E]:e.push(E),r++}var P=c===r;P&&(b=!0,h=0);let w=r;if(d&&typeof d=="object"&&!Array.
+st be number"};e===null?e=[E]:e.push(E),r++}var v=c===r;v&&(b=!0,h=0);let w=r;if(d&&typeof d=="object"&&!Array.
 isArray(d)){if(d.value===void 0){let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
 ed property 'value'"};e===null?e=[E]:e.push(E),r++}if(d.else===void 0){let E={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 else"},message:"must have required property 'else'"};e===null?e=[E]:e.push(E),r++}for(let E in d)if(!(E==="val\
-ue"||E==="else")){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+ue"||E==="else")){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"mu\
-st NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(d.value!==void 0){let E=d.value;if(typeof E==
-"string"){if(j(E)<1){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
-#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+"/times/"+p.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}}if(d.else!==void 0){let E=d.else;if(typeof E==
-"number"&&isFinite(E)){if(E<=0||isNaN(E)){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},message:"must be > 0"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+"/time\
-s/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/type",
-keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[q]:e.push(q),r++}}}else{let E={instancePath:t+
-"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var P=w===r;if(P&&b?(b=!1,h=[h,1]):P&&(b=
-!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"oneOf",params:{passingSchemas:h},message:"must match ex\
-actly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}}}else{let p={instancePath:t+"/times",schemaPath:"#/p\
-roperties/times/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
-r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<
-1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in l){let d=r;
-if(typeof p=="string"&&!gs.test(p)){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/property\
-Names/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},message:'must match pattern "^SW-[\
-A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var A=d===r;if(!A){let f={instancePath:t+"/c\
-lauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"\
-property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)K(l[p],{instancePath:t+"/clauses/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===
-null?K.errors:e.concat(K.errors),r=e.length)}else{let p={instancePath:t+"/clauses",schemaPath:"#/properties/cl\
-auses/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{
-let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ts=ie,
-ks={title:"HistoryHeader",description:"The first line: all that judging needs besides the events.",type:"objec\
-t",additionalProperties:!1,required:["format","kit","contract","case","repeat","seed","parameters","timeScale",
-"identities","capabilities","target","calibration"],properties:{format:{type:"string",const:"solowire-history/\
-2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,required:["name","version"],description:"\
-By which contract it was recorded, and is judged.",properties:{name:{type:"string"},version:{type:"string"}}},
-case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"integer",minimum:0},parameters:{type:"objec\
-t",additionalProperties:{type:"number"},description:"What the deadlines are judged by, in ms, bytes or counts."},
-timeScale:{type:"number"},identities:{type:"object",additionalProperties:{type:"string"},description:"The iden\
-tities of the case by their letters."},capabilities:{type:"array",items:{type:"string"}},target:{type:"object",
-additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},url:{type:"string"}}},calibration:{
-type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMax\
-Ms"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{
-type:"number"}}},cut:{type:"boolean",const:!0,description:"What a reader of timelines does not need was left o\
-ut."}}};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
-o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must ha\
-ve required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.case===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"case"},message:"must have required property 'case'"};e===
-null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}
-if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}if(i.parameters===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parameters"},message:"must \
-have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(i.timeScale===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},message:"must have required pr\
-operty 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(i.identities===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"identities"},message:"must have required property 'ide\
-ntities'"};e===null?e=[o]:e.push(o),r++}if(i.capabilities===void 0){let o={instancePath:t,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilit\
-ies'"};e===null?e=[o]:e.push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(
-o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-calibration"},message:"must have required property 'calibration'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!x.call(ks.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),
-r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/\
-properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"\
-const",params:{allowedValue:"solowire-history/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),
-r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.contract!==void 0){
-let o=i.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/cont\
-ract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+
-"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"version"},
-message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||
-a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"\
-#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/v\
-ersion",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"#/properties\
-/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}
-if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/case/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.repeat!==void 0){
-let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repeat",schemaPath:"\
-#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(
-a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",schemaPath:"#/prop\
-erties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[
-a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
-instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
-"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.parameters!==void 0){let o=i.parameters;if(o&&typeof o=="object"&&
-!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){let n={instancePath:t+"/pa\
-rameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}else{let a={
-instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timeScale!==void 0){let o=i.timeScale;if(!(typeof o=="numb\
-er"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/timeScale/type",keyword:"type",
-params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.identities!==void 0){let o=i.
-identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!="string"){let s={instancePath:t+
-"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/identities/additionalProperti\
-es/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let a={
-instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let o=i.capabilities;if(Array.isArray(
-o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let n={instancePath:t+"/capabilities/"+s,schemaPath:"\
-#/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.
-target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"name"},message:"must have required p\
-roperty 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#\
-/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"must have required pro\
-perty 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={instancePath:t+"\
-/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!=
-"string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.
-url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibra\
-tion/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required propert\
-y 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calib\
-ration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRtt\
-MaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMs===
-void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",
-params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(
-a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration\
-/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have required property '\
-timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||
-a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/properties/calibr\
-ation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
-e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a==
-"number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/properties/calibratio\
-n/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:
-e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){
-let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/properties/loopback\
-RttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.
-timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calib\
-ration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
+st NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(d.value!==void 0){let E=d.value;if(typeof E==
+"string"){if(j(E)>200){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+#/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
+ve more than 200 characters"};e===null?e=[P]:e.push(P),r++}if(j(E)<1){let P={instancePath:t+"/times/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{
+let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
+neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
+push(P),r++}}if(d.else!==void 0){let E=d.else;if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(E)){let P={instancePath:t+
+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
+exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
+[P]:e.push(P),r++}}else{let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
+#/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
+null?e=[P]:e.push(P),r++}}}else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.
+push(E),r++}var v=w===r;if(v&&b?(b=!1,h=[h,1]):v&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let E={
+instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
+neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}}}else{
+let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
+!Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
+es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
+null?e=[p]:e.push(p),r++}for(let p in l){let d=r;if(typeof p=="string"&&!gs.test(p)){let f={instancePath:t+"/c\
+lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
+[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),
+r++}var A=d===r;if(!A){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)
+K(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
+rootData:g,dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={instancePath:t+
+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ts=ie,ks={title:"HistoryHeader",description:"The first line: all that jud\
+ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
+e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
+type:"string",const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,
+required:["name","version"],description:"By which contract it was recorded, and is judged.",properties:{name:{
+type:"string"},version:{type:"string"}}},case:{type:"string"},repeat:{type:"integer",minimum:0},seed:{type:"in\
+teger",minimum:0},parameters:{type:"object",additionalProperties:{type:"number"},description:"What the deadlin\
+es are judged by, in ms, bytes or counts."},timeScale:{type:"number"},identities:{type:"object",additionalProperties:{
+type:"string"},description:"The identities of the case by their letters."},capabilities:{type:"array",items:{type:"\
+string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],properties:{name:{type:"string"},
+url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
+tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
+er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
+at a reader of timelines does not need was left out."}}};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
+e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.
+contract===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"c\
+ontract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.case===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"case"},message:"must have r\
+equired property 'case'"};e===null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};
+e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}
+if(i.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(i.timeScale===
+void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},
+message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(i.identities===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"identities"},message:"must \
+have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(i.capabilities===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required\
+ property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
+e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
+e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ks.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
+perties"};e===null?e=[a]:e.push(a),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+
+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/proper\
+ties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal to consta\
+nt"};e===null?e=[a]:e.push(a),r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
+#/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
+r++}if(i.contract!==void 0){let o=i.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={
+instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
+"name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/nam\
+e",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+
+"/contract/version",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"\
+#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.repeat!==
+void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repea\
+t",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",
+schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"};e===null?e=[a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
+o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.parameters!==void 0){let o=i.parameters;
+if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){
+let n={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
+ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:
+e.push(n),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timeScale!==void 0){let o=i.
+timeScale;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
+imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.
+identities!==void 0){let o=i.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!=
+"string"){let s={instancePath:t+"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/identities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){
+let o=i.capabilities;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let n={
+instancePath:t+"/capabilities/"+s,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"\
+#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+
+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"\
+must have required property 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={
+instancePath:t+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
+name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
+roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
+rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),r++}}else{let a={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",
+schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"\
+must have required property 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={
+instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"\
+loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.
+timerLateMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
+required",params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?
+e=[a]:e.push(a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/propertie\
+s/calibration/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have requir\
+ed property 'timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loop\
+backRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
+operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;
+if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
+ties/calibration/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
+e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&
+isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
+rties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
+push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
+"/calibration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
 if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
 r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
@@ -2016,7 +2020,7 @@ code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["numbe
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function Z(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -2053,16 +2057,16 @@ let a=i.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
 al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let a=i.ending,s=r,n=!1,m=r;if(typeof a!=
-"string"){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[P]:e.push(P),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
+"string"){let v={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[v]:e.push(v),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
-"flooding"||a==="draining"||a==="failed")){let P={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed values"};e===null?e=[P]:e.push(
-P),r++}var o=m===r;n=n||o;let u=r;if(a!==null){let P={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[P]:e.push(P),r++}var o=u===
-r;if(n=n||o,n)r=s,e!==null&&(s?e.length=s:e=null);else{let P={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[P]:e.push(P),r++}}
+"flooding"||a==="draining"||a==="failed")){let v={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
+enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(
+v),r++}var o=m===r;n=n||o;let u=r;if(a!==null){let v={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),r++}var o=u===
+r;if(n=n||o,n)r=s,e!==null&&(s?e.length=s:e=null);else{let v={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}}
 if(i.code!==void 0){let a=i.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:he.properties.code.type},message:"must\
  be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let a={instancePath:t+
@@ -2078,7 +2082,7 @@ ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},d
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function Y(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Y.evaluated;if(y.dynamicProps&&
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=Y.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -2140,19 +2144,19 @@ led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
 defs/Ending/enum",keyword:"enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[A]:e.push(A),r++}var o=u===r;m=m||o;let P=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+alues"};e===null?e=[A]:e.push(A),r++}var o=u===r;m=m||o;let v=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:Q.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
 if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:Q.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=P===r;
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=v===r;
 if(m=m||o,m)r=n,e!==null&&(n?e.length=n:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
 return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.evaluated;if(y.dynamicProps&&
+parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ne.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
@@ -2646,7 +2650,7 @@ void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="told")Z(i,{instancePath:t,parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=
+!0)}else if(a==="told")Z(i,{instancePath:t,parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:q})||(e=
 e===null?Z.errors:e.concat(Z.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
@@ -2838,7 +2842,7 @@ must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoc
 rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
 e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")Y(i,{instancePath:t,
-parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),
+parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:q})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),
 o!==!0&&(o=!0);else if(a==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
@@ -3336,7 +3340,7 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a},messag
 riminator",params:{error:"tag",tag:"kind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[a]:e.push(a),r++}return ne.errors=e,y.props=o,r===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};
-var Ds=ae;function ae(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+var Ds=ae;function ae(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
 let e=null,r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\

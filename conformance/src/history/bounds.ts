@@ -62,6 +62,17 @@ export const BOUNDS = {
     unit: 'bytes',
     meaning: 'A target, a document of a protocol or a case file.',
   },
+  documentSigns: {
+    value: 100_000,
+    unit: 'count',
+    meaning:
+      'The words and signs of YAML in all files of the document of a protocol, and its values where each alias is written out.',
+  },
+  documentMessages: {
+    value: 500,
+    unit: 'count',
+    meaning: 'The messages in the document of a protocol.',
+  },
   keptCharacters: {
     value: 4096,
     unit: 'characters',

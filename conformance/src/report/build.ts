@@ -231,7 +231,8 @@ function verdictOf(
       exitCode: 3,
       reason: 'the server wants credentials; give `credentials` in a target file',
     };
-  if (run.unreachable) return { verdict: 'unreachable', exitCode: 4, reason: run.unreachable };
+  const { foreign, unreachable = foreign } = run;
+  if (unreachable) return { verdict: 'unreachable', exitCode: 4, reason: unreachable };
   const failed = summary.fail + (strict ? summary.warn : 0);
   const lost = run.lost ? `; the server was lost in mid-run (${run.lost})` : '';
   const short = run.cut ? `; the run was cut short: ${run.cut.message}` : '';

@@ -251,7 +251,7 @@ class Explorer {
     this.#runs += 1;
     const count = cases.reduce((sum, one) => sum + one.identities!, 2);
     const run = await runSuite({ ...options, target: await target({ seed, count }), cases, seed, again: 0 });
-    const { unreachable, lost, needsCredentials, results } = run;
+    const { foreign, unreachable = foreign, lost, needsCredentials, results } = run;
     this.#end = {
       ...this.#end,
       ...(unreachable === undefined ? {} : this.#runs > 1 ? { lost: unreachable } : { unreachable }),

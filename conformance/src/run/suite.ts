@@ -8,6 +8,7 @@ import { againAtOnce, MOST_AGAIN, openChecks } from './again.js';
 import { Lags, TimeKeeper } from './calibration.js';
 import { brokenBy, type CaseResult } from './case-result.js';
 import type { RunCut } from './cut.js';
+import { foreignSign, foreignWords } from './foreign.js';
 import { IdentityPool } from './identity-pool.js';
 import { inLanes } from './lanes.js';
 import { type Progress, ProgressMeter } from './progress.js';
@@ -59,6 +60,8 @@ export interface SuiteResult {
   startedAt: Date;
   /** Why no connection became a WebSocket, if none did. */
   unreachable?: string;
+  /** Why this is no server of the protocol, if it speaks another. */
+  foreign?: string;
   /** What was seen of a server that vanished, or flooded the kit, in mid-run. */
   lost?: string;
   /** Why it ended before all of its cases had, if it did. */
@@ -136,19 +139,23 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
         unreachable: `${fault.detail}; ${WHAT_TO_DO[fault.how]}`,
       });
     let isOpen = runner.learn(opening);
-    if (!isOpen && !runner.refusedCredentials(opening) && !options.cut?.aborted) {
+    let last = opening;
+    const saysSomething = opening.history?.all('frame').some(({ dir }) => dir === 'in');
+    const isForeign = saysSomething && foreignSign(opening.history!) !== undefined;
+    if (!isOpen && !isForeign && !runner.refusedCredentials(opening) && !options.cut?.aborted) {
       // A kit that stood still itself, or a server that was busy once, ends no run.
-      const again = await runner.one(first, site);
-      isOpen = runner.learn(again);
-      if (isOpen) opening = again;
+      last = await runner.one(first, site);
+      isOpen = runner.learn(last);
+      if (isOpen) opening = last;
     }
     if (options.cut?.aborted) return result(skip((options.cut.reason as RunCut).message));
     if (!isOpen) {
       const needsCredentials = runner.refusedCredentials(opening);
-      return result(
-        skip('the first session could not be opened'),
-        needsCredentials ? { needsCredentials } : {},
-      );
+      const sign = last.history && foreignSign(last.history);
+      return result(skip('the first session could not be opened'), {
+        ...(needsCredentials ? { needsCredentials } : {}),
+        ...(sign === undefined ? {} : { foreign: foreignWords(protocol.contract, sign) }),
+      });
     }
     jobs = options.jobs ?? casesAtOnce(runner.parameters, calibration);
     let lost = flood(opening.history!);

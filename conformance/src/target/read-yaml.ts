@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -9,7 +11,6 @@ import {
   LineCounter,
   type Node,
   Parser,
-  parseDocument,
   type Scalar,
   visit,
 } from 'yaml';
@@ -19,6 +20,8 @@ import { UsageError } from '../usage.js';
 /** A YAML or JSON file as read. */
 export interface YamlFile {
   readonly value: unknown;
+  /** How many words and signs its text has: what reading it costs. */
+  readonly signs: number;
   /** Line and column, from 1, of what these keys lead to, from the outermost; of the last that is there, where one is not. */
   placeOf(keys: readonly (string | number)[]): { line: number; column: number };
 }
@@ -26,33 +29,41 @@ export interface YamlFile {
 /** Reads a YAML or JSON file. Throws {@link UsageError} naming the file, what it should be (`target`), and the place. */
 export const readYaml = (file: string, what: string): unknown => readYamlFile(file, what).value;
 
-/** As {@link readYaml}, with the places of its parts. */
-export function readYamlFile(file: string, what: string): YamlFile {
+/** As {@link readYaml}, with the places of its parts. `mostSigns`: words and signs that its text may have; default: any number. */
+export function readYamlFile(file: string, what: string, mostSigns = Number.POSITIVE_INFINITY): YamlFile {
   const text = readText(file, what);
   const lines = new LineCounter();
-  const refuse = (why: string): never => {
-    throw new UsageError(`${file} is neither YAML nor JSON: ${why.split('\n')[0]}`);
+  const refuse = (why: string, at?: number): never => {
+    const { line, col } = lines.linePos(at ?? 0);
+    const place = at === undefined ? '' : ` at line ${line}, column ${col}`;
+    throw new UsageError(`${file} is neither YAML nor JSON: ${why.split('\n')[0]}${place}`);
   };
   try {
-    if (isTooDeep(text)) return refuse(`it nests deeper than ${bounds.jsonDepth} levels`);
-    const document = parseDocument(text, { lineCounter: lines });
-    const fault = document.errors[0];
-    if (fault) return refuse(fault.message);
+    const { tokens, signs } = read(text, mostSigns, lines, refuse);
+    if (signs > mostSigns)
+      throw new UsageError(
+        `${file} is too large: expected at most ${bounds.documentSigns} words and signs in all files of a ${what}`,
+        'leave out what no message needs',
+      );
+    // That keys are unique is looked at below: in a long map, this would take time that grows by the square.
+    const [document, another] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
+    const [fault] = document!.errors;
+    if (fault) return refuse(fault.message, fault.pos[0]);
+    if (another) return refuse('expected one document, found several', another.range[0]);
+    const twin = twinIn(document!);
+    if (twin !== undefined) return refuse('Map keys must be unique', twin);
     try {
       return {
-        value: document.toJS(),
+        value: document!.toJS(),
+        signs,
         placeOf(keys) {
-          const { line, col } = lines.linePos(startOf(document, keys));
+          const { line, col } = lines.linePos(startOf(document!, keys));
           return { line, column: col };
         },
       };
     } catch (error) {
       // Aliases are only followed now, and no place is told.
-      const at = placeOf(document);
-      const { line, col } = lines.linePos(at ?? 0);
-      return refuse(
-        `${(error as Error).message}${at === undefined ? '' : ` at line ${line}, column ${col}`}`,
-      );
+      return refuse((error as Error).message, placeOf(document!));
     }
   } catch (error) {
     throw error instanceof UsageError ? error : refuse((error as Error).message);
@@ -67,7 +78,7 @@ function readText(file: string, what: string): string {
   } catch (error) {
     throw new UsageError(
       `cannot read the ${what} ${file}: ${reasonOf(error)}`,
-      `pass a YAML or JSON file to --${what}`,
+      'expected a YAML or JSON file',
     );
   }
   throw new UsageError(`${file} has ${size} bytes; expected a ${what} of at most ${bounds.fileBytes}`);
@@ -92,14 +103,47 @@ function startOf(document: Document, keys: readonly (string | number)[]): number
   return start;
 }
 
-/** Whether a text nests deeper than any that is read: composing one recurses, and the end of the stack can be that of the process. */
-function isTooDeep(text: string): boolean {
-  const parser = new Parser();
+/**
+ * The tokens of a text, and how many words and signs they are, up to one more than `most`: each takes memory. Refuses a text that nests
+ * deeper than any that is read: composing one recurses, and the end of the stack can be that of the process.
+ */
+function read(
+  text: string,
+  most: number,
+  lines: LineCounter,
+  refuse: (why: string) => never,
+): { tokens: CST.Token[]; signs: number } {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  let signs = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const _ of parser.next(lexeme));
-    if (parser.stack.length > bounds.jsonDepth) return true;
+    if (++signs > most) return { tokens, signs };
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > bounds.jsonDepth) refuse(`it nests deeper than ${bounds.jsonDepth} levels`);
   }
-  return false;
+  tokens.push(...parser.end());
+  return { tokens, signs };
+}
+
+/** Where a key stands that its map has had before; undefined if there is none. */
+function twinIn(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          at = key.range?.[0];
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return at;
 }
 
 /** Where the innermost part of a document begins that cannot become a value; undefined if each can by itself. */

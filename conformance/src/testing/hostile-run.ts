@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Hostile, serve, targetOf } from './hostile.js';
 import { type KitRun, runKit } from './kit-process.js';
+import { readResources, SAY_RESOURCES } from './resources.js';
 
 /** What a run may take, as the project states it: memory and histories. */
 export const BOUND_BYTES = 300 * 2 ** 20;
@@ -17,15 +18,6 @@ export interface HostileRun extends KitRun {
   historyBytes: number;
 }
 
-/** Said by the command when it exits. Only Linux tells it of this process alone: elsewhere it includes whoever started it. */
-const SAY_PEAK = `data:text/javascript,${encodeURIComponent(
-  `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-   const status = '/proc/self/status';
-   process.on('exit', () => writeFileSync(process.env.PEAK_FILE, existsSync(status)
-     ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1]
-     : String(process.resourceUsage().maxRSS)));`,
-)}`;
-
 /** Runs the built command against a hostile server, in a process of its own. `timeoutMs` ends one that hangs. */
 export async function runAgainst(one: Hostile, timeoutMs: number): Promise<HostileRun> {
   const url = `${one.scheme ?? 'ws'}://${await serve(one.serve)}`;
@@ -34,14 +26,14 @@ export async function runAgainst(one: Hostile, timeoutMs: number): Promise<Hosti
     targetOf(one, url),
     {
       args: ['--seed', '3', '--history', 'histories', '--report', 'html=report.html', ...only],
-      nodeArgs: ['--import', SAY_PEAK],
-      env: { PEAK_FILE: 'peak' },
+      nodeArgs: ['--import', SAY_RESOURCES],
+      env: { RESOURCES_FILE: 'resources' },
       timeoutMs,
     },
     (folder) => {
       const file = (name: string) => join(folder, name);
       return {
-        peakBytes: existsSync(file('peak')) ? 1024 * Number(readFileSync(file('peak'), 'utf8')) : 0,
+        peakBytes: readResources(file('resources')).peakBytes,
         historyBytes: bytesIn(file('histories')),
         pageBytes: existsSync(file('report.html')) ? statSync(file('report.html')).size : 0,
       };
