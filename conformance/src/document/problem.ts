@@ -29,11 +29,12 @@ export class Problems {
   /** `place`: a file and a JSON pointer in it. */
   add(place: { readonly file: string; readonly pointer: string }, message: string, hint?: string): void {
     const { line, column } = this.#sources.positionOf(place);
-    const { file, pointer } = place;
+    const { pointer } = place;
+    const file = this.#sources.shown(place.file);
     if (this.found.some((one) => one.file === file && one.pointer === pointer && one.message === message))
       return;
     this.found.push({
-      file: this.#sources.shown(file),
+      file,
       line,
       column,
       pointer,

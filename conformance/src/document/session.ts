@@ -5,6 +5,7 @@ import type {
   Opening,
   ParameterName,
   Payload,
+  Presence,
   ProtocolSession,
   Role,
   Roles,
@@ -133,6 +134,11 @@ export class DocumentSession implements ProtocolSession {
       count?: number;
       padBytes?: number;
     };
+    // What the template has no name for, the kit does itself.
+    const asksBy = (name: string) => this.#language.asksBy(role, name);
+    const copies = asksBy('count') ? 1 : count;
+    const index = asksBy('count') ? () => undefined : (i: number) => i;
+    const padding = asksBy('padBytes') ? undefined : padBytes;
     const idNumber = this.#language.numberOf(id);
     this.#asked.set(id, { role, id, args });
     const asks: MeaningEvent = {
@@ -144,19 +150,21 @@ export class DocumentSession implements ProtocolSession {
       method: this.#language.roles[role]!.words,
       params: args,
     };
-    const messages = Array.from({ length: count }, (_, index) =>
+    const messages = Array.from({ length: copies }, (_, i) =>
       this.#make(
         words.send,
         {
           ...rest,
-          id: count === 1 ? id : `${id}.${index}`,
+          id: copies === 1 ? id : `${id}.${i}`,
           idNumber,
           to: rest.to ?? rest.identity ?? this.#names.identity,
-          value: wrap(rest.value, { padBytes }),
-          data: wrap(rest.data, { padBytes, index }),
+          value: wrap(rest.value, { padBytes: padding }),
+          data: wrap(rest.data, { padBytes: padding, index: index(i) }),
           afterMs: rest.afterMs ?? 0,
+          count,
+          padBytes,
         },
-        index === 0 ? [asks] : [],
+        i === 0 ? [asks] : [],
       ),
     );
     if (words.done !== 'probe') return messages;
@@ -291,16 +299,19 @@ export class DocumentSession implements ProtocolSession {
 
   /** Whether the server says by this why it ends the connection. */
   #toldIn(value: unknown): MeaningEvent | undefined {
-    for (const { ending, message, code } of this.#language.told)
-      if (match(message, value, this.#names, this.#language.fitsMessage))
-        return {
-          layer,
-          kind: 'told',
-          ending: ending as Ending,
-          code,
-          reason: this.#language.nameOf(value) ?? '',
-          retryAfterMs: null,
-        };
+    for (const { ending, message, code } of this.#language.told) {
+      const names = match(message, value, this.#names, this.#language.fitsMessage);
+      if (!names) continue;
+      const { reason, retryAfterMs } = names;
+      return {
+        layer,
+        kind: 'told',
+        ending: ending as Ending,
+        code,
+        reason: typeof reason === 'string' ? reason : (this.#language.nameOf(value) ?? ''),
+        retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : null,
+      };
+    }
     return undefined;
   }
 
@@ -338,14 +349,12 @@ export class DocumentSession implements ProtocolSession {
         const id = this.#idOf(role, names);
         if (id === undefined) continue;
         const isMine = this.#asked.get(id)?.role === role;
-        const found = 'value' in names ? unwrap(names.value).value : undefined;
         const event: MeaningEvent = {
           layer,
           kind: 'answered',
           id,
           ok,
-          ...('value' in names ? { value: found } : {}),
-          ...(role === 'read' && 'value' in names ? { found: found !== null } : {}),
+          ...(ok ? answerIn(role, names) : this.#refusalIn(names)),
         };
         if (isMine) {
           this.#asked.delete(id);
@@ -357,6 +366,12 @@ export class DocumentSession implements ProtocolSession {
     return first && [first];
   }
 
+  #refusalIn({ error }: Names): Pick<Answered, 'error' | 'refusal'> {
+    if (error === undefined) return {};
+    const refusal = this.#language.refusalOf(error);
+    return { error: String(error), ...(refusal ? { refusal } : {}) };
+  }
+
   /** Which request an answer is for: by what it says, else the oldest of the role. */
   #idOf(role: Role, { id, idNumber }: Names): string | undefined {
     if (id !== undefined) return String(id);
@@ -366,10 +381,23 @@ export class DocumentSession implements ProtocolSession {
 
   /** What nobody has asked for on this connection. */
   #pushed(value: unknown): MeaningEvent[] {
+    for (const { online, message } of this.#language.presence) {
+      const names = match(message, value, this.#names, this.#language.fitsMessage);
+      if (!names) continue;
+      const { who, epoch, cause } = names;
+      const presence: Presence = {
+        identity: String(who),
+        online,
+        ...(Number.isInteger(epoch) ? { epoch: epoch as number } : {}),
+        cause: this.#language.causeOf(cause),
+      };
+      const topic = this.#language.nameOf(value) ?? 'watch';
+      return [{ layer, kind: 'pushed', topic, data: value, of: 'watch', presence }];
+    }
     for (const [role, { delivers }] of this.#language.delivering) {
       const names = match(delivers, value, this.#names, this.#language.fitsMessage);
       if (!names) continue;
-      const { value: data, index } = unwrap(names.data);
+      const { value: data, index = names.index } = unwrap(names.data);
       const topic = this.#language.nameOf(value) ?? role;
       return [
         {
@@ -378,13 +406,32 @@ export class DocumentSession implements ProtocolSession {
           topic,
           data: data ?? value,
           of: role as 'push' | 'subscribe',
-          ...(index === undefined ? {} : { index }),
+          ...(typeof index === 'number' ? { index } : {}),
         },
       ];
     }
     const name = this.#language.nameOf(value);
     return name === undefined || !this.#isOpen ? [] : [{ layer, kind: 'pushed', topic: name, data: value }];
   }
+}
+
+type Answered = Extract<MeaningEvent, { kind: 'answered' }>;
+
+/** What an answer says in the kit's words. */
+function answerIn(role: Role, names: Names): Pick<Answered, 'value' | 'found' | 'epoch'> {
+  const { epoch } = names;
+  const value = 'value' in names ? unwrap(names.value).value : undefined;
+  const found =
+    'found' in names
+      ? Boolean(names.found)
+      : role === 'read' && 'value' in names
+        ? value !== null
+        : undefined;
+  return {
+    ...('value' in names ? { value } : {}),
+    ...(found === undefined ? {} : { found }),
+    ...(Number.isInteger(epoch) ? { epoch: epoch as number } : {}),
+  };
 }
 
 /** A path whose parts are encoded already. */

@@ -27,8 +27,8 @@ const WHOLE = /^\{([A-Za-z][A-Za-z0-9]*)(\|json)?\}$/;
 
 /** The operators of templates, and those of patterns besides. */
 export const OPERATORS = {
-  template: ['$base64', '$join'],
-  pattern: ['$in', '$any', '$absent', '$not', '$message'],
+  template: ['$base64', '$join', '$optional'],
+  pattern: ['$in', '$any', '$absent', '$not', '$message', '$optional'],
 } as const;
 
 /** The operator that a value is, with what it is applied to; undefined if it is a plain value. */
@@ -57,8 +57,16 @@ export function fill(template: unknown, names: Names): unknown {
   const [operator, operand] = operatorOf(template) ?? [];
   if (operator === '$base64') return Buffer.from(text(fill(operand, names))).toString('base64');
   if (operator === '$join') return (fill(operand, names) as unknown[]).map(text).join('');
-  return Object.fromEntries(Object.entries(template).map(([key, one]) => [key, fill(one, names)]));
+  return Object.fromEntries(
+    Object.entries(template).flatMap(([key, one]) => {
+      const [operator, operand] = operatorOf(one) ?? [];
+      if (operator !== '$optional') return [[key, fill(one, names)]];
+      return namesIn(operand).some((name) => isNothing(names[name])) ? [] : [[key, fill(operand, names)]];
+    }),
+  );
 }
+
+const isNothing = (value: unknown): boolean => value === undefined || value === '';
 
 function fillText(template: string, names: Names): unknown {
   const whole = WHOLE.exec(template);
@@ -109,6 +117,8 @@ export function match(
         return seen === undefined;
       case '$in':
         return (operand as unknown[]).some((one) => matches(one, seen));
+      case '$optional':
+        return seen === undefined || matches(operand, seen);
       case '$not':
         return match(operand, seen, { ...names, ...taken }, fitsMessage) === undefined;
       case '$message':
