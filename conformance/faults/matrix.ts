@@ -3,7 +3,7 @@ import { checkId } from '../src/judge/judge.js';
 import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
 import { byId } from './load.js';
-import type { Failure, Measurement } from './measure.js';
+import type { Failure, Measurement } from './measurement.js';
 
 const { cases, always: alwaysChecks, contract } = solowire;
 

@@ -19,7 +19,7 @@ import {
   unseenChecks,
 } from './matrix.js';
 import { readMatrix, writeMatrix } from './matrix-file.js';
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 import { measureAll } from './pool.js';
 import { problemsOf } from './problems.js';
 import { changedVerdicts } from './repeat.js';
