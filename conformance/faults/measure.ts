@@ -7,6 +7,7 @@ import { StartedServer } from '../src/target/server.js';
 import type { Fault } from './fault.js';
 import { type Measurement, sum } from './measurement.js';
 import type { NullServer } from './null/server.js';
+import { stopInOrder } from './stop.js';
 import { fleetTarget, type Running, startVariant } from './variant.js';
 
 export interface MeasureOptions {
@@ -94,10 +95,7 @@ export async function siteOf(start: () => Promise<Running>): Promise<Site & { se
   return {
     addresses: [{ url: running.url }],
     server: {
-      async stop() {
-        await atMost(STOP_MS, running.drain());
-        await atMost(STOP_MS, running.close());
-      },
+      stop: () => stopInOrder(running),
       async start() {
         running = await start();
         return [{ url: running.url }];
@@ -117,17 +115,3 @@ export async function siteOf(start: () => Promise<Running>): Promise<Site & { se
 
 /** Cases at once: most of them wait. The servers run in this process, too, so that the kit gets half of it at most. */
 const JOBS = 24;
-
-/** A faulty server need not stop; then it is left behind, with nobody who knows its port. */
-const STOP_MS = 3_000;
-
-function atMost(ms: number, promise: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    promise.then(done, done);
-  });
-}
