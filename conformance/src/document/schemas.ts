@@ -12,12 +12,16 @@ const FORMATS = [
 export const isReadable = (schemaFormat: string): boolean => FORMATS.some((one) => one.test(schemaFormat));
 
 /**
+ * One for all schemas, since each compiles the schema of schemas first. What it does not know, such as `x-…` or `discriminator`, checks
+ * nothing; formats are for people.
+ */
+const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
+
+/**
  * Compiles a schema of a document (JSON Schema draft-07, the default of AsyncAPI 3), with all that it refers to in its folder.
  * Throws an error that says what is wrong with it, or {@link Dangling}.
  */
 export function compile(sources: Sources, schema: Part): ValidateFunction {
-  // What ajv does not know, such as `x-…` or `discriminator`, checks nothing; formats are for people.
-  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
   return ajv.compile(standalone(sources, schema));
 }
 
