@@ -127,7 +127,7 @@ function timesOf(single: SingleSession, place: Place, problems: Problems): Map<P
   const times = new Map<ParameterName, Time>();
   for (const [key, { unset }] of Object.entries(TIMES)) {
     const name = key as ParameterName;
-    const amount = (single.times ?? {})[name];
+    const amount = single.times?.[name];
     if (amount === undefined) {
       if (unset !== undefined) times.set(name, { value: unset });
     } else if (typeof amount === 'number') times.set(name, { value: amount });

@@ -231,9 +231,10 @@ function roles(checked: Checked): void {
   for (const [role, play] of Object.entries(plays) as [Role, NonNullable<(typeof plays)[Role]>][]) {
     const given = OF_A_ROLE[role]!;
     const names = [...known, 'id', 'idNumber', ...Object.keys(given)];
-    const bare = Object.fromEntries(
-      Object.entries(given).filter(([name]) => !SOMETIMES[role]?.includes(name)),
-    );
+    const bare = {
+      ...given,
+      ...Object.fromEntries((SOMETIMES[role] ?? []).map((name) => [name, undefined])),
+    };
     for (const some of [given, bare]) template(checked, ['roles', role, 'send'], play.send, names, some);
     for (const key of ['answer', 'refused', 'delivers', 'online', 'offline'] as const)
       if (play[key] !== undefined) pattern(checked, ['roles', role, key], play[key], names, true);
