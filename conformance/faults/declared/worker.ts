@@ -1,5 +1,5 @@
 /** Judges servers by the document alone, one after the other, as it is sent tasks; {@link startDeclaredWorker} starts it. */
-import { protocolOf } from '../../src/cases/protocol.js';
+import { type Protocol, protocolOf } from '../../src/cases/protocol.js';
 import { loadContract } from '../../src/document/index.js';
 import type { Target } from '../../src/generated/types.js';
 import type { Site } from '../../src/run/site.js';
@@ -22,11 +22,17 @@ export interface DeclaredTask {
   readonly oneByOne?: boolean;
 }
 
-/** Cases at once: most of them wait. The server has a process of its own. */
-const JOBS = 24;
-
 /** A faulty server need not stop. */
 const STOP_MS = 3_000;
+
+const protocols = new Map<string, Protocol>();
+
+/** What a document describes; it is read once. */
+function protocolIn(file: string): Protocol {
+  const protocol = protocols.get(file) ?? protocolOf(loadContract(file));
+  protocols.set(file, protocol);
+  return protocol;
+}
 
 async function measure({
   contract,
@@ -36,7 +42,7 @@ async function measure({
   cases,
   oneByOne,
 }: DeclaredTask): Promise<Measurement> {
-  const protocol = protocolOf(loadContract(contract));
+  const protocol = protocolIn(contract);
   const servers: StartedServer[] = [];
   const start = async () => {
     const server = await StartedServer.start(
@@ -68,7 +74,7 @@ async function measure({
         ...(await site()),
         seed,
         ...(cases ? { cases: protocol.cases.filter(({ id }) => cases.includes(id)) } : {}),
-        ...(oneByOne ? { jobs: 1 } : { jobs: JOBS, startAnother: site }),
+        ...(oneByOne ? { jobs: 1 } : { startAnother: site }),
       }),
     );
   } finally {
