@@ -10,6 +10,8 @@ export interface DocumentMessage {
   /** Its payload; undefined if the document does not say, so that everything fits. */
   readonly payload: Part | undefined;
   readonly fits: ValidateFunction | undefined;
+  /** The same of a payload that may have more properties than the document names; it is compiled when it is needed. */
+  readonly fitsOpenly: (value: unknown) => boolean;
   /** Who sends it, by the operations of the document; both, where they do not say. */
   readonly sentBy: ReadonlySet<'client' | 'server'>;
 }
@@ -78,11 +80,16 @@ export function readAsyncApi(
     if (byPlace.has(keyOf(message))) return;
     byPlace.set(keyOf(message), name);
     const payload = attempt(() => payloadOf(sources, message, problems));
+    let open: ((value: unknown) => boolean) | undefined;
     messages.set(name, {
       name,
       place: message.place,
       payload,
       fits: payload && attempt(() => compiled(sources, payload, problems)),
+      fitsOpenly: (value) => {
+        open ??= payload ? compile(sources, payload, { open: true }) : () => true;
+        return open(value);
+      },
       sentBy: new Set(),
     });
   };

@@ -129,6 +129,11 @@ export class Language {
     return this.single.complete ? misfit(this.#toClient, value, 'the server') : undefined;
   }
 
+  /** Whether a message of the server only has more than the document names. */
+  isReadable(value: unknown): boolean {
+    return this.#toClient.some(({ fitsOpenly }) => fitsOpenly(value));
+  }
+
   /** What the document calls a message of the server. */
   nameOf(value: unknown): string | undefined {
     return this.#toClient.find(({ fits }) => fits?.(value))?.name;

@@ -19,14 +19,14 @@ const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, addU
 
 /**
  * Compiles a schema of a document (JSON Schema draft-07, the default of AsyncAPI 3), with all that it refers to in its folder.
- * Throws an error that says what is wrong with it, or {@link Dangling}.
+ * `open`: whatever it says of properties that it does not name. Throws an error that says what is wrong with it, or {@link Dangling}.
  */
-export function compile(sources: Sources, schema: Part): ValidateFunction {
-  return ajv.compile(standalone(sources, schema));
+export function compile(sources: Sources, schema: Part, { open = false } = {}): ValidateFunction {
+  return ajv.compile(standalone(sources, schema, open));
 }
 
-/** A schema that refers to nothing outside of itself. Schemas may refer to each other in circles. */
-function standalone(sources: Sources, schema: Part): object | boolean {
+/** A schema that refers to nothing outside of itself. Schemas may refer to each other in circles. `open` as in {@link compile}. */
+function standalone(sources: Sources, schema: Part, open: boolean): object | boolean {
   const names = new Map<string, string>();
   const definitions: Record<string, unknown> = {};
   const copy = (value: unknown, place: Place): unknown => {
@@ -40,6 +40,7 @@ function standalone(sources: Sources, schema: Part): object | boolean {
       Object.entries(value)
         // Its parts are found by their places.
         .filter(([key, one]) => !(['$id', 'id', '$schema'].includes(key) && typeof one === 'string'))
+        .filter(([key, one]) => !(open && key === 'additionalProperties' && one === false))
         .map(([key, one]) => [key, inner(key, one)]),
     );
   };

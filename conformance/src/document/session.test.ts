@@ -87,6 +87,17 @@ describe('a watch', () => {
   });
 });
 
+describe('what no schema of a complete document accepts', () => {
+  const { session } = opened();
+  it.each([
+    ['has more than they name', { type: 'heartbeat', n: 1, colour: 'blue' }, true],
+    ['has a wrong value', { type: 'heartbeat', n: null }, false],
+    ['is of no type that is known', { type: 'song' }, false],
+  ])('%s: it is malformed', (_, message, readable) => {
+    expect(heard(session, message)).toContainEqual(expect.objectContaining({ kind: 'malformed', readable }));
+  });
+});
+
 describe('a refusal', () => {
   it('tells why in the words of the document and of the kit', () => {
     const { session } = opened();

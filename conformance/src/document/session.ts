@@ -197,7 +197,7 @@ export class DocumentSession implements ProtocolSession {
     const understood = this.#understand(value);
     const stranger = this.#language.strangeness(value);
     if (stranger === undefined) return understood;
-    const strange = { ...malformed, readable: understood.means.length > 0, detail: stranger };
+    const strange = { ...malformed, readable: this.#language.isReadable(value), detail: stranger };
     return { ...understood, means: [...understood.means, strange] };
   }
 
