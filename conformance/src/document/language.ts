@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { Ending, ParameterName, Payload, Presence, Refusal, Role, RoleInfo } from '../contract/index.js';
 import type { Play, SingleSession, Step, WatchPlay } from '../generated/types.js';
 import type { Arithmetic } from './arithmetic.js';
@@ -171,17 +172,18 @@ export class Language {
 /** Why a value fits none of these messages: by the one that it comes closest to. Undefined if it fits one, or if there is none. */
 function misfit(messages: readonly DocumentMessage[], value: unknown, who: string): string | undefined {
   if (messages.length === 0) return undefined;
-  let closest:
-    | { name: string; errors: NonNullable<NonNullable<DocumentMessage['fits']>['errors']> }
-    | undefined;
+  let closest: { name: string; distance: number; errors: readonly ErrorObject[] } | undefined;
   for (const { name, fits } of messages) {
     if (!fits || fits(value)) return undefined;
     const errors = fits.errors ?? [];
     // A wrong word for the kind of message says that another one is meant.
-    const weight = errors.some(({ keyword }) => keyword === 'const') ? 100 : 0;
-    if (!closest || errors.length + weight < closest.errors.length) closest = { name, errors };
+    const distance = errors.length + (errors.some(({ keyword }) => keyword === 'const') ? ANOTHER_KIND : 0);
+    if (!closest || distance < closest.distance) closest = { name, distance, errors };
   }
   const [{ instancePath = '', message = 'does not fit' } = {}] = closest?.errors ?? [];
   const shown = JSON.stringify(value)?.slice(0, 200);
   return `${shown} is no message that ${who} sends; as ${closest!.name}, ${instancePath || 'it'} ${message}`;
 }
+
+/** More than there are mistakes in a message of the right kind. */
+const ANOTHER_KIND = 1_000;

@@ -15,7 +15,13 @@ export const isReadable = (schemaFormat: string): boolean => FORMATS.some((one) 
  * One for all schemas, since each compiles the schema of schemas first. What it does not know, such as `x-…` or `discriminator`, checks
  * nothing; formats are for people.
  */
-const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, addUsedSchema: false });
+const ajv = new Ajv({
+  allErrors: true,
+  strict: false,
+  validateFormats: false,
+  logger: false,
+  addUsedSchema: false,
+});
 
 /**
  * Compiles a schema of a document (JSON Schema draft-07, the default of AsyncAPI 3), with all that it refers to in its folder.

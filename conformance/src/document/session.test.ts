@@ -90,11 +90,18 @@ describe('a watch', () => {
 describe('what no schema of a complete document accepts', () => {
   const { session } = opened();
   it.each([
-    ['has more than they name', { type: 'heartbeat', n: 1, colour: 'blue' }, true],
-    ['has a wrong value', { type: 'heartbeat', n: null }, false],
-    ['is of no type that is known', { type: 'song' }, false],
-  ])('%s: it is malformed', (_, message, readable) => {
-    expect(heard(session, message)).toContainEqual(expect.objectContaining({ kind: 'malformed', readable }));
+    [
+      'has more than they name',
+      { type: 'heartbeat', n: 1, colour: 'blue' },
+      true,
+      /as heartbeat, it must NOT have/,
+    ],
+    ['has a wrong value', { type: 'heartbeat', n: null }, false, /as heartbeat, \/n must be integer/],
+    ['is of no type that is known', { type: 'song' }, false, /no message that the server sends/],
+  ])('%s: it is malformed', (_, message, readable, detail) => {
+    expect(heard(session, message)).toContainEqual(
+      expect.objectContaining({ kind: 'malformed', readable, detail: expect.stringMatching(detail) }),
+    );
   });
 });
 
