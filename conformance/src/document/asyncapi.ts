@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Problems } from './problem.js';
 import { compile, isReadable } from './schemas.js';
 import { Dangling, type Part, type Place, type Sources } from './sources.js';
@@ -10,8 +10,10 @@ export interface DocumentMessage {
   /** Its payload; undefined if the document does not say, so that everything fits. */
   readonly payload: Part | undefined;
   readonly fits: ValidateFunction | undefined;
-  /** The same of a payload that may have more properties than the document names; it is compiled when it is needed. */
+  /** The same of a payload that may have more properties than the document names. */
   readonly fitsOpenly: (value: unknown) => boolean;
+  /** All that is wrong with a payload. */
+  readonly faultsOf: (value: unknown) => readonly ErrorObject[];
   /** Who sends it, by the operations of the document; both, where they do not say. */
   readonly sentBy: ReadonlySet<'client' | 'server'>;
 }
@@ -80,15 +82,18 @@ export function readAsyncApi(
     if (byPlace.has(keyOf(message))) return;
     byPlace.set(keyOf(message), name);
     const payload = attempt(() => payloadOf(sources, message, problems));
-    let open: ((value: unknown) => boolean) | undefined;
+    // Few are ever asked, and compiling takes its time.
+    const openly = once(() => payload && compile(sources, payload, { open: true }));
+    const wholly = once(() => payload && compile(sources, payload, { all: true }));
     messages.set(name, {
       name,
       place: message.place,
       payload,
       fits: payload && attempt(() => compiled(sources, payload, problems)),
-      fitsOpenly: (value) => {
-        open ??= payload ? compile(sources, payload, { open: true }) : () => true;
-        return open(value);
+      fitsOpenly: (value) => openly()?.(value) ?? true,
+      faultsOf: (value) => {
+        const fits = wholly();
+        return !fits || fits(value) ? [] : (fits.errors ?? []);
       },
       sentBy: new Set(),
     });
@@ -121,6 +126,15 @@ export function readAsyncApi(
     messages,
     path: pathOf(entries(part('servers')), channels),
     root,
+  };
+}
+
+/** Makes something when it is asked for first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

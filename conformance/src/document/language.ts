@@ -173,9 +173,9 @@ export class Language {
 function misfit(messages: readonly DocumentMessage[], value: unknown, who: string): string | undefined {
   if (messages.length === 0) return undefined;
   let closest: { name: string; distance: number; errors: readonly ErrorObject[] } | undefined;
-  for (const { name, fits } of messages) {
-    if (!fits || fits(value)) return undefined;
-    const errors = fits.errors ?? [];
+  if (messages.some(({ fits }) => !fits || fits(value))) return undefined;
+  for (const { name, faultsOf } of messages) {
+    const errors = faultsOf(value);
     // A wrong word for the kind of message says that another one is meant.
     const distance = errors.length + (errors.some(({ keyword }) => keyword === 'const') ? ANOTHER_KIND : 0);
     if (!closest || distance < closest.distance) closest = { name, distance, errors };

@@ -11,27 +11,33 @@ const FORMATS = [
 /** Whether payloads in a `schemaFormat` of AsyncAPI can be read. */
 export const isReadable = (schemaFormat: string): boolean => FORMATS.some((one) => one.test(schemaFormat));
 
-/**
- * One for all schemas, since each compiles the schema of schemas first. What it does not know, such as `x-…` or `discriminator`, checks
- * nothing; formats are for people.
- */
-const ajv = new Ajv({
-  allErrors: true,
-  strict: false,
-  validateFormats: false,
-  logger: false,
-  addUsedSchema: false,
-});
+/** What it does not know, such as `x-…` or `discriminator`, checks nothing; formats are for people. */
+const OPTIONS = { strict: false, validateFormats: false, logger: false, addUsedSchema: false } as const;
+/** One for all schemas, since each compiles the schema of schemas first; and one that finds all errors, which takes its time. */
+const quick = new Ajv(OPTIONS);
+const thorough = new Ajv({ ...OPTIONS, allErrors: true });
+
+/** How a schema is compiled. */
+interface CompileOptions {
+  /** Whatever it says of properties that it does not name. */
+  readonly open?: boolean;
+  /** To find all errors instead of the first. */
+  readonly all?: boolean;
+}
 
 /**
  * Compiles a schema of a document (JSON Schema draft-07, the default of AsyncAPI 3), with all that it refers to in its folder.
- * `open`: whatever it says of properties that it does not name. Throws an error that says what is wrong with it, or {@link Dangling}.
+ * Throws an error that says what is wrong with it, or {@link Dangling}.
  */
-export function compile(sources: Sources, schema: Part, { open = false } = {}): ValidateFunction {
-  return ajv.compile(standalone(sources, schema, open));
+export function compile(
+  sources: Sources,
+  schema: Part,
+  { open = false, all = false }: CompileOptions = {},
+): ValidateFunction {
+  return (all ? thorough : quick).compile(standalone(sources, schema, open));
 }
 
-/** A schema that refers to nothing outside of itself. Schemas may refer to each other in circles. `open` as in {@link compile}. */
+/** A schema that refers to nothing outside of itself. Schemas may refer to each other in circles. `open` as in {@link CompileOptions}. */
 function standalone(sources: Sources, schema: Part, open: boolean): object | boolean {
   const names = new Map<string, string>();
   const definitions: Record<string, unknown> = {};

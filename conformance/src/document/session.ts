@@ -194,8 +194,9 @@ export class DocumentSession implements ProtocolSession {
     if ('excess' in decoded) return { means: [{ ...malformed, detail: decoded.excess, unread: true }] };
     if ('fault' in decoded) return { means: [{ ...malformed, detail: decoded.fault }] };
     const { value } = decoded;
-    const understood = this.#understand(value);
-    const stranger = this.#language.strangeness(value);
+    const name = this.#language.nameOf(value);
+    const understood = this.#understand(value, name);
+    const stranger = name === undefined ? this.#language.strangeness(value) : undefined;
     if (stranger === undefined) return understood;
     const strange = { ...malformed, readable: this.#language.isReadable(value), detail: stranger };
     return { ...understood, means: [...understood.means, strange] };
@@ -284,8 +285,8 @@ export class DocumentSession implements ProtocolSession {
     };
   }
 
-  #understand(value: unknown): Understood {
-    const ending = this.#toldIn(value);
+  #understand(value: unknown, name: string | undefined): Understood {
+    const ending = this.#toldIn(value, name);
     if (ending) return { means: [ending] };
     if (!this.#isOpen && this.#language.opening.length > 0) {
       const advanced = this.#advance(value);
@@ -294,11 +295,11 @@ export class DocumentSession implements ProtocolSession {
       if (this.#step === undefined && this.#early.length < this.#language.opening.length)
         this.#early.push(value);
     }
-    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value) };
+    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value, name) };
   }
 
   /** Whether the server says by this why it ends the connection. */
-  #toldIn(value: unknown): MeaningEvent | undefined {
+  #toldIn(value: unknown, name = ''): MeaningEvent | undefined {
     for (const { ending, message, code } of this.#language.told) {
       const names = match(message, value, this.#names, this.#language.fitsMessage);
       if (!names) continue;
@@ -308,7 +309,7 @@ export class DocumentSession implements ProtocolSession {
         kind: 'told',
         ending: ending as Ending,
         code,
-        reason: typeof reason === 'string' ? reason : (this.#language.nameOf(value) ?? ''),
+        reason: typeof reason === 'string' ? reason : name,
         retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : null,
       };
     }
@@ -380,7 +381,7 @@ export class DocumentSession implements ProtocolSession {
   }
 
   /** What nobody has asked for on this connection. */
-  #pushed(value: unknown): MeaningEvent[] {
+  #pushed(value: unknown, name: string | undefined): MeaningEvent[] {
     for (const { online, message } of this.#language.presence) {
       const names = match(message, value, this.#names, this.#language.fitsMessage);
       if (!names) continue;
@@ -391,26 +392,23 @@ export class DocumentSession implements ProtocolSession {
         ...(Number.isInteger(epoch) ? { epoch: epoch as number } : {}),
         cause: this.#language.causeOf(cause),
       };
-      const topic = this.#language.nameOf(value) ?? 'watch';
-      return [{ layer, kind: 'pushed', topic, data: value, of: 'watch', presence }];
+      return [{ layer, kind: 'pushed', topic: name ?? 'watch', data: value, of: 'watch', presence }];
     }
     for (const [role, { delivers }] of this.#language.delivering) {
       const names = match(delivers, value, this.#names, this.#language.fitsMessage);
       if (!names) continue;
       const { value: data, index = names.index } = unwrap(names.data);
-      const topic = this.#language.nameOf(value) ?? role;
       return [
         {
           layer,
           kind: 'pushed',
-          topic,
+          topic: name ?? role,
           data: data ?? value,
           of: role as 'push' | 'subscribe',
           ...(typeof index === 'number' ? { index } : {}),
         },
       ];
     }
-    const name = this.#language.nameOf(value);
     return name === undefined || !this.#isOpen ? [] : [{ layer, kind: 'pushed', topic: name, data: value }];
   }
 }
