@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ROWS } from '../src/cases/ending/index.js';
 import { solowire } from '../src/solowire/index.js';
 import { arrayGaps } from './array.js';
-import type { Failure } from './measure.js';
+import type { Failure } from './measurement.js';
 
 const rows = solowire.cases.filter(({ id }) => id.startsWith('ending/'));
 const failuresOf = (kase: (typeof rows)[number]): Failure[] =>

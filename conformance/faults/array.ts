@@ -1,6 +1,6 @@
 import { endingCase, ROWS } from '../src/cases/ending/index.js';
 import { kitChecks, type Subject } from './matrix.js';
-import type { Failure } from './measure.js';
+import type { Failure } from './measurement.js';
 
 /** What a run of the fleet did not show of the array of endings. */
 export interface ArrayGaps {

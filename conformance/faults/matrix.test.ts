@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatrix, failedChecks, kitChecks, type Subject, unseenChecks, withMeasured } from './matrix.js';
-import type { Failure, Measurement } from './measure.js';
+import type { Failure, Measurement } from './measurement.js';
 import { settle } from './settle.js';
 
 const failure = (check: string, kase = check.split('#')[0]!): Failure => {

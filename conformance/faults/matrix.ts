@@ -3,7 +3,7 @@ import { checkId } from '../src/judge/judge.js';
 import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
 import { byId } from './load.js';
-import type { Failure, Measurement } from './measure.js';
+import type { Failure, Measurement } from './measurement.js';
 
 const { cases, always: alwaysChecks, contract } = solowire;
 
@@ -55,6 +55,16 @@ export const kitChecks: readonly KitCheck[] = distinct([
   // What only ever fails is shown to fail by lies (src/judge/model/lies.test.ts).
   ...alwaysChecks.filter((one) => !one.onlyFails).map(({ id, requirement }) => ({ id, requirement })),
 ]).map((one) => ({ ...one, level: levelOf(one.requirement) }));
+
+const requirements = new Map<string, Set<RuleId>>();
+for (const [id, requirement] of [
+  ...cases.flatMap((kase) => kase.checks.map((one) => [checkId(kase, one), one.requirement] as const)),
+  ...alwaysChecks.map((one) => [one.id, one.requirement] as const),
+])
+  requirements.set(id, (requirements.get(id) ?? new Set()).add(requirement));
+
+/** What a check judges, by its id: in several cases it may be several requirements. */
+export const requirementsOf = (check: string): RuleId[] => [...(requirements.get(check) ?? [])];
 
 /** Each id once: a check that several cases make may judge another requirement in each. */
 function distinct<T extends { id: string }>(checks: readonly T[]): T[] {

@@ -1,34 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Port } from '../ports/port.js';
-import type { RuleId } from '../src/contract/index.js';
-import { loadTarget, runSuite, type SuiteResult, solowire, type Target } from '../src/index.js';
+import { loadTarget, runSuite, solowire, type Target } from '../src/index.js';
 import type { Site } from '../src/run/site.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
 import { StartedServer } from '../src/target/server.js';
 import type { Fault } from './fault.js';
+import { type Measurement, sum } from './measurement.js';
 import type { NullServer } from './null/server.js';
+import { stopInOrder } from './stop.js';
 import { fleetTarget, type Running, startVariant } from './variant.js';
-
-/** A check that failed against one server, in one case. */
-export interface Failure {
-  /** `case#check`; for an always-on check the check alone. */
-  check: string;
-  requirement: RuleId;
-  case: string;
-  observed: string;
-}
-
-/** A check that passed against one server, in one case. */
-export type Pass = Pick<Failure, 'check' | 'case'>;
-
-/** What a run of the kit against one server came to. */
-export interface Measurement {
-  failures: Failure[];
-  passes: Pass[];
-  /** What went wrong with the kit itself. */
-  harnessFaults: string[];
-  wallMs: number;
-}
 
 export interface MeasureOptions {
   seed: number;
@@ -109,34 +89,13 @@ async function measure(
 const selection = (ids: readonly string[] | undefined) =>
   ids === undefined ? {} : { cases: solowire.cases.filter(({ id }) => ids.includes(id)) };
 
-function sum({ results, wallMs }: Pick<SuiteResult, 'results' | 'wallMs'>): Measurement {
-  const judged = results.flatMap(({ case: { id }, judgement }) =>
-    judgement ? [...judgement.own, ...judgement.always].map((one) => ({ ...one, case: id })) : [],
-  );
-  return {
-    failures: judged
-      .filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
-      .map(({ id, requirement, case: kase, observed }) => ({ check: id, requirement, case: kase, observed })),
-    passes: judged
-      .filter(({ verdict }) => verdict === 'pass')
-      .map(({ id, case: kase }) => ({ check: id, case: kase })),
-    harnessFaults: results.flatMap(({ case: { id }, harnessFault }) =>
-      harnessFault ? [`${id}: ${harnessFault}`] : [],
-    ),
-    wallMs,
-  };
-}
-
 /** A server that the kit may stop and start again. */
 export async function siteOf(start: () => Promise<Running>): Promise<Site & { server: ServerControl }> {
   let running = await start();
   return {
     addresses: [{ url: running.url }],
     server: {
-      async stop() {
-        await atMost(STOP_MS, running.drain());
-        await atMost(STOP_MS, running.close());
-      },
+      stop: () => stopInOrder(running),
       async start() {
         running = await start();
         return [{ url: running.url }];
@@ -156,17 +115,3 @@ export async function siteOf(start: () => Promise<Running>): Promise<Site & { se
 
 /** Cases at once: most of them wait. The servers run in this process, too, so that the kit gets half of it at most. */
 const JOBS = 24;
-
-/** A faulty server need not stop; then it is left behind, with nobody who knows its port. */
-const STOP_MS = 3_000;
-
-function atMost(ms: number, promise: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const done = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    promise.then(done, done);
-  });
-}

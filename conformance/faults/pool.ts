@@ -1,22 +1,25 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { schedule } from '../src/run/schedule.js';
-import type { Measurement } from './measure.js';
-import type { Task } from './worker.js';
+import type { Measurement } from './measurement.js';
 
-const startWorker = () =>
-  fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
+/** Starts a process that measures the servers that it is sent. `module`: its program; `before`: what it imports before that. */
+export const startWorker = (module = './worker.ts', before: readonly string[] = []): ChildProcess =>
+  fork(fileURLToPath(new URL(module, import.meta.url)), {
+    execArgv: ['tsx', ...before].flatMap((one) => ['--import', one]),
+  });
 
 /**
  * Measures servers in as many processes at once, each one server at a time, so that none disturbs another. A process that dies
- * takes only its own measurement with it.
+ * takes only its own measurement with it. `start`: starts such a process.
  */
-export async function measureAll(
+export async function measureAll<Task extends object>(
   tasks: readonly Task[],
   processes: number,
   onMeasured: (task: Task, measurement: Measurement) => void,
+  start: () => ChildProcess = startWorker,
 ): Promise<Measurement[]> {
-  const workers = Array.from({ length: Math.min(processes, tasks.length) }, () => new Worker());
+  const workers = Array.from({ length: Math.min(processes, tasks.length) }, () => new Worker(start));
   const lanes = workers.map((worker) => async (task: Task) => {
     const measurement = await worker.measure(task);
     onMeasured(task, measurement);
@@ -31,10 +34,16 @@ export async function measureAll(
 
 /** A process that measures one server after the other; another takes its place if it dies. */
 class Worker {
-  #process = startWorker();
+  readonly #start: () => ChildProcess;
+  #process: ChildProcess;
 
-  measure(task: Task): Promise<Measurement> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) this.#process = startWorker();
+  constructor(start: () => ChildProcess) {
+    this.#start = start;
+    this.#process = start();
+  }
+
+  measure(task: object): Promise<Measurement> {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) this.#process = this.#start();
     const worker = this.#process;
     return new Promise((resolve) => {
       const failed = (why: string) => resolve({ failures: [], passes: [], harnessFaults: [why], wallMs: 0 });

@@ -1,5 +1,5 @@
 import { rowOf, type Subject, uncaught } from './matrix.js';
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 import type { Task } from './worker.js';
 
 /** What is wrong with what one server came to, in words. */

@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 
 /** One of several runs against the same server. */
 export type Run = Pick<Measurement, 'failures' | 'passes'>;

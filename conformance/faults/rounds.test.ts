@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 import { measureTwice, type Outcome } from './rounds.js';
 import type { Task } from './worker.js';
 

@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 import { measureAll } from './pool.js';
 import type { Task } from './worker.js';
 
@@ -23,7 +23,7 @@ export async function measureTwice(
   processes: readonly [number, number],
   problemsOf: (task: Task, measurement: Measurement) => string[],
   onOutcome: (outcome: Outcome) => void,
-  measure: typeof measureAll = measureAll,
+  measure: typeof measureAll<Task> = measureAll,
 ): Promise<Map<string, Measurement>> {
   const measured = new Map<string, Measurement>();
   const doubtful: Task[] = [];

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { missingPackages, requireAll } from '../../spec/tools/src/testing/needs.js';
@@ -6,6 +7,9 @@ import type { Port } from '../ports/port.js';
 import { solowire } from '../src/solowire/index.js';
 import { UsageError } from '../src/usage.js';
 import { type ArrayGaps, arrayGaps } from './array.js';
+import { declaredMatrix, writeDeclared } from './declared/matrix.js';
+import { pageOf } from './declared/page.js';
+import { judgeByDocument } from './declared/run.js';
 import type { Fault } from './fault.js';
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
 import {
@@ -19,7 +23,7 @@ import {
   unseenChecks,
 } from './matrix.js';
 import { readMatrix, writeMatrix } from './matrix-file.js';
-import type { Measurement } from './measure.js';
+import type { Measurement } from './measurement.js';
 import { measureAll } from './pool.js';
 import { problemsOf } from './problems.js';
 import { changedVerdicts } from './repeat.js';
@@ -33,6 +37,8 @@ import type { Task } from './worker.js';
  *   --cases-of-matrix     each faulty server with the cases that faults.json names for it; a tenth of them, another one for
  *                         each commit, with all cases but those of the array of endings, which take as long again; independent
  *                         servers are left to `npm run ports`. Writes nothing
+ *   --declared            the reference server and the faulty ones by Solowire's document alone, in processes that cannot import
+ *                         Solowire's own modules. Writes generated/declared.json and declared.md, unless only some were asked for
  *   --repeat N            the cases that faults.json names, N times with one seed, so that nothing varies by seed; names each
  *                         check that passed in one run and failed in another. Writes nothing
  *   --seed N              seed of the kit's random choices. Default: 1
@@ -43,6 +49,7 @@ import type { Task } from './worker.js';
 const OPTIONS = {
   only: { type: 'string', multiple: true },
   'cases-of-matrix': { type: 'boolean', default: false },
+  declared: { type: 'boolean', default: false },
   repeat: { type: 'string' },
   seed: { type: 'string', default: '1' },
   processes: { type: 'string' },
@@ -55,6 +62,7 @@ async function main(): Promise<void> {
   const processes = natural('--processes', values.processes ?? String(2 * availableParallelism()));
   const fleet = chosen(await loadFaults(), only);
   if (values.repeat !== undefined) return repeat(fleet, seed, natural('--repeat', values.repeat), processes);
+  if (values.declared) return declared(fleet, seed, processes, only.length === 0);
 
   const whole = only.length === 0;
   const inPart = values['cases-of-matrix'];
@@ -185,6 +193,34 @@ function tenthOf(fleet: readonly Fault[]): Fault[] {
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' });
   const tenth = Number.parseInt(commit.slice(0, 8), 16) % 10;
   return fleet.filter((_, i) => i % 10 === tenth);
+}
+
+/** What Solowire's document shows of the fleet. */
+async function declared(
+  fleet: readonly Fault[],
+  seed: number,
+  processes: number,
+  whole: boolean,
+): Promise<void> {
+  const judged = await judgeByDocument(fleet, { seed, processes, say });
+  const matrix = declaredMatrix(judged, readMatrix());
+  const unexplained = matrix.losses.filter(({ words }) => words.length === 0);
+  say(
+    ...judged.problems,
+    ...unexplained.map(
+      ({ id, missing }) => `${id}: no check of ${missing.join(', ')} fails, and losses.yaml does not say why`,
+    ),
+    `${matrix.caught.length} of ${fleet.length} faults caught by the document, ${matrix.native} natively`,
+  );
+  if (whole) {
+    writeDeclared(matrix);
+    const where = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+    writeFileSync(
+      new URL('declared.md', import.meta.url),
+      pageOf(matrix, { where, day: new Date().toISOString().slice(0, 10) }),
+    );
+  }
+  if (judged.problems.length + unexplained.length > 0) process.exitCode = 1;
 }
 
 /** Runs the cases of the matrix several times, and names what did not stay as it was. */

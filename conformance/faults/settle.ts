@@ -1,7 +1,8 @@
 import type { Port } from '../ports/port.js';
 import { solowire } from '../src/solowire/index.js';
 import { rowOf, type Subject, uncaught } from './matrix.js';
-import { type Measurement, type MeasureOptions, measurePort } from './measure.js';
+import { type MeasureOptions, measurePort } from './measure.js';
+import type { Measurement } from './measurement.js';
 
 const { cases: allCases } = solowire;
 

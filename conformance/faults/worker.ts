@@ -1,6 +1,7 @@
 import { loadFaults, loadNullServers, loadPorts } from './load.js';
 import type { Subject } from './matrix.js';
-import { type Measurement, type MeasureOptions, measureFault, measureNullServer } from './measure.js';
+import { type MeasureOptions, measureFault, measureNullServer } from './measure.js';
+import type { Measurement } from './measurement.js';
 import { type Settling, settle, settlePort } from './settle.js';
 
 /** A server to be measured: a fault by its id, the others by their names. */

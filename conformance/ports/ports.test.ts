@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeWith } from '../../spec/tools/src/testing/requires.js';
 import { loadPorts } from '../faults/load.js';
 import { rowOf, uncaught } from '../faults/matrix.js';
-import type { Measurement } from '../faults/measure.js';
+import type { Measurement } from '../faults/measurement.js';
 import { settlePort } from '../faults/settle.js';
 
 for (const port of await loadPorts()) {

@@ -9,9 +9,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleServer } from '../faults/bundle.js';
 import { fleetTarget } from '../faults/variant.js';
 import { type KitRun, runKit } from '../src/testing/kit-process.js';
 import { readRuns } from '../tools/arguments.js';
@@ -45,35 +45,15 @@ function runOnce({ id }: Shape, server: string, seed: number, { scale, jobs }: W
   );
 }
 
-/**
- * Puts a shape and its server into one file. A run of the kit starts about ten servers: compiled at each start, they would keep
- * the machine busy for longer than the kit does.
- */
+/** Puts a shape and its server into one file. A run of the kit starts about ten servers. */
 async function bundle({ id }: Shape, outdir: string): Promise<string> {
   const outfile = join(outdir, `${id}.mjs`);
-  await build({
-    stdin: {
-      contents: [
-        `import shape from './servers/${id}.js';`,
-        "import { serve } from '../faults/serving.js';",
-        "await serve('shape', [shape], ({ drain }) => drain());",
-      ].join('\n'),
-      resolveDir: folder,
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    // The bundled target is found from the sources.
-    define: {
-      'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'conformance/faults/variant.ts')).href),
-    },
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf('file:///');",
-    },
-    logLevel: 'warning',
-  });
+  const program = [
+    `import shape from './servers/${id}.js';`,
+    "import { serve } from '../faults/serving.js';",
+    "await serve('shape', [shape], ({ drain }) => drain());",
+  ];
+  await bundleServer(program.join('\n'), folder, outfile);
   return outfile;
 }
 

@@ -16,7 +16,7 @@ const FLOORS = [
   ['contract'],
   ['history'],
   ['target'],
-  ['stimulus'],
+  ['stimulus', 'document'],
   ['judge'],
   ['cases'],
   ['document', 'run', 'solowire'],

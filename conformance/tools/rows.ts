@@ -14,7 +14,7 @@ import type { Fault } from '../faults/fault.js';
 import { loadFaults } from '../faults/load.js';
 import { rowOf, unseenChecks, withMeasured } from '../faults/matrix.js';
 import { readMatrix, writeMatrix } from '../faults/matrix-file.js';
-import type { Measurement } from '../faults/measure.js';
+import type { Measurement } from '../faults/measurement.js';
 import { measureAll } from '../faults/pool.js';
 import { problemsOf } from '../faults/problems.js';
 import { measureTwice } from '../faults/rounds.js';

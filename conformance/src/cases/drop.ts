@@ -360,13 +360,19 @@ function causeIs(cause: NonNullable<Presence['cause']>) {
   const words = (contract: Contract) =>
     cause === 'left' || cause === 'lost' ? cause : nameEnding(contract, cause);
   const expected = (contract: Contract) => `the cause of the offline is ${words(contract)}`;
-  return check('cause', 'SW-TEARDOWN-17', expected, (h) => {
-    const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
-    if (!offline) return notExercised('no offline');
-    return offline.presence?.cause === cause
-      ? pass('it is', offline)
-      : fail(`another one: ${JSON.stringify(offline.data)}`, offline);
-  });
+  return check(
+    'cause',
+    'SW-TEARDOWN-17',
+    expected,
+    (h) => {
+      const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
+      if (!offline) return notExercised('no offline');
+      return offline.presence?.cause === cause
+        ? pass('it is', offline)
+        : fail(`another one: ${JSON.stringify(offline.data)}`, offline);
+    },
+    { facts: ['watch.cause'] },
+  );
 }
 
 /** What a watcher was told, in words. */

@@ -148,7 +148,8 @@ export type ParameterTable = Readonly<Partial<Record<ParameterName, Parameter>>>
  * What holds of a protocol. `opening.message`: a session begins by a message of the client, so that a connection can be
  * without one. `opening.welcome`: the server says that it has begun. `session.id`, `session.epoch`, `session.predecessor`: the
  * server names the session, numbers it, and says which one it took over. `credentials`: the opening shows one.
- * `store.pending`: `store` can be asked to wait before its effect. `probe.server`: the server probes the client.
+ * `store.pending`: `store` can be asked to wait before its effect. `kick.epoch`: `kick` can name the one session that it is meant for.
+ * `watch.cause`: a watcher is told why a session has ended. `probe.server`: the server probes the client.
  */
 export type Fact =
   | 'opening.message'
@@ -157,6 +158,8 @@ export type Fact =
   | 'session.epoch'
   | 'session.predecessor'
   | 'store.pending'
+  | 'kick.epoch'
+  | 'watch.cause'
   | 'probe.server';
 
 /** Why a check or a case shows nothing of a protocol without a fact. */
@@ -167,6 +170,8 @@ export const WITHOUT_FACT: Readonly<Record<Fact, string>> = {
   'session.epoch': 'this protocol does not number its sessions',
   'session.predecessor': 'this protocol does not say which session was taken over',
   'store.pending': 'in this protocol nobody can ask for an effect that comes later',
+  'kick.epoch': 'in this protocol a kick cannot name the session that it is meant for',
+  'watch.cause': 'in this protocol nobody is told why a session of another has ended',
   'probe.server': 'in this protocol the server sends no probes',
 };
 

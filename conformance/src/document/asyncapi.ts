@@ -10,6 +10,8 @@ export interface DocumentMessage {
   /** Its payload; undefined if the document does not say, so that everything fits. */
   readonly payload: Part | undefined;
   readonly fits: Fits | undefined;
+  /** The same of a payload that may have more properties than the document names. */
+  readonly fitsOpenly: (value: unknown) => boolean;
   /** Who sends it, by the operations of the document; both, where they do not say. */
   readonly sentBy: ReadonlySet<'client' | 'server'>;
 }
@@ -80,6 +82,7 @@ export function readAsyncApi(
   const byPlace = new Map<string, string>();
   const keyOf = ({ place }: Part) => `${place.file}#${place.pointer}`;
   const schemas = new Schemas(sources);
+  const open = new Schemas(sources, { open: true });
   const addMessage = (word: string, message: Part, channel?: string) => {
     if (byPlace.has(keyOf(message)) || messages.size > bounds.documentMessages) return;
     // Two channels may have different messages of one name.
@@ -92,11 +95,14 @@ export function readAsyncApi(
         'leave out what no session needs',
       );
     const payload = attempt(() => payloadOf(sources, message, problems));
+    // Few are ever asked, and compiling takes its time.
+    const openly = once(() => payload && open.compile(payload));
     messages.set(name, {
       name,
       place: message.place,
       payload,
       fits: payload && attempt(() => compiled(schemas, payload, problems)),
+      fitsOpenly: (value) => openly()?.(value) ?? true,
       sentBy: new Set(),
     });
   };
@@ -133,6 +139,15 @@ export function readAsyncApi(
     messages,
     path: pathOf(entries(part('servers')), channels),
     root,
+  };
+}
+
+/** Makes something when it is asked for first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

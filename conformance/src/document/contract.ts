@@ -14,7 +14,6 @@ import type { Language } from './language.js';
 import { CODES, RFC_6455, SERVER_CODES } from './rfc6455.js';
 import { DocumentSession } from './session.js';
 import { parameterOf } from './times.js';
-import { namesIn } from './value.js';
 
 /** The contract that a document describes. `hash`: of the document. */
 export function contractOf(language: Language, hash: string): Contract {
@@ -64,7 +63,9 @@ export function contractOf(language: Language, hash: string): Contract {
       pushed: 'message',
       complained: 'complaint',
     },
-    refusals: {},
+    refusals: Object.fromEntries(
+      Object.entries(single.refusals ?? {}).map(([refusal, word]) => [refusal, String(word)]),
+    ),
     knows: (message) => language.knows(message),
     session: () => new DocumentSession(language),
   };
@@ -121,14 +122,17 @@ function ruleOf(id: RuleId, { states, implies, policy }: Clause, title: string):
   return { ...common, clause, level, text, source };
 }
 
-function factsOf({ single, opening, plays }: Language): Set<Fact> {
+function factsOf(language: Language): Set<Fact> {
+  const { single, opening } = language;
   const facts = new Set<Fact>();
   if ('message' in single.identity) facts.add('opening.message');
   if (opening.some((step) => 'expect' in step)) facts.add('opening.welcome');
   if (single.welcome?.session !== undefined) facts.add('session.id');
   if (single.welcome?.epoch !== undefined) facts.add('session.epoch');
   if (single.welcome?.tookOver !== undefined) facts.add('session.predecessor');
-  if (namesIn(plays.store?.send).includes('afterMs')) facts.add('store.pending');
+  if (language.asksBy('store', 'afterMs')) facts.add('store.pending');
+  if (language.asksBy('kick', 'epoch')) facts.add('kick.epoch');
+  if (single.roles?.watch?.causes) facts.add('watch.cause');
   if (single.serverProbe) facts.add('probe.server');
   return facts;
 }

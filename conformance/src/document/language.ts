@@ -1,11 +1,11 @@
-import type { Ending, ParameterName, Payload, Role, RoleInfo } from '../contract/index.js';
-import type { Play, SingleSession, Step } from '../generated/types.js';
+import type { Ending, ParameterName, Payload, Presence, Refusal, Role, RoleInfo } from '../contract/index.js';
+import type { Play, SingleSession, Step, WatchPlay } from '../generated/types.js';
 import { type Fault, wording } from '../validate.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { AsyncDocument, DocumentMessage } from './asyncapi.js';
 import { CODECS, type Codec } from './codec.js';
 import { UNSETTLED } from './schemas.js';
-import type { FitsMessage } from './value.js';
+import { type FitsMessage, namesIn } from './value.js';
 
 /** A time or limit: what holds before, or without, a welcome, and how a welcome changes it. */
 export interface Time {
@@ -19,6 +19,9 @@ export interface Told {
   readonly message: unknown;
   readonly code: number | null;
 }
+
+/** How a role is played, whichever it is. */
+export type RolePlay = Play & Partial<Pick<WatchPlay, 'online' | 'offline' | 'causes'>>;
 
 /** An input that the protocol cannot accept. */
 export interface Malformed {
@@ -34,13 +37,15 @@ export class Language {
   readonly path: string | undefined;
   readonly times: ReadonlyMap<ParameterName, Time>;
   readonly opening: readonly Step[];
-  readonly plays: Readonly<Partial<Record<Role, Play>>>;
+  readonly plays: Readonly<Partial<Record<Role, RolePlay>>>;
   readonly roles: Readonly<Partial<Record<Role, RoleInfo>>>;
   readonly told: readonly Told[];
   readonly malformed: Malformed;
   /** The roles that something answers, and those because of which the server sends something. */
-  readonly answering: readonly (readonly [Role, Play])[];
+  readonly answering: readonly (readonly [Role, RolePlay])[];
   readonly delivering: readonly (readonly [Role, Play & { delivers: NonNullable<Play['delivers']> }])[];
+  /** What tells that a session of somebody has begun, or ended. */
+  readonly presence: readonly { readonly online: boolean; readonly message: unknown }[];
   readonly fitsMessage: FitsMessage;
   readonly #toServer: readonly DocumentMessage[];
   readonly #toClient: readonly DocumentMessage[];
@@ -53,13 +58,20 @@ export class Language {
     this.path = document.path;
     this.times = times;
     this.opening = single.opening ?? [];
-    this.plays = (single.roles ?? {}) as Partial<Record<Role, Play>>;
-    const played = Object.entries(this.plays) as [Role, Play][];
+    this.plays = single.roles ?? {};
+    const played = Object.entries(this.plays) as [Role, RolePlay][];
     this.answering = played.filter(([, play]) => play.answer !== undefined || play.refused !== undefined);
     this.delivering = played.filter(
       (one): one is [Role, Play & { delivers: NonNullable<Play['delivers']> }] =>
         one[1].delivers !== undefined,
     );
+    const { watch } = single.roles ?? {};
+    this.presence = watch
+      ? [
+          { online: true, message: watch.online },
+          { online: false, message: watch.offline },
+        ]
+      : [];
     const endings = Object.entries(single.endings) as [Ending, SingleSession['endings'][string]][];
     this.told = endings.flatMap(([ending, { message, close = [] }]) =>
       message === undefined ? [] : [{ ending, message, code: close[0] ?? null }],
@@ -84,6 +96,26 @@ export class Language {
     );
   }
 
+  /** Whether a name stands in what asks for a role. */
+  asksBy(role: Role, name: string): boolean {
+    return namesIn(this.plays[role]?.send).includes(name);
+  }
+
+  /** The kit's word for why a request was refused. */
+  refusalOf(error: unknown): Refusal | undefined {
+    const refusals = Object.entries(this.single.refusals ?? {}) as [Refusal, unknown][];
+    return refusals.find(([, word]) => word === error)?.[0];
+  }
+
+  /** The kit's word for why a session of somebody ended; null if it has none. */
+  causeOf(cause: unknown): Presence['cause'] {
+    const causes = Object.entries(this.plays.watch?.causes ?? {}) as [
+      NonNullable<Presence['cause']>,
+      unknown,
+    ][];
+    return causes.find(([, word]) => word === cause)?.[0] ?? null;
+  }
+
   /** Makes the codec of one connection. */
   codec(): Codec {
     return CODECS[this.single.codec ?? 'json']!();
@@ -97,6 +129,11 @@ export class Language {
   /** Why no message that the server sends is like this value, where the document says that it lists all of them. */
   strangeness(value: unknown): string | undefined {
     return this.single.complete ? misfit(this.#toClient, value, 'the server') : undefined;
+  }
+
+  /** Whether a message of the server only has more than the document names. */
+  isReadable(value: unknown): boolean {
+    return this.#toClient.some(({ fitsOpenly }) => fitsOpenly(value));
   }
 
   /** What the document calls a message of the server. */

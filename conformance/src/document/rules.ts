@@ -1,7 +1,7 @@
 import type { Ending, Role } from '../contract/index.js';
 import type { DocumentMessage } from './asyncapi.js';
 import { CODECS } from './codec.js';
-import type { Language } from './language.js';
+import type { Language, RolePlay } from './language.js';
 import type { Problems } from './problem.js';
 import { mayFit } from './schemas.js';
 import type { Place, Sources } from './sources.js';
@@ -24,20 +24,40 @@ const OF_A_CLIENT = ['identity', 'instance', 'attempt', 'token', 'scheme'];
 
 /** The names that a role gives besides, with a value of each by which its templates are tried. */
 const OF_A_ROLE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ask: { value: 'meanwhile' },
+  ask: { value: 'meanwhile', padBytes: 1 },
   late: { ms: 100 },
   store: { value: 'new', afterMs: 0 },
   read: {},
-  push: { to: 'somebody', data: wrap('for X', { index: 0 }) },
+  push: { to: 'somebody', data: wrap('for X', { index: 0 }), count: 1, padBytes: 1 },
   subscribe: { intervalMs: 20 },
-  kick: { to: 'somebody' },
+  watch: { to: 'somebody' },
+  kick: { to: 'somebody', epoch: 1 },
   expire: {},
 };
+
+/** Those of them that are not always given. */
+const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
+  ask: ['padBytes'],
+  push: ['padBytes'],
+  kick: ['epoch'],
+};
+
+/** The names that patterns of roles and endings give a meaning. */
+const OF_AN_ANSWER = ['found', 'epoch', 'error', 'index', 'who', 'cause', 'reason', 'retryAfterMs'];
+
+/** Names that an opening may not give to what it saves. */
+const OF_THE_KIT: ReadonlySet<string> = new Set([
+  'n',
+  'id',
+  'idNumber',
+  ...OF_AN_ANSWER,
+  ...Object.values(OF_A_ROLE).flatMap(Object.keys),
+]);
 
 /** Values by which templates are tried. */
 const SAMPLE = {
   identity: 'somebody',
-  instance: '0123456789abcdef',
+  instance: '0123456789abcdef0123456789abcdef',
   attempt: 1,
   token: 'a-token',
   scheme: 'token',
@@ -58,6 +78,7 @@ export function hardRules(checked: Checked): void {
   probes(checked);
   endings(checked);
   roles(checked);
+  refusals(checked);
   times(checked);
 }
 
@@ -144,7 +165,15 @@ function opening(checked: Checked): void {
         );
     } else {
       pattern(checked, ['opening', i, 'expect'], step.expect, known);
-      known.push(...namesIn(step.expect), ...Object.keys(step.save ?? {}));
+      for (const name of [...namesIn(step.expect), ...Object.keys(step.save ?? {})])
+        if (OF_THE_KIT.has(name))
+          complain(
+            checked,
+            ['opening', i],
+            `{${name}} has a meaning of its own elsewhere`,
+            'save it by another name',
+          );
+        else known.push(name);
     }
   });
   const last = opening.at(-1);
@@ -215,8 +244,12 @@ function roles(checked: Checked): void {
   for (const [role, play] of Object.entries(plays) as [Role, NonNullable<(typeof plays)[Role]>][]) {
     const given = OF_A_ROLE[role]!;
     const names = [...known, 'id', 'idNumber', ...Object.keys(given)];
-    template(checked, ['roles', role, 'send'], play.send, names, given);
-    for (const key of ['answer', 'refused', 'delivers'] as const)
+    const bare = {
+      ...given,
+      ...Object.fromEntries((SOMETIMES[role] ?? []).map((name) => [name, undefined])),
+    };
+    for (const some of [given, bare]) template(checked, ['roles', role, 'send'], play.send, names, some);
+    for (const key of ['answer', 'refused', 'delivers', 'online', 'offline'] as const)
       if (play[key] !== undefined) pattern(checked, ['roles', role, key], play[key], names, true);
     const needs = {
       ask: 'answer',
@@ -249,6 +282,7 @@ function roles(checked: Checked): void {
           `{${what}} does not stand in it`,
           `expected a place for {${what}}`,
         );
+    if (role === 'watch') watch(checked, play);
     if (play.answer !== undefined && play.done !== undefined)
       complain(
         checked,
@@ -257,6 +291,35 @@ function roles(checked: Checked): void {
         'leave out one of answer and done',
       );
   }
+}
+
+/** Whoever is told of a session is told whose it is. */
+function watch(checked: Checked, play: RolePlay): void {
+  const needs = [
+    ['online', 'who'],
+    ['offline', 'who'],
+    ...(play.causes ? [['offline', 'cause'] as const] : []),
+  ] as const;
+  for (const [key, name] of needs)
+    if (!namesIn(play[key]).includes(name))
+      complain(
+        checked,
+        ['roles', 'watch', key],
+        `{${name}} does not stand in it`,
+        name === 'who' ? 'expected it in place of the identity' : 'expected it where the cause stands',
+      );
+}
+
+/** Words of refusals are heard where `refused` has a place for them. */
+function refusals(checked: Checked): void {
+  const { single, plays } = checked.language;
+  if (single.refusals && !Object.values(plays).some(({ refused }) => namesIn(refused).includes('error')))
+    complain(
+      checked,
+      ['refusals'],
+      'no role has {error} in its refused',
+      'say where the word stands that tells why',
+    );
 }
 
 function times(checked: Checked): void {

@@ -57,6 +57,7 @@ const PLAIN = new Set(
 /** The schemas of one document, compiled (JSON Schema draft-07, the default of AsyncAPI 3). Schemas may refer to each other in circles. */
 export class Schemas {
   readonly #sources: Sources;
+  readonly #open: boolean;
   /** Finds the first fault of a value, and all of them. */
   readonly #ajv = this.#newAjv({ allErrors: false });
   readonly #thorough = this.#newAjv({ allErrors: true });
@@ -68,8 +69,10 @@ export class Schemas {
   readonly #inPlace = new Map<string, Set<string>>();
   #stepsLeft = 0;
 
-  constructor(sources: Sources) {
+  /** `open`: whatever they say of properties that they do not name. */
+  constructor(sources: Sources, { open = false }: { open?: boolean } = {}) {
     this.#sources = sources;
+    this.#open = open;
   }
 
   #newAjv({ allErrors }: { allErrors: boolean }): Ajv {
@@ -172,6 +175,7 @@ export class Schemas {
       if (Array.isArray(value)) return value.map((one, i) => copy(one, at(i), isInPlace));
       const entries = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
         if (key === 'pattern' && typeof one === 'string') checkPattern(one, at(key));
+        if (this.#open && key === 'additionalProperties' && one === false) return [];
         if (PLAIN.has(key)) return [[key, one]];
         if (OF_THE_VALUE.has(key)) return [[key, copy(one, at(key), isInPlace)]];
         if (OF_A_PART.has(key)) return [[key, copy(one, at(key), false)]];

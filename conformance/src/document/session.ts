@@ -5,6 +5,7 @@ import type {
   Opening,
   ParameterName,
   Payload,
+  Presence,
   ProtocolSession,
   Role,
   Roles,
@@ -133,6 +134,11 @@ export class DocumentSession implements ProtocolSession {
       count?: number;
       padBytes?: number;
     };
+    // What the template has no name for, the kit does itself.
+    const asksBy = (name: string) => this.#language.asksBy(role, name);
+    const copies = asksBy('count') ? 1 : count;
+    const index = asksBy('count') ? () => undefined : (i: number) => i;
+    const padding = asksBy('padBytes') ? undefined : padBytes;
     const idNumber = this.#language.numberOf(id);
     this.#asked.set(id, { role, id, args });
     const asks: MeaningEvent = {
@@ -144,19 +150,21 @@ export class DocumentSession implements ProtocolSession {
       method: this.#language.roles[role]!.words,
       params: args,
     };
-    const messages = Array.from({ length: count }, (_, index) =>
+    const messages = Array.from({ length: copies }, (_, i) =>
       this.#make(
         words.send,
         {
           ...rest,
-          id: count === 1 ? id : `${id}.${index}`,
+          id: copies === 1 ? id : `${id}.${i}`,
           idNumber,
           to: rest.to ?? rest.identity ?? this.#names.identity,
-          value: wrap(rest.value, { padBytes }),
-          data: wrap(rest.data, { padBytes, index }),
+          value: wrap(rest.value, { padBytes: padding }),
+          data: wrap(rest.data, { padBytes: padding, index: index(i) }),
           afterMs: rest.afterMs ?? 0,
+          count,
+          padBytes,
         },
-        index === 0 ? [asks] : [],
+        i === 0 ? [asks] : [],
       ),
     );
     if (words.done !== 'probe') return messages;
@@ -186,10 +194,11 @@ export class DocumentSession implements ProtocolSession {
     if ('excess' in decoded) return { means: [{ ...malformed, detail: decoded.excess, unread: true }] };
     if ('fault' in decoded) return { means: [{ ...malformed, detail: decoded.fault }] };
     const { value } = decoded;
-    const understood = this.#understand(value);
-    const stranger = this.#language.strangeness(value);
+    const name = this.#language.nameOf(value);
+    const understood = this.#understand(value, name);
+    const stranger = name === undefined ? this.#language.strangeness(value) : undefined;
     if (stranger === undefined) return understood;
-    const strange = { ...malformed, readable: understood.means.length > 0, detail: stranger };
+    const strange = { ...malformed, readable: this.#language.isReadable(value), detail: stranger };
     return { ...understood, means: [...understood.means, strange] };
   }
 
@@ -276,8 +285,8 @@ export class DocumentSession implements ProtocolSession {
     };
   }
 
-  #understand(value: unknown): Understood {
-    const ending = this.#toldIn(value);
+  #understand(value: unknown, name: string | undefined): Understood {
+    const ending = this.#toldIn(value, name);
     if (ending) return { means: [ending] };
     if (!this.#isOpen && this.#language.opening.length > 0) {
       const advanced = this.#advance(value);
@@ -286,21 +295,24 @@ export class DocumentSession implements ProtocolSession {
       if (this.#step === undefined && this.#early.length < this.#language.opening.length)
         this.#early.push(value);
     }
-    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value) };
+    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value, name) };
   }
 
   /** Whether the server says by this why it ends the connection. */
-  #toldIn(value: unknown): MeaningEvent | undefined {
-    for (const { ending, message, code } of this.#language.told)
-      if (match(message, value, this.#names, this.#language.fitsMessage))
-        return {
-          layer,
-          kind: 'told',
-          ending: ending as Ending,
-          code,
-          reason: this.#language.nameOf(value) ?? '',
-          retryAfterMs: null,
-        };
+  #toldIn(value: unknown, name = ''): MeaningEvent | undefined {
+    for (const { ending, message, code } of this.#language.told) {
+      const names = match(message, value, this.#names, this.#language.fitsMessage);
+      if (!names) continue;
+      const { reason, retryAfterMs } = names;
+      return {
+        layer,
+        kind: 'told',
+        ending: ending as Ending,
+        code,
+        reason: typeof reason === 'string' ? reason : name,
+        retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : null,
+      };
+    }
     return undefined;
   }
 
@@ -340,14 +352,12 @@ export class DocumentSession implements ProtocolSession {
         const id = this.#idOf(role, names);
         if (id === undefined) continue;
         const isMine = this.#asked.get(id)?.role === role;
-        const { value } = unwrap(names.value);
         const event: MeaningEvent = {
           layer,
           kind: 'answered',
           id,
           ok,
-          ...(value === undefined ? {} : { value }),
-          ...(role === 'read' && ok ? { found: value != null } : {}),
+          ...(ok ? answerIn(role, names) : this.#refusalIn(names)),
         };
         if (isMine) {
           this.#asked.delete(id);
@@ -359,6 +369,12 @@ export class DocumentSession implements ProtocolSession {
     return first && [first];
   }
 
+  #refusalIn({ error }: Names): Pick<Answered, 'error' | 'refusal'> {
+    if (error === undefined) return {};
+    const refusal = this.#language.refusalOf(error);
+    return { error: String(error), ...(refusal ? { refusal } : {}) };
+  }
+
   /** Which request an answer is for: by what it says, else the oldest of the role. */
   #idOf(role: Role, { id, idNumber }: Names): string | undefined {
     if (id !== undefined) return String(id);
@@ -367,26 +383,51 @@ export class DocumentSession implements ProtocolSession {
   }
 
   /** What nobody has asked for on this connection. */
-  #pushed(value: unknown): MeaningEvent[] {
+  #pushed(value: unknown, name: string | undefined): MeaningEvent[] {
+    for (const { online, message } of this.#language.presence) {
+      const names = match(message, value, this.#names, this.#language.fitsMessage);
+      if (!names) continue;
+      const { who, epoch, cause } = names;
+      const presence: Presence = {
+        identity: String(who),
+        online,
+        ...(Number.isInteger(epoch) ? { epoch: epoch as number } : {}),
+        cause: this.#language.causeOf(cause),
+      };
+      return [{ layer, kind: 'pushed', topic: name ?? 'watch', data: value, of: 'watch', presence }];
+    }
     for (const [role, { delivers }] of this.#language.delivering) {
       const names = match(delivers, value, this.#names, this.#language.fitsMessage);
       if (!names) continue;
-      const { value: data, index } = unwrap(names.data);
-      const topic = this.#language.nameOf(value) ?? role;
+      const { value: data, index = names.index } = unwrap(names.data);
       return [
         {
           layer,
           kind: 'pushed',
-          topic,
+          topic: name ?? role,
           data: data ?? value,
           of: role as 'push' | 'subscribe',
-          ...(index === undefined ? {} : { index }),
+          ...(typeof index === 'number' ? { index } : {}),
         },
       ];
     }
-    const name = this.#language.nameOf(value);
     return name === undefined || !this.#isOpen ? [] : [{ layer, kind: 'pushed', topic: name, data: value }];
   }
+}
+
+type Answered = Extract<MeaningEvent, { kind: 'answered' }>;
+
+/** What an answer says in the kit's words. */
+function answerIn(role: Role, names: Names): Pick<Answered, 'value' | 'found' | 'epoch'> {
+  const { epoch } = names;
+  const { value } = unwrap(names.value);
+  // Where nothing is read, there was nothing.
+  const found = 'found' in names ? Boolean(names.found) : role === 'read' ? value != null : undefined;
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(found === undefined ? {} : { found }),
+    ...(Number.isInteger(epoch) ? { epoch: epoch as number } : {}),
+  };
 }
 
 /** A path whose parts are encoded already. */

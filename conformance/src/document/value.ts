@@ -23,19 +23,42 @@ export class Unnamed extends Error {
 }
 
 const PLACE = /\{([A-Za-z][A-Za-z0-9]*)(\|json)?\}/g;
+const PLACE_IN = new RegExp(PLACE.source);
 const WHOLE = /^\{([A-Za-z][A-Za-z0-9]*)(\|json)?\}$/;
+
+/** What one text of a template is made of: nothing but a name, or text with names in it, or text alone. */
+interface Parts {
+  readonly whole?: readonly [name: string, json: string | undefined];
+  readonly isPlain: boolean;
+}
+
+const known = new Map<string, Parts>();
+
+/** Takes a text of a document apart; each is met again with every message. */
+function partsOf(template: string): Parts {
+  const before = known.get(template);
+  if (before) return before;
+  const [whole, name, json] = WHOLE.exec(template) ?? [];
+  const parts =
+    whole === undefined
+      ? { isPlain: !PLACE_IN.test(template) }
+      : { whole: [name!, json] as const, isPlain: false };
+  known.set(template, parts);
+  return parts;
+}
 
 /** The operators of templates, and those of patterns besides. */
 export const OPERATORS = {
-  template: ['$base64', '$join'],
-  pattern: ['$in', '$any', '$absent', '$not', '$message'],
+  template: ['$base64', '$join', '$optional'],
+  pattern: ['$in', '$any', '$absent', '$not', '$message', '$optional'],
 } as const;
 
 /** The operator that a value is, with what it is applied to; undefined if it is a plain value. */
 export function operatorOf(value: unknown): readonly [operator: string, operand: unknown] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  return entries.length === 1 && entries[0]![0].startsWith('$') ? entries[0] : undefined;
+  const keys = Object.keys(value);
+  const [key] = keys;
+  return keys.length === 1 && key!.startsWith('$') ? [key!, (value as Names)[key!]] : undefined;
 }
 
 /** The names in a text, in order. */
@@ -60,12 +83,21 @@ export function fill(template: unknown, names: Names): unknown {
   const [operator, operand] = operatorOf(template) ?? [];
   if (operator === '$base64') return Buffer.from(text(fill(operand, names))).toString('base64');
   if (operator === '$join') return (fill(operand, names) as unknown[]).map(text).join('');
-  return Object.fromEntries(Object.entries(template).map(([key, one]) => [key, fill(one, names)]));
+  return Object.fromEntries(
+    Object.entries(template).flatMap(([key, one]) => {
+      const [operator, operand] = operatorOf(one) ?? [];
+      if (operator !== '$optional') return [[key, fill(one, names)]];
+      return namesIn(operand).some((name) => isNothing(names[name])) ? [] : [[key, fill(operand, names)]];
+    }),
+  );
 }
 
+const isNothing = (value: unknown): boolean => value === undefined || value === '';
+
 function fillText(template: string, names: Names): unknown {
-  const whole = WHOLE.exec(template);
-  if (whole) return placed(whole[1]!, whole[2], names);
+  const { whole, isPlain } = partsOf(template);
+  if (isPlain) return template;
+  if (whole) return placed(...whole, names);
   return template.replace(PLACE, (_, name: string, json?: string) => text(placed(name, json, names)));
 }
 
@@ -90,21 +122,26 @@ export function match(
   names: Names,
   fitsMessage: FitsMessage,
 ): Names | undefined {
-  const taken: Record<string, unknown> = {};
-  const known = (name: string): unknown => named(name, taken) ?? named(name, names);
-  const take = (name: string, json: string | undefined, from: unknown): boolean => {
-    const read = json === undefined ? from : parsed(from);
-    if (read === undefined) return false;
-    const before = known(name);
-    if (before !== undefined) return isDeepStrictEqual(before, read);
-    taken[name] = read;
-    return true;
-  };
-  const matches = (expected: unknown, seen: unknown): boolean => {
-    if (typeof expected === 'string') return matchesText(expected, seen);
+  const matching = new Matching(names, fitsMessage);
+  return matching.matches(pattern, value) ? matching.taken : undefined;
+}
+
+/** One pattern against one value. */
+class Matching {
+  readonly taken: Record<string, unknown> = {};
+  readonly #names: Names;
+  readonly #fitsMessage: FitsMessage;
+
+  constructor(names: Names, fitsMessage: FitsMessage) {
+    this.#names = names;
+    this.#fitsMessage = fitsMessage;
+  }
+
+  matches(expected: unknown, seen: unknown): boolean {
+    if (typeof expected === 'string') return this.#matchesText(expected, seen);
     if (typeof expected !== 'object' || expected === null) return expected === seen;
     if (Array.isArray(expected))
-      return Array.isArray(seen) && expected.every((one, i) => matches(one, seen[i]));
+      return Array.isArray(seen) && expected.every((one, i) => this.matches(one, seen[i]));
     const [operator, operand] = operatorOf(expected) ?? [];
     switch (operator) {
       case undefined:
@@ -116,46 +153,63 @@ export function match(
       case '$in':
         return (operand as unknown[]).some((one) => {
           // What an alternative has taken that is not meant counts for nothing.
-          const before = { ...taken };
-          if (matches(one, seen)) return true;
-          for (const name of Object.keys(taken)) if (!(name in before)) delete taken[name];
+          const before = new Set(Object.keys(this.taken));
+          if (this.matches(one, seen)) return true;
+          for (const name of Object.keys(this.taken)) if (!before.has(name)) delete this.taken[name];
           return false;
         });
+      case '$optional':
+        return seen === undefined || this.matches(operand, seen);
       case '$not':
-        return match(operand, seen, { ...names, ...taken }, fitsMessage) === undefined;
+        return match(operand, seen, this.#known, this.#fitsMessage) === undefined;
       case '$message':
-        return fitsMessage(operand as string, seen);
+        return this.#fitsMessage(operand as string, seen);
       default:
         return (
-          namesIn(operand).every((name) => known(name) !== undefined) &&
-          isDeepStrictEqual(fill(expected, { ...names, ...taken }), seen)
+          namesIn(operand).every((name) => this.#valueOf(name) !== undefined) &&
+          isDeepStrictEqual(fill(expected, this.#known), seen)
         );
     }
     if (typeof seen !== 'object' || seen === null || Array.isArray(seen)) return false;
-    return Object.entries(expected).every(([key, one]) =>
-      matches(one, Object.hasOwn(seen, key) ? (seen as Names)[key] : undefined),
-    );
-  };
-  const matchesText = (expected: string, seen: unknown): boolean => {
-    const whole = WHOLE.exec(expected);
-    if (whole) return seen !== undefined && take(whole[1]!, whole[2], seen);
+    for (const [key, one] of Object.entries(expected))
+      if (!this.matches(one, Object.hasOwn(seen, key) ? (seen as Names)[key] : undefined)) return false;
+    return true;
+  }
+
+  get #known(): Names {
+    return { ...this.#names, ...this.taken };
+  }
+
+  #valueOf(name: string): unknown {
+    return named(name, this.taken) ?? named(name, this.#names);
+  }
+
+  #take(name: string, json: string | undefined, from: unknown): boolean {
+    const read = json === undefined ? from : parsed(from);
+    if (read === undefined) return false;
+    const before = this.#valueOf(name);
+    if (before !== undefined) return isDeepStrictEqual(before, read);
+    this.taken[name] = read;
+    return true;
+  }
+
+  #matchesText(expected: string, seen: unknown): boolean {
+    const { whole, isPlain } = partsOf(expected);
+    if (isPlain) return expected === seen;
+    if (whole) return seen !== undefined && this.#take(...whole, seen);
     if (typeof seen !== 'string') return false;
     // What stands around the one name that has no value yet; each other has one.
-    const open = [...expected.matchAll(PLACE)].filter(([, name]) => known(name!) === undefined);
-    if (open.length === 0) return fillText(expected, { ...names, ...taken }) === seen;
+    const open = [...expected.matchAll(PLACE)].filter(([, name]) => this.#valueOf(name!) === undefined);
+    if (open.length === 0) return fillText(expected, this.#known) === seen;
     // Nobody knows where one of them would end.
     if (open.length > 1) return false;
     const { index, 0: place, 1: name, 2: json } = open[0]!;
     const around = [expected.slice(0, index), expected.slice(index + place.length)];
-    const [before, after] = around.map((one) => text(fillText(one, { ...names, ...taken }))) as [
-      string,
-      string,
-    ];
+    const [before, after] = around.map((one) => text(fillText(one, this.#known))) as [string, string];
     if (seen.length < before.length + after.length) return false;
     if (!seen.startsWith(before) || !seen.endsWith(after)) return false;
-    return take(name!, json, seen.slice(before.length, seen.length - after.length));
-  };
-  return matches(pattern, value) ? taken : undefined;
+    return this.#take(name!, json, seen.slice(before.length, seen.length - after.length));
+  }
 }
 
 function parsed(value: unknown): unknown {

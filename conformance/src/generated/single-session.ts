@@ -18,6 +18,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "serverProbe",
     "endings",
     "roles",
+    "refusals",
     "malformed",
     "times",
     "clauses"
@@ -29,6 +30,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "read",
     "push",
     "subscribe",
+    "watch",
     "kick",
     "expire"
   ],

@@ -636,14 +636,14 @@ export type IdentityPlace =
  */
 export type Step = SendStep | ExpectStep;
 /**
- * A value to send. `{name}` stands for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a text. `$base64` and `$join` make one text of others.
+ * A value to send. `{name}` stands for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a text. `$base64` and `$join` make one text of others; `$optional` leaves its key out where a name in it stands for nothing.
  *
  * This interface was referenced by `SingleSession`'s JSON-Schema
  * via the `definition` "Template".
  */
 export type Template = {} | unknown[] | string | number | boolean | null;
 /**
- * A value to expect: an object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does not, `$message` what the schema of a message takes.
+ * A value to expect: an object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing.
  *
  * This interface was referenced by `SingleSession`'s JSON-Schema
  * via the `definition` "Pattern".
@@ -709,6 +709,7 @@ export interface SingleSession {
   serverProbe?: ServerProbe;
   endings: Endings;
   roles?: RoleWords;
+  refusals?: Refusals;
   /**
    * Messages that the protocol cannot accept. The first one that ends a session is what the cases send.
    */
@@ -816,6 +817,7 @@ export interface RoleWords {
   read?: Play;
   push?: Play;
   subscribe?: Play;
+  watch?: WatchPlay;
   kick?: Play;
   expire?: Play;
 }
@@ -832,6 +834,34 @@ export interface Play {
    */
   done?: 'probe';
   delivers?: Pattern;
+}
+/**
+ * This interface was referenced by `SingleSession`'s JSON-Schema
+ * via the `definition` "WatchPlay".
+ */
+export interface WatchPlay {
+  send: Template;
+  answer?: Pattern;
+  refused?: Pattern;
+  /**
+   * As in other roles.
+   */
+  done?: 'probe';
+  online: Pattern;
+  offline: Pattern;
+  causes?: Causes;
+}
+/**
+ * What stands at {cause}, for an ending, for a client that left by a Close, and for one that was lost without.
+ */
+export interface Causes {
+  [k: string]: string | number | boolean;
+}
+/**
+ * What stands at {error} where a role is refused: because there is no such call, because it is not allowed, because its id is not free, because too many wait, or because the application failed.
+ */
+export interface Refusals {
+  [k: string]: string | number;
 }
 /**
  * This interface was referenced by `SingleSession`'s JSON-Schema

@@ -1,41 +1,41 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var be=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var we=be(pe=>{"use strict";Object.defineProperty(pe,"__esModule",{value:!0});function ke(i){let t=i.length,$=0,
-k=0,g;for(;k<t;)$++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return $}
-pe.default=ke;ke.code='require("ajv/dist/runtime/ucs2length").default'});var X=be(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});S.formatNames=S.fastFormats=S.fullFormats=
-void 0;function T(i,t){return{validate:i,compare:t}}S.fullFormats={date:T($e,ue),time:T(me(!0),fe),"date-time":T(
-Pe(!0),Ae),"iso-time":T(me(),Ee),"iso-date-time":T(Pe(),je),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Ge,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var we=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var ve=we(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function Pe(i){let t=i.length,$=0,
+w=0,k;for(;w<t;)$++,k=i.charCodeAt(w++),k>=55296&&k<=56319&&w<t&&(k=i.charCodeAt(w),(k&64512)===56320&&w++);return $}
+me.default=Pe;Pe.code='require("ajv/dist/runtime/ucs2length").default'});var ee=we(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
+void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ae,ye),time:D(ue(!0),ce),"date-time":D(
+qe(!0),Ne),"iso-time":D(ue(),je),"iso-date-time":D(qe(),Fe),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:Qe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ts,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:as,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Je,int32:{type:"number",validate:es},int64:{type:"\
-number",validate:ss},float:{type:"number",validate:qe},double:{type:"number",validate:qe},password:!0,binary:!0};
-S.fastFormats={...S.fullFormats,date:T(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ue),time:T(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-fe),"date-time":T(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Ae),"iso-time":T(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Ee),"iso-date-t\
-ime":T(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-je),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:es,int32:{type:"number",validate:ts},int64:{type:"\
+number",validate:is},float:{type:"number",validate:Ee},double:{type:"number",validate:Ee},password:!0,binary:!0};
+L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ye),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+ce),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+Ne),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,je),"iso-date-t\
+ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Fe),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-S.formatNames=Object.keys(S.fullFormats);function _e(i){return i%4===0&&(i%100!==0||i%400===0)}var He=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Ke=[0,31,28,31,30,31,30,31,31,30,31,30,31];function $e(i){let t=He.exec(i);if(!t)return!1;let $=+t[1],k=+t[2],
-g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&_e($)?29:Ke[k])}function ue(i,t){if(i&&t)return i>t?1:i<t?-1:0}var le=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function me(i){return function($){let k=le.exec($);if(!k)return!1;let g=+k[1],q=+k[2],e=+k[3],r=k[4],y=k[5]===
-"-"?-1:1,o=+(k[6]||0),a=+(k[7]||0);if(o>23||a>59||i&&!r)return!1;if(g<=23&&q<=59&&e<60)return!0;let s=q-a*y,n=g-
-o*y-(s<0?1:0);return(n===23||n===-1)&&(s===59||s===-1)&&e<61}}function fe(i,t){if(!(i&&t))return;let $=new Date(
-"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if($&&k)return $-k}function Ee(i,t){if(!(i&&t))
-return;let $=le.exec(i),k=le.exec(t);if($&&k)return i=$[1]+$[2]+$[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var de=/t|\s/i;
-function Pe(i){let t=me(i);return function(k){let g=k.split(de);return g.length===2&&$e(g[0])&&t(g[1])}}function Ae(i,t){
-if(!(i&&t))return;let $=new Date(i).valueOf(),k=new Date(t).valueOf();if($&&k)return $-k}function je(i,t){if(!(i&&
-t))return;let[$,k]=i.split(de),[g,q]=t.split(de),e=ue($,g);if(e!==void 0)return e||fe(k,q)}var Ze=/\/|:/,Ye=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Ge(i){return Ze.test(i)&&Ye.test(i)}var ve=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function Je(i){return ve.lastIndex=0,ve.test(i)}var Xe=-(2**31),Qe=2**31-1;function es(i){return Number.isInteger(
-i)&&i<=Qe&&i>=Xe}function ss(i){return Number.isInteger(i)}function qe(){return!0}var rs=/[^\\]\\Z/;function ts(i){
-if(rs.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Fs=ee,Ne={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+L.formatNames=Object.keys(L.fullFormats);function Ze(i){return i%4===0&&(i%100!==0||i%400===0)}var Ye=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Ge=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ae(i){let t=Ye.exec(i);if(!t)return!1;let $=+t[1],w=+t[2],
+k=+t[3];return w>=1&&w<=12&&k>=1&&k<=(w===2&&Ze($)?29:Ge[w])}function ye(i,t){if(i&&t)return i>t?1:i<t?-1:0}var de=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function ue(i){return function($){let w=de.exec($);if(!w)return!1;let k=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
+"-"?-1:1,o=+(w[6]||0),n=+(w[7]||0);if(o>23||n>59||i&&!r)return!1;if(k<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=k-
+o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function ce(i,t){if(!(i&&t))return;let $=new Date(
+"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function je(i,t){if(!(i&&t))
+return;let $=de.exec(i),w=de.exec(t);if($&&w)return i=$[1]+$[2]+$[3],t=w[1]+w[2]+w[3],i>t?1:i<t?-1:0}var fe=/t|\s/i;
+function qe(i){let t=ue(i);return function(w){let k=w.split(fe);return k.length===2&&Ae(k[0])&&t(k[1])}}function Ne(i,t){
+if(!(i&&t))return;let $=new Date(i).valueOf(),w=new Date(t).valueOf();if($&&w)return $-w}function Fe(i,t){if(!(i&&
+t))return;let[$,w]=i.split(fe),[k,v]=t.split(fe),e=ye($,k);if(e!==void 0)return e||ce(w,v)}var Je=/\/|:/,Xe=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function Qe(i){return Je.test(i)&&Xe.test(i)}var $e=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function es(i){return $e.lastIndex=0,$e.test(i)}var ss=-(2**31),rs=2**31-1;function ts(i){return Number.isInteger(
+i)&&i<=rs&&i>=ss}function is(i){return Number.isInteger(i)}function Ee(){return!0}var ns=/[^\\]\\Z/;function as(i){
+if(ns.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ts=re,xe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
@@ -102,301 +102,301 @@ type:"string",format:"date",description:"The last day on which it is borne, as Y
 ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
 argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,j=we().default,is=new RegExp("^wss?://","u"),ns=new RegExp("^https?://",
-"u"),as=new RegExp("\\{n\\}","u");function O(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,N=ve().default,os=new RegExp("^wss?://","u"),ps=new RegExp("^https?://",
+"u"),ls=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}if(i.id!==void 0){let o=i.id;if(typeof o=="string"){if(j(o)<1){let a={instancePath:t+"/id",schemaPath:"\
+if(!(o==="id"||o==="credentials")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
+n),r++}if(i.id!==void 0){let o=i.id;if(typeof o=="string"){if(N(o)<1){let n={instancePath:t+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.credentials!==void 0){let o=i.
-credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let a={instancePath:t+"/credent\
+e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.credentials!==void 0){let o=i.
+credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let n={instancePath:t+"/credent\
 ials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"\
-must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token===void 0){let a={instancePath:t+
+must have required property 'scheme'"};e===null?e=[n]:e.push(n),r++}if(o.token===void 0){let n={instancePath:t+
 "/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"\
-must have required property 'token'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="scheme"||a==="toke\
+must have required property 'token'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="scheme"||n==="toke\
 n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/cre\
+ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.scheme!==void 0){let n=o.scheme;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/cre\
 dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/cr\
 edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
-g"){if(j(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let n=o.token;if(typeof n=="strin\
+g"){if(N(n)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function M(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=M.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+must be object"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
-o),r++}for(let o in i)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+o),r++}for(let o in i)if(o!=="credentials"){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(i.credentials!==void 0){let o=i.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
-a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[a]:e.push(
-a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
-s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
-"string"){if(j(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+[n]:e.push(n),r++}if(i.credentials!==void 0){let o=i.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.scheme===void 0){let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[n]:e.push(
+n),r++}if(o.token===void 0){let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[n]:e.push(
+n),r++}for(let n in o)if(!(n==="scheme"||n==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
+s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let n=o.scheme;if(typeof n==
+"string"){if(N(n)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
 heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
 es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/credentials/token",
+if(o.token!==void 0){let n=o.token;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
 en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
-entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
+ be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
+entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=C.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
-for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
+for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[a]:e.push(a),r++}i.wrong!==void 0&&(M(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:q})||(e=e===null?M.errors:e.concat(M.
-errors),r=e.length)),i.foreign!==void 0&&(M(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:g,dynamicAnchors:q})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),i.slow!==void 0&&
-(M(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:q})||(e=e===
-null?M.errors:e.concat(M.errors),r=e.length)),i.outsider!==void 0&&(O(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),
-i.operator!==void 0&&(O(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
-dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+ NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.wrong!==void 0&&(O(i.wrong,{instancePath:t+"/\
+wrong",parentData:i,parentDataProperty:"wrong",rootData:k,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
+errors),r=e.length)),i.foreign!==void 0&&(O(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
+foreign",rootData:k,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
+(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:k,dynamicAnchors:v})||(e=e===
+null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider,{instancePath:t+"/outsider",parentData:i,
+parentDataProperty:"outsider",rootData:k,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:k,
+dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=X().fullFormats.uri,Ue=X().fullFormats.date;function W(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=W.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&
-!Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be=ee().fullFormats.uri,_e=ee().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
-red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expire\
-s"||s==="flaky")){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
+red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="reason"||s==="link"||s==="expire\
+s"||s==="flaky")){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
 Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
- have additional properties"};e===null?e=[n]:e.push(n),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
-string"){if(j(s)<1){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
+ have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.reason!==void 0){let s=n.reason;if(typeof s=="\
+string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
 /$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
+ fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
-"string"){if(!Ve(s)){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
+"string"){if(!Be(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
- "uri"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+ "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ue.
-validate(s)){let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!_e.
+validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
-"date"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+"date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.errors=e,
-r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ee(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ee.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,a=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=re.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let f={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(a=a||u,u){var n={};n.addresses=!0}let m=r;
-if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var d=s===r;if(n=n||d,d){var a={};a.addresses=!0}let m=r;
+if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let f={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[l]:e.push(l),r++}var u=m===r;if(a=a||u,u&&n!==!0&&(n=n||{},n.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
-null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[l]:e.push(l),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)if(!x.call(
-Ne.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.name!==
-void 0){let l=i.name;if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[f]:e.push(f),r++}var d=m===r;if(n=n||d,d&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
+null);else{let f={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!x.call(
+xe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.name!==
+void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.contract!==void 0){let l=i.contract;
-if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),r++}}else{let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.addresses!==void 0){let l=i.addresses;
-if(Array.isArray(l)){if(l.length<1){let d={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
-tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[d]:e.push(d),
-r++}let p=l.length;for(let d=0;d<p;d++){let f=l[d];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.url===void 0){
-let b={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'"};e===null?e=[b]:e.push(b),r++}for(let b in f)if(!(b==="url"||
-b==="headers"||b==="tls")){let h={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"};
-e===null?e=[h]:e.push(h),r++}if(f.url!==void 0){let b=f.url;if(typeof b=="string"){if(!is.test(b)){let h={instancePath:t+
-"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"\
-/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[h]:e.push(h),r++}}if(f.headers!==void 0){let b=f.headers;if(b&&typeof b=="object"&&
-!Array.isArray(b)){for(let h in b)if(typeof b[h]!="string"){let c={instancePath:t+"/addresses/"+d+"/headers/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let h={
-instancePath:t+"/addresses/"+d+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}if(f.tls!==void 0){let b=f.tls;
-if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)if(!(h==="ca"||h==="cert"||h==="key"||h==="servern\
-ame"||h==="rejectUnauthorized")){let c={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/prop\
-erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NO\
-T have additional properties"};e===null?e=[c]:e.push(c),r++}if(b.ca!==void 0&&typeof b.ca!="string"){let h={instancePath:t+
-"/addresses/"+d+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&typeof b.cert!="stri\
-ng"){let h={instancePath:t+"/addresses/"+d+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.key!==
-void 0&&typeof b.key!="string"){let h={instancePath:t+"/addresses/"+d+"/tls/key",schemaPath:"#/$defs/Address/p\
+e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.contract!==void 0){let f=i.contract;
+if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),r++}}else{let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.addresses!==void 0){let f=i.addresses;
+if(Array.isArray(f)){if(f.length<1){let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
+tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),
+r++}let l=f.length;for(let p=0;p<l;p++){let u=f[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0){
+let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
+url"},message:"must have required property 'url'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="url"||
+c==="headers"||c==="tls")){let b={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
+e===null?e=[b]:e.push(b),r++}if(u.url!==void 0){let c=u.url;if(typeof c=="string"){if(!os.test(c)){let b={instancePath:t+
+"/addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"\
+/addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[b]:e.push(b),r++}}if(u.headers!==void 0){let c=u.headers;if(c&&typeof c=="object"&&
+!Array.isArray(c)){for(let b in c)if(typeof c[b]!="string"){let h={instancePath:t+"/addresses/"+p+"/headers/"+
+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let b={
+instancePath:t+"/addresses/"+p+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}}if(u.tls!==void 0){let c=u.tls;
+if(c&&typeof c=="object"&&!Array.isArray(c)){for(let b in c)if(!(b==="ca"||b==="cert"||b==="key"||b==="servern\
+ame"||b==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#/$defs/Address/prop\
+erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NO\
+T have additional properties"};e===null?e=[h]:e.push(h),r++}if(c.ca!==void 0&&typeof c.ca!="string"){let b={instancePath:t+
+"/addresses/"+p+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.cert!==void 0&&typeof c.cert!="stri\
+ng"){let b={instancePath:t+"/addresses/"+p+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.key!==
+void 0&&typeof c.key!="string"){let b={instancePath:t+"/addresses/"+p+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),r++}if(b.servername!==void 0&&typeof b.servername!="string"){let h={instancePath:t+"/addresses/"+
-d+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.rejectUnauthorized!==void 0&&typeof b.
-rejectUnauthorized!="boolean"){let h={instancePath:t+"/addresses/"+d+"/tls/rejectUnauthorized",schemaPath:"#/$\
+[b]:e.push(b),r++}if(c.servername!==void 0&&typeof c.servername!="string"){let b={instancePath:t+"/addresses/"+
+p+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.rejectUnauthorized!==void 0&&typeof c.
+rejectUnauthorized!="boolean"){let b={instancePath:t+"/addresses/"+p+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&b.key===void 0){let h={instancePath:t+"/add\
-resses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+must be boolean"};e===null?e=[b]:e.push(b),r++}if(c.cert!==void 0&&c.key===void 0){let b={instancePath:t+"/add\
+resses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[h]:e.push(h),r++}if(b.key!==void 0&&b.cert===void 0){let h={instancePath:t+"/addre\
-sses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
+rt is present"};e===null?e=[b]:e.push(b),r++}if(c.key!==void 0&&c.cert===void 0){let b={instancePath:t+"/addre\
+sses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#\
+key is present"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[h]:e.push(h),r++}}}else{let b={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}}}else{let p={instancePath:t+"/a\
+[b]:e.push(b),r++}}}else{let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[p]:e.push(p),r++}}if(i.start!==void 0){let l=i.start;if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(l.command===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[p]:e.push(p),r++}if(l.
-ready===void 0){let p={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[p]:e.push(p),r++}for(let p in l)
-if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let d={
+e===null?e=[l]:e.push(l),r++}}if(i.start!==void 0){let f=i.start;if(f&&typeof f=="object"&&!Array.isArray(f)){
+if(f.command===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[l]:e.push(l),r++}if(f.
+ready===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[l]:e.push(l),r++}for(let l in f)
+if(!(l==="command"||l==="cwd"||l==="env"||l==="ready"||l==="timeoutMs"||l==="stop"||l==="stopTimeoutMs")){let p={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.command!==
-void 0){let p=l.command;if(typeof p=="string"){if(j(p)<1){let d={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(f.command!==
+void 0){let l=f.command;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/start/command",schemaPath:"#/$de\
+han 1 characters"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-d]:e.push(d),r++}}if(l.cwd!==void 0&&typeof l.cwd!="string"){let p={instancePath:t+"/start/cwd",schemaPath:"#/\
-$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
-e.push(p),r++}if(l.env!==void 0){let p=l.env;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let d in p)if(typeof p[d]!=
-"string"){let f={instancePath:t+"/start/env/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
+p]:e.push(p),r++}}if(f.cwd!==void 0&&typeof f.cwd!="string"){let l={instancePath:t+"/start/cwd",schemaPath:"#/\
+$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
+e.push(l),r++}if(f.env!==void 0){let l=f.env;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(typeof l[p]!=
+"string"){let u={instancePath:t+"/start/env/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(l.ready!==
-void 0){let p=l.ready;if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length>1){let d={instancePath:t+
+null?e=[u]:e.push(u),r++}}else{let p={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(f.ready!==
+void 0){let l=f.ready;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>1){let p={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[d]:e.push(d),r++}if(Object.keys(p).length<1){let d={
+message:"must NOT have more than 1 properties"};e===null?e=[p]:e.push(p),r++}if(Object.keys(l).length<1){let p={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[d]:e.push(d),r++}for(let d in p)
-if(!(d==="line"||d==="port"||d==="url")){let f={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
-ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NO\
-T have additional properties"};e===null?e=[f]:e.push(f),r++}if(p.line!==void 0&&typeof p.line!="string"){let d={
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in l)
+if(!(p==="line"||p==="port"||p==="url")){let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
+ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NO\
+T have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.line!==void 0&&typeof l.line!="string"){let p={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(p.port!==void 0){let d=p.
-port;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let f={instancePath:t+"/start/ready/port",schemaPath:"\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.port!==void 0){let p=l.
+port;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[f]:e.push(f),r++}if(typeof d=="number"&&isFinite(d)){if(d>65535||isNaN(d)){let f={instancePath:t+
+nteger"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p)){let u={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[f]:e.push(f),r++}if(d<1||isNaN(d)){let f={
+comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[u]:e.push(u),r++}if(p<1||isNaN(p)){let u={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){
-let d=p.url;if(typeof d=="string"){if(!ns.test(d)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}}if(l.url!==void 0){
+let p=l.url;if(typeof p=="string"){if(!ps.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
- match pattern "^https?://"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"\
+ match pattern "^https?://"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[f]:e.push(f),r++}}}else{let d={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
-rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}
-if(l.timeoutMs!==void 0){let p=l.timeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+
+ing"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
+rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}
+if(f.timeoutMs!==void 0){let l=f.timeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
-let d={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}if(l.stop!==void 0&&
-typeof l.stop!="string"){let p={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.stopTimeoutMs!==void 0){
-let p=l.stopTimeoutMs;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let d={instancePath:t+"/start/\
+message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+let p={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}if(f.stop!==void 0&&
+typeof f.stop!="string"){let l={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(f.stopTimeoutMs!==void 0){
+let l=f.stopTimeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){
-let d={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}}else{let p={
+message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+let p={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}}else{let l={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[p]:e.push(p),r++}}if(i.pid!==void 0){let l=i.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
-l)&&isFinite(l))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
-l))){let p={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[p]:e.push(p),r++}}if(i.identities!==void 0){let l=i.identities;
-if(typeof l!="string"&&!Array.isArray(l)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identit\
-ies/type",keyword:"type",params:{type:Ne.properties.identities.type},message:"must be string,array"};e===null?
-e=[p]:e.push(p),r++}if(typeof l=="string"&&!as.test(l)){let p={instancePath:t+"/identities",schemaPath:"#/prop\
+ object"};e===null?e=[l]:e.push(l),r++}}if(i.pid!==void 0){let f=i.pid;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(
+f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}if(i.identities!==void 0){let f=i.identities;
+if(typeof f!="string"&&!Array.isArray(f)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identit\
+ies/type",keyword:"type",params:{type:xe.properties.identities.type},message:"must be string,array"};e===null?
+e=[l]:e.push(l),r++}if(typeof f=="string"&&!ls.test(f)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
 erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
-e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.length<2){let d={instancePath:t+"/identities",schemaPath:"\
+e===null?e=[l]:e.push(l),r++}if(Array.isArray(f)){if(f.length<2){let p={instancePath:t+"/identities",schemaPath:"\
 #/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
-s"};e===null?e=[d]:e.push(d),r++}let p=l.length;for(let d=0;d<p;d++)O(l[d],{instancePath:t+"/identities/"+d,parentData:l,
-parentDataProperty:d,rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)}}if(i.
-credentials!==void 0){let l=i.credentials,p=r,d=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===
-void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[c]:e.push(
-c),r++}var A=b===r;if(A){d=!0,f=0;var v={};v.token=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===
-void 0){let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[c]:e.push(
-c),r++}var A=h===r;if(A&&d)d=!1,f=[f,1];else{A&&(d=!0,f=1,v!==!0&&(v=v||{},v.tokens=!0));let c=r;if(l&&typeof l==
-"object"&&!Array.isArray(l)&&l.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
+s"};e===null?e=[p]:e.push(p),r++}let l=f.length;for(let p=0;p<l;p++)T(f[p],{instancePath:t+"/identities/"+p,parentData:f,
+parentDataProperty:p,rootData:k,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.
+credentials!==void 0){let f=i.credentials,l=r,p=!1,u=null,c=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.token===
+void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(
+h),r++}var A=c===r;if(A){p=!0,u=0;var q={};q.token=!0}let b=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.tokens===
+void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(
+h),r++}var A=b===r;if(A&&p)p=!1,u=[u,1];else{A&&(p=!0,u=1,q!==!0&&(q=q||{},q.tokens=!0));let h=r;if(f&&typeof f==
+"object"&&!Array.isArray(f)&&f.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
 tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
-uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=c===r;A&&d?(d=!1,f=[f,2]):A&&(d=!0,f=2,v!==!0&&(v=
-v||{},v.command=!0))}if(d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match exactly one s\
-chema in oneOf"};e===null?e=[c]:e.push(c),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){
-let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
-missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[c]:e.push(c),r++}for(let c in l)
-if(!(c==="scheme"||c==="token"||c==="tokens"||c==="command")){let w={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(l.scheme!==void 0){let c=l.scheme;
-if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
+uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=h===r;A&&p?(p=!1,u=[u,2]):A&&(p=!0,u=2,q!==!0&&(q=
+q||{},q.command=!0))}if(p)r=l,e!==null&&(l?e.length=l:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one s\
+chema in oneOf"};e===null?e=[h]:e.push(h),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.scheme===void 0){
+let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
+missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in f)
+if(!(h==="scheme"||h==="token"||h==="tokens"||h==="command")){let g={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),r++}if(f.scheme!==void 0){let h=f.scheme;
+if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
 entials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
+characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
 s/IdentityCredentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[w]:e.push(w),r++}}if(l.token!==void 0){let c=l.token;if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+
+e===null?e=[g]:e.push(g),r++}}if(f.token!==void 0){let h=f.token;if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
 "/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.
-isArray(c)){if(c.length<1){let E={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
+string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}}if(f.tokens!==void 0){let h=f.tokens;if(Array.
+isArray(h)){if(h.length<1){let E={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
 /properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[E]:e.push(E),r++}let w=c.length;for(let E=0;E<w;E++){let P=c[E];if(typeof P=="string"){if(j(P)<1){let F={
+null?e=[E]:e.push(E),r++}let g=h.length;for(let E=0;E<g;E++){let j=h[E];if(typeof j=="string"){if(N(j)<1){let P={
 instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(
-F),r++}}else{let F={instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties\
-/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{
-let w={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[w]:e.push(w),r++}}if(l.command!==void 0){let c=l.
-command;if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(
+P),r++}}else{let P={instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties\
+/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}}else{
+let g={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),r++}}if(f.command!==void 0){let h=f.
+command;if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
-edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
-if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p];if(typeof d=="number"&&isFinite(d)){if(d<=
-0||isNaN(d)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+ring"};e===null?e=[g]:e.push(g),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
+if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:k,
+dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
+if(f&&typeof f=="object"&&!Array.isArray(f))for(let l in f){let p=f[l];if(typeof p=="number"&&isFinite(p)){if(p<=
+0||isNaN(p)){let u={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/parameters/"+p.replace(/~/g,
+message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/parameters/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),r++}}else{let p={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{let l={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),r++}}if(i.capabilities!==void 0){let l=i.capabilities;if(Array.isArray(l)){let p=l.length;
-for(let b=0;b<p;b++){let h=l[b];if(typeof h=="string"){if(j(h)<1){let c={instancePath:t+"/capabilities/"+b,schemaPath:"\
+null?e=[l]:e.push(l),r++}}if(i.capabilities!==void 0){let f=i.capabilities;if(Array.isArray(f)){let l=f.length;
+for(let c=0;c<l;c++){let b=f[c];if(typeof b=="string"){if(N(b)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/capabilities/"+b,schemaPath:"#/p\
+han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+c,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[c]:e.push(c),r++}}let d=l.length,f;if(d>1){let b={};for(;d--;){let h=l[d];if(typeof h=="string"){if(typeof b[h]==
-"number"){f=b[h];let c={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+d+" are identical)"};
-e===null?e=[c]:e.push(c),r++;break}b[h]=d}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
-i.knownDeviations!==void 0&&(W(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:g,dynamicAnchors:q})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else{let l={
+[h]:e.push(h),r++}}let p=f.length,u;if(p>1){let c={};for(;p--;){let b=f[p];if(typeof b=="string"){if(typeof c[b]==
+"number"){u=c[b];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:p,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+p+" are identical)"};
+e===null?e=[h]:e.push(h),r++;break}c[b]=p}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
+i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
+knownDeviations",rootData:k,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let f={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return ee.errors=e,r===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xs=se,G={
+[f]:e.push(f),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=te,Q={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -475,26 +475,26 @@ type:"string"},source:{type:"string",description:"Where the rule comes from, suc
 title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","exp\
 ected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{
 $ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"The ca\
-ses that settle its verdict."}}}}};var os={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+ses that settle its verdict."}}}}};var ms={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
-description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},oe={title:"CheckVerdict",type:"string",
-enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ps=X().fullFormats["date-time"],ye={title:"CaseReport",type:"object",additionalProperties:!1,required:["id",
-"title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
+description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},le={title:"CheckVerdict",type:"string",
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ds=ee().fullFormats["date-time"],he={title:"CaseReport",type:"object",additionalProperties:!1,required:["i\
+d","title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
 id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
  capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
 Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
 tive to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"H\
 ow often it was asked again at the end of the run, since the machine, or what both sides did at once, had left\
  something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},
-ls={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
+us={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
 reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check, or the\
  name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs\
 /Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
 type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
-ther it is an always-on check."}}},ze={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADV\
-ICE"]};function I(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
-let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+ther it is an always-on check."}}},He={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADV\
+ICE"]};function R(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -511,37 +511,37 @@ must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.event
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"must have required prope\
 rty 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ls.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in i)if(!x.call(us.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"\
+perties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"\
 #/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
-e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"\
-#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
-if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Le\
-vel/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
+e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+"/level",schemaPath:"\
+#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
+if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"#/$defs/Le\
+vel/enum",keyword:"enum",params:{allowedValues:He.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
+null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+"notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[n]:e.push(n),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
 #/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/pr\
 operties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
 operties/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let n=o[s];
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/events/"+s,schemaPath:"#/pro\
+o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let m={instancePath:t+"/events/"+s,schemaPath:"#/pro\
 perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
-push(m),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0&&typeof i.always!="b\
+push(m),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0&&typeof i.always!="b\
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return R.errors=e,
+r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -560,44 +560,44 @@ repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
 must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
-rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ye.properties,o)){let a={instancePath:t,
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(he.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
+ NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[o]:e.push(o),r++}if(i.title!==void 0&&typeof i.title!="string"){let o={instancePath:t+"/t\
 itle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),r++}if(i.profile!==void 0&&typeof i.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"\
 #/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"\
-#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/verdict",schemaPath:"\
+#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="\
-notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
-m",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
-a),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
+notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
+m",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+n),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let n={instancePath:t+
 "/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};e===null?e=[a]:e.push(a),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
-r"&&isFinite(o))){let a={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.history!==void 0){let o=i.
-history;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
-e",keyword:"type",params:{type:ye.properties.history.type},message:"must be string,null"};e===null?e=[a]:e.push(
-a),r++}}if(i.repeat!==void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
+ number"};e===null?e=[n]:e.push(n),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
+r"&&isFinite(o))){let n={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.history!==void 0){let o=i.
+history;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
+e",keyword:"type",params:{type:he.properties.history.type},message:"must be string,null"};e===null?e=[n]:e.push(
+n),r++}}if(i.repeat!==void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={
 instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
+must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+
 "/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.again!==void 0){let o=i.again;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
-1||isNaN(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(i.harnessFault!==void 0){let o=i.
-harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
-arnessFault/type",keyword:"type",params:{type:ye.properties.harnessFault.type},message:"must be string,null"};
-e===null?e=[a]:e.push(a),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++)I(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=
-e===null?I.errors:e.concat(I.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
-/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.again!==void 0){let o=i.again;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<
+1||isNaN(o))){let n={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.harnessFault!==void 0){let o=i.
+harnessFault;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
+arnessFault/type",keyword:"type",params:{type:he.properties.harnessFault.type},message:"must be string,null"};
+e===null?e=[n]:e.push(n),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
+n;s++)R(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:k,dynamicAnchors:v})||(e=
+e===null?R.errors:e.concat(R.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
+/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -609,31 +609,31 @@ t'"};e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){let o={instancePath:t,
 required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:
 e.push(o),r++}if(i.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="i\
-d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let a={instancePath:t,schemaPath:"\
+d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let n={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties"};e===null?e=[a]:e.push(a),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+
+ditional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/require\
 ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let a={instancePath:t+"\
+e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"\
-#/$defs/Level/enum",keyword:"enum",params:{allowedValues:ze.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+
+e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"\
+#/$defs/Level/enum",keyword:"enum",params:{allowedValues:He.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expecte\
+null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+"notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[n]:e.push(n),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expecte\
 d",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++)if(typeof o[s]!="string"){let n={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+
+null?e=[o]:e.push(o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
+n;s++)if(typeof o[s]!="string"){let a={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function se(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
-let e=null,r=0,y=se.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function te(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
 o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -670,495 +670,495 @@ e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
-G.properties,o)){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.format!==
-void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o!=="sol\
-owire-report/2"){let a={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kit!==
+Q.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==
+void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o!=="sol\
+owire-report/2"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kit!==
 void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.contract!==void 0){let o=i.
-contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let a={instancePath:t+"/contract",schemaPath:"\
+contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let n={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
- property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={instancePath:t+"/contract",schemaPath:"\
+ property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.version===void 0){let n={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"version"},message:"must have requi\
-red property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="version"||a==="hash")){
+red property 'version'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="version"||n==="hash")){
 let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/name",schemaPath:"#/prope\
+roperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/contract/name",schemaPath:"#/prope\
 rties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+"/contract/versio\
+e=[n]:e.push(n),r++}if(o.version!==void 0&&typeof o.version!="string"){let n={instancePath:t+"/contract/versio\
 n",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[a]:e.push(a),r++}if(o.hash!==void 0&&typeof o.hash!="string"){let a={instancePath:t+
+ust be string"};e===null?e=[n]:e.push(n),r++}if(o.hash!==void 0&&typeof o.hash!="string"){let n={instancePath:t+
 "/contract/hash",schemaPath:"#/properties/contract/properties/hash/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"#/p\
-roperties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+
+message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/contract",schemaPath:"#/p\
+roperties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",
+e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[a]:e.push(a),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ps.validate(
-o)){let a={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ds.validate(
+o)){let n={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[a]:e.push(a),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.name===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"req\
-uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),
-r++}if(o.url===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requ\
-ired",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[a]:e.push(a),r++}
-if(o.capabilities===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
+tring"};e===null?e=[n]:e.push(n),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.name===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"req\
+uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),
+r++}if(o.url===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requ\
+ired",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[n]:e.push(n),r++}
+if(o.capabilities===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
 required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilities'"};e===null?
-e=[a]:e.push(a),r++}if(o.parameters===void 0){let a={instancePath:t+"/target",schemaPath:"#/properties/target/\
+e=[n]:e.push(n),r++}if(o.parameters===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/\
 required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'param\
-eters'"};e===null?e=[a]:e.push(a),r++}if(o.timing===void 0){let a={instancePath:t+"/target",schemaPath:"#/prop\
+eters'"};e===null?e=[n]:e.push(n),r++}if(o.timing===void 0){let n={instancePath:t+"/target",schemaPath:"#/prop\
 erties/target/required",keyword:"required",params:{missingProperty:"timing"},message:"must have required prope\
-rty 'timing'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url"||a==="capabilities"||a===
-"parameters"||a==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/target/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",
+rty 'timing'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="url"||n==="capabilities"||n===
+"parameters"||n==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/target/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/target/name",
 schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[a]:e.push(a),r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target\
+tring"};e===null?e=[n]:e.push(n),r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target\
 /url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}if(o.capabilities!==void 0){let a=o.capabilities;if(Array.isArray(a)){
-let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/target/capabilities/"+n,schemaPath:"\
+ be string"};e===null?e=[n]:e.push(n),r++}if(o.capabilities!==void 0){let n=o.capabilities;if(Array.isArray(n)){
+let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
 #/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
 ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let a=o.parameters;if(a&&typeof a=="object"&&!Array.isArray(a))
-for(let s in a){let n=a[s];if(!(typeof n=="number"&&isFinite(n))){let m={instancePath:t+"/target/parameters/"+
+e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let n=o.parameters;if(n&&typeof n=="object"&&!Array.isArray(n))
+for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let m={instancePath:t+"/target/parameters/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
 rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let a=o.
-timing;if(typeof a!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
-s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a===
-"announced"||a==="target"||a==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:G.properties.target.properties.timing.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/targe\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let n=o.
+timing;if(typeof n!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
+s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n===
+"announced"||n==="target"||n==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:Q.properties.target.properties.timing.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/targe\
 t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let a={instancePath:t+"/ver\
+e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/ver\
 dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
-e"||o==="harness-fault")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:G.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[a]:e.push(a),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)){if(o>
-5||isNaN(o)){let a={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[a]:e.push(a),r++}if(o<0||isNaN(o)){let a={instancePath:t+
+null?e=[n]:e.push(n),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
+e"||o==="harness-fault")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
+m",params:{allowedValues:Q.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)){if(o>
+5||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[n]:e.push(n),r++}if(o<0||isNaN(o)){let n={instancePath:t+
 "/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+
+must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[o]:e.push(o),r++}if(i.strict!==void 0&&typeof i.strict!="boolean"){let o={instancePath:t+"/strict",
 schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
 e=[o]:e.push(o),r++}if(i.selection!==void 0){let o=i.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
-only===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
-ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[a]:e.push(a),r++}
-if(o.skip===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
-equired",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[a]:e.push(a),
-r++}if(o.cases===void 0){let a={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
-required",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[a]:e.push(
-a),r++}for(let a in o)if(!(a==="only"||a==="skip"||a==="profiles"||a==="cases")){let s={instancePath:t+"/selec\
-tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let a=o.only;if(Array.
-isArray(a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+"/selection/onl\
-y/"+n,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
+only===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
+ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[n]:e.push(n),r++}
+if(o.skip===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
+equired",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[n]:e.push(n),
+r++}if(o.cases===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
+required",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[n]:e.push(
+n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||n==="cases")){let s={instancePath:t+"/selec\
+tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.
+isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+"/selection/onl\
+y/"+a,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.skip!==void 0){let a=o.skip;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++)
-if(typeof a[n]!="string"){let m={instancePath:t+"/selection/skip/"+n,schemaPath:"#/properties/selection/proper\
+e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)
+if(typeof n[a]!="string"){let m={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
 ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
 r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let a=o.
-profiles;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++)if(typeof a[n]!="string"){let m={instancePath:t+
-"/selection/profiles/"+n,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
+type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.
+profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+
+"/selection/profiles/"+a,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let a=o.cases;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
+must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%
+1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
 rties/cases/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}
-if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/selection/cases",schemaPath:"#/pr\
+if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/pr\
 operties/selection/properties/cases/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/selection",schemaPath:"#/properties/sele\
-ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.
+be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/selection",schemaPath:"#/properties/sele\
+ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
 repeat!==void 0&&typeof i.repeat!="string"){let o={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.environment!==
-void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let a={instancePath:t+
+void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let n={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[a]:e.push(a),r++}if(o.platform===void 0){let a={instancePath:t+
+message:"must have required property 'node'"};e===null?e=[n]:e.push(n),r++}if(o.platform===void 0){let n={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"plat\
-form"},message:"must have required property 'platform'"};e===null?e=[a]:e.push(a),r++}if(o.cpus===void 0){let a={
+form"},message:"must have required property 'platform'"};e===null?e=[n]:e.push(n),r++}if(o.cpus===void 0){let n={
 instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"\
-cpus"},message:"must have required property 'cpus'"};e===null?e=[a]:e.push(a),r++}if(o.jobs===void 0){let a={instancePath:t+
+cpus"},message:"must have required property 'cpus'"};e===null?e=[n]:e.push(n),r++}if(o.jobs===void 0){let n={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"jobs"},
-message:"must have required property 'jobs'"};e===null?e=[a]:e.push(a),r++}if(o.timeScale===void 0){let a={instancePath:t+
+message:"must have required property 'jobs'"};e===null?e=[n]:e.push(n),r++}if(o.timeScale===void 0){let n={instancePath:t+
 "/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"time\
-Scale"},message:"must have required property 'timeScale'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
-"node"||a==="platform"||a==="cpus"||a==="jobs"||a==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"\
-#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+Scale"},message:"must have required property 'timeScale'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
+"node"||n==="platform"||n==="cpus"||n==="jobs"||n==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"\
+#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
 must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.node!==void 0&&typeof o.node!="string"){
-let a={instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(o.platform!==void 0&&typeof o.
-platform!="string"){let a={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/propert\
-ies/platform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
-if(o.cpus!==void 0){let a=o.cpus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+let n={instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.platform!==void 0&&typeof o.
+platform!="string"){let n={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/propert\
+ies/platform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
+if(o.cpus!==void 0){let n=o.cpus;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/environment/cpus",schemaPath:"#/properties/environment/properties/cpus/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let a=o.jobs;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/\
+teger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let n=o.jobs;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/\
 environment/properties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[s]:e.push(s),r++}}if(o.timeScale!==void 0){let a=o.timeScale;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
+[s]:e.push(s),r++}}if(o.timeScale!==void 0){let n=o.timeScale;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
 "/environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/environme\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/environme\
 nt",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
+e===null?e=[n]:e.push(n),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.loopbackRttMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
 required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required property 'lo\
-opbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={instancePath:t+"/calibratio\
+opbackRttMs'"};e===null?e=[n]:e.push(n),r++}if(o.loopbackRttMaxMs===void 0){let n={instancePath:t+"/calibratio\
 n",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMaxMs"},message:"\
-must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMs===void 0){let a={
+must have required property 'loopbackRttMaxMs'"};e===null?e=[n]:e.push(n),r++}if(o.timerLateMs===void 0){let n={
 instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"\
-timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[a]:e.push(a),r++}if(o.timerLateMaxMs===
-void 0){let a={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{
-missingProperty:"timerLateMaxMs"},message:"must have required property 'timerLateMaxMs'"};e===null?e=[a]:e.push(
-a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loopbackRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){
+timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[n]:e.push(n),r++}if(o.timerLateMaxMs===
+void 0){let n={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{
+missingProperty:"timerLateMaxMs"},message:"must have required property 'timerLateMaxMs'"};e===null?e=[n]:e.push(
+n),r++}for(let n in o)if(!(n==="loopbackRttMs"||n==="loopbackRttMaxMs"||n==="timerLateMs"||n==="timerLateMaxMs")){
 let s={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
+Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.loopbackRttMs!==void 0){let n=o.loopbackRttMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
 "/calibration/loopbackRttMs",schemaPath:"#/$defs/Calibration/properties/loopbackRttMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.
-loopbackRttMaxMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let n=o.
+loopbackRttMaxMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",
 schemaPath:"#/$defs/Calibration/properties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="\
-number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
+must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMs!==void 0){let n=o.timerLateMs;if(!(typeof n=="\
+number"&&isFinite(n))){let s={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
 ties/timerLateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),
-r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
+r++}}if(o.timerLateMaxMs!==void 0){let n=o.timerLateMaxMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
 "/calibration/timerLateMaxMs",schemaPath:"#/$defs/Calibration/properties/timerLateMaxMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibrati\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/calibrati\
 on",schemaPath:"#/$defs/Calibration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),r++}}if(i.summary!==void 0){let o=i.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.pass===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[a]:e.push(a),r++}
-if(o.fail===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[a]:e.push(a),r++}
-if(o.warn===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[a]:e.push(a),r++}
-if(o.inconclusive===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
+null?e=[n]:e.push(n),r++}}if(i.summary!==void 0){let o=i.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.pass===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[n]:e.push(n),r++}
+if(o.fail===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[n]:e.push(n),r++}
+if(o.warn===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[n]:e.push(n),r++}
+if(o.inconclusive===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
 required",params:{missingProperty:"inconclusive"},message:"must have required property 'inconclusive'"};e===null?
-e=[a]:e.push(a),r++}if(o.notExercised===void 0){let a={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+e=[n]:e.push(n),r++}if(o.notExercised===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summ\
 ary/required",keyword:"required",params:{missingProperty:"notExercised"},message:"must have required property \
-'notExercised'"};e===null?e=[a]:e.push(a),r++}if(o.notApplicable===void 0){let a={instancePath:t+"/summary",schemaPath:"\
+'notExercised'"};e===null?e=[n]:e.push(n),r++}if(o.notApplicable===void 0){let n={instancePath:t+"/summary",schemaPath:"\
 #/properties/summary/required",keyword:"required",params:{missingProperty:"notApplicable"},message:"must have \
-required property 'notApplicable'"};e===null?e=[a]:e.push(a),r++}if(o.knownFailing===void 0){let a={instancePath:t+
+required property 'notApplicable'"};e===null?e=[n]:e.push(n),r++}if(o.knownFailing===void 0){let n={instancePath:t+
 "/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"knownFailing"},
-message:"must have required property 'knownFailing'"};e===null?e=[a]:e.push(a),r++}if(o.harnessFault===void 0){
-let a={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
-harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
-if(!x.call(G.properties.summary.properties,a)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summa\
-ry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have a\
-dditional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let a=o.pass;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
+message:"must have required property 'knownFailing'"};e===null?e=[n]:e.push(n),r++}if(o.harnessFault===void 0){
+let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
+harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
+if(!x.call(Q.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summa\
+ry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have a\
+dditional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
+!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
 ties/pass/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}
-if(o.fail!==void 0){let a=o.fail;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+if(o.fail!==void 0){let n=o.fail;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/summary/fail",schemaPath:"#/properties/summary/properties/fail/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let a=o.warn;if(!(typeof a=="numb\
-er"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/p\
+message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let n=o.warn;if(!(typeof n=="numb\
+er"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/p\
 roperties/warn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),
-r++}}if(o.inconclusive!==void 0){let a=o.inconclusive;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){
+r++}}if(o.inconclusive!==void 0){let n=o.inconclusive;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
 let s={instancePath:t+"/summary/inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notExercised!==void 0){
-let a=o.notExercised;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary\
+let n=o.notExercised;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary\
 /notExercised",schemaPath:"#/properties/summary/properties/notExercised/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let a=o.notApplicable;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"\
+eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let n=o.notApplicable;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"\
 #/properties/summary/properties/notApplicable/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let a=o.knownFailing;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summar\
+teger"};e===null?e=[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let n=o.knownFailing;if(!(typeof n=="number"&&
+!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summar\
 y/properties/knownFailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-s]:e.push(s),r++}}if(o.harnessFault!==void 0){let a=o.harnessFault;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
-isFinite(a))){let s={instancePath:t+"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnes\
+s]:e.push(s),r++}}if(o.harnessFault!==void 0){let n=o.harnessFault;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
+isFinite(n))){let s={instancePath:t+"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnes\
 sFault/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.
-advice!==void 0){let a=o.advice;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+advice!==void 0){let n=o.advice;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/summary/advice",schemaPath:"#/properties/summary/properties/advice/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/summary",schemaPath:"\
-#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.must===void 0){
-let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-must"},message:"must have required property 'must'"};e===null?e=[a]:e.push(a),r++}if(o.judged===void 0){let a={
+r"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/summary",schemaPath:"\
+#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.must===void 0){
+let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+must"},message:"must have required property 'must'"};e===null?e=[n]:e.push(n),r++}if(o.judged===void 0){let n={
 instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-judged"},message:"must have required property 'judged'"};e===null?e=[a]:e.push(a),r++}if(o.notOnTheWire===void 0){
-let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-notOnTheWire"},message:"must have required property 'notOnTheWire'"};e===null?e=[a]:e.push(a),r++}if(o.excused===
-void 0){let a={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{
-missingProperty:"excused"},message:"must have required property 'excused'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
-if(!(a==="must"||a==="judged"||a==="notOnTheWire"||a==="excused")){let s={instancePath:t+"/coverage",schemaPath:"\
-#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.must!==void 0){let a=o.must;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/must",schemaPath:"#/properties/cov\
+judged"},message:"must have required property 'judged'"};e===null?e=[n]:e.push(n),r++}if(o.notOnTheWire===void 0){
+let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+notOnTheWire"},message:"must have required property 'notOnTheWire'"};e===null?e=[n]:e.push(n),r++}if(o.excused===
+void 0){let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{
+missingProperty:"excused"},message:"must have required property 'excused'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
+if(!(n==="must"||n==="judged"||n==="notOnTheWire"||n==="excused")){let s={instancePath:t+"/coverage",schemaPath:"\
+#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.must!==void 0){let n=o.must;if(!(typeof n==
+"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/must",schemaPath:"#/properties/cov\
 erage/properties/must/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.
-push(s),r++}}if(o.judged!==void 0){let a=o.judged;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={
+push(s),r++}}if(o.judged!==void 0){let n=o.judged;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={
 instancePath:t+"/coverage/judged",schemaPath:"#/properties/coverage/properties/judged/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let a=o.notOnTheWire;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let n=o.notOnTheWire;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
 #/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let a=o.excused;if(Array.isArray(a)){let s=a.length;
-for(let n=0;n<s;n++){let m=a[n];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let u={
-instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
+teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let n=o.excused;if(Array.isArray(n)){let s=n.length;
+for(let a=0;a<s;a++){let m=n[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let d={
+instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
 required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
-e=[u]:e.push(u),r++}if(m.reason===void 0){let u={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/propertie\
+e=[d]:e.push(d),r++}if(m.reason===void 0){let d={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
-st have required property 'reason'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="requirement"||u==="\
-reason")){let v={instancePath:t+"/coverage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/it\
-ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[v]:e.push(v),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
-let u={instancePath:t+"/coverage/excused/"+n+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
+st have required property 'reason'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="requirement"||d==="\
+reason")){let q={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
+additional properties"};e===null?e=[q]:e.push(q),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
+let d={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[u]:e.push(u),r++}if(m.reason!==void 0&&typeof m.reason!="string"){let u={instancePath:t+"/coverage/excused/"+
-n+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/co\
-verage/excused/"+n,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excuse\
+e=[d]:e.push(d),r++}if(m.reason!==void 0&&typeof m.reason!="string"){let d={instancePath:t+"/coverage/excused/"+
+a+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/co\
+verage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/coverage/excuse\
 d",schemaPath:"#/properties/coverage/properties/excused/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/coverage",schemaPath:"#/properties/c\
-overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.
-rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.level===void 0){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(
+st be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/coverage",schemaPath:"#/properties/c\
+overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
+rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(let n in o){let s=o[n];if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.level===void 0){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"level"},message:"\
-must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(s.text===void 0){let n={instancePath:t+"\
-/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
-params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in s)
-if(!(n==="level"||n==="text"||n==="clause"||n==="rationale"||n==="source")){let m={instancePath:t+"/rules/"+a.
+must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(s.text===void 0){let a={instancePath:t+"\
+/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
+params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in s)
+if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let m={instancePath:t+"/rules/"+n.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
-m),r++}if(s.level!==void 0){let n=s.level;if(typeof n!="string"){let m={instancePath:t+"/rules/"+a.replace(/~/g,
+lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
+m),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let m={instancePath:t+"/rules/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(!(n==="MUST"||n==="SHOULD"||n==="MAY"||
-n==="ADVICE")){let m={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
-/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:os.properties.level.enum},message:"\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
+a==="ADVICE")){let m={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
+/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:ms.properties.level.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}if(s.text!==void 0&&typeof s.text!=
-"string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
+"string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
 /RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,
+a]:e.push(a),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/clause",schemaPath:"#/$defs/RuleReport/properties/clause/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.rationale!==void 0&&typeof s.rationale!=
-"string"){let n={instancePath:t+"/rules/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/\
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.rationale!==void 0&&typeof s.rationale!=
+"string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/\
 $defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s.source!==void 0&&typeof s.source!="string"){let n={instancePath:t+"/rules/"+a.replace(
+null?e=[a]:e.push(a),r++}if(s.source!==void 0&&typeof s.source!="string"){let a={instancePath:t+"/rules/"+n.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/RuleReport/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/ru\
-les/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)R(o[s],{instancePath:t+
-"/cases/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=e===null?R.errors:e.concat(R.errors),
-r=e.length)}else{let a={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
-o)){let a=o.length;for(let s=0;s<a;s++)V(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,
-dynamicAnchors:q})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/always",schemaPath:"\
-#/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(
-a),r++}}if(i.diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let n=o[s];
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fault===void 0){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"\
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/ru\
+les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)V(o[s],{instancePath:t+
+"/cases/"+s,parentData:o,parentDataProperty:s,rootData:k,dynamicAnchors:v})||(e=e===null?V.errors:e.concat(V.errors),
+r=e.length)}else{let n={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
+o)){let n=o.length;for(let s=0;s<n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:k,
+dynamicAnchors:v})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"\
+#/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
+n),r++}}if(i.diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"\
 #/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[m]:e.push(m),r++}if(n.similarity===void 0){let m={instancePath:t+"/dia\
+required property 'fault'"};e===null?e=[m]:e.push(m),r++}if(a.similarity===void 0){let m={instancePath:t+"/dia\
 gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[m]:e.push(m),r++}if(n.cure===void 0){
+larity"},message:"must have required property 'similarity'"};e===null?e=[m]:e.push(m),r++}if(a.cure===void 0){
 let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[m]:e.push(m),r++}for(let m in n)
-if(!(m==="fault"||m==="similarity"||m==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[m]:e.push(m),r++}for(let m in a)
+if(!(m==="fault"||m==="similarity"||m==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
 s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(n.fault!==void 0&&typeof n.fault!="strin\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
 g"){let m={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.similarity!==
-void 0){let m=n.similarity;if(!(typeof m=="number"&&isFinite(m))){let u={instancePath:t+"/diagnosis/"+s+"/simi\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.similarity!==
+void 0){let m=a.similarity;if(!(typeof m=="number"&&isFinite(m))){let d={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}if(n.cure!==void 0&&typeof n.cure!="string"){let m={
+er"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let m={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/diagnosis",schemaPath:"#/properti\
-es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}
-if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let a={
+must be object"};e===null?e=[m]:e.push(m),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properti\
+es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}
+if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let n={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-entries"},message:"must have required property 'entries'"};e===null?e=[a]:e.push(a),r++}if(o.red===void 0){let a={
+entries"},message:"must have required property 'entries'"};e===null?e=[n]:e.push(n),r++}if(o.red===void 0){let n={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-red"},message:"must have required property 'red'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="entri\
-es"||a==="red")){let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.entries!==void 0){let a=o.entries;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
-a)&&(a<0||isNaN(a))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
+red"},message:"must have required property 'red'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="entri\
+es"||n==="red")){let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.entries!==void 0){let n=o.entries;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
+n)&&(n<0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),r++}}if(o.red!==void 0){let a=o.red;if(Array.isArray(a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){let u={instancePath:t+"/baseline/red/"+n,schemaPath:"\
+s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let m=n[a];if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){let d={instancePath:t+"/baseline/red/"+a,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(m.why===void 0){let u={instancePath:t+"/\
-baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
-u==="why")){let v={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
-onal properties"};e===null?e=[v]:e.push(v),r++}if(m.check!==void 0&&typeof m.check!="string"){let u={instancePath:t+
-"/baseline/red/"+n+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(m.why!==void 0&&typeof m.
-why!="string"){let u={instancePath:t+"/baseline/red/"+n+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),r++}}else{let u={instancePath:t+"/baseline/red/"+n,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{
+must have required property 'check'"};e===null?e=[d]:e.push(d),r++}if(m.why===void 0){let d={instancePath:t+"/\
+baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
+why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="check"||
+d==="why")){let q={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
+onal properties"};e===null?e=[q]:e.push(q),r++}if(m.check!==void 0&&typeof m.check!="string"){let d={instancePath:t+
+"/baseline/red/"+a+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(m.why!==void 0&&typeof m.
+why!="string"){let d={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),r++}}else{let d={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/baseline",schemaPath:"\
-#/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(i.stability!==void 0){let o=i.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
-let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-seeds"},message:"must have required property 'seeds'"};e===null?e=[a]:e.push(a),r++}if(o.unstable===void 0){let a={
+type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/baseline",schemaPath:"\
+#/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}if(i.stability!==void 0){let o=i.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
+let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
+seeds"},message:"must have required property 'seeds'"};e===null?e=[n]:e.push(n),r++}if(o.unstable===void 0){let n={
 instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-unstable"},message:"must have required property 'unstable'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
-"seeds"||a==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propert\
-ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let a=o.seeds;if(Array.isArray(a)){let s=a.length;for(let n=0;n<
-s;n++){let m=a[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/stability/\
-seeds/"+n,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={
-instancePath:t+"/stability/seeds/"+n,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+
+unstable"},message:"must have required property 'unstable'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
+"seeds"||n==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
+ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let n=o.seeds;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
+s;a++){let m=n[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:t+"/stability/\
+seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={
+instancePath:t+"/stability/seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let a=o.unstable;if(Array.isArray(
-a)){let s=a.length;for(let n=0;n<s;n++){let m=a[n];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){
-let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/unstable/items/re\
+y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let n=o.unstable;if(Array.isArray(
+n)){let s=n.length;for(let a=0;a<s;a++){let m=n[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){
+let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[u]:e.push(u),r++}if(m.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/\
+null?e=[d]:e.push(d),r++}if(m.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in m)if(!(u==="check"||
-u==="verdicts")){let v={instancePath:t+"/stability/unstable/"+n,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[v]:e.push(v),r++}if(m.check!==void 0&&typeof m.check!="string"){
-let u={instancePath:t+"/stability/unstable/"+n+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),r++}if(m.verdicts!==void 0){let u=m.verdicts;if(Array.isArray(u)){let v=u.length;for(let A=0;A<v;A++){
-let l=u[A];if(typeof l!="string"){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/\
-$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
-if(!(l==="pass"||l==="fail"||l==="warn"||l==="knownFailing"||l==="inconclusive"||l==="notExercised"||l==="notA\
-pplicable"||l==="advice")){let p={instancePath:t+"/stability/unstable/"+n+"/verdicts/"+A,schemaPath:"#/$defs/V\
-erdict/enum",keyword:"enum",params:{allowedValues:oe.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[p]:e.push(p),r++}}}else{let v={instancePath:t+"/stability/unstable/"+n+"/verdicts",schemaPath:"#/p\
+message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="check"||
+d==="verdicts")){let q={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
+t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(m.check!==void 0&&typeof m.check!="string"){
+let d={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
+push(d),r++}if(m.verdicts!==void 0){let d=m.verdicts;if(Array.isArray(d)){let q=d.length;for(let A=0;A<q;A++){
+let f=d[A];if(typeof f!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
+$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
+if(!(f==="pass"||f==="fail"||f==="warn"||f==="knownFailing"||f==="inconclusive"||f==="notExercised"||f==="notA\
+pplicable"||f==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/$defs/V\
+erdict/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[l]:e.push(l),r++}}}else{let q={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[v]:e.push(v),r++}}}else{let u={instancePath:t+"/stability/unstable/"+n,schemaPath:"\
+must be array"};e===null?e=[q]:e.push(q),r++}}}else{let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
+object"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
 ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.process!==void 0){let o=i.
-process;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.before===void 0){let a={instancePath:t+"/process",schemaPath:"\
+e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.process!==void 0){let o=i.
+process;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.before===void 0){let n={instancePath:t+"/process",schemaPath:"\
 #/properties/process/required",keyword:"required",params:{missingProperty:"before"},message:"must have require\
-d property 'before'"};e===null?e=[a]:e.push(a),r++}if(o.after===void 0){let a={instancePath:t+"/process",schemaPath:"\
+d property 'before'"};e===null?e=[n]:e.push(n),r++}if(o.after===void 0){let n={instancePath:t+"/process",schemaPath:"\
 #/properties/process/required",keyword:"required",params:{missingProperty:"after"},message:"must have required\
- property 'after'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="before"||a==="after")){let s={instancePath:t+
-"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.before!==void 0){let a=o.before;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={instancePath:t+"/process/before",
+ property 'after'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="before"||n==="after")){let s={instancePath:t+
+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.before!==void 0){let n=o.before;
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.processes===void 0){let s={instancePath:t+"/process/before",
 schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"processes"},message:"mu\
-st have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(a.descriptors===void 0){let s={instancePath:t+
+st have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){let s={instancePath:t+
 "/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"descr\
-iptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(a.sockets===void 0){
+iptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){
 let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
-missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(a.
+missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.
 memoryBytes===void 0){let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
 required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};e===null?
-e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||s==="memoryBytes")){
-let n={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let n={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="n\
-umber"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
+e=[s]:e.push(s),r++}for(let s in n)if(!(s==="processes"||s==="descriptors"||s==="sockets"||s==="memoryBytes")){
+let a={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.
+push(a),r++}if(n.processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let a={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="n\
+umber"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[n]:e.push(n),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
+= 1"};e===null?e=[a]:e.push(a),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
 cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/before/\
+[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(a.sockets!==void 0){let s=a.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){let u={instancePath:t+"/process/before/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
+typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))){let d={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let u={instancePath:t+
-"/process/before/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
+must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let d={instancePath:t+
+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[n]:e.push(n),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))){let n={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
-memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
+[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
+memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
 #/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
 /ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}
-if(o.after!==void 0){let a=o.after;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.processes===void 0){let s={
+if(o.after!==void 0){let n=o.after;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.processes===void 0){let s={
 instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"\
-processes"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(a.descriptors===
+processes"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===
 void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
 missingProperty:"descriptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}
-if(a.sockets===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
+if(n.sockets===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
 required",params:{missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.
-push(s),r++}if(a.memoryBytes===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
+push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
 /required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'mem\
-oryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="processes"||s==="descriptors"||s==="sockets"||
-s==="memoryBytes")){let n={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
+oryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="processes"||s==="descriptors"||s==="sockets"||
+s==="memoryBytes")){let a={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),r++}if(a.processes!==void 0){let s=a.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let n={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
-/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/process/after/processes",schemaPath:"\
+e===null?e=[a]:e.push(a),r++}if(n.processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let a={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
+/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/process/after/processes",schemaPath:"\
 #/$defs/ProcessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(a.descriptors!==void 0){let s=a.descriptors;if(!(typeof s=="nu\
-mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
+must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s=="nu\
+mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
 /ProcessFacts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/\
+null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(a.sockets!==void 0){let s=a.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&
-!isNaN(m)&&isFinite(m))){let u={instancePath:t+"/process/after/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&
+!isNaN(m)&&isFinite(m))){let d={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
-m))){let u={instancePath:t+"/process/after/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
+m))){let d={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),r++}}if(a.memoryBytes!==void 0){let s=a.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
-roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.
-push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/process/after/memoryB\
+e===null?e=[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
+roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.
+push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/after/memoryB\
 ytes",schemaPath:"#/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t+"/process/after",
+=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t+"/process/after",
 schemaPath:"#/$defs/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timing!==void 0){let o=i.
-timing;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.wallMs===void 0){let a={instancePath:t+"/timing",schemaPath:"\
+e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.timing!==void 0){let o=i.
+timing;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.wallMs===void 0){let n={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/required",keyword:"required",params:{missingProperty:"wallMs"},message:"must have required\
- property 'wallMs'"};e===null?e=[a]:e.push(a),r++}if(o.longestForcedWaitMs===void 0){let a={instancePath:t+"/t\
+ property 'wallMs'"};e===null?e=[n]:e.push(n),r++}if(o.longestForcedWaitMs===void 0){let n={instancePath:t+"/t\
 iming",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"longestForcedWait\
-Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[a]:e.push(a),r++}if(o.longestForcedWaitCase===
-void 0){let a={instancePath:t+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"\
-longestForcedWaitCase"},message:"must have required property 'longestForcedWaitCase'"};e===null?e=[a]:e.push(a),
-r++}if(o.maxEventLoopDelayMs===void 0){let a={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
+Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[n]:e.push(n),r++}if(o.longestForcedWaitCase===
+void 0){let n={instancePath:t+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"\
+longestForcedWaitCase"},message:"must have required property 'longestForcedWaitCase'"};e===null?e=[n]:e.push(n),
+r++}if(o.maxEventLoopDelayMs===void 0){let n={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
 d",keyword:"required",params:{missingProperty:"maxEventLoopDelayMs"},message:"must have required property 'max\
-EventLoopDelayMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="wallMs"||a==="longestForcedWaitMs"||
-a==="longestForcedWaitCase"||a==="maxEventLoopDelayMs")){let s={instancePath:t+"/timing",schemaPath:"#/propert\
-ies/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NO\
-T have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.wallMs!==void 0){let a=o.wallMs;if(!(typeof a==
-"number"&&isFinite(a))){let s={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
+EventLoopDelayMs'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="wallMs"||n==="longestForcedWaitMs"||
+n==="longestForcedWaitCase"||n==="maxEventLoopDelayMs")){let s={instancePath:t+"/timing",schemaPath:"#/propert\
+ies/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NO\
+T have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.wallMs!==void 0){let n=o.wallMs;if(!(typeof n==
+"number"&&isFinite(n))){let s={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
 Ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitMs!==
-void 0){let a=o.longestForcedWaitMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/long\
+void 0){let n=o.longestForcedWaitMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/timing/long\
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let a=o.
-longestForcedWaitCase;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:G.properties.timing.properties.
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let n=o.
+longestForcedWaitCase;if(typeof n!="string"&&n!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:Q.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
-void 0){let a=o.maxEventLoopDelayMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/timing/maxE\
+void 0){let n=o.maxEventLoopDelayMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/timing",schemaPath:"\
-#/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),r++}return se.errors=e,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ms=re;var Fe={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/timing",schemaPath:"\
+#/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[o]:e.push(o),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ds=ie;var Me={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1173,9 +1173,9 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},ms=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),ds=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),us=new RegExp("^[a-z]$","u"),fs=new RegExp("^[A-Z]$","u");function re(i,{
-instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=re.
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},fs=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),ys=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),cs=new RegExp("^[a-z]$","u"),hs=new RegExp("^[A-Z]$","u");function ie(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ie.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
@@ -1183,72 +1183,72 @@ instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingPropert
 equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(i.steps===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
 e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
-"steps")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.format!==void 0&&i.format!=="\
+"steps")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0&&i.format!=="\
 solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
 allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
-void 0){let o=i.name;if(typeof o=="string"){if(j(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
+void 0){let o=i.name;if(typeof o=="string"){if(N(o)>80){let n={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[a]:e.push(a),r++}if(!ms.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[n]:e.push(n),r++}if(!fs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
-e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.requirement!==void 0){let o=i.requirement;
-if(typeof o=="string"){if(!ds.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.requirement!==void 0){let o=i.requirement;
+if(typeof o=="string"){if(!ys.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
--9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
-irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.
-seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/\
+-9]+$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
+irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.
+seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/\
 seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"\
+null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",schemaPath:"\
 #/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
+e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have\
  more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let n=o[s];if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.do===void 0){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
-params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[m]:e.push(m),r++}for(let m in n)
-if(!x.call(Fe.properties,m)){let u={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.do===void 0){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[m]:e.push(m),r++}for(let m in a)
+if(!x.call(Me.properties,m)){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[u]:e.push(u),r++}if(n.do!==void 0){let m=n.do;if(!(m==="dial"||m==="hello"||m==="try"||m==="be"||m==="\
+null?e=[d]:e.push(d),r++}if(a.do!==void 0){let m=a.do;if(!(m==="dial"||m==="hello"||m==="try"||m==="be"||m==="\
 end"||m==="probe"||m==="ask"||m==="store"||m==="read"||m==="push"||m==="watch"||m==="burst"||m==="deaf"||m==="\
-stray"||m==="sessions"||m==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
-es/do/enum",keyword:"enum",params:{allowedValues:Fe.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[u]:e.push(u),r++}}if(n.client!==void 0){let m=n.client;if(typeof m=="string"){if(!us.
-test(m)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(n.as!==void 0){let m=n.as;if(typeof m==
-"string"){if(!fs.test(m)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
-u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(n.atOnce!==void 0&&n.atOnce!==
+stray"||m==="sessions"||m==="wait")){let d={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+es/do/enum",keyword:"enum",params:{allowedValues:Me.properties.do.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[d]:e.push(d),r++}}if(a.client!==void 0){let m=a.client;if(typeof m=="string"){if(!cs.
+test(m)){let d={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[d]:e.push(d),r++}}else{
+let d={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(a.as!==void 0){let m=a.as;if(typeof m==
+"string"){if(!hs.test(m)){let d={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[d]:e.push(
+d),r++}}else{let d={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(a.atOnce!==void 0&&a.atOnce!==
 !0){let m={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
-st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.redial!==void 0&&
-n.redial!==!0){let m={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.slow!==
-void 0&&n.slow!==!0){let m={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
-keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.
-like!==void 0&&typeof n.like!="string"){let m={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.redial!==void 0&&
+a.redial!==!0){let m={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.slow!==
+void 0&&a.slow!==!0){let m={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.
+like!==void 0&&typeof a.like!="string"){let m={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
 perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
-if(n.by!==void 0&&typeof n.by!="string"){let m={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
-erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.
-in!==void 0&&typeof n.in!="string"){let m={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
-s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.of!==
-void 0&&typeof n.of!="string"){let m={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(n.times!==
-void 0){let m=n.times;if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let u={instancePath:t+"/steps/"+
+if(a.by!==void 0&&typeof a.by!="string"){let m={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.
+in!==void 0&&typeof a.in!="string"){let m={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.of!==
+void 0&&typeof a.of!="string"){let m={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.times!==
+void 0){let m=a.times;if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let d={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[u]:e.push(u),r++}if(m<=0||isNaN(m)){let u={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[d]:e.push(d),r++}if(m<=0||isNaN(m)){let d={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/steps/"+s+"/time\
+>",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[u]:e.push(u),r++}}}else{let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+
+er"};e===null?e=[d]:e.push(d),r++}}}else{let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let n={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Os=te,L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ls=ne,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1270,331 +1270,417 @@ ult: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endin
 enum:["done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","ki\
 cked","malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy",
 "failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a co\
-nnection."},roles:{$ref:"#/$defs/RoleWords"},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"\
-Messages that the protocol cannot accept. The first one that ends a session is what the cases send."},times:{title:"\
-Times",type:"object",propertyNames:{enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs",
-"deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","m\
-axMessageBytes","maxQueueBytes","maxPendingRequests","maxPendingSockets","messagesMax","messagesWindowMs","tak\
-eoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"#/$defs/Amount"},description:"Times in ms, sizes \
-in bytes, counts. What is left out has a default, or no limit."},clauses:{title:"Clauses",type:"object",propertyNames:{
-pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{$ref:"#/$defs/Clause"},minProperties:1,description:"W\
-hat the protocol itself says of each rule, by the id of the requirement of Solowire that says the same. Of a r\
-ule that is not here, it says nothing."}},$defs:{Template:{type:["object","array","string","number","boolean",
-"null"],description:"A value to send. `{name}` stands for a value; where it is the whole of a text, the value \
-keeps its type, and `{name|json}` is its JSON as a text. `$base64` and `$join` make one text of others."},Pattern:{
-type:["object","array","string","number","boolean","null"],description:"A value to expect: an object with some\
- of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, or takes\
- it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does not, `$\
-message` what the schema of a message takes."},Save:{title:"Save",type:"object",propertyNames:{pattern:"^[A-Za\
--z][A-Za-z0-9]*$"},additionalProperties:{type:"string",pattern:"^/"},description:"Names for values of the mess\
-age, by JSON pointers."},Codes:{type:"array",items:{type:"integer",minimum:1e3,maximum:4999},uniqueItems:!0},Upgrade:{
-title:"UpgradeWords",type:"object",additionalProperties:!1,description:"What the upgrade carries, by templates\
-. Default: what channel and servers of the document say.",properties:{path:{type:"string",pattern:"^/",description:"\
-In place of the path of the address."},query:{type:"object",additionalProperties:{type:"string"}},headers:{type:"\
-object",additionalProperties:{type:"string"}},subprotocols:{type:"array",items:{type:"string",minLength:1},uniqueItems:!0,
-description:"Offered in this order."}}},IdentityPlace:{title:"IdentityPlace",description:"Where a client says \
-who it is: in a message, or in the upgrade.",oneOf:[{type:"object",additionalProperties:!1,required:["message"],
-properties:{message:{type:"string",minLength:1,description:"The name of the message."},at:{type:"string",pattern:"\
-^/",description:"The place in it, by a JSON pointer."}}},{type:"object",additionalProperties:!1,required:["upg\
-rade"],properties:{upgrade:{enum:["path","query","header"],description:"The part of the upgrade."}}}]},Step:{title:"\
-Step",oneOf:[{title:"SendStep",type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
-#/$defs/Template"}}},{title:"ExpectStep",type:"object",additionalProperties:!1,required:["expect"],properties:{
-expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"}}}]},WelcomeNames:{title:"WelcomeNames",type:"object",
-additionalProperties:!1,description:"Which of the saved values name the session, number those of an identity, \
-and name the one that was taken over.",properties:{session:{type:"string"},epoch:{type:"string"},tookOver:{type:"\
-string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,required:["send","answer"],description:"\
-A message of the client that the application answers at once, once, on a session that is open. {n} is a number\
- that no other has on the connection.",properties:{send:{$ref:"#/$defs/Template"},answer:{$ref:"#/$defs/Patter\
-n"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,required:["expect","answer"],description:"\
-A message by which the server asks whether a client lives, every intervalMs, and the client's answer.",properties:{
-expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},EndingWords:{title:"EndingWords",type:"obje\
-ct",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/Pattern",description:"What the \
-server says before its Close."},close:{$ref:"#/$defs/Codes",description:"The codes of its Close (RFC 6455 \xA77.4\
-)."},next:{type:"string",description:"What a client does then, in a sentence."}}},Play:{title:"Play",type:"obj\
-ect",additionalProperties:!1,required:["send"],properties:{send:{$ref:"#/$defs/Template",description:"How a cl\
-ient asks for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was done; {id} tells whic\
-h of several it answers, and without it they are answered in order."},refused:{$ref:"#/$defs/Pattern",description:"\
-What answers that it was not."},done:{const:"probe",description:"Where nothing answers: it was done when a pro\
-be that was sent behind it is answered, since the application takes the messages of a connection in order."},delivers:{
-$ref:"#/$defs/Pattern",description:"What the server sends because of it."}}},RoleWords:{title:"RoleWords",type:"\
-object",additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. \
-Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}."},late:{$ref:"\
-#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for th\
-e identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {v\
-alue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to\
-}."},subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {intervalMs}."},kick:{$ref:"\
-#/$defs/Play",description:"Ends the session of the identity {to}."},expire:{$ref:"#/$defs/Play",description:"L\
-ets the credential of this session expire."}}},MalformedInput:{title:"MalformedInput",type:"object",additionalProperties:!1,
-required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
-properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
-Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
-then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
-A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
-value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
-required:["value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
-Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
-$ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
- a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
-t does otherwise is warned."},policy:{$ref:"#/$defs/Sentence",description:"The deployment says so. A server th\
-at does otherwise fails."},permits:{$ref:"#/$defs/Permission",description:"The protocol allows the contrary. T\
-he rule is not applicable."}}},Sentence:{title:"Sentence",type:"object",additionalProperties:!1,required:["id",
-"level","text"],properties:{id:{type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:[
-"MUST","SHOULD"],description:"The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{
-type:"string",minLength:1,description:"Where it stands. Default: the document."}}},Implied:{title:"Implied",type:"\
-object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
-text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
-How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
-source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ys={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+nnection."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["un\
+known","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"\
+What stands at {error} where a role is refused: because there is no such call, because it is not allowed, beca\
+use its id is not free, because too many wait, or because the application failed."},malformed:{type:"array",items:{
+$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol cannot accept. The first one that ends \
+a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{enum:["helloTimeoutMs","\
+welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs",
+"drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","maxPendingRequests","maxPend\
+ingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"\
+#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no limit\
+."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
+$ref:"#/$defs/Clause"},minProperties:1,description:"What the protocol itself says of each rule, by the id of t\
+he requirement of Solowire that says the same. Of a rule that is not here, it says nothing."}},$defs:{Template:{
+type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stands for a\
+ value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a text. `$\
+base64` and `$join` make one text of others; `$optional` leaves its key out where a name in it stands for noth\
+ing."},Pattern:{type:["object","array","string","number","boolean","null"],description:"A value to expect: an \
+object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of tha\
+t name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what anot\
+her does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},Save:{
+title:"Save",type:"object",propertyNames:{pattern:"^[A-Za-z][A-Za-z0-9]*$"},additionalProperties:{type:"string",
+pattern:"^/"},description:"Names for values of the message, by JSON pointers."},Codes:{type:"array",items:{type:"\
+integer",minimum:1e3,maximum:4999},uniqueItems:!0},Upgrade:{title:"UpgradeWords",type:"object",additionalProperties:!1,
+description:"What the upgrade carries, by templates. Default: what channel and servers of the document say.",properties:{
+path:{type:"string",pattern:"^/",description:"In place of the path of the address."},query:{type:"object",additionalProperties:{
+type:"string"}},headers:{type:"object",additionalProperties:{type:"string"}},subprotocols:{type:"array",items:{
+type:"string",minLength:1},uniqueItems:!0,description:"Offered in this order."}}},IdentityPlace:{title:"Identi\
+tyPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[{type:"object",additionalProperties:!1,
+required:["message"],properties:{message:{type:"string",minLength:1,description:"The name of the message."},at:{
+type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},{type:"object",additionalProperties:!1,
+required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],description:"The part of the upgrade."}}}]},
+Step:{title:"Step",oneOf:[{title:"SendStep",type:"object",additionalProperties:!1,required:["send"],properties:{
+send:{$ref:"#/$defs/Template"}}},{title:"ExpectStep",type:"object",additionalProperties:!1,required:["expect"],
+properties:{expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"}}}]},WelcomeNames:{title:"WelcomeNames",
+type:"object",additionalProperties:!1,description:"Which of the saved values name the session, number those of\
+ an identity, and name the one that was taken over.",properties:{session:{type:"string"},epoch:{type:"string"},
+tookOver:{type:"string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,required:["send","\
+answer"],description:"A message of the client that the application answers at once, once, on a session that is\
+ open. {n} is a number that no other has on the connection.",properties:{send:{$ref:"#/$defs/Template"},answer:{
+$ref:"#/$defs/Pattern"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,required:["ex\
+pect","answer"],description:"A message by which the server asks whether a client lives, every intervalMs, and \
+the client's answer.",properties:{expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},EndingWords:{
+title:"EndingWords",type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/P\
+attern",description:"What the server says before its Close. {reason} is what it says to people, {retryAfterMs}\
+ how long a client shall wait before it dials again."},close:{$ref:"#/$defs/Codes",description:"The codes of i\
+ts Close (RFC 6455 \xA77.4)."},next:{type:"string",description:"What a client does then, in a sentence."}}},Play:{
+title:"Play",type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"#/$defs/Template",
+description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was \
+done; {id} tells which of several it answers, and without it they are answered in order. {found} is false, nul\
+l or 0 where nobody was found, {epoch} the number of the session that was, or that stored the value."},refused:{
+$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why, by a word of `refusals`."},
+done:{const:"probe",description:"Where nothing answers: it was done when a probe that was sent behind it is an\
+swered, since the application takes the messages of a connection in order."},delivers:{$ref:"#/$defs/Pattern",
+description:"What the server sends because of it."}}},WatchPlay:{title:"WatchPlay",type:"object",additionalProperties:!1,
+required:["send","online","offline"],properties:{send:{$ref:"#/$defs/Template",description:"How a client asks \
+for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was done; {found} tells whether the\
+ identity is online, {epoch} by which session."},refused:{$ref:"#/$defs/Pattern",description:"What answers tha\
+t it was not; {error} tells why."},done:{const:"probe",description:"As in other roles."},online:{$ref:"#/$defs\
+/Pattern",description:"What tells that a session has begun: {who} is the identity, {epoch} the number of the s\
+ession."},offline:{$ref:"#/$defs/Pattern",description:"What tells that it has ended; {cause} tells why."},causes:{
+title:"Causes",type:"object",propertyNames:{enum:["left","lost","done","taken-over","redialled","stale","unope\
+ned","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8",
+"bad-framing","too-big","slow","flooding","draining","busy","failed"]},additionalProperties:{type:["string","n\
+umber","boolean"]},description:"What stands at {cause}, for an ending, for a client that left by a Close, and \
+for one that was lost without."}}},RoleWords:{title:"RoleWords",type:"object",additionalProperties:!1,description:"\
+What the application does anyway, by what it can do for the kit. Each opens cases.",properties:{ask:{$ref:"#/$\
+defs/Play",description:"Answers at once with {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/\
+$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the \
+identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {val\
+ue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to};\
+ {count} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"\
+Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this \
+session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"\
+Ends the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"\
+#/$defs/Play",description:"Lets the credential of this session expire."}}},MalformedInput:{title:"MalformedInp\
+ut",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},
+{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"How it is wro\
+ng, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"^([0-9a\
+-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"What bec\
+omes of the session."}}},Amount:{title:"Amount",description:"A number, or arithmetic (+ - * / and parentheses)\
+ over numbers and saved values; `else` is what holds where a value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},
+{title:"NegotiatedAmount",type:"object",additionalProperties:!1,required:["value","else"],properties:{value:{type:"\
+string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},Clause:{title:"Clause",type:"ob\
+ject",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{$ref:"#/$defs/Sentence",description:"\
+The protocol says so. A server that does otherwise fails, or is warned of a SHOULD."},implies:{$ref:"#/$defs/I\
+mplied",description:"It follows from what the protocol says. A server that does otherwise is warned."},policy:{
+$ref:"#/$defs/Sentence",description:"The deployment says so. A server that does otherwise fails."},permits:{$ref:"\
+#/$defs/Permission",description:"The protocol allows the contrary. The rule is not applicable."}}},Sentence:{title:"\
+Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{type:"string",minLength:1,
+description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"The word of RFC 2119 tha\
+t stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"Where it sta\
+nds. Default: the document."}}},Implied:{title:"Implied",type:"object",additionalProperties:!1,required:["id",
+"text","derivation"],properties:{id:{type:"string",minLength:1},text:{type:"string",minLength:1},source:{type:"\
+string",minLength:1},derivation:{type:"string",minLength:1,description:"How it follows."}}},Permission:{title:"\
+Permission",type:"object",additionalProperties:!1,required:["source"],properties:{source:{type:"string",minLength:1,
+description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var gs={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
-description:"The part of the upgrade."}}}]};var J={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
+description:"The part of the upgrade."}}}]};var X={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
 s for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a t\
-ext. `$base64` and `$join` make one text of others."},cs={title:"MalformedInput",type:"object",additionalProperties:!1,
-required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
-properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
-Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
-then:{enum:["ends","lives","either"],description:"What becomes of the session."}}};var ge=new RegExp("^/","u"),hs=new RegExp("^([0-9a-f]{2})*$","u"),gs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var D={type:["object","array","string","number","boolean","null"],description:"A value to expect: an object wi\
+ext. `$base64` and `$join` make one text of others; `$optional` leaves its key out where a name in it stands f\
+or nothing."},bs={title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[
+{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"strin\
+g",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"Sent as a text messa\
+ge."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends",
+"lives","either"],description:"What becomes of the session."}}};var ke=new RegExp("^/","u"),ks=new RegExp("^([0-9a-f]{2})*$","u"),ws=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an object wi\
 th some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, o\
 r takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does \
-not, `$message` what the schema of a message takes."};var bs=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function U(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=U.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,a=!1,s=null,n=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let l={
+not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."};var Ps=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let f={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(l!=="send"){let p={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.send!==void 0){let l=i.send;if(typeof l!=
-"object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/oneOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}var A=n===r;if(A){
-a=!0,s=0;var m=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let l={instancePath:t,
+t have required property 'send'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(f!=="send"){let l={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let f=i.send;if(typeof f!=
+"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let f={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}var A=a===r;if(A){
+n=!0,s=0;var m=!0}let d=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!(l==="expect"||l==="save")){let p={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.expect!==void 0){let l=i.expect;if(typeof l!=
-"object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"\
-/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.save!==void 0){let l=i.save;if(l&&typeof l=="ob\
-ject"&&!Array.isArray(l)){for(let p in l){let d=r;if(typeof p=="string"&&!bs.test(p)){let f={instancePath:t+"/\
+ed property 'expect'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(!(f==="expect"||f==="save")){let l={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let f=i.expect;if(typeof f!=
+"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
+tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let f=i.save;if(f&&typeof f=="ob\
+ject"&&!Array.isArray(f)){for(let l in f){let p=r;if(typeof l=="string"&&!Ps.test(l)){let u={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var v=d===
-r;if(!v){let f={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let d=l[p];
-if(typeof d=="string"){if(!ge.test(d)){let f={instancePath:t+"/save/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[u]:e.push(u),r++}var q=p===
+r;if(!q){let u={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
+propertyName:l},message:"property name must be valid"};e===null?e=[u]:e.push(u),r++}}for(let l in f){let p=f[l];
+if(typeof p=="string"){if(!ke.test(p)){let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
-atch pattern "^/"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/save/"+p.replace(/~/g,"~0").replace(
+atch pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[f]:e.push(f),r++}}}else{let p={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let l={
+must be string"};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let f={
 instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),r++}var A=u===r;if(A&&a?(a=!1,s=[s,1]):A&&(a=!0,s=1,m!==!0&&(m=!0)),a)r=o,e!==null&&(o?e.
-length=o:e=null);else{let l={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[l]:e.push(l),r++}return U.errors=e,y.props=m,r===0}U.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+null?e=[f]:e.push(f),r++}var A=d===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,m!==!0&&(m=!0)),n)r=o,e!==null&&(o?e.
+length=o:e=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
+must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return z.errors=e,y.props=m,r===0}z.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=B.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
 must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="send"||o==="answe\
-r")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
-"object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
-ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/an\
-swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,stri\
-ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=B.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+r")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
+"object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+ring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
+ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/an\
+swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
+ng,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
 must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="expect"||o==="ans\
-wer")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.expect!==void 0){let o=i.expect;
-if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+
-"/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,\
-string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
-object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/\
-answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+wer")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.expect!==void 0){let o=i.expect;
+if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+
+"/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,\
+string,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
+object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/\
+answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,s\
+tring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="message"||o==="close"||o==="next")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+if(!(o==="message"||o==="close"||o==="next")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
-keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[a]:
-e.push(a),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let a=o.length;for(let m=0;m<a;m++){let u=o[m];
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let v={instancePath:t+"/close/"+m,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[v]:e.push(v),
-r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let v={instancePath:t+"/close/"+m,schemaPath:"#/$\
+[n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
+keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
+e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let m=0;m<n;m++){let d=o[m];
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let q={instancePath:t+"/close/"+m,schemaPath:"#/$def\
+s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),
+r++}if(typeof d=="number"&&isFinite(d)){if(d>4999||isNaN(d)){let q={instancePath:t+"/close/"+m,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[v]:e.push(v),r++}if(u<1e3||isNaN(u)){let v={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[v]:e.push(
-v),r++}}}let s=o.length,n;if(s>1){let m={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)){if(typeof m[u]=="number"){n=m[u];let v={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
-uniqueItems",params:{i:s,j:n},message:"must NOT have duplicate items (items ## "+n+" and "+s+" are identical)"};
-e===null?e=[v]:e.push(v),r++;break}m[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.next!==void 0&&
+null?e=[q]:e.push(q),r++}if(d<1e3||isNaN(d)){let q={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[q]:e.push(
+q),r++}}}let s=o.length,a;if(s>1){let m={};for(;s--;){let d=o[s];if(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
+d)){if(typeof m[d]=="number"){a=m[d];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
+e===null?e=[q]:e.push(q),r++;break}m[d]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
 typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.
-errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function N(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=N.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.
+errors=e,r===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs={title:"RoleWords",type:"object",
+additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. Each ope\
+ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padBytes} longer i\
+f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
+description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",
+description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to\
+ the session of the identity {to}; {count} messages of it, and each {padBytes} longer, if these stand in it."},
+subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {intervalMs}."},watch:{$ref:"\
+#/$defs/WatchPlay",description:"Tells this session from now on when the sessions of the identity {to} begin an\
+d end."},kick:{$ref:"#/$defs/Play",description:"Ends the session of the identity {to}, where {epoch} stands in\
+ it only the one with this number."},expire:{$ref:"#/$defs/Play",description:"Lets the credential of this sess\
+ion expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let a={instancePath:t,schemaPath:"#\
+if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let n={instancePath:t,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
-itional properties"};e===null?e=[a]:e.push(a),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/send",schemaPath:"#\
-/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be object,array,string,number,boolean,\
-null"};e===null?e=[a]:e.push(a),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
-ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/answer",schemaPath:"#/\
-$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,nu\
-ll"};e===null?e=[a]:e.push(a),r++}}if(i.refused!==void 0){let o=i.refused;if(typeof o!="object"&&typeof o!="st\
-ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/refused",schemaPath:"#\
-/$defs/Pattern/type",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,n\
-ull"};e===null?e=[a]:e.push(a),r++}}if(i.done!==void 0&&i.done!=="probe"){let o={instancePath:t+"/done",schemaPath:"\
+itional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/send",schemaPath:"#\
+/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/answer",schemaPath:"#/\
+$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,nu\
+ll"};e===null?e=[n]:e.push(n),r++}}if(i.refused!==void 0){let o=i.refused;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/refused",schemaPath:"#\
+/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,n\
+ull"};e===null?e=[n]:e.push(n),r++}}if(i.done!==void 0&&i.done!=="probe"){let o={instancePath:t+"/done",schemaPath:"\
 #/properties/done/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===
 null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
-e",keyword:"type",params:{type:D.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
-a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),r++}return N.errors=e,r===0}N.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function H(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){for(let o in i)if(!(o==="ask"||o==="late"||o==="store"||o==="read"||o==="push"||o==="subscr\
-ibe"||o==="kick"||o==="expire")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}i.ask!==void 0&&(N(i.ask,{instancePath:t+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:q})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.late!==void 0&&(N(i.late,{instancePath:t+"/late",parentData:i,
-parentDataProperty:"late",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-i.store!==void 0&&(N(i.store,{instancePath:t+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:q})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.read!==void 0&&(N(i.read,{instancePath:t+"/read",parentData:i,
-parentDataProperty:"read",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-i.push!==void 0&&(N(i.push,{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:q})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.subscribe!==void 0&&(N(i.subscribe,{instancePath:t+"/su\
-bscribe",parentData:i,parentDataProperty:"subscribe",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(
-N.errors),r=e.length)),i.kick!==void 0&&(N(i.kick,{instancePath:t+"/kick",parentData:i,parentDataProperty:"kic\
-k",rootData:g,dynamicAnchors:q})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.expire!==void 0&&(N(i.
-expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:q})||(e=e===
-null?N.errors:e.concat(N.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xe={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
+"number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
+e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
+n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[o]:e.push(o),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Oe={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
+What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
+$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
+As in other roles."},online:{$ref:"#/$defs/Pattern",description:"What tells that a session has begun: {who} is\
+ the identity, {epoch} the number of the session."},offline:{$ref:"#/$defs/Pattern",description:"What tells th\
+at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",propertyNames:{enum:["left","lost",
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
+nding, for a client that left by a Close, and for one that was lost without."}}};function K(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=K.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
+let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
+ have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"online"},message:"must have required property 'online'"};
+e===null?e=[n]:e.push(n),r++}if(i.offline===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"offline"},message:"must have required property 'offline'"};e===null?e=[n]:e.push(
+n),r++}for(let n in i)if(!(n==="send"||n==="answer"||n==="refused"||n==="done"||n==="online"||n==="offline"||n===
+"causes")){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.send!==void 0){let n=i.send;if(typeof n!=
+"object"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+ring,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.answer!==void 0){let n=i.answer;if(typeof n!="ob\
+ject"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/an\
+swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
+ng,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.refused!==void 0){let n=i.refused;if(typeof n!="ob\
+ject"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/re\
+fused",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,str\
+ing,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.done!==void 0&&i.done!=="probe"){let n={instancePath:t+
+"/done",schemaPath:"#/properties/done/const",keyword:"const",params:{allowedValue:"probe"},message:"must be eq\
+ual to constant"};e===null?e=[n]:e.push(n),r++}if(i.online!==void 0){let n=i.online;if(typeof n!="object"&&typeof n!=
+"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/online",schemaPath:"\
+#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[s]:e.push(s),r++}}if(i.offline!==void 0){let n=i.offline;if(typeof n!="object"&&typeof n!="\
+string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/offline",schemaPath:"\
+#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[s]:e.push(s),r++}}if(i.causes!==void 0){let n=i.causes;if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(let s in n){let a=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-over"||s==="redialled"||s==="s\
+tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
+"malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
+"flooding"||s==="draining"||s==="busy"||s==="failed")){let m={instancePath:t+"/causes",schemaPath:"#/propertie\
+s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:Oe.properties.causes.propertyNames.enum},message:"\
+must be equal to one of the allowed values",propertyName:s};e===null?e=[m]:e.push(m),r++}var o=a===r;if(!o){let m={
+instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
+message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let s in n){let a=n[s];if(typeof a!="\
+string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let m={instancePath:t+"/causes/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:Oe.
+properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),
+r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return K.errors=
+e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!x.call(vs.properties,o)){let n={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(F(i.ask,{instancePath:t+
+"/ask",parentData:i,parentDataProperty:"ask",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
+r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:k,
+dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.store!==void 0&&(F(i.store,{instancePath:t+
+"/store",parentData:i,parentDataProperty:"store",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
+F.errors),r=e.length)),i.read!==void 0&&(F(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
+d",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:
+e.concat(F.errors),r=e.length)),i.subscribe!==void 0&&(F(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
+parentDataProperty:"subscribe",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.watch!==void 0&&(K(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:k,dynamicAnchors:v})||
+(e=e===null?K.errors:e.concat(K.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
+parentDataProperty:"kick",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:k,dynamicAnchors:v})||
+(e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Te={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function K(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
 keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
 message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="states"||
-o==="implies"||o==="policy"||o==="permits")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+o==="implies"||o==="policy"||o==="permits")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(i.states!==void 0){let o=i.states;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
-void 0){let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}if(o.level===void 0){let a={instancePath:t+
+[n]:e.push(n),r++}if(i.states!==void 0){let o=i.states;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
+void 0){let n={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),r++}if(o.level===void 0){let n={instancePath:t+
 "/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"level"},message:"\
-must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"\
+must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(o.text===void 0){let n={instancePath:t+"\
 /states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"text"},message:"mu\
-st have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="level"||a===
-"text"||a==="source")){let s={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/state\
+st have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="id"||n==="level"||n===
+"text"||n==="source")){let s={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/state\
 s/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/id",schemaPath:"\
 #/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||a==="SHOULD")){let s={instancePath:t+
-"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:xe.properties.
+e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||n==="SHOULD")){let s={instancePath:t+
+"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:Te.properties.
 level.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){
-let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
+let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
 ce/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Sentence/pro\
 perties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/states/source",
+if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/source",
 schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/source",schemaPath:"\
 #/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.implies!==void 0){let o=i.implies;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/implies",schemaPath:"#/\
+e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.implies!==void 0){let o=i.implies;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let n={instancePath:t+"/implies",schemaPath:"#/\
 $defs/Implied/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property \
-'id'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$defs/I\
+'id'"};e===null?e=[n]:e.push(n),r++}if(o.text===void 0){let n={instancePath:t+"/implies",schemaPath:"#/$defs/I\
 mplied/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text\
-'"};e===null?e=[a]:e.push(a),r++}if(o.derivation===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$def\
+'"};e===null?e=[n]:e.push(n),r++}if(o.derivation===void 0){let n={instancePath:t+"/implies",schemaPath:"#/$def\
 s/Implied/required",keyword:"required",params:{missingProperty:"derivation"},message:"must have required prope\
-rty 'derivation'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="text"||a==="source"||a==="d\
+rty 'derivation'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="id"||n==="text"||n==="source"||n==="d\
 erivation")){let s={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/implies/id",
+ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/implies/id",
 schemaPath:"#/$defs/Implied/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/id",schemaPath:"\
 #/$defs/Implied/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/\
+[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/\
 implies/text",schemaPath:"#/$defs/Implied/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/tex\
 t",schemaPath:"#/$defs/Implied/properties/text/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={
+ring"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={
 instancePath:t+"/implies/source",schemaPath:"#/$defs/Implied/properties/source/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/implies/source",schemaPath:"#/$defs/Implied/properties/source/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}}if(o.derivation!==void 0){let a=o.derivation;if(typeof a=="stri\
-ng"){if(j(a)<1){let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivation/\
+must be string"};e===null?e=[s]:e.push(s),r++}}if(o.derivation!==void 0){let n=o.derivation;if(typeof n=="stri\
+ng"){if(N(n)<1){let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivation/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:
 e.push(s),r++}}else{let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivat\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{
-let a={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[a]:e.push(a),r++}}if(i.policy!==void 0){let o=i.policy;if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}
-if(o.level===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",
-params:{missingProperty:"level"},message:"must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.
-text===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{
-missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
-if(!(a==="id"||a==="level"||a==="text"||a==="source")){let s={instancePath:t+"/policy",schemaPath:"#/$defs/Sen\
-tence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
-e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(j(
-a)<1){let s={instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLen\
+let n={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[n]:e.push(n),r++}}if(i.policy!==void 0){let o=i.policy;if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.id===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),r++}
+if(o.level===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",
+params:{missingProperty:"level"},message:"must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(o.
+text===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
+if(!(n==="id"||n==="level"||n==="text"||n==="source")){let s={instancePath:t+"/policy",schemaPath:"#/$defs/Sen\
+tence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT hav\
+e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(
+n)<1){let s={instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||
-a==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
-enum",params:{allowedValues:xe.properties.level.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||
+n==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
+enum",params:{allowedValues:Te.properties.level.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+
 "/policy/text",schemaPath:"#/$defs/Sentence/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policy/text",
 schemaPath:"#/$defs/Sentence/properties/text/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={
+ng"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={
 instancePath:t+"/policy/source",schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/policy/source",schemaPath:"#/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sente\
-nce/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.permits!==
-void 0){let o=i.permits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let a={instancePath:t+
+must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sente\
+nce/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.permits!==
+void 0){let o=i.permits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let n={instancePath:t+
 "/permits",schemaPath:"#/$defs/Permission/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="source"||a==="tex\
+must have required property 'source'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="source"||n==="tex\
 t")){let s={instancePath:t+"/permits",schemaPath:"#/$defs/Permission/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(j(a)<1){let s={instancePath:t+"/permits/\
+Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/permits/\
 source",schemaPath:"#/$defs/Permission/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/permits/sou\
 rce",schemaPath:"#/$defs/Permission/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(j(a)<1){
+t be string"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){
 let s={instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/permits",schemaPath:"\
-#/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function te(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
-r=0,y=te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/permits",schemaPath:"\
+#/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ne(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
 identity===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
@@ -1606,92 +1692,92 @@ e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
-L.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
-let l=i.document;if(typeof l=="string"){if(j(l)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
+let l=i.document;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
 document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
 let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:L.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
-"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:L.
+"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:W.
 properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
 upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
-p==="query"||p==="headers"||p==="subprotocols")){let d={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
+p==="query"||p==="headers"||p==="subprotocols")){let u={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"};e===null?e=[d]:e.push(d),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!ge.
-test(p)){let d={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
-attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
+tional properties"};e===null?e=[u]:e.push(u),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!ke.
+test(p)){let u={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
+attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}}if(l.query!==void 0){let p=l.query;if(p&&typeof p=="object"&&!Array.
-isArray(p)){for(let d in p)if(typeof p[d]!="string"){let f={instancePath:t+"/upgrade/query/"+d.replace(/~/g,"~\
+must be string"};e===null?e=[u]:e.push(u),r++}}if(l.query!==void 0){let p=l.query;if(p&&typeof p=="object"&&!Array.
+isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/query/"+u.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProperties/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+"/up\
+params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/up\
 grade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),r++}}if(l.headers!==void 0){let p=l.headers;if(p&&typeof p=="object"&&
-!Array.isArray(p)){for(let d in p)if(typeof p[d]!="string"){let f={instancePath:t+"/upgrade/headers/"+d.replace(
+must be object"};e===null?e=[u]:e.push(u),r++}}if(l.headers!==void 0){let p=l.headers;if(p&&typeof p=="object"&&
+!Array.isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/headers/"+u.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+
 "/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(l.subprotocols!==void 0){let p=l.subprotocols;if(Array.
-isArray(p)){let d=p.length;for(let h=0;h<d;h++){let c=p[h];if(typeof c=="string"){if(j(c)<1){let w={instancePath:t+
+message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.subprotocols!==void 0){let p=l.subprotocols;if(Array.
+isArray(p)){let u=p.length;for(let h=0;h<u;h++){let g=p[h];if(typeof g=="string"){if(N(g)<1){let E={instancePath:t+
 "/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{let w={
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{let E={
 instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}let f=p.length,b;if(f>1){
-let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="number"){b=h[c];let w={instancePath:t+"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}let c=p.length,b;if(c>1){
+let h={};for(;c--;){let g=p[c];if(typeof g=="string"){if(typeof h[g]=="number"){b=h[g];let E={instancePath:t+"\
 /upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/uniqueItems",keyword:"uniqueItems",
-params:{i:f,j:b},message:"must NOT have duplicate items (items ## "+b+" and "+f+" are identical)"};e===null?e=
-[w]:e.push(w),r++;break}h[c]=f}}}}else{let d={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
-de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:
-e.push(d),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
+params:{i:c,j:b},message:"must NOT have duplicate items (items ## "+b+" and "+c+" are identical)"};e===null?e=
+[E]:e.push(E),r++;break}h[g]=c}}}}else{let u={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
+de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:
+e.push(u),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let l=i.identity,
-p=r,d=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let c={instancePath:t+
+p=r,u=!1,c=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{missingProperty:"me\
-ssage"},message:"must have required property 'message'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!(c===
-"message"||c==="at")){let w={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional prope\
-rties"};e===null?e=[w]:e.push(w),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(j(c)<1){
-let w={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(
-w),r++}}else{let w={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
-ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}}if(l.
-at!==void 0){let c=l.at;if(typeof c=="string"){if(!ge.test(c)){let w={instancePath:t+"/identity/at",schemaPath:"\
+ssage"},message:"must have required property 'message'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(!(g===
+"message"||g==="at")){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional prope\
+rties"};e===null?e=[E]:e.push(E),r++}if(l.message!==void 0){let g=l.message;if(typeof g=="string"){if(N(g)<1){
+let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(
+E),r++}}else{let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
+ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}if(l.
+at!==void 0){let g=l.at;if(typeof g=="string"){if(!ke.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
-ch pattern "^/"'};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+ch pattern "^/"'};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var a=b===r;if(a){
-d=!0,f=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let c={instancePath:t+
+null?e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=b===r;if(n){
+u=!0,c=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
-grade"},message:"must have required property 'upgrade'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(c!=="u\
-pgrade"){let w={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
-[w]:e.push(w),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let w={instancePath:t+
+grade"},message:"must have required property 'upgrade'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(g!=="u\
+pgrade"){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=
+[E]:e.push(E),r++}if(l.upgrade!==void 0){let g=l.upgrade;if(!(g==="path"||g==="query"||g==="header")){let E={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
-allowedValues:ys.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[w]:e.push(w),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var a=h===r;if(a&&d?(d=!1,
-f=[f,1]):a&&(d=!0,f=1,o!==!0&&(o=!0)),d)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/ident\
-ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
-actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
+allowedValues:gs.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=h===r;if(n&&u?(u=!1,
+c=[c,1]):n&&(u=!0,c=1,o!==!0&&(o=!0)),u)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:t+"/ident\
+ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match ex\
+actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
-length>50){let d={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),r++}let p=l.length;for(let d=0;d<
-p;d++)U(l[d],{instancePath:t+"/opening/"+d,parentData:l,parentDataProperty:d,rootData:g,dynamicAnchors:q})||(e=
-e===null?U.errors:e.concat(U.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
+length>50){let u={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=l.length;for(let u=0;u<
+p;u++)z(l[u],{instancePath:t+"/opening/"+u,parentData:l,parentDataProperty:u,rootData:k,dynamicAnchors:v})||(e=
+e===null?z.errors:e.concat(z.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
 welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
-n"||p==="epoch"||p==="tookOver")){let d={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
+n"||p==="epoch"||p==="tookOver")){let u={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"};e===null?e=[d]:e.push(d),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+perties"};e===null?e=[u]:e.push(u),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
 "/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
 instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
@@ -1699,120 +1785,131 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookO
 "string"){let p={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(z(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:g,dynamicAnchors:q})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.keepAlive!==void 0){
+t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(B(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
+probe",rootData:k,dynamicAnchors:v})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.keepAlive!==void 0){
 let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
-must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let d={instancePath:t+
+must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let u={instancePath:t+
 "/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
-"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let d={instancePath:t+"\
-/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:J.type},message:"must be objec\
-t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
+"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let u={instancePath:t+"\
+/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be objec\
+t,array,string,number,boolean,null"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
-push(p),r++}}if(i.serverProbe!==void 0&&(B(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:g,dynamicAnchors:q})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.endings!==void 0){
-let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="done"||p==="tak\
+push(p),r++}}if(i.serverProbe!==void 0&&(_(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
+serverProbe",rootData:k,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.endings!==void 0){
+let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
-g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.
-endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
-e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
-f),r++}}for(let p in l)_(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:g,dynamicAnchors:q})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)}else{let p={
+g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let c={instancePath:t+
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
+endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:
+e.push(c),r++}var s=u===r;if(!s){let c={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(
+c),r++}}for(let p in l)H(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
+parentDataProperty:p,rootData:k,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(H(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:g,dynamicAnchors:q})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),
-i.malformed!==void 0){let l=i.malformed;if(Array.isArray(l)){let p=l.length;for(let d=0;d<p;d++){let f=l[d],b=r,
-h=!1,c=null,w=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.text===void 0){let P={instancePath:t+"/malforme\
-d/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/required",keyword:"required",params:{missingProperty:"text"},
-message:"must have required property 'text'"};e===null?e=[P]:e.push(P),r++}var m=w===r;if(m){h=!0,c=0;var n={};
-n.text=!0}let E=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.hex===void 0){let P={instancePath:t+"/malform\
-ed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/required",keyword:"required",params:{missingProperty:"hex"},
-message:"must have required property 'hex'"};e===null?e=[P]:e.push(P),r++}var m=E===r;if(m&&h?(h=!1,c=[c,1]):m&&
-(h=!0,c=1,n!==!0&&(n=n||{},n.hex=!0)),h)r=b,e!==null&&(b?e.length=b:e=null);else{let P={instancePath:t+"/malfo\
-rmed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must mat\
-ch exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.
-what===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"req\
-uired",params:{missingProperty:"what"},message:"must have required property 'what'"};e===null?e=[P]:e.push(P),
-r++}if(f.then===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/required",keyword:"\
-required",params:{missingProperty:"then"},message:"must have required property 'then'"};e===null?e=[P]:e.push(
-P),r++}for(let P in f)if(!(P==="what"||P==="text"||P==="hex"||P==="then")){let F={instancePath:t+"/malformed/"+
-d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-message:"must NOT have additional properties"};e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let P=f.what;if(typeof P==
-"string"){if(j(P)<1){let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properti\
-es/what/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/pro\
-perties/what/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}
-if(f.text!==void 0&&typeof f.text!="string"){let P={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs\
-/MalformedInput/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[P]:e.push(P),r++}if(f.hex!==void 0){let P=f.hex;if(typeof P=="string"){if(!hs.test(P)){let F={instancePath:t+
-"/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"\
-^([0-9a-f]{2})*$"},message:'must match pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={
-instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let P=f.then;if(!(P===
-"ends"||P==="lives"||P==="either")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/Malforme\
-dInput/properties/then/enum",keyword:"enum",params:{allowedValues:cs.properties.then.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let P={instancePath:t+"/malformed/"+d,schemaPath:"\
-#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.
-push(P),r++}}}else{let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let d=r;if(!(p==="helloTimeoutMs"||p==="welcomeTi\
-meoutMs"||p==="takeoverTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutM\
-s"||p==="dropDetectMs"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p===
-"maxQueueBytes"||p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||
-p==="takeoversMax"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/pr\
-opertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.times.propertyNames.enum},message:"must be\
- equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var u=d===r;if(!u){let f={instancePath:t+
-"/times",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"\
-property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let d=l[p],f=r,b=!1,h=null,c=r;if(typeof d==
-"number"&&isFinite(d)){if(d<=0||isNaN(d)){let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
+parentDataProperty:"roles",rootData:k,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
+i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
+"unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
+propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:e.push(
+c),r++}var a=u===r;if(!a){let c={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){
+let u=l[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
+type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
+r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
+isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],b=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
+isArray(c)&&c.text===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
+null?e=[P]:e.push(P),r++}var d=E===r;if(d){h=!0,g=0;var m={};m.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
+isArray(c)&&c.hex===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
+equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
+e=[P]:e.push(P),r++}var d=j===r;if(d&&h?(h=!1,g=[g,1]):d&&(h=!0,g=1,m!==!0&&(m=m||{},m.hex=!0)),h)r=b,e!==null&&
+(b?e.length=b:e=null);else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+oneOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.what===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
+#/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
+d property 'what'"};e===null?e=[P]:e.push(P),r++}if(c.then===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
+#/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
+d property 'then'"};e===null?e=[P]:e.push(P),r++}for(let P in c)if(!(P==="what"||P==="text"||P==="hex"||P==="t\
+hen")){let M={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=
+[M]:e.push(M),r++}if(c.what!==void 0){let P=c.what;if(typeof P=="string"){if(N(P)<1){let M={instancePath:t+"/m\
+alformed/"+u+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+
+"/malformed/"+u+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}}if(c.text!==void 0&&typeof c.text!="string"){
+let P={instancePath:t+"/malformed/"+u+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}if(c.hex!==void 0){let P=c.
+hex;if(typeof P=="string"){if(!ks.test(P)){let M={instancePath:t+"/malformed/"+u+"/hex",schemaPath:"#/$defs/Ma\
+lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
+ pattern "^([0-9a-f]{2})*$"'};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/malformed/"+u+"/hex",
+schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};e===null?e=[M]:e.push(M),r++}}if(c.then!==void 0){let P=c.then;if(!(P==="ends"||P==="lives"||P==="ei\
+ther")){let M={instancePath:t+"/malformed/"+u+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
+keyword:"enum",params:{allowedValues:bs.properties.then.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[M]:e.push(M),r++}}}else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedI\
+nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),r++}}}else{
+let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
+ect"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
+verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutMs"||p==="dropDetectM\
+s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
+p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
+x"||p==="takeoversWindowMs")){let c={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
+keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
+he allowed values",propertyName:p};e===null?e=[c]:e.push(c),r++}var q=u===r;if(!q){let c={instancePath:t+"/tim\
+es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
+perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,b=!1,h=null,g=r;if(typeof u==
+"number"&&isFinite(u)){if(u<=0||isNaN(u)){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").
+message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[E]:e.push(E),r++}var v=c===r;v&&(b=!0,h=0);let w=r;if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.value===void 0){let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+st be number"};e===null?e=[j]:e.push(j),r++}var A=g===r;A&&(b=!0,h=0);let E=r;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(u.value===void 0){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
-ed property 'value'"};e===null?e=[E]:e.push(E),r++}if(d.else===void 0){let E={instancePath:t+"/times/"+p.replace(
+ed property 'value'"};e===null?e=[j]:e.push(j),r++}if(u.else===void 0){let j={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-else"},message:"must have required property 'else'"};e===null?e=[E]:e.push(E),r++}for(let E in d)if(!(E==="val\
-ue"||E==="else")){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
-/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"mu\
-st NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(d.value!==void 0){let E=d.value;if(typeof E==
-"string"){if(j(E)>200){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+else"},message:"must have required property 'else'"};e===null?e=[j]:e.push(j),r++}for(let j in u)if(!(j==="val\
+ue"||j==="else")){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"mu\
+st NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(u.value!==void 0){let j=u.value;if(typeof j==
+"string"){if(N(j)>200){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
-ve more than 200 characters"};e===null?e=[P]:e.push(P),r++}if(j(E)<1){let P={instancePath:t+"/times/"+p.replace(
+ve more than 200 characters"};e===null?e=[P]:e.push(P),r++}if(N(j)<1){let P={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{
 let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
 neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
-push(P),r++}}if(d.else!==void 0){let E=d.else;if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(E)){let P={instancePath:t+
+push(P),r++}}if(u.else!==void 0){let j=u.else;if(typeof j=="number"&&isFinite(j)){if(j<=0||isNaN(j)){let P={instancePath:t+
 "/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
 exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
 [P]:e.push(P),r++}}else{let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[P]:e.push(P),r++}}}else{let E={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.
-push(E),r++}var v=w===r;if(v&&b?(b=!1,h=[h,1]):v&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let E={
+null?e=[P]:e.push(P),r++}}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.
+push(j),r++}var A=E===r;if(A&&b?(b=!1,h=[h,1]):A&&(b=!0,h=1),b)r=c,e!==null&&(c?e.length=c:e=null);else{let j={
 instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
-neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}}}else{
+neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
 let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
 !Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
 es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
-null?e=[p]:e.push(p),r++}for(let p in l){let d=r;if(typeof p=="string"&&!gs.test(p)){let f={instancePath:t+"/c\
+null?e=[p]:e.push(p),r++}for(let p in l){let u=r;if(typeof p=="string"&&!ws.test(p)){let c={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
-[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),
-r++}var A=d===r;if(!A){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)
-K(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:g,dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={instancePath:t+
+[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[c]:e.push(c),
+r++}var f=u===r;if(!f){let c={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l)
+Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
+rootData:k,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ts=ie,ks={title:"HistoryHeader",description:"The first line: all that jud\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ws=ae,qs={title:"HistoryHeader",description:"The first line: all that jud\
 ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
 e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
 type:"string",const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,
@@ -1825,8 +1922,8 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+at a reader of timelines does not need was left out."}}};function ae(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
 e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -1849,319 +1946,319 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities
 #/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
 e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ks.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in i)if(!x.call(qs.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[a]:e.push(a),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let a={instancePath:t+
+perties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/proper\
+e===null?e=[n]:e.push(n),r++}if(o!=="solowire-history/2"){let n={instancePath:t+"/format",schemaPath:"#/proper\
 ties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal to consta\
-nt"};e===null?e=[a]:e.push(a),r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
+nt"};e===null?e=[n]:e.push(n),r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
 #/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
 r++}if(i.contract!==void 0){let o=i.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={
+let n={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.version===void 0){let n={
 instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
-"name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
-e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/nam\
+version"},message:"must have required property 'version'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
+"name"||n==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/contract/nam\
 e",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+
+ be string"};e===null?e=[n]:e.push(n),r++}if(o.version!==void 0&&typeof o.version!="string"){let n={instancePath:t+
 "/contract/version",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"\
-#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
-a),r++}}if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
+ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/contract",schemaPath:"\
+#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
+n),r++}}if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
 se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.repeat!==
-void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repea\
+void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/repea\
 t",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",
+null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/repeat",
 schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[a]:e.push(a),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
-o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.parameters!==void 0){let o=i.parameters;
-if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){
-let n={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
-ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:
-e.push(n),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.timeScale!==void 0){let o=i.
-timeScale;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
-imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.
-identities!==void 0){let o=i.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!=
-"string"){let s={instancePath:t+"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+= 0"};e===null?e=[n]:e.push(n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let n={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
+o))){let n={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.parameters!==void 0){let o=i.parameters;
+if(o&&typeof o=="object"&&!Array.isArray(o))for(let n in o){let s=o[n];if(!(typeof s=="number"&&isFinite(s))){
+let a={instancePath:t+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
+ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:
+e.push(a),r++}}else{let n={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.timeScale!==void 0){let o=i.
+timeScale;if(!(typeof o=="number"&&isFinite(o))){let n={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
+imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.
+identities!==void 0){let o=i.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o)if(typeof o[n]!=
+"string"){let s={instancePath:t+"/identities/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/identities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){
-let o=i.capabilities;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let n={
+e=[s]:e.push(s),r++}}else{let n={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.capabilities!==void 0){
+let o=i.capabilities;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)if(typeof o[s]!="string"){let a={
 instancePath:t+"/capabilities/"+s,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"\
-#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
-push(a),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/capabilities",schemaPath:"\
+#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.url===void 0){let n={instancePath:t+
 "/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={
+must have required property 'url'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="url")){let s={
 instancePath:t+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
-name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
-roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
-rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}}else{let a={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.calibration!==void 0){let o=i.calibration;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",
+params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
+name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
+roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
+rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),r++}}else{let n={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.calibration!==void 0){let o=i.calibration;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let n={instancePath:t+"/calibration",
 schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"\
-must have required property 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={
+must have required property 'loopbackRttMs'"};e===null?e=[n]:e.push(n),r++}if(o.loopbackRttMaxMs===void 0){let n={
 instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"\
-loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.
-timerLateMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
+loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[n]:e.push(n),r++}if(o.
+timerLateMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
 required",params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?
-e=[a]:e.push(a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/propertie\
+e=[n]:e.push(n),r++}if(o.timerLateMaxMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/propertie\
 s/calibration/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have requir\
-ed property 'timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loop\
-backRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
-operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;
-if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
+ed property 'timerLateMaxMs'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="loopbackRttMs"||n==="loop\
+backRttMaxMs"||n==="timerLateMs"||n==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
+operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let n=o.loopbackRttMs;
+if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
 ties/calibration/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&
-isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
+e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let n=o.loopbackRttMaxMs;if(!(typeof n=="number"&&
+isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
 rties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
+push(s),r++}}if(o.timerLateMs!==void 0){let n=o.timerLateMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
 "/calibration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
-if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let n=o.timerLateMaxMs;
+if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.cut!==
-void 0){let o=i.cut;if(typeof o!="boolean"){let a={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(o!==!0){let a={instancePath:t+
+r"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.cut!==
+void 0){let o=i.cut;if(typeof o!="boolean"){let n={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(o!==!0){let n={instancePath:t+
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ss=ne;var Me={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Cs=oe;var Se={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Oe={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},De={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
 "unreachable","timeout","ended","reset","not-websocket","tls"]},status:{type:["integer","null"]},detail:{type:"\
-string"}}},ce={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
+string"}}},ge={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
 additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","opcode","fin","bytes"],properties:{seq:{
 type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},
 kind:{type:"string",const:"frame"},dir:{type:"string",enum:["in","out"]},opcode:{type:"string",pattern:"^(cont\
 inuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{type:"boolean"},masked:{type:"boolean",description:"\
 Present only if the mask is not what RFC 6455 \xA75.1 asks of this side."},rsv:{type:"integer",minimum:1,maximum:7,
 description:"RSV1 to RSV3, where RSV1 is 4; absent if none is set."},bytes:{type:"integer"},text:{type:"string"},
-base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Te={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Le={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
 type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
-description:"The kit gave up the socket."}}},Se={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+description:"The kit gave up the socket."}}},We={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
 Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
 g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
-ot say."}}},De={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+ot say."}}},Ce={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
 "kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
 string"},epoch:{type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{
-type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},ws={title:"ProbeE\
+type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},$s={title:"ProbeE\
 vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ps={title:"\
+eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Es={title:"\
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},Le={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},Ie={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Ce={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Re={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
 type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
 type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
 e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
-nd read are about; 0 if nobody did."}}},vs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+nd read are about; 0 if nobody did."}}},As={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},We={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Ve={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
 detail:{type:"string"},unread:{type:"boolean",const:!0,description:"It is longer, deeper or richer than the ki\
-t reads, so that nobody knows whether it is malformed."}}},Ie={title:"StepEvent",type:"object",additionalProperties:!1,
+t reads, so that nobody knows whether it is malformed."}}},Ue={title:"StepEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-qs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+js={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var $s={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ns={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
-type:"number"}}};var Re={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"number"}}};var ze={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var Es=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),he={title:"ToldEvent",type:"\
+nt memory."}}};var Fs=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),be={title:"ToldEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Be={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ke={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
-ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function Z(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function G(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
+let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
+have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),r++}if(i.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(i.layer===
-void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(i.kind===void 0){let a={instancePath:t,schemaPath:"\
+e=[n]:e.push(n),r++}if(i.actor===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),r++}if(i.layer===
+void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
+must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),r++}if(i.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[a]:e.push(a),r++}
-if(i.code===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r++}if(i.reason===void 0){let a={
+null?e=[n]:e.push(n),r++}if(i.ending===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[n]:e.push(n),r++}
+if(i.code===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+code"},message:"must have required property 'code'"};e===null?e=[n]:e.push(n),r++}if(i.reason===void 0){let n={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
- required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(i.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
+ required property 'reason'"};e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in i)if(!x.call(he.properties,a)){let s={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let a=i.seq;if(!(typeof a=="\
-number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
-a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(i.t!==void 0){let a=i.t;if(typeof a==
-"number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
+etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!x.call(be.properties,n)){let s={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="\
+number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
+n)&&(n<0||isNaN(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(i.t!==void 0){let n=i.t;if(typeof n==
+"number"&&isFinite(n)){if(n<0||isNaN(n)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
-#/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}if(i.layer!==void 0){let a=i.layer;if(typeof a!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
+e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let n={instancePath:t+"/actor",schemaPath:"\
+#/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
+n),r++}if(i.layer!==void 0){let n=i.layer;if(typeof n!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
 properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(a!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
+r++}if(n!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
 allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){
-let a=i.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
+let n=i.kind;if(typeof n!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let a=i.ending,s=r,n=!1,m=r;if(typeof a!=
-"string"){let v={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[v]:e.push(v),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
-"stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
-"malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
-"flooding"||a==="draining"||a==="failed")){let v={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed values"};e===null?e=[v]:e.push(
-v),r++}var o=m===r;n=n||o;let u=r;if(a!==null){let v={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[v]:e.push(v),r++}var o=u===
-r;if(n=n||o,n)r=s,e!==null&&(s?e.length=s:e=null);else{let v={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[v]:e.push(v),r++}}
-if(i.code!==void 0){let a=i.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:he.properties.code.type},message:"must\
- be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let a={instancePath:t+
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,m=r;if(typeof n!=
+"string"){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
+"stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
+"malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
+"flooding"||n==="draining"||n==="failed")){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
+enum",params:{allowedValues:Ke.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
+q),r++}var o=m===r;a=a||o;let d=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=d===
+r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),r++}}
+if(i.code!==void 0){let n=i.code;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null){let s={instancePath:t+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:be.properties.code.type},message:"must\
+ be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let n={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(i.retryAfterMs!==void 0){let a=i.retryAfterMs;if(!(typeof a=="number"&&isFinite(
-a))&&a!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
-params:{type:he.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
-let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[a]:e.push(a),r++}return Z.errors=e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Q={
+e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs!==void 0){let n=i.retryAfterMs;if(!(typeof n=="number"&&isFinite(
+n))&&n!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
+params:{type:be.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
+let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[n]:e.push(n),r++}return G.errors=e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var se={
 title:"PushedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","topic"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},data:{},of:{type:"string",enum:[
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
-cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function Y(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=Y.evaluated;if(y.dynamicProps&&
+cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function J(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
-let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(i.t===void 0){let a={instancePath:t,schemaPath:"\
+let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
+have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[a]:e.push(a),r++}if(i.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(i.layer===
-void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(i.kind===void 0){let a={instancePath:t,schemaPath:"\
+e=[n]:e.push(n),r++}if(i.actor===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),r++}if(i.layer===
+void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
+must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[a]:e.push(a),r++}if(i.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in i)
-if(!x.call(Q.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}
-if(i.seq!==void 0){let a=i.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
+null?e=[n]:e.push(n),r++}if(i.topic===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[n]:e.push(n),r++}for(let n in i)
+if(!x.call(se.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
+r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let s={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[s]:e.push(s),r++}}if(i.t!==void 0){let a=i.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+
+e=[s]:e.push(s),r++}}if(i.t!==void 0){let n=i.t;if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/t",schemaPath:"#/properties/t/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.
-actor!="string"){let a={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(i.layer!==void 0){let a=i.layer;if(typeof a!=
+actor!="string"){let n={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(i.layer!==void 0){let n=i.layer;if(typeof n!=
 "string"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="meaning"){let s={instancePath:t+"/layer",
+ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="meaning"){let s={instancePath:t+"/layer",
 schemaPath:"#/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal t\
-o constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){let a=i.kind;if(typeof a!="string"){let s={instancePath:t+
+o constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){let n=i.kind;if(typeof n!="string"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(a!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+null?e=[s]:e.push(s),r++}if(n!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
 const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.
-topic!==void 0&&typeof i.topic!="string"){let a={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(i.of!==void 0){
-let a=i.of;if(typeof a!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a==="push"||a==="subscribe"||
-a==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:Q.
+topic!==void 0&&typeof i.topic!="string"){let n={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(i.of!==void 0){
+let n=i.of;if(typeof n!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n==="push"||n==="subscribe"||
+n==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:se.
 properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(i.index!==
-void 0){let a=i.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/index",
+void 0){let n=i.index;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/index",
 schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),r++}}if(i.presence!==void 0){let a=i.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
+e=[s]:e.push(s),r++}}if(i.presence!==void 0){let n=i.presence;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 identity===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"requ\
 ired",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?e=[s]:e.push(
-s),r++}if(a.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+s),r++}if(n.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"online"},message:"must have required property 'online'"};e===null?e=[s]:e.push(
-s),r++}if(a.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+s),r++}if(n.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"cause"},message:"must have required property 'cause'"};e===null?e=[s]:e.push(
-s),r++}for(let s in a)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let n={instancePath:t+"/pr\
+s),r++}for(let s in n)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let a={instancePath:t+"/pr\
 esence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(a.identity!==void 0&&typeof a.identity!=
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.identity!==void 0&&typeof n.identity!=
 "string"){let s={instancePath:t+"/presence/identity",schemaPath:"#/properties/presence/properties/identity/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.online!==
-void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.online!==
+void 0&&typeof n.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
+s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}if(a.cause!==void 0){let s=a.cause,n=r,m=!1,u=r;if(typeof s!=
+r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,m=!1,d=r;if(typeof s!=
 "string"){let A={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[A]:e.push(A),r++}var o=u===r;m=m||o;let v=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
-"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:Q.
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ke.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[A]:e.push(A),r++}var o=d===r;m=m||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:se.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
 if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
-nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:Q.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=v===r;
-if(m=m||o,m)r=n,e!==null&&(n?e.length=n:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:se.properties.presence.properties.cause.
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=q===r;
+if(m=m||o,m)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
-return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(i,{instancePath:t="",
-parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ne.evaluated;if(y.dynamicProps&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}
+return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}let a=i.kind;if(typeof a=="string")if(a==="dial"){if(i&&typeof i=="o\
+ be string"};e===null?e=[s]:e.push(s),r++}let n=i.kind;if(typeof n=="string")if(n==="dial"){if(i&&typeof i=="o\
 bject"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
 r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
@@ -2174,34 +2271,34 @@ schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProper
 perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
 ialEvent/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property \
 'address'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
-"kind"||s==="address"||s==="relayed")){let n={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
+"kind"||s==="address"||s==="relayed")){let a={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),
-r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
+e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),
+r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
-"string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/l\
+"string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/l\
 ayer",schemaPath:"#/$defs/DialEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="dial"){let n={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dial"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/DialEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dial"},message:"must be equal t\
-o constant"};e===null?e=[n]:e.push(n),r++}}if(i.address!==void 0&&typeof i.address!="string"){let s={instancePath:t+
+o constant"};e===null?e=[a]:e.push(a),r++}}if(i.address!==void 0&&typeof i.address!="string"){let s={instancePath:t+
 "/address",schemaPath:"#/$defs/DialEvent/properties/address/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.relayed!==void 0){let s=i.relayed;if(typeof s!="boolean"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.relayed!==void 0){let s=i.relayed;if(typeof s!="boolean"){let a={
 instancePath:t+"/relayed",schemaPath:"#/$defs/DialEvent/properties/relayed/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+"/relayed",
+boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+"/relayed",
 schemaPath:"#/$defs/DialEvent/properties/relayed/const",keyword:"const",params:{allowedValue:!0},message:"must\
- be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
-t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
+ be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
+t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(n===
 "connected"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required\
  property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
@@ -2212,30 +2309,30 @@ null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
 e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let n={instancePath:t,schemaPath:"\
+s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let a={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={
+null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={
 instancePath:t+"/t",schemaPath:"#/$defs/ConnectedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"\
 #/$defs/ConnectedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/ConnectedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"\
 /layer",schemaPath:"#/$defs/ConnectedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$def\
 s/ConnectedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal t\
-o constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
+o constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/ConnectedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="connected"){let n={instancePath:t+"/kind",schemaPath:"#/\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="connected"){let a={instancePath:t+"/kind",schemaPath:"#/\
 $defs/ConnectedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"connected"},message:"must be\
- equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
+ equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
 ent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&
-(o=!0)}else if(a==="upgradeSent"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+(o=!0)}else if(n==="upgradeSent"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must\
  have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required\
@@ -2246,32 +2343,32 @@ adeSentEvent/required",keyword:"required",params:{missingProperty:"layer"},messa
 y 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
 SentEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
 ind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
-d"||s==="extensions")){let n={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
+d"||s==="extensions")){let a={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={
+[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
 instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
+nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
 SentEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
 void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
 es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
 eSentEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
-/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:
-e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
+/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:
+e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/UpgradeSentEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),r++}if(s!=="upgradeSent"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
+e===null?e=[a]:e.push(a),r++}if(s!=="upgradeSent"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
 ntEvent/properties/kind/const",keyword:"const",params:{allowedValue:"upgradeSent"},message:"must be equal to c\
-onstant"};e===null?e=[n]:e.push(n),r++}}if(i.extensions!==void 0&&typeof i.extensions!="string"){let s={instancePath:t+
+onstant"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0&&typeof i.extensions!="string"){let s={instancePath:t+
 "/extensions",schemaPath:"#/$defs/UpgradeSentEvent/properties/extensions/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 UpgradeSentEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(n==="upgraded"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
 must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required pr\
@@ -2288,37 +2385,37 @@ equired",params:{missingProperty:"subprotocol"},message:"must have required prop
 e=[s]:e.push(s),r++}if(i.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
 keyword:"required",params:{missingProperty:"extensions"},message:"must have required property 'extensions'"};e===
 null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
-atus"||s==="subprotocol"||s==="extensions")){let n={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
+atus"||s==="subprotocol"||s==="extensions")){let a={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
-operties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){
-let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs\
+operties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){
+let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs\
 /UpgradedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
 void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
 actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
-/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
+e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
+/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/UpgradedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="upgraded"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
+e=[a]:e.push(a),r++}if(s!=="upgraded"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"upgraded"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let n={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}if(i.subprotocol!==void 0){let s=i.
-subprotocol;if(typeof s!="string"&&s!==null){let n={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Me.properties.subprotocol.type},message:"must b\
-e string,null"};e===null?e=[n]:e.push(n),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
-g"&&s!==null){let n={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Me.properties.extensions.type},message:"must be string,null"};e===null?e=[n]:e.push(
-n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(i&&typeof i==
+e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
+subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Se.properties.subprotocol.type},message:"must b\
+e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
+g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
+keyword:"type",params:{type:Se.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?
 e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
@@ -2335,40 +2432,40 @@ have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(i.status===void 0
 ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have requ\
 ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s===
-"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let n={instancePath:t,schemaPath:"#/$defs/DialFai\
+"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let a={instancePath:t,schemaPath:"#/$defs/DialFai\
 ledEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="numbe\
-r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
-rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.
-push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="numbe\
+r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
+rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.
+push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/DialFailedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
-FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:
-e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
+FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:
+e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
 fs/DialFailedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/lay\
+null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/lay\
 er",schemaPath:"#/$defs/DialFailedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$def\
 s/DialFailedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal \
-to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
+to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/DialFailedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="dialFailed"){let n={instancePath:t+"/kind",schemaPath:"#\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instancePath:t+"/kind",schemaPath:"#\
 /$defs/DialFailedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dialFailed"},message:"must\
- be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.how!==void 0){let s=i.how;if(typeof s!="string"){let n={
+ be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.how!==void 0){let s=i.how;if(typeof s!="string"){let a={
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
-out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let n={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Oe.properties.how.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.status!==void 0){let s=i.status;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let n={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Oe.properties.status.type},message:"\
-must be integer,null"};e===null?e=[n]:e.push(n),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
+out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:De.properties.how.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:De.properties.status.type},message:"\
+must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="frame"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+!0)}else if(n==="frame"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have \
 required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/FrameEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property \
@@ -2385,60 +2482,60 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ce.properties,s)){let n={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ge.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
+a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/FrameEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
 if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FrameEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
-yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.
-push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
+yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.
+push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/FrameEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="frame"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[n]:e.
-push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/\
+e=[a]:e.push(a),r++}if(s!=="frame"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[a]:e.
+push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
 $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:ce.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
-if(!Es.test(s)){let n={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:ge.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
+if(!Fs.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
-tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={
+tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.fin!==void 0&&typeof i.fin!="boolean"){let s={
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.fin!==void 0&&typeof i.fin!="boolean"){let s={
 instancePath:t+"/fin",schemaPath:"#/$defs/FrameEvent/properties/fin/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.masked!==void 0&&typeof i.masked!="boolean"){let s={
 instancePath:t+"/masked",schemaPath:"#/$defs/FrameEvent/properties/masked/type",keyword:"type",params:{type:"b\
 oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.rsv!==void 0){let s=i.rsv;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
-ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)){if(s>7||isNaN(s)){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
-s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[n]:e.push(
-n),r++}if(s<1||isNaN(s)){let n={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}}if(i.bytes!==
-void 0){let s=i.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/bytes",
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
+ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)){if(s>7||isNaN(s)){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
+s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[a]:e.push(
+a),r++}if(s<1||isNaN(s)){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}}if(i.bytes!==
+void 0){let s=i.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/bytes",
 schemaPath:"#/$defs/FrameEvent/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[n]:e.push(n),r++}}if(i.text!==void 0&&typeof i.text!="string"){let s={instancePath:t+"/t\
+integer"};e===null?e=[a]:e.push(a),r++}}if(i.text!==void 0&&typeof i.text!="string"){let s={instancePath:t+"/t\
 ext",schemaPath:"#/$defs/FrameEvent/properties/text/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[s]:e.push(s),r++}if(i.base64!==void 0&&typeof i.base64!="string"){let s={instancePath:t+
 "/base64",schemaPath:"#/$defs/FrameEvent/properties/base64/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}if(i.code!==void 0){let s=i.code;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))&&s!==null){let n={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
-e/type",keyword:"type",params:{type:ce.properties.code.type},message:"must be integer,null"};e===null?e=[n]:e.
-push(n),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
+!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
+e/type",keyword:"type",params:{type:ge.properties.code.type},message:"must be integer,null"};e===null?e=[a]:e.
+push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
 efs/FrameEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(i&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="badFraming"){if(i&&
 typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
 Event/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};
 e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
@@ -2451,36 +2548,36 @@ r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEven
 params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.
 detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{
 missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let n={instancePath:t,
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let a={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
 ramingEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let n={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",
+e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let a={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",
 schemaPath:"#/$defs/BadFramingEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/BadFramingEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
 instancePath:t+"/layer",schemaPath:"#/$defs/BadFramingEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",
 schemaPath:"#/$defs/BadFramingEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="badFraming"){let n={instancePath:t+
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="badFraming"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/const",keyword:"const",params:{allowedValue:"badFr\
-aming"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.detail!==void 0&&typeof i.detail!=
+aming"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!=
 "string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/BadFramingEvent/properties/detail/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.flood!==void 0){let s=i.
-flood;if(typeof s!="boolean"){let n={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
-ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==
-!0){let n={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
+flood;if(typeof s!="boolean"){let a={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
+ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==
+!0){let a={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="end"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="end"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
 seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have requ\
@@ -2494,42 +2591,42 @@ e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEv
 d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.
 how===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
 how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||
-s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let n={instancePath:t,schemaPath:"\
+s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let a={instancePath:t,schemaPath:"\
 #/$defs/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
-ust NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
-s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
-eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),
-r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/\
+ust NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
+s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
+eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),
+r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/\
 t",schemaPath:"#/$defs/EndEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
-erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
+erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.
 actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
 es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
-nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),r++}if(s!=="wire"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==
-void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!==
-"end"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"end"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.
-dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){
-let n={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Te.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
-how!==void 0){let s=i.how;if(typeof s!="string"){let n={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
-perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
-if(!(s==="fin"||s==="rst"||s==="unknown")){let n={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:Te.properties.how.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
-n"){let n={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
+nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==
+void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!==
+"end"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
+allowedValue:"end"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.
+dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){
+let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Le.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
+how!==void 0){let s=i.how;if(typeof s!="string"){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
+perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
+if(!(s==="fin"||s==="rst"||s==="unknown")){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
+s/how/enum",keyword:"enum",params:{allowedValues:Le.properties.how.enum},message:"must be equal to one of the \
+allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
+n"){let a={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+
 "/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/const",keyword:"const",params:{allowedValue:!0},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}
-o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+o!==!0&&(o=!0)}else if(n==="asksToOpen"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
@@ -2545,44 +2642,44 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Se.properties,s)){let n={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
 ToOpenEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let n={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",
+e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let a={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",
 schemaPath:"#/$defs/AsksToOpenEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AsksToOpenEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
 instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
-"string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="asksToOpen"){let n={instancePath:t+
+message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
+"string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="asksToOpen"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksT\
-oOpen"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.identity!==void 0&&typeof i.identity!=
+oOpen"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.identity!==void 0&&typeof i.identity!=
 "string"){let s={instancePath:t+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.instance!==void 0&&typeof i.
 instance!="string"){let s={instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.attempt!==
-void 0){let s=i.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/atte\
+void 0){let s=i.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/atte\
 mpt",schemaPath:"#/$defs/AsksToOpenEvent/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}}if(i.as!==void 0&&typeof i.as!="string"){let s={instancePath:t+
+must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.as!==void 0&&typeof i.as!="string"){let s={instancePath:t+
 "/as",schemaPath:"#/$defs/AsksToOpenEvent/properties/as/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};e===null?e=[s]:e.push(s),r++}if(i.credential!==void 0){let s=i.credential;if(typeof s!="string"){
-let n={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="good"||s==="slow"||
-s==="wrong"||s==="foreign"||s==="unsure")){let n={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
-vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Se.properties.credential.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"\
+let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="good"||s==="slow"||
+s==="wrong"||s==="foreign"||s==="unsure")){let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:We.properties.credential.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
+push(s),r++}o!==!0&&(o=!0)}else if(n==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
 seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
@@ -2596,62 +2693,62 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(De.properties,s)){let n={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"\
+null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+ be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
 instancePath:t+"/layer",schemaPath:"#/$defs/WelcomedEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/WelcomedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="welcomed"){let n={instancePath:t+
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="welcomed"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"welcome\
-d"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.session!==void 0&&typeof i.session!=
+d"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.session!==void 0&&typeof i.session!=
 "string"){let s={instancePath:t+"/session",schemaPath:"#/$defs/WelcomedEvent/properties/session/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.
-epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$\
+epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$\
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
-s))&&s!==null){let n={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:De.properties.tookOver.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let n in s)if(!(n==="session"||n==="epoch"||n==="sameInstance")){let m={
+null?e=[a]:e.push(a),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){let a={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
+type",params:{type:Ce.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let m={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[m]:e.push(m),r++}if(s.session!==void 0&&typeof s.session!="string"){let n={instancePath:t+"/tookOver/session",
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[m]:e.push(m),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
 schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s.epoch!==void 0){let n=s.epoch;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let m={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.epoch!==void 0){let a=s.epoch;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let m={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
 dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[m]:e.push(m),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let n={instancePath:t+
+ger"};e===null?e=[m]:e.push(m),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}}}if(i.parameters!==void 0){
-let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="numb\
-er"&&isFinite(m))){let u={instancePath:t+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}}}if(i.parameters!==void 0){
+let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="numb\
+er"&&isFinite(m))){let d={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let n=s.length;for(let m=0;m<
-n;m++)if(typeof s[m]!="string"){let u={instancePath:t+"/capabilities/"+m,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
-e.push(u),r++}}else{let n={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
-ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.version!==
-void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/vers\
+e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let m=0;m<
+a;m++)if(typeof s[m]!="string"){let d={instancePath:t+"/capabilities/"+m,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.version!==
+void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
+must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="told")Z(i,{instancePath:t,parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:q})||(e=
-e===null?Z.errors:e.concat(Z.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(i&&typeof i=="object"&&
+!0)}else if(n==="told")G(i,{instancePath:t,parentData:$,parentDataProperty:w,rootData:k,dynamicAnchors:v})||(e=
+e===null?G.errors:e.concat(G.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
 r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
@@ -2665,36 +2762,36 @@ operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instanceP
 eEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'dir'"};
 e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===null?e=[s]:e.push(s),r++}
-for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let n={instancePath:t,
+for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let a={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
+a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/ProbeEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
 if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/ProbeEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
+e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
 /layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=
-[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProbeEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="probe"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[n]:e.
-push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/\
+e=[a]:e.push(a),r++}if(s!=="probe"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[a]:e.
+push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:ws.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
+e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
+perties/dir/enum",keyword:"enum",params:{allowedValues:$s.properties.dir.enum},message:"must be equal to one o\
+f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="probeAnswer"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
 seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{
 missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"\
@@ -2709,36 +2806,36 @@ robeAnswerEvent/required",keyword:"required",params:{missingProperty:"dir"},mess
 ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
 Event/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===
 null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
-r"||s==="n")){let n={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.
-push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
+r"||s==="n")){let a={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.
+push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+
+must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&
-isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
+limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{
+let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeAnswerEvent/properties/actor/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
-"string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+
+"string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+
 "/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/const",keyword:"const",params:{allowedValue:"me\
-aning"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
-"string"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="probeAnswer"){let n={
+aning"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
+"string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="probeAnswer"){let a={
 instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/const",keyword:"const",params:{allowedValue:"\
-probeAnswer"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.dir;
-if(typeof s!="string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s===
-"out")){let n={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
-params:{allowedValues:Ps.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[n]:e.push(n),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={
+probeAnswer"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;
+if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s===
+"out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
+params:{allowedValues:Es.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+er"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 ProbeAnswerEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(a==="asked"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(n==="asked"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
 must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
@@ -2751,41 +2848,41 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Le.
-properties,s)){let n={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ie.
+properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+
+t be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/t",schemaPath:"#/$defs/AskedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AskedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+
+st be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+
 "/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$\
 defs/AskedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal\
- to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+
+ to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/AskedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[n]:e.push(n),r++}if(s!=="asked"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/\
+st be string"};e===null?e=[a]:e.push(a),r++}if(s!=="asked"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/\
 AskedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asked"},message:"must be equal to cons\
-tant"};e===null?e=[n]:e.push(n),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
+tant"};e===null?e=[a]:e.push(a),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
 #/$defs/AskedEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}if(i.method!==void 0&&typeof i.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
 #/$defs/AskedEvent/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string"){let n={instancePath:t+"/role",
+null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string"){let a={instancePath:t+"/role",
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[n]:e.push(n),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
-cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let n={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Le.properties.role.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
-typeof s=="object"&&!Array.isArray(s))){let n={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
-s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
+ring"};e===null?e=[a]:e.push(a),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
+cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let a={instancePath:t+"/role",schemaPath:"#/$defs/\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ie.properties.role.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
+typeof s=="object"&&!Array.isArray(s))){let a={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
+s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(i&&typeof i=="object"&&!Array.
+ be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="answered"){if(i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
 ired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
 if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
@@ -2799,28 +2896,28 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let n={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let a={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
+erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
 Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
-eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.
-push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
+eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.
+push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
 /AnsweredEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
+e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
 #/$defs/AnsweredEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
+null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
 operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",
+null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",
 schemaPath:"#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[n]:e.push(n),r++}if(s!=="answered"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/An\
+ string"};e===null?e=[a]:e.push(a),r++}if(s!=="answered"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/An\
 sweredEvent/properties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to \
-constant"};e===null?e=[n]:e.push(n),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",
+constant"};e===null?e=[a]:e.push(a),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",
 schemaPath:"#/$defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[s]:e.push(s),r++}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
 #/$defs/AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
@@ -2828,22 +2925,22 @@ null?e=[s]:e.push(s),r++}if(i.error!==void 0&&typeof i.error!="string"){let s={i
 #/$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[s]:e.push(s),r++}if(i.message!==void 0&&typeof i.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
 #/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!="string"){let n={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!="string"){let a={instancePath:t+
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
-any"||s==="failed")){let n={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Ce.properties.refusal.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[n]:e.push(n),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
+must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
+any"||s==="failed")){let a={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
+m",keyword:"enum",params:{allowedValues:Re.properties.refusal.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[a]:e.push(a),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
-rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:
-e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")Y(i,{instancePath:t,
-parentData:$,parentDataProperty:k,rootData:g,dynamicAnchors:q})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),
-o!==!0&&(o=!0);else if(a==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
+rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:
+e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")J(i,{instancePath:t,
+parentData:$,parentDataProperty:w,rootData:k,dynamicAnchors:v})||(e=e===null?J.errors:e.concat(J.errors),r=e.length),
+o!==!0&&(o=!0);else if(n==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
@@ -2860,36 +2957,36 @@ ent/required",keyword:"required",params:{missingProperty:"ref"},message:"must ha
 null?e=[s]:e.push(s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
 null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
-de"||s==="ref"||s==="message")){let n={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
+de"||s==="ref"||s==="message")){let a={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let n={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
+null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let a={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
 nedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
 void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
 s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
-inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
+inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
+e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
 layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[
-n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),r++}if(s!=="complained"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
+e===null?e=[a]:e.push(a),r++}if(s!=="complained"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
 Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be equal to cons\
-tant"};e===null?e=[n]:e.push(n),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
+tant"};e===null?e=[a]:e.push(a),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let n={
-instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:vs.
-properties.ref.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(i.message!==void 0&&typeof i.
+be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let a={
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:As.
+properties.ref.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="malformed"){if(i&&typeof i=="object"&&!Array.isArray(i)){
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="malformed"){if(i&&typeof i=="object"&&!Array.isArray(i)){
 if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
 missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"\
@@ -2905,42 +3002,42 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let n={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ve.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={
+null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={
 instancePath:t+"/t",schemaPath:"#/$defs/MalformedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"\
 #/$defs/MalformedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/MalformedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"\
 /layer",schemaPath:"#/$defs/MalformedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="meaning"){let n={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$\
 defs/MalformedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be e\
-qual to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={
+qual to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={
 instancePath:t+"/kind",schemaPath:"#/$defs/MalformedEvent/properties/kind/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="malformed"){let n={instancePath:t+"/kin\
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="malformed"){let a={instancePath:t+"/kin\
 d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
-"string"){let n={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="in"||s==="out")){let n={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:We.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
+message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
+"string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ve.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
 readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
 #/$defs/MalformedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.unread!==void 0){let s=i.unread;if(typeof s!="boolean"){let n={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(i.unread!==void 0){let s=i.unread;if(typeof s!="boolean"){let a={instancePath:t+
 "/unread",schemaPath:"#/$defs/MalformedEvent/properties/unread/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[n]:e.push(n),r++}if(s!==!0){let n={instancePath:t+"/unread",schemaPath:"#/$defs/\
+must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+"/unread",schemaPath:"#/$defs/\
 MalformedEvent/properties/unread/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to con\
-stant"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
+stant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n===
 "step"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/StepEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
  'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/req\
@@ -2952,41 +3049,41 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ie.properties,s)){let n={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ue.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
+a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
 if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
+[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),r++}if(s!=="step"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
+[a]:e.push(a),r++}if(s!=="step"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
 nt/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
 s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/St\
 epEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),r++}if(i.wrong!==void 0&&typeof i.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"#/$de\
 fs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="string"){let n={instancePath:t+"/\
+e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="string"){let a={instancePath:t+"/\
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
-ming"||s==="too-big"||s==="flooding")){let n={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
-ties/violation/enum",keyword:"enum",params:{allowedValues:Ie.properties.violation.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
+ming"||s==="too-big"||s==="flooding")){let a={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
+ties/violation/enum",keyword:"enum",params:{allowedValues:Ue.properties.violation.enum},message:"must be equal\
+ to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
-!0&&(o=!0)}else if(a==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+!0&&(o=!0)}else if(n==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must hav\
 e required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ControlEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
@@ -3000,34 +3097,34 @@ e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Contro
 ired",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}if(i.
 rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
 rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="s\
-eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let n={instancePath:t,schemaPath:"\
+eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let a={instancePath:t,schemaPath:"\
 #/$defs/ControlEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/ControlEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
-rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
-n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
+rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
+a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
 rolEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ControlEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
+null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ControlEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="control"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
+null?e=[a]:e.push(a),r++}if(s!=="control"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
+e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let n={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:qs.properties.rttMs.
-type},message:"must be number,null"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+[s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:js.properties.rttMs.
+type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
 must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prop\
@@ -3043,36 +3140,36 @@ why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",ke
 why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(i.lateMs===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"lateMs"},message:"must h\
 ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="act\
-or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let n={instancePath:t,schemaPath:"#/$defs\
+or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let a={instancePath:t,schemaPath:"#/$defs\
 /WaitedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="n\
-umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
-s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="n\
+umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
+s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
+a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/WaitedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
-edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
-n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
+edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
+a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
 edEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
 #/$defs/WaitedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="waited"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[a]:e.push(a),r++}if(s!=="waited"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.forMs!==void 0){let s=i.forMs;if(!(typeof s=="number"&&isFinite(s))){let n={instancePath:t+
+e=[a]:e.push(a),r++}}if(i.forMs!==void 0){let s=i.forMs;if(!(typeof s=="number"&&isFinite(s))){let a={instancePath:t+
 "/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[n]:e.push(n),r++}}if(i.why!==void 0&&typeof i.why!="string"){let s={instancePath:t+
+must be number"};e===null?e=[a]:e.push(a),r++}}if(i.why!==void 0&&typeof i.why!="string"){let s={instancePath:t+
 "/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",params:{type:"string"},message:"mus\
 t be string"};e===null?e=[s]:e.push(s),r++}if(i.lateMs!==void 0){let s=i.lateMs;if(!(typeof s=="number"&&isFinite(
-s))){let n={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"\
+s))){let a={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(n==="lag"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
 must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required propert\
@@ -3086,35 +3183,35 @@ let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",
 message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(i.ms===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"ms"},message:"must have req\
 uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
-ayer"||s==="kind"||s==="of"||s==="ms")){let n={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
+ayer"||s==="kind"||s==="of"||s==="ms")){let a={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={
+e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{
+let a={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={
 instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properties/actor/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="st\
-ring"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/\
+ring"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/\
 layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="lag"){let n={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="lag"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/LagEvent/properties/kind/const",keyword:"const",params:{allowedValue:"lag"},message:"must be equal to \
-constant"};e===null?e=[n]:e.push(n),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let n={instancePath:t+
+constant"};e===null?e=[a]:e.push(a),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let a={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[n]:e.push(n),r++}if(!(s==="kit"||s==="machine"||s==="server")){let n={instancePath:t+"/of",
-schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:$s.properties.of.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
-"number"&&isFinite(s))){let n={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,
+string"};e===null?e=[a]:e.push(a),r++}if(!(s==="kit"||s==="machine"||s==="server")){let a={instancePath:t+"/of",
+schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Ns.properties.of.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
+"number"&&isFinite(s))){let a={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
+[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="barrier"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"\
 seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have \
@@ -3129,35 +3226,35 @@ ed",keyword:"required",params:{missingProperty:"name"},message:"must have requir
 e=[s]:e.push(s),r++}if(i.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
 required",params:{missingProperty:"actors"},message:"must have required property 'actors'"};e===null?e=[s]:e.push(
 s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
-let n={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
+let a={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"\
+null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/t",schemaPath:"#/$defs/BarrierEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+e number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/BarrierEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
 instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",
+tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",
 schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="barrier"){let n={instancePath:t+
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="barrier"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"const",params:{allowedValue:"barrier"},
-message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.name!==void 0&&typeof i.name!="string"){
+message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.name!==void 0&&typeof i.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
-isArray(s)){let n=s.length;for(let m=0;m<n;m++)if(typeof s[m]!="string"){let u={instancePath:t+"/actors/"+m,schemaPath:"\
+isArray(s)){let a=s.length;for(let m=0;m<a;m++)if(typeof s[m]!="string"){let d={instancePath:t+"/actors/"+m,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),r++}}else{let n={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
-rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
+ng"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="process"){if(i&&typeof i=="object"&&!Array.
+st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="process"){if(i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
 red",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
 if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
@@ -3177,57 +3274,57 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let n={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ze.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/ProcessEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
-essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(
-n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
+essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
+a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
 essEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ProcessEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
+null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"\
+e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProcessEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(s!=="process"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
+null?e=[a]:e.push(a),r++}if(s!=="process"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let n={instancePath:t+"/when",schemaPath:"\
+e=[a]:e.push(a),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let a={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(!(s==="before"||s==="after")){let n={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:Re.properties.when.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.processes!==void 0){let s=i.processes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/processes",schemaPath:"#/$de\
+null?e=[a]:e.push(a),r++}if(!(s==="before"||s==="after")){let a={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:ze.properties.when.enum},message:"must b\
+e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.processes!==void 0){let s=i.processes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let n={instancePath:t+"/processe\
+null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/processe\
 s",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.descriptors!==void 0){let s=i.descriptors;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
+message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(i.descriptors!==void 0){let s=i.descriptors;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
 nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/descriptors",schemaPath:"\
+a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let n in s){let m=s[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={
-instancePath:t+"/sockets/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
+!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={
+instancePath:t+"/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let u={instancePath:t+"/sockets/"+n.replace(
+e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let d={instancePath:t+"/sockets/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{
-let n={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/memoryBytes",schemaPath:"#/$\
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{
+let a={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/memoryBytes",schemaPath:"#/$\
 defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/memo\
+e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/memo\
 ryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(a==="full"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(n==="full"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
 must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required proper\
@@ -3239,31 +3336,31 @@ keyword:"required",params:{missingProperty:"layer"},message:"must have required 
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),
 r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{
 missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let n={instancePath:t,schemaPath:"\
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let a={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(
-n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+
+must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
+a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
 "/t",schemaPath:"#/$defs/FullEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
 if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FullEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FullEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
+[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FullEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[n]:e.push(n),r++}if(s!=="full"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
+[a]:e.push(a),r++}if(s!=="full"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
 ullEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FullEvent/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(i&&typeof i==
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="finished"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/requir\
 ed",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=
 [s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"\
@@ -3274,29 +3371,29 @@ void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keywor
 layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"kind"},
 message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s===
-"t"||s==="actor"||s==="layer"||s==="kind")){let n={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
+"t"||s==="actor"||s==="layer"||s==="kind")){let a={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){
-let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs\
+perties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){
+let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs\
 /FinishedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
 void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FinishedEvent/properties/\
 actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[n]:e.push(
-n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let n={instancePath:t+"/kind",schemaPath:"#/$d\
+layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
+e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
+a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FinishedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(s!=="finished"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
+e=[a]:e.push(a),r++}if(s!=="finished"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"finished"},message:"must be equal to constant"};e===null?
-e=[n]:e.push(n),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="harnessFault"){
+e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="harnessFault"){
 if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/Harn\
 essFaultEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
  'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultE\
@@ -3309,65 +3406,65 @@ keyword:"required",params:{missingProperty:"layer"},message:"must have required 
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
 s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"r\
 equired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.
-push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let n={
+push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let a={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let n={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
+let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[n]:e.push(n),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let n={instancePath:t+"/seq",
+e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let n={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[n]:e.push(n),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+ust be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/HarnessFaultEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let n={
+must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
 instancePath:t+"/layer",schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="local"){let n={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let n={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(s!=="harnessFault"){let n={instancePath:t+
+must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
+g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="harnessFault"){let a={instancePath:t+
 "/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/const",keyword:"const",params:{allowedValue:"har\
-nessFault"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.message!==void 0&&typeof i.
+nessFault"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/HarnessFaultEvent/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else{let s={instancePath:t,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a},message:'value of tag "kind" must be\
+r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:n},message:'value of tag "kind" must be\
  in oneOf'};e===null?e=[s]:e.push(s),r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"disc\
-riminator",params:{error:"tag",tag:"kind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
-s),r++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[a]:e.push(a),r++}return ne.errors=e,y.props=o,r===0}ne.evaluated={dynamicProps:!0,dynamicItems:!1};
-var Ds=ae;function ae(i,{instancePath:t="",parentData:$,parentDataProperty:k,rootData:g=i,dynamicAnchors:q={}}={}){
-let e=null,r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i))for(let o in i){let a=i[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
+riminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
+s),r++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[n]:e.push(n),r++}return oe.errors=e,y.props=o,r===0}oe.evaluated={dynamicProps:!0,dynamicItems:!1};
+var Is=pe;function pe(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+"object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
 required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let n={
+e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properti\
-es"};e===null?e=[n]:e.push(n),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="string"){if(j(s)<1){let n={
+es"};e===null?e=[a]:e.push(a),r++}if(n.reason!==void 0){let s=n.reason;if(typeof s=="string"){if(N(s)<1){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/prope\
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[n]:e.push(n),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ve(s)){
-let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
+ be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Be(s)){
+let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
+a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ue.validate(s)){let n={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!_e.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
-[n]:e.push(n),r++}}else{let n={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
+e===null?e=[a]:e.push(a),r++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",keyword:"typ\
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ae.errors=
-e,r===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Ds as baselineFits,Ss as historyEventFits,Ts as historyHeaderFits,xs as reportFits,Os as singleSessionFits,
-Fs as targetFits,Ms as walkFits};
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return pe.errors=
+e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Is as baselineFits,Cs as historyEventFits,Ws as historyHeaderFits,Ss as reportFits,Ls as singleSessionFits,
+Ts as targetFits,Ds as walkFits};

@@ -76,6 +76,8 @@ export const contract: Contract = {
     'session.epoch',
     'session.predecessor',
     'store.pending',
+    'kick.epoch',
+    'watch.cause',
     'probe.server',
   ]),
   roles: Object.fromEntries(

@@ -51,6 +51,34 @@ export interface MethodRow extends Pick<Method, 'summary' | 'capability' | 'orde
   events?: Record<string, Schema>;
 }
 
+type Json = Record<string, unknown>;
+
+/** What `session.yaml` says: the part of the extension `x-single-session` that no other file holds. */
+export interface SessionSource {
+  identity: Json;
+  opening: { send?: Json; expect?: Json; save?: Record<string, string> }[];
+  welcome: Json;
+  probe: Json;
+  serverProbe: Json;
+  told: Json;
+  /** The name of a close code for each ending. */
+  endings: Record<string, string>;
+  roles: Record<
+    string,
+    {
+      method: string;
+      params: Json;
+      result: Json;
+      delivers?: Json;
+      online?: Json;
+      offline?: Json;
+      causes?: Json;
+    }
+  >;
+  refusals: Json;
+  malformed: Json[];
+}
+
 /**
  * The AsyncAPI document with every `$ref` replaced by the very object that it names, so that two references to one
  * thing are identical objects.
@@ -65,6 +93,7 @@ export interface Document {
   'x-parameters': Record<string, Parameter>;
   'x-life-cycle': LifeCycle;
   'x-methods': Record<string, MethodRow>;
+  'x-session': SessionSource;
   'x-requirements': Record<string, Record<string, RequirementRow>>;
 }
 

@@ -452,7 +452,7 @@ const lateKick = (actor: string): Check =>
       const barrier = h.frames(actor, 'in').find((e) => e.seq > done.seq);
       return absent('nothing', barrier, `nothing came to the ${actor} behind it`, asked, done);
     },
-    { roles: ['kick'], facts: ['session.epoch'] },
+    { roles: ['kick'], facts: ['session.epoch', 'kick.epoch'] },
   );
 
 /** Each push to the identity reaches the session in the slot, once. */

@@ -188,7 +188,8 @@ async function perform(
       return undefined;
     case 'kick': {
       const epoch = subject.welcome()?.epoch;
-      if (!helper || !plays('kick') || epoch === undefined) return undefined;
+      if (!helper || !plays('kick') || epoch === undefined || !stage.means.contract.facts.has('kick.epoch'))
+        return undefined;
       a.step(AT.lateKick, 'of the session that was');
       await patiently(helper.perform('kick', { identity, epoch }));
       return undefined;

@@ -56,7 +56,7 @@ export function presenceChecks(row: Row): Check[] {
     row.ending.cause !== undefined &&
     row.situation.id !== 'newcomer' &&
     !isUnread(row)
-      ? [causeCheck(row, roles)]
+      ? [causeCheck(row)]
       : []),
     absence(
       'last-presence',
@@ -87,7 +87,7 @@ export function presenceChecks(row: Row): Check[] {
   ];
 }
 
-function causeCheck(row: Row, more: { roles: readonly ['watch'] }): Check {
+function causeCheck(row: Row): Check {
   const { cause } = row.ending;
   const expected = `watchers are told ${cause} as the cause of the offline`;
   return check(
@@ -105,7 +105,7 @@ function causeCheck(row: Row, more: { roles: readonly ['watch'] }): Check {
         ? pass(String(offline.presence!.cause), offline)
         : fail(`another one: ${JSON.stringify(offline.data)}`, offline);
     },
-    more,
+    { roles: ['watch'], facts: ['session.epoch', 'watch.cause'] },
   );
 }
 

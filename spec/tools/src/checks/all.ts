@@ -10,6 +10,7 @@ import { examplesMatch, repliesInChannel, typesAreNames } from './messages.js';
 import { methodsAreSound } from './methods.js';
 import { announcedRangesAgree, parametersInRange } from './parameters.js';
 import { requirementIdsKept, requirementsMentionedExist, requirementsWellFormed } from './requirements.js';
+import { sessionIsSound } from './session.js';
 
 /** Without these the others could not even read the document. */
 const first: Check[] = [asyncapiIsValid, spectralRulesHold, extensionsHaveShape, lockIsClean];
@@ -23,6 +24,7 @@ const then: Check[] = [
   announcedRangesAgree,
   lifeCycleRefersToKnown,
   methodsAreSound,
+  sessionIsSound,
   requirementsWellFormed,
   requirementsMentionedExist,
   requirementIdsKept,

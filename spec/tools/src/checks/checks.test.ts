@@ -13,6 +13,7 @@ import { examplesMatch, repliesInChannel, typesAreNames } from './messages.js';
 import { methodsAreSound } from './methods.js';
 import { announcedRangesAgree, parametersInRange } from './parameters.js';
 import { requirementIdsKept, requirementsMentionedExist, requirementsWellFormed } from './requirements.js';
+import { sessionIsSound } from './session.js';
 
 let copy: SpecCopy;
 beforeEach(() => {
@@ -32,6 +33,33 @@ type Mistake = [
 ];
 
 const mistakes: Mistake[] = [
+  [
+    'an ending by a close code that does not exist',
+    sessionIsSound,
+    'session.yaml',
+    'kicked: kicked',
+    'kicked: thrown-out',
+    '/x-session/endings/kicked',
+    /no close code "thrown-out"/,
+  ],
+  [
+    'a role played by a method that does not exist',
+    sessionIsSound,
+    'session.yaml',
+    'method: test.echo',
+    'method: test.shout',
+    '/x-session/roles/ask/method',
+    /no method "test.shout"/,
+  ],
+  [
+    'a role that the extension does not know',
+    sessionIsSound,
+    'session.yaml',
+    '  kick:\n',
+    '  throwOut:\n',
+    'generated/single-session.yaml',
+    /throwOut/,
+  ],
   [
     'an example that lacks a field',
     examplesMatch,

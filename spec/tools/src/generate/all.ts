@@ -5,6 +5,7 @@ import { javaFiles } from './models/java.js';
 import { namesModule, protocolModule, requirementsModule } from './modules.js';
 import { protocolOf } from './protocol.js';
 import { forms, messageSchemas } from './schemas.js';
+import { singleSessionFile } from './single-session.js';
 import { typesModule } from './types.js';
 import { validatorsModule } from './validators.js';
 
@@ -17,6 +18,7 @@ export async function generateAll(document: Document): Promise<Map<string, strin
   const files = new Map<string, string>([
     ['generated/asyncapi.json', json(bundle(document))],
     ['generated/protocol.json', json(protocol)],
+    ['generated/single-session.yaml', singleSessionFile(document)],
     ['src/generated/names.ts', namesModule(protocol)],
     ['src/generated/protocol.ts', protocolModule(protocol)],
     ['src/generated/requirements.ts', requirementsModule(protocol)],

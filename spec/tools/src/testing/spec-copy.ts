@@ -16,7 +16,7 @@ export interface SpecCopy {
 export function copySpecification(): SpecCopy {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'solowire-'));
   const folder = path.join(root, 'spec');
-  const files = ['asyncapi', 'schemas', 'close-codes', 'parameters', 'life-cycle', 'methods'].map(
+  const files = ['asyncapi', 'schemas', 'close-codes', 'parameters', 'life-cycle', 'methods', 'session'].map(
     (f) => `${f}.yaml`,
   );
   const others = ['messages', 'requirements', 'generated', 'src/generated', 'tools/requirement-ids.yaml'];
