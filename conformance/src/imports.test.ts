@@ -16,7 +16,7 @@ const FLOORS = [
   ['contract'],
   ['history'],
   ['target'],
-  ['stimulus', 'document'],
+  ['stimulus'],
   ['judge'],
   ['cases'],
   ['document', 'run', 'solowire'],

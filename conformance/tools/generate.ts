@@ -97,9 +97,21 @@ function singleSessionModule(): string {
     '/endings': endings.propertyNames.enum,
     '/times': times.propertyNames.enum,
   };
+  const meaningOf = ({ description, $ref }: { description?: string; $ref?: string }): string =>
+    description ?? schema.$defs[$ref!.split('/').at(-1)!].description;
+  const meanings = Object.fromEntries([
+    ...Object.entries<object>(schema.properties).map(([key, one]) => [`/${key}`, meaningOf(one)]),
+    ...Object.entries<object>(schema.$defs.RoleWords.properties).map(([key, one]) => [
+      `/roles/${key}`,
+      meaningOf(one),
+    ]),
+  ]);
   return `${banner}
 /** What may stand at a place of the extension, by a JSON pointer. */
 export const keys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+
+/** What its words mean, by JSON pointers. */
+export const meanings: Readonly<Record<string, string>> = ${JSON.stringify(meanings, null, 2)};
 `;
 }
 

@@ -27,6 +27,8 @@ export interface InitOptions {
   force: boolean;
   /** False after --no-probe. */
   probe: boolean;
+  /** An AsyncAPI document: what is written is the extension for it. */
+  contract?: string;
 }
 
 /** Asks a person one thing; '' is no answer. */
@@ -36,8 +38,24 @@ const PROBE_CASE = 'handshake/hello';
 /** The exit code of {@link writeTarget} where no server of the protocol is. */
 const NO_SERVER = 4;
 
-/** `solowire init`: writes a commented target file from flags, from answers (on a terminal), and from what the server says. */
-export async function init(options: InitOptions): Promise<void> {
+/**
+ * `solowire init`: writes a commented target file from flags, from answers (on a terminal), and from what the server says; with a
+ * document, what the kit guesses of its sessions.
+ */
+export async function init({
+  output,
+  ...rest
+}: Partial<InitOptions> & Omit<InitOptions, 'output'>): Promise<void> {
+  if (rest.contract !== undefined) {
+    const { writeExtension } = await import('./init-contract.js');
+    writeExtension({
+      document: rest.contract,
+      force: rest.force,
+      ...(output === undefined ? {} : { output }),
+    });
+    return;
+  }
+  const options = { ...rest, output: output ?? 'solowire.target.yaml' };
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     try {

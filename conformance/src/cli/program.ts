@@ -191,14 +191,20 @@ export function program(): Command {
 
   solowire
     .command('init')
-    .description('write a target file: asks on a terminal, and looks at the server')
+    .description(
+      'write a target file, or the first contract of a protocol: asks on a terminal, and looks at the server',
+    )
     .option('--url <url>', 'where the server listens')
     .option('--command <cmd>', 'shell command that starts it')
     .option('--ready <regexp>', 'with --command: a line on its stdout that says it is ready')
     .option('--name <name>', 'what reports call it')
     .option('--scheme <scheme>', "scheme of the identities' credentials", 'token')
     .option('--token <pattern>', 'their token; {clientId} is replaced, ${NAME} comes from the environment')
-    .option('--output <file>', 'the file to write', 'solowire.target.yaml')
+    .option(
+      '--contract <file>',
+      'AsyncAPI document: write a first x-single-session for it, as far as the kit can guess',
+    )
+    .option('--output <file>', 'the file to write (default: solowire.target.yaml, or DOCUMENT.session.yaml)')
     .option('--force', 'replace the file if it exists', false)
     .option('--no-probe', 'do not connect to the server')
     .addHelpText(
@@ -206,6 +212,7 @@ export function program(): Command {
       `Examples:
   solowire init --url ws://127.0.0.1:8080/
   solowire init --name mine --command ./server --ready "on (?<url>ws://\\S+)"
+  solowire init --contract api.yaml
 `,
     )
     .action(async (options) => (await import('./init.js')).init(options));

@@ -23,6 +23,10 @@ export interface AsyncDocument {
   readonly messages: ReadonlyMap<string, DocumentMessage>;
   /** Path of the first channel and server that speak ws or wss, if it is no template. */
   readonly path: string | undefined;
+  /** The same path, if it is a template. */
+  readonly pathTemplate: string | undefined;
+  /** By the name of a message, the messages that answer it. */
+  readonly replies: ReadonlyMap<string, readonly string[]>;
   readonly root: Part;
 }
 
@@ -72,7 +76,9 @@ export function readAsyncApi(
   const part = (...keys: string[]) => attempt(() => sources.part(root, ...keys));
   const entries = (of: Part | undefined) => {
     if (!of || typeof of.value !== 'object' || of.value === null) return [];
-    return Object.keys(of.value).flatMap((key) => {
+    // What is beyond the bound is refused unread.
+    const keys = Object.keys(of.value).slice(0, bounds.documentMessages + 1);
+    return keys.flatMap((key) => {
       const found = attempt(() => sources.part(of, key));
       return found ? [{ ...found, key }] : [];
     });
@@ -112,6 +118,9 @@ export function readAsyncApi(
     for (const { key, ...message } of entries(attempt(() => sources.part(channel, 'messages'))))
       addMessage(key, message, channel.key);
   const operations = entries(part('operations'));
+  const replies = new Map<string, readonly string[]>();
+  const namesOf = (of: Part | undefined) =>
+    entries(of).flatMap((message) => byPlace.get(keyOf(message)) ?? []);
   /** The lists of messages that were looked at. */
   const marked = new Set<string>();
   for (const operation of operations) {
@@ -129,15 +138,22 @@ export function readAsyncApi(
       attempt(() => sources.part(of, 'messages') ?? sources.part(of, 'channel', 'messages'));
     marks(messagesOf(operation), receives ? theirs : mine);
     const reply = attempt(() => sources.part(operation, 'reply'));
-    if (reply) marks(messagesOf(reply), receives ? mine : theirs);
+    if (!reply) continue;
+    marks(messagesOf(reply), receives ? mine : theirs);
+    const answers = namesOf(messagesOf(reply));
+    for (const name of namesOf(messagesOf(operation))) if (!replies.has(name)) replies.set(name, answers);
   }
+  const path = pathOf(entries(part('servers')), channels);
+  const isTemplate = /[{}]/.test(path ?? '');
   // What no operation speaks of may go either way.
   for (const { sentBy } of messages.values()) if (sentBy.size === 0) sentBy.add('client').add('server');
   return {
     title: typeof info?.title === 'string' ? info.title : 'a protocol without a title',
     version: typeof info?.version === 'string' ? info.version : 'without a version',
     messages,
-    path: pathOf(entries(part('servers')), channels),
+    path: isTemplate ? undefined : path,
+    pathTemplate: isTemplate ? path : undefined,
+    replies,
     root,
   };
 }
@@ -190,5 +206,5 @@ function pathOf(servers: readonly Part[], channels: readonly Part[]): string | u
   const pathname = (server?.value as { pathname?: unknown } | undefined)?.pathname;
   const address = (channels[0]?.value as { address?: unknown } | undefined)?.address;
   const path = typeof pathname === 'string' ? pathname : typeof address === 'string' ? address : undefined;
-  return path === undefined || /[{}]/.test(path) ? undefined : path.startsWith('/') ? path : `/${path}`;
+  return path === undefined || path.startsWith('/') ? path : `/${path}`;
 }

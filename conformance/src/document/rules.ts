@@ -166,14 +166,14 @@ function opening(checked: Checked): void {
     } else {
       pattern(checked, ['opening', i, 'expect'], step.expect, known);
       for (const name of [...namesIn(step.expect), ...Object.keys(step.save ?? {})])
-        if (OF_THE_KIT.has(name))
+        if (!OF_THE_KIT.has(name)) known.push(name);
+        else if (!Object.hasOwn(SAMPLE, name))
           complain(
             checked,
             ['opening', i],
             `{${name}} has a meaning of its own elsewhere`,
             'save it by another name',
           );
-        else known.push(name);
     }
   });
   const last = opening.at(-1);
@@ -390,7 +390,7 @@ function pattern(
   mayBeAny = false,
 ): void {
   const { language, sources } = checked;
-  if (!operators(checked, keys, value, [...OPERATORS.template, ...OPERATORS.pattern])) return;
+  if (!operators(checked, keys, value, [...new Set([...OPERATORS.template, ...OPERATORS.pattern])])) return;
   const withValue = new Set(known);
   if (!readableNames(checked, keys, value, withValue)) return;
   const [operator, operand] = operatorOf(value) ?? [];
@@ -445,7 +445,7 @@ function readableNames(
   if (typeof value !== 'object' || value === null) return true;
   const [operator = ''] = operatorOf(value) ?? [];
   const open = namesIn(value).find((name) => !withValue.has(name));
-  if ((OPERATORS.template as readonly string[]).includes(operator) && open !== undefined) {
+  if (['$base64', '$join'].includes(operator) && open !== undefined) {
     complain(
       checked,
       [...keys, operator],

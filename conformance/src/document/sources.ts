@@ -93,6 +93,7 @@ export class Sources {
 
   /** What a part refers to, if it does. Throws {@link Dangling}. */
   behind(part: Part): Part {
+    if (referenceOf(part.value) === undefined) return part;
     let there = part;
     const seen = new Set<string>();
     for (;;) {

@@ -79,3 +79,35 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "takeoversWindowMs"
   ]
 };
+
+/** What its words mean, by JSON pointers. */
+export const meanings: Readonly<Record<string, string>> = {
+  "/version": "Version of this extension.",
+  "/document": "The AsyncAPI document, by a path from here, where the extension stands in a file of its own.",
+  "/describes": "Whose operations the document lists: `receive` is what the server receives, or what the client does. Default: server.",
+  "/complete": "Whether the server sends no message but those of the document. One that no schema accepts is then malformed. Default: false.",
+  "/codec": "How a message is made of bytes: JSON in text frames, or MessagePack in binary ones. Default: json.",
+  "/upgrade": "What the upgrade carries, by templates. Default: what channel and servers of the document say.",
+  "/identity": "Where a client says who it is: in a message, or in the upgrade.",
+  "/policy": "Which session stays when an identity connects again: the newest, the one that is there, what the deployment chooses (the target says which), or all.",
+  "/opening": "What is said, in order, until the session is open. Left out or empty: the upgrade opens it.",
+  "/welcome": "Which of the saved values name the session, number those of an identity, and name the one that was taken over.",
+  "/probe": "A message of the client that the application answers at once, once, on a session that is open. {n} is a number that no other has on the connection.",
+  "/keepAlive": "What a client says so that the server does not take it for silent. Default: the probe.",
+  "/serverProbe": "A message by which the server asks whether a client lives, every intervalMs, and the client's answer.",
+  "/endings": "How the server says why it ends a connection.",
+  "/roles": "What the application does anyway, by what it can do for the kit. Each opens cases.",
+  "/refusals": "What stands at {error} where a role is refused: because there is no such call, because it is not allowed, because its id is not free, because too many wait, or because the application failed.",
+  "/malformed": "Messages that the protocol cannot accept. The first one that ends a session is what the cases send.",
+  "/times": "Times in ms, sizes in bytes, counts. What is left out has a default, or no limit.",
+  "/clauses": "What the protocol itself says of each rule, by the id of the requirement of Solowire that says the same. Of a rule that is not here, it says nothing.",
+  "/roles/ask": "Answers at once with {value}, {padBytes} longer if that stands in it.",
+  "/roles/late": "Answers {ms} later.",
+  "/roles/store": "Stores {value} for the identity, {afterMs} later if that stands in it.",
+  "/roles/read": "Answers with the {value} that is stored.",
+  "/roles/push": "Sends {data} to the session of the identity {to}; {count} messages of it, and each {padBytes} longer, if these stand in it.",
+  "/roles/subscribe": "Sends something to this session every {intervalMs}.",
+  "/roles/watch": "Tells this session from now on when the sessions of the identity {to} begin and end.",
+  "/roles/kick": "Ends the session of the identity {to}, where {epoch} stands in it only the one with this number.",
+  "/roles/expire": "Lets the credential of this session expire."
+};

@@ -63,7 +63,7 @@ export const BOUNDS = {
     meaning: 'A target, a document of a protocol or a case file.',
   },
   documentSigns: {
-    value: 100_000,
+    value: 75_000,
     unit: 'count',
     meaning:
       'The words and signs of YAML in all files of the document of a protocol, and its values where each alias is written out.',
