@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { protocolOf } from '../../src/cases/protocol.js';
 import type { RuleId } from '../../src/contract/index.js';
 import { loadContract } from '../../src/document/index.js';
+import type { Check } from '../../src/judge/check.js';
 import type { Fault } from '../fault.js';
 import { uncaught } from '../matrix.js';
 import { readMatrix } from '../matrix-file.js';
@@ -12,6 +13,7 @@ import type { Measurement } from '../measurement.js';
 import { measureAll, startWorker } from '../pool.js';
 import { fleetTarget } from '../variant.js';
 import { bundleFleet, REFERENCE } from './fleet.js';
+import { wordsOf } from './losses.js';
 import type { DeclaredTask } from './worker.js';
 
 /** Solowire as a document. */
@@ -69,10 +71,15 @@ export async function judgeByDocument(
       const some = rows.find((one) => one.id === id)?.cases ?? [];
       return protocol.cases.filter((kase) => some.includes(kase.id)).map((kase) => kase.id);
     };
-    const judging = (rules: readonly RuleId[]) =>
-      protocol.cases
-        .filter(({ checks }) => checks.some(({ requirement }) => rules.includes(requirement)))
-        .map(({ id }) => id);
+    const judging = (rules: readonly RuleId[]) => {
+      const isAbout = ({ requirement }: Check) => rules.includes(requirement);
+      const some = protocol.cases.filter(({ checks }) => checks.some(isAbout));
+      // What holds in every case shows itself in any, and the array of endings takes as long as all the others.
+      const any = protocol.always.some((one) => isAbout(one) && !one.onlyFails)
+        ? protocol.cases.filter(({ id }) => !id.startsWith('ending/'))
+        : [];
+      return (some.length > 0 ? some : any).map(({ id }) => id);
+    };
     const problems: string[] = [];
     const measured = new Map<string, Measurement>();
     const round = (tasks: readonly DeclaredTask[]) =>
@@ -96,9 +103,16 @@ export async function judgeByDocument(
         .filter(({ cases }) => cases.length > 0);
     const right: DeclaredTask = { ...base, id: REFERENCE, command: commandOf(REFERENCE) };
     await round([right, ...tasksOf(named)]);
-    const again = tasksOf((fault) => judging(missingOf(fault)));
+    const closer = (fault: Fault) => [...new Set([...named(fault), ...judging(missingOf(fault))])];
+    const again = tasksOf(closer);
     say(`${again.length} of them once more, with all cases that judge what they violate`);
     await round(again);
+    // What nothing explains may be lost to a busy machine.
+    const isUnexplained = (fault: Fault) => {
+      const { caughtBy = [] } = rows.find(({ id }) => id === fault.id) ?? {};
+      return wordsOf({ id: fault.id, caughtBy }, missingOf(fault)).length === 0;
+    };
+    await round(tasksOf((fault) => (isUnexplained(fault) ? closer(fault) : [])));
     // Of a right server, too, only what repeats counts: the machine is busy.
     const doubted = measured.get(REFERENCE)!;
     if (doubted.failures.length > 0) {

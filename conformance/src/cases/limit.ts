@@ -45,8 +45,12 @@ export const unlessBelow = (name: ParameterName, least: number) => (parameters: 
     ? `${name} is ${parameters.get(name)}; the kit needs at least ${least} here`
     : undefined;
 
+/** A message can be too big. */
+export const unlessMessagesAreBounded = (parameters: Parameters) =>
+  unlessAbove('maxMessageBytes', Number.MAX_SAFE_INTEGER - 1)(parameters);
+
 /** More than a queue takes can be pushed: its bounds are known, and messages are large enough. */
-const unlessQueueIsLimited = (parameters: Parameters) =>
+export const unlessQueueIsLimited = (parameters: Parameters) =>
   unlessAbove('maxQueueBytes', MOST_QUEUE_BYTES)(parameters) ??
   unlessBelow('maxMessageBytes', LEAST_BULK_BYTES)(parameters);
 

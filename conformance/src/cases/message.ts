@@ -28,6 +28,7 @@ import {
   withholdCloseReply,
 } from '../stimulus/steps.js';
 import { type Case, section } from './case.js';
+import { unlessMessagesAreBounded } from './limit.js';
 
 /** Messages that are wrong, unknown or too much, and handlers that throw. */
 export default section('message', [
@@ -105,15 +106,18 @@ export default section('message', [
     'SW-MESSAGE-7',
     reservedOpcode,
   ),
-  wireFault(
-    'oversize',
-    'A message that is too big is refused from its header alone',
-    'too-big',
-    'SW-MESSAGE-8',
-    (a, { parameters }) => {
-      oversizeHeader(a, parameters.get('maxMessageBytes') + 1);
-    },
-  ),
+  {
+    ...wireFault(
+      'oversize',
+      'A message that is too big is refused from its header alone',
+      'too-big',
+      'SW-MESSAGE-8',
+      (a, { parameters }) => {
+        oversizeHeader(a, parameters.get('maxMessageBytes') + 1);
+      },
+    ),
+    impossible: unlessMessagesAreBounded,
+  },
   {
     id: 'throws-outside',
     title: 'An exception outside a message ends the session with internal-error, and the identity is free',

@@ -39,7 +39,7 @@ import {
   withholdCloseReply,
 } from '../stimulus/steps.js';
 import { inGroups, section } from './case.js';
-import { LEAST_BULK_BYTES, unlessAboveOrTooFast, unlessBelow } from './limit.js';
+import { LEAST_BULK_BYTES, unlessAboveOrTooFast, unlessQueueIsLimited } from './limit.js';
 
 /** So many that one after the other they would take longer than anybody may be held up. */
 const CROWD = Array.from({ length: 16 }, (_, i) => i);
@@ -168,7 +168,7 @@ export default section('takeover', [
   {
     id: 'zero-window',
     bulky: true,
-    impossible: unlessBelow('maxMessageBytes', LEAST_BULK_BYTES),
+    impossible: unlessQueueIsLimited,
     title: 'An old connection that does not read delays nobody',
     needs: ['push'],
     async stimulus({ open, parameters }) {

@@ -43,7 +43,7 @@ export function writeExtension({
   writeText('extension', output, proposal.text);
   for (const { place, opens: rules } of proposal.missing)
     process.stdout.write(
-      `${visible(`${place} is left to say${rules.length === 0 ? '' : `; it opens ${rules.join('; ')}`}`)}\n`,
+      `${visible(`left to say: ${place}${rules.length === 0 ? '' : `, which opens ${rules.map(idOf).join(', ')}`}`)}\n`,
     );
   const { problems: open } = readContract(output);
   const next =
@@ -53,6 +53,9 @@ export function writeExtension({
   process.stdout.write(`${visible(`wrote ${output}, ${proposal.guessed} words of it guessed; ${next}`)}\n`);
 }
 
+/** The id of a rule; the file has its sentence. */
+const idOf = (rule: string): string => rule.replace(/ \(.*$/s, '');
+
 const rulesOf = ({ checks }: Case): string[] => checks.map(({ requirement }) => requirement);
 
 /** The rules that a word of the extension opens: those of the cases that need it, with their sentences. */
@@ -60,11 +63,11 @@ function opens(place: string): readonly string[] {
   const [outer, inner] = place.split('/') as [string, string?];
   const needed: readonly string[] = outer === 'roles' ? [inner!] : (FACTS[outer] ?? []);
   const ending = outer === 'malformed' ? 'malformed' : outer === 'endings' ? inner : undefined;
-  const cases = protocol.cases.filter(
-    ({ needs = [], endings = [] }) =>
-      needs.some((one) => needed.includes(one)) || endings.some((one) => one === ending),
-  );
-  const rules = [...new Set(cases.flatMap(rulesOf))];
+  const ofEnding = protocol.cases
+    .flatMap(({ checks }) => checks)
+    .filter(({ endings = [] }) => endings.some((one) => one === ending));
+  const cases = protocol.cases.filter(({ needs = [] }) => needs.some((one) => needed.includes(one)));
+  const rules = [...new Set([...ofEnding.map(({ requirement }) => requirement), ...cases.flatMap(rulesOf)])];
   // First those that few other cases show.
   const count = (id: string) => protocol.cases.filter((one) => rulesOf(one).includes(id)).length;
   const known = rules

@@ -11,7 +11,7 @@ import type {
 } from '../contract/index.js';
 import type { Clause } from '../generated/types.js';
 import type { Language } from './language.js';
-import { CODES, RFC_6455, SERVER_CODES } from './rfc6455.js';
+import { CODES, FIRST_FREE_CODE, RFC_6455, SERVER_CODES } from './rfc6455.js';
 import { DocumentSession } from './session.js';
 import { parameterOf } from './times.js';
 
@@ -20,6 +20,7 @@ export function contractOf(language: Language, hash: string): Contract {
   const { single, document } = language;
   const endings = endingsOf(language);
   const codes = new Map<number, CloseCodeInfo>();
+  const isOpen = Object.values(endings).some((one) => one.codes.length === 0);
   for (const [ending, { codes: all, told }] of Object.entries(endings) as [Ending, EndingInfo][])
     for (const code of all)
       codes.set(code, {
@@ -41,7 +42,9 @@ export function contractOf(language: Language, hash: string): Contract {
     codes: {
       known: [...codes.values()],
       told: (code) => codes.get(code)?.told ?? false,
-      serverMaySend: (code) => codes.has(code) || SERVER_CODES.has(code),
+      // Where the document does not say all of them, those that RFC 6455 §7.4.2 leaves to libraries and applications.
+      serverMaySend: (code) =>
+        codes.has(code) || SERVER_CODES.has(code) || (code >= FIRST_FREE_CODE && isOpen),
       refuses: () => true,
     },
     parameters: Object.fromEntries(
@@ -61,7 +64,7 @@ export function contractOf(language: Language, hash: string): Contract {
       asked: 'request',
       answered: 'response',
       pushed: 'message',
-      complained: 'complaint',
+      complained: single.complaint === undefined ? 'complaint' : language.nameOfTemplate(single.complaint),
     },
     refusals: Object.fromEntries(
       Object.entries(single.refusals ?? {}).map(([refusal, word]) => [refusal, String(word)]),

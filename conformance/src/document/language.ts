@@ -177,6 +177,9 @@ export class Language {
   }
 }
 
+/** Of a longer message, in characters of JSON, only the first thing that is wrong is looked for. */
+const MOST_EXPLAINED = 4_096;
+
 /** Why a value fits none of these messages: by the one that it comes closest to. Undefined if it fits one, or if there is none. */
 function misfit(
   messages: readonly DocumentMessage[],
@@ -184,8 +187,9 @@ function misfit(
   who: 'a client' | 'the server',
 ): string | undefined {
   if (messages.length === 0 || messages.some(({ fits }) => !fits || fits(value))) return undefined;
-  // What a server sends may be wrong in thousands of places.
-  const how = who === 'a client' ? 'all' : 'first';
+  const shown = JSON.stringify(value) ?? 'nothing';
+  // What is long may be wrong in thousands of places.
+  const how = shown.length <= MOST_EXPLAINED ? 'all' : 'first';
   const all = messages.map(({ name, fits }) => ({ name, faults: fits!.faultsOf(value, how) }));
   const kinds = (faults: readonly Fault[]) => faults.map(({ keyword }) => keyword);
   // Nobody knows, so nobody is blamed.
@@ -194,6 +198,5 @@ function misfit(
   const weight = (faults: readonly Fault[]) => faults.length + (kinds(faults).includes('const') ? 100 : 0);
   const [closest] = all.sort((a, b) => weight(a.faults) - weight(b.faults));
   const [fault] = closest!.faults;
-  const shown = JSON.stringify(value)?.slice(0, 200);
-  return `${shown} is no message that ${who} sends; as ${closest!.name}, ${fault!.instancePath || 'it'} ${wording(fault!)}`;
+  return `${shown.slice(0, 200)} is no message that ${who} sends; as ${closest!.name}, ${fault!.instancePath || 'it'} ${wording(fault!)}`;
 }

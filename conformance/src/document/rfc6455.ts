@@ -56,3 +56,6 @@ export const CODES = { 'bad-framing': 1002, 'not-utf8': 1007, 'too-big': 1009 } 
 export const SERVER_CODES: ReadonlySet<number> = new Set([
   1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011, 1012, 1013, 1014,
 ]);
+
+/** From here on codes are registered by libraries, or private to an application (RFC 6455 §7.4.2). */
+export const FIRST_FREE_CODE = 3000;

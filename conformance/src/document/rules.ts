@@ -28,7 +28,7 @@ const OF_A_ROLE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   late: { ms: 100 },
   store: { value: 'new', afterMs: 0 },
   read: {},
-  push: { to: 'somebody', data: wrap('for X', { index: 0 }), count: 1, padBytes: 1 },
+  push: { to: 'somebody', other: 'somebody', data: wrap('for X', { index: 0 }), count: 1, padBytes: 1 },
   subscribe: { intervalMs: 20 },
   watch: { to: 'somebody' },
   kick: { to: 'somebody', epoch: 1 },
@@ -38,12 +38,12 @@ const OF_A_ROLE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Those of them that are not always given. */
 const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
   ask: ['padBytes'],
-  push: ['padBytes'],
+  push: ['padBytes', 'other'],
   kick: ['epoch'],
 };
 
 /** The names that patterns of roles and endings give a meaning. */
-const OF_AN_ANSWER = ['found', 'epoch', 'error', 'index', 'who', 'cause', 'reason', 'retryAfterMs'];
+const OF_AN_ANSWER = ['found', 'epoch', 'error', 'index', 'who', 'cause', 'reason', 'retryAfterMs', 'ref'];
 
 /** Names that an opening may not give to what it saves. */
 const OF_THE_KIT: ReadonlySet<string> = new Set([
@@ -77,6 +77,8 @@ export function hardRules(checked: Checked): void {
   opening(checked);
   probes(checked);
   endings(checked);
+  if (checked.language.single.complaint !== undefined)
+    pattern(checked, ['complaint'], checked.language.single.complaint, [], true);
   roles(checked);
   refusals(checked);
   times(checked);

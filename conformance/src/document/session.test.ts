@@ -57,9 +57,7 @@ describe('a push', () => {
   it('is one message where the template counts, and its parts are told by their index', () => {
     const { session } = opened();
     const pushed = session.play('push', { data: { a: 1 }, count: 3, padBytes: 9 }, 'p1');
-    expect(pushed.map(json)).toMatchObject([
-      { params: { clientId: 'x', data: { a: 1 }, count: 3, padBytes: 9 } },
-    ]);
+    expect(pushed.map(json)).toMatchObject([{ params: { data: { a: 1 }, count: 3, padBytes: 9 } }]);
     const event = { type: 'event', topic: 'test.pushed', data: { i: 2, data: { a: 1 } } };
     expect(heard(session, event)).toMatchObject([{ kind: 'pushed', of: 'push', index: 2, data: { a: 1 } }]);
     const response = { type: 'response', id: 'p1', result: { delivered: 0 } };
@@ -94,7 +92,7 @@ describe('what no schema of a complete document accepts', () => {
       'has more than they name',
       { type: 'heartbeat', n: 1, colour: 'blue' },
       true,
-      /as heartbeat, it must NOT have/,
+      /as heartbeat, it has the unknown field "colour"/,
     ],
     ['has a wrong value', { type: 'heartbeat', n: null }, false, /as heartbeat, \/n must be integer/],
     ['is of no type that is known', { type: 'song' }, false, /no message that the server sends/],
@@ -102,6 +100,16 @@ describe('what no schema of a complete document accepts', () => {
     expect(heard(session, message)).toContainEqual(
       expect.objectContaining({ kind: 'malformed', readable, detail: expect.stringMatching(detail) }),
     );
+  });
+});
+
+describe('a complaint', () => {
+  it('is none of the pushes', () => {
+    const { session } = opened();
+    const message = { type: 'error', code: 'unknown-type', message: 'What?' };
+    const complained = { kind: 'complained', code: 'unknown-type', message: 'What?' };
+    expect(heard(session, message)).toEqual([{ layer: 'meaning', ...complained, ref: null }]);
+    expect(heard(session, { ...message, ref: 'song' })).toMatchObject([{ ...complained, ref: 'song' }]);
   });
 });
 

@@ -158,6 +158,7 @@ export class DocumentSession implements ProtocolSession {
           id: copies === 1 ? id : `${id}.${i}`,
           idNumber,
           to: rest.to ?? rest.identity ?? this.#names.identity,
+          other: rest.to ?? rest.identity,
           value: wrap(rest.value, { padBytes: padding }),
           data: wrap(rest.data, { padBytes: padding, index: index(i) }),
           afterMs: rest.afterMs ?? 0,
@@ -295,7 +296,10 @@ export class DocumentSession implements ProtocolSession {
       if (this.#step === undefined && this.#early.length < this.#language.opening.length)
         this.#early.push(value);
     }
-    return { means: this.#answerTo(value) ?? this.#probed(value) ?? this.#pushed(value, name) };
+    return {
+      means:
+        this.#answerTo(value) ?? this.#probed(value) ?? this.#complained(value) ?? this.#pushed(value, name),
+    };
   }
 
   /** Whether the server says by this why it ends the connection. */
@@ -335,6 +339,23 @@ export class DocumentSession implements ProtocolSession {
     if (!asked) return undefined;
     const n = typeof asked.n === 'number' ? asked.n : ++this.#serverProbes;
     return [{ layer, kind: 'probe', dir: 'in', n }];
+  }
+
+  #complained(value: unknown): MeaningEvent[] | undefined {
+    const { complaint } = this.#language.single;
+    const names =
+      complaint === undefined ? undefined : match(complaint, value, this.#names, this.#language.fitsMessage);
+    if (!names) return undefined;
+    const { error = '', ref, reason = '' } = names;
+    return [
+      {
+        layer,
+        kind: 'complained',
+        code: String(error),
+        ref: ref === undefined ? null : String(ref),
+        message: String(reason),
+      },
+    ];
   }
 
   #answerTo(message: unknown): MeaningEvent[] | undefined {

@@ -708,6 +708,7 @@ export interface SingleSession {
   };
   serverProbe?: ServerProbe;
   endings: Endings;
+  complaint?: Pattern;
   roles?: RoleWords;
   refusals?: Refusals;
   /**

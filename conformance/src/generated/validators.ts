@@ -1270,8 +1270,10 @@ ult: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endin
 enum:["done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","ki\
 cked","malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy",
 "failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a co\
-nnection."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["un\
-known","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"\
+nnection."},complaint:{$ref:"#/$defs/Pattern",description:"How the server answers a message that it does not u\
+nderstand, and lets the session live: {error} is its word for that, {ref} names the message, {reason} is for p\
+eople."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["unkno\
+wn","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"\
 What stands at {error} where a role is refused: because there is no such call, because it is not allowed, beca\
 use its id is not free, because too many wait, or because the application failed."},malformed:{type:"array",items:{
 $ref:"#/$defs/MalformedInput"},description:"Messages that the protocol cannot accept. The first one that ends \
@@ -1339,47 +1341,48 @@ What the application does anyway, by what it can do for the kit. Each opens case
 defs/Play",description:"Answers at once with {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/\
 $defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the \
 identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {val\
-ue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to};\
- {count} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"\
-Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this \
-session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"\
-Ends the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"\
-#/$defs/Play",description:"Lets the credential of this session expire."}}},MalformedInput:{title:"MalformedInp\
-ut",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},
-{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"How it is wro\
-ng, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"^([0-9a\
--f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"What bec\
-omes of the session."}}},Amount:{title:"Amount",description:"A number, or arithmetic (+ - * / and parentheses)\
- over numbers and saved values; `else` is what holds where a value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},
-{title:"NegotiatedAmount",type:"object",additionalProperties:!1,required:["value","else"],properties:{value:{type:"\
-string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},Clause:{title:"Clause",type:"ob\
-ject",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{$ref:"#/$defs/Sentence",description:"\
-The protocol says so. A server that does otherwise fails, or is warned of a SHOULD."},implies:{$ref:"#/$defs/I\
-mplied",description:"It follows from what the protocol says. A server that does otherwise is warned."},policy:{
-$ref:"#/$defs/Sentence",description:"The deployment says so. A server that does otherwise fails."},permits:{$ref:"\
-#/$defs/Permission",description:"The protocol allows the contrary. The rule is not applicable."}}},Sentence:{title:"\
-Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{type:"string",minLength:1,
-description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"The word of RFC 2119 tha\
-t stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"Where it sta\
-nds. Default: the document."}}},Implied:{title:"Implied",type:"object",additionalProperties:!1,required:["id",
-"text","derivation"],properties:{id:{type:"string",minLength:1},text:{type:"string",minLength:1},source:{type:"\
-string",minLength:1},derivation:{type:"string",minLength:1,description:"How it follows."}}},Permission:{title:"\
-Permission",type:"object",additionalProperties:!1,required:["source"],properties:{source:{type:"string",minLength:1,
-description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var gs={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+ue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to},\
+ which {other} names only if it is not the client's own; {count} messages of it, and each {padBytes} longer, i\
+f these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {inte\
+rvalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session from now on when the sessions of th\
+e identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends the session of the identity {to},\
+ where {epoch} stands in it only the one with this number."},expire:{$ref:"#/$defs/Play",description:"Lets the\
+ credential of this session expire."}}},MalformedInput:{title:"MalformedInput",type:"object",additionalProperties:!1,
+required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
+properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
+Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
+then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
+A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
+value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
+required:["value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
+Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
+$ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
+ a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
+t does otherwise is warned."},policy:{$ref:"#/$defs/Sentence",description:"The deployment says so. A server th\
+at does otherwise fails."},permits:{$ref:"#/$defs/Permission",description:"The protocol allows the contrary. T\
+he rule is not applicable."}}},Sentence:{title:"Sentence",type:"object",additionalProperties:!1,required:["id",
+"level","text"],properties:{id:{type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:[
+"MUST","SHOULD"],description:"The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{
+type:"string",minLength:1,description:"Where it stands. Default: the document."}}},Implied:{title:"Implied",type:"\
+object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
+text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
+How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var gs={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
 description:"The part of the upgrade."}}}]};var X={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
 s for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a t\
 ext. `$base64` and `$join` make one text of others; `$optional` leaves its key out where a name in it stands f\
-or nothing."},bs={title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[
-{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"strin\
-g",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"Sent as a text messa\
-ge."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends",
-"lives","either"],description:"What becomes of the session."}}};var ke=new RegExp("^/","u"),ks=new RegExp("^([0-9a-f]{2})*$","u"),ws=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an object wi\
-th some of its keys, an array with its first items, or the value itself. `{name}` is the value of that name, o\
-r takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what another does \
-not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."};var Ps=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+or nothing."},S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an\
+ object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of th\
+at name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what ano\
+ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},bs={
+title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],
+properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
+How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
+^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
+hat becomes of the session."}}};var ke=new RegExp("^/","u"),ks=new RegExp("^([0-9a-f]{2})*$","u"),ws=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var Ps=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
 rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let f={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
@@ -1473,12 +1476,12 @@ ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once wit
 f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
 description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",
 description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to\
- the session of the identity {to}; {count} messages of it, and each {padBytes} longer, if these stand in it."},
-subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {intervalMs}."},watch:{$ref:"\
-#/$defs/WatchPlay",description:"Tells this session from now on when the sessions of the identity {to} begin an\
-d end."},kick:{$ref:"#/$defs/Play",description:"Ends the session of the identity {to}, where {epoch} stands in\
- it only the one with this number."},expire:{$ref:"#/$defs/Play",description:"Lets the credential of this sess\
-ion expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+ the session of the identity {to}, which {other} names only if it is not the client's own; {count} messages of\
+ it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends som\
+ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
+rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
+ the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
+/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1809,7 +1812,10 @@ es",keyword:"propertyNames",params:{propertyName:p},message:"property name must 
 c),r++}}for(let p in l)H(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
 parentDataProperty:p,rootData:k,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
+typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
+schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
+ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
 parentDataProperty:"roles",rootData:k,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",

@@ -28,6 +28,9 @@ const DIAL_TIMEOUT_MS = 5_000;
  */
 export const BEYOND_MS = 150;
 
+/** How often a client says that it lives where nobody knows when it would be given up, in ms. */
+const UNKNOWN_EVERY_MS = 1_000;
+
 /** How often a client says in deadAfterMs that it lives. */
 const SIGNS_OF_LIFE = 3;
 
@@ -394,8 +397,10 @@ export class Client {
 
   /** Says that it lives, in the background, where the server would take it for silent and does not ask. */
   #keepAlive(): void {
-    const everyMs = this.#parameters.get('deadAfterMs') / SIGNS_OF_LIFE;
-    if (this.#alive || this.#contract.facts.has('probe.server') || !Number.isFinite(everyMs)) return;
+    if (this.#alive || this.#contract.facts.has('probe.server')) return;
+    const dead = this.#parameters.get('deadAfterMs');
+    if (!Number.isFinite(dead) && !this.session.keepAlive) return;
+    const everyMs = Number.isFinite(dead) ? dead / SIGNS_OF_LIFE : UNKNOWN_EVERY_MS;
     this.#alive = setInterval(() => {
       if (!this.manners.answerProbes || !this.connection.writable || this.hasEnd()) return;
       const message = this.session.keepAlive?.();

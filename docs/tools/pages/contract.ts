@@ -34,12 +34,11 @@ export const contractPage = (): string => {
     description,
     `The [JSON Schema](../../../conformance/schemas/single-session.schema.json) has the \`$id\` ${code(String((schema as { $id?: string }).$id))}. \`solowire contract check FILE\` says all that is wrong with a document, place by place; [You have a protocol already](../../guides/your-own-protocol.md) shows the way from a plain document to the first verdict.`,
     blocks('## All keys', keysOf(schema)),
-    ...Object.entries($defs)
-      .filter(([, part]) => part.properties ?? part.oneOf ?? part.description)
-      .map(([name, part]) => blocks(`## ${name}`, part.description, bodyOf(part))),
+    ...Object.entries($defs).map(([name, part]) => blocks(`## ${name}`, part.description, bodyOf(part))),
     blocks(
       '## Example',
       `The game in which this project began: [${EXAMPLE}](../../../${EXAMPLE}), beside the vendor's own document.`,
+      `<!-- from: ${EXAMPLE} -->`,
       fence('yaml', readFileSync(`${root}${EXAMPLE}`, 'utf8').trim()),
     ),
   );
@@ -47,7 +46,7 @@ export const contractPage = (): string => {
 
 function bodyOf(part: Part): string | undefined {
   if (part.oneOf) return blocks(...part.oneOf.map((one) => keysOf(one) ?? `Or ${typeOf(one)}.`));
-  return keysOf(part);
+  return keysOf(part) ?? (part.description === undefined ? `A ${typeOf(part)}.` : undefined);
 }
 
 function keysOf({ properties, required = [] }: Part): string | undefined {

@@ -75,6 +75,7 @@ export interface SessionSource {
       causes?: Json;
     }
   >;
+  complaint: Json;
   refusals: Json;
   malformed: Json[];
 }

@@ -87,6 +87,15 @@ const asked = (one: Check, who: string, question: (h: History) => HistoryEvent |
   },
 });
 
+/** Not applicable where the protocol does not say when a silent client is given up: then nobody is silent for so long. */
+const whereSilenceEnds = (one: Check, who: string): Check => ({
+  ...one,
+  judge: (h) =>
+    Number.isFinite(h.parameters(who).get('deadAfterMs'))
+      ? one.judge(h)
+      : outOfReach('nothing says when a silent client is given up (deadAfterMs)'),
+});
+
 /** What makes the ending happen: the row's step, or the hello of the successor. */
 const endingOf = (row: Row) => (h: History) =>
   row.ending.by === 'successor' ? h.first('asksToOpen', 'successor') : h.step(endedOne(row), AT.ending);
@@ -245,7 +254,7 @@ function checksOf(act: Act, row: Row): Check[] {
     case 'silence':
       return [
         ...[named('silence-told', told(actor, 'silent', 'SW-HEARTBEAT-6')), ...silenceWindow(actor)].map(
-          (one) => asked(one, actor, silenceOf(actor)),
+          (one) => whereSilenceEnds(asked(one, actor, silenceOf(actor)), actor),
         ),
         ...(next
           ? [

@@ -20,8 +20,14 @@ import {
   stopReading,
   unmaskedFrame,
 } from '../../stimulus/steps.js';
-import { overfill, tooMany, unlessBelow, unlessMessagesAreLimited } from '../limit.js';
-import { unlessMessagesAreSmall } from './queue.js';
+import {
+  overfill,
+  tooMany,
+  unlessBelow,
+  unlessMessagesAreBounded,
+  unlessMessagesAreLimited,
+  unlessQueueIsLimited,
+} from '../limit.js';
 import { type EndingKind, type Setting, SUCCESSORS } from './row.js';
 
 /** Between two pieces of a frame, in ms: enough that each is read alone. */
@@ -200,9 +206,12 @@ export const ENDINGS = {
   oddClose: fault('odd-close', 'a Close with a body of one byte', ['bad-framing'], 'SW-CLOSE-10', (a) =>
     oddClose(a, ODD_CLOSE_BODIES.oneByte, false),
   ),
-  tooBig: fault('too-big', 'a message that is too big', ['too-big'], 'SW-MESSAGE-8', (a, { stage }) =>
-    oversizeHeader(a, stage.parameters.get('maxMessageBytes') + 1),
-  ),
+  tooBig: {
+    ...fault('too-big', 'a message that is too big', ['too-big'], 'SW-MESSAGE-8', (a, { stage }) =>
+      oversizeHeader(a, stage.parameters.get('maxMessageBytes') + 1),
+    ),
+    impossible: unlessMessagesAreBounded,
+  },
   slow: {
     ...session,
     id: 'slow',
@@ -211,7 +220,7 @@ export const ENDINGS = {
     // Who does not read says nothing either: a slow machine may take that for silence first.
     says: ['slow', 'silent'],
     requirement: 'SW-LIMIT-2',
-    impossible: unlessMessagesAreSmall,
+    impossible: unlessQueueIsLimited,
     happen: overflow,
   },
   flood: {

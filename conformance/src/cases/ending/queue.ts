@@ -1,14 +1,10 @@
 import type { Parameters } from '../../contract/index.js';
 import type { Client } from '../../stimulus/client.js';
 import { swallowedBytes } from '../../stimulus/kernel-buffers.js';
-import { LEAST_BULK_BYTES, unlessBelow } from '../limit.js';
 
 /** The part of its queue that a server is to keep for a peer which does not read. */
 const PART = 0.5;
 const PAD_BYTES = 65_536;
-
-/** With smaller messages it takes too many to fill a queue. */
-export const unlessMessagesAreSmall = unlessBelow('maxMessageBytes', LEAST_BULK_BYTES);
 
 /** Has the server push to an identity that does not read: what the kernel swallows, and half of what the server may keep. */
 export async function fillQueue(pusher: Client, identity: string, parameters: Parameters): Promise<void> {

@@ -1,5 +1,6 @@
 import { stopReading } from '../../stimulus/steps.js';
-import { fillQueue, unlessMessagesAreSmall } from './queue.js';
+import { unlessQueueIsLimited } from '../limit.js';
+import { fillQueue } from './queue.js';
 import type { EndingKind, Setting, Situation } from './row.js';
 import { silenceLeftMs } from './silence-left.js';
 
@@ -59,7 +60,7 @@ export const SITUATIONS = {
     id: 'queue',
     words: 'while it does not read',
     needs: ['push'],
-    impossible: unlessMessagesAreSmall,
+    impossible: unlessQueueIsLimited,
     async arrange(a, { helper, stage }) {
       stopReading(a);
       await fillQueue(helper!, a.opening.identity, stage.parameters);

@@ -96,7 +96,10 @@ export function namedBy({ history, contract }: Past, e: HistoryEvent): readonly 
 
 /** Whether an end says something that no ending of the protocol does. */
 export const isForeign = (past: Past, e: HistoryEvent): boolean =>
-  ownCode(past.history, e) !== undefined && namedBy(past, e) === undefined;
+  ownCode(past.history, e) !== undefined &&
+  namedBy(past, e) === undefined &&
+  // Where the codes of an ending are not known, it may be one of them.
+  Object.values(past.contract.endings).every(({ codes }) => codes.length > 0);
 
 /** The code of the server's own Close; undefined where there is none, where it may echo the kit's, or answer the end of its stream. */
 function ownCode(history: History, e: HistoryEvent): number | undefined {

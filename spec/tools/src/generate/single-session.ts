@@ -16,7 +16,8 @@ export function singleSessionFile(document: Document): string {
 
 /** The extension, in the words of `conformance/schemas/single-session.schema.json`. */
 export function singleSession(document: Document): Json {
-  const { identity, opening, welcome, probe, serverProbe, refusals, malformed } = document['x-session'];
+  const { identity, opening, welcome, probe, serverProbe, complaint, refusals, malformed } =
+    document['x-session'];
   const announced = Object.values(document['x-parameters']).flatMap((parameter) =>
     parameter.announced === undefined ? [] : [[savedAs(parameter.announced), parameter.announced]],
   );
@@ -37,6 +38,7 @@ export function singleSession(document: Document): Json {
     serverProbe,
     endings: endingsOf(document),
     roles: mapValues(document['x-session'].roles, (role) => roleOf(document, role)),
+    complaint,
     refusals,
     malformed,
     times: mapValues(document['x-parameters'], ({ announced, default: usual }) =>
