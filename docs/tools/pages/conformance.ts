@@ -20,6 +20,8 @@ const VERDICTS: Readonly<Record<CheckVerdict, string>> = {
   inconclusive: 'The kit cannot tell: its own machine was late, or a barrier was missing. Never a pass.',
   notExercised: 'What the check judges did not occur. Never a pass.',
   notApplicable: 'The server does not claim the capability, or the target does not give the means.',
+  advice:
+    'Another protocol than Solowire says nothing of it, and the server does otherwise. It counts for nothing.',
   knownFailing: 'It failed, and the baseline says that it may.',
 };
 
