@@ -79,7 +79,7 @@ describe('the packed kit, installed alone in an empty folder', () => {
   it('has types of its own', () => {
     writeFileSync(
       join(folder, 'use.mts'),
-      "import { type Report, runSuite, solowire } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = solowire.cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' = null as unknown as Report['always'][number]['level'];\n",
+      "import { type Report, runSuite, solowire } from '@solowire/conformance';\nexport const run: typeof runSuite = runSuite;\nexport const id: string = solowire.cases[0]!.id;\nexport const verdict = (report: Report): 'failed' | string => report.verdict;\nexport const level: 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE' = null as unknown as Report['always'][number]['level'];\n",
     );
     const repository = fileURLToPath(new URL('../..', import.meta.url));
     const options = [
