@@ -11,6 +11,8 @@ export default fault({
     'SW-TAKEOVER-13': 'the winner is ended, too',
     'SW-TEARDOWN-16': 'the newcomer goes offline at once',
     'SW-LIMIT-1': 'the newcomer is ended before the limit is reached',
+    'takeover/refused-attempt#b-took-over-a':
+      'what is refused ends the session in the slot when its connection closes',
   },
   cure: 'Let a close handler end its own session alone, and compare before it touches the slot.',
   replace: () => {
