@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { History } from '../history/history.js';
 import { codeOf } from '../solowire/endings.js';
 import { solowire } from '../solowire/index.js';
 import {
@@ -11,7 +12,7 @@ import {
   upgraded,
   welcome,
 } from '../testing/histories.js';
-import { breach, check, fail, type Outcome, runCheck } from './check.js';
+import { breach, check, fail, inapplicable, inconclusive, type Outcome, pass, runCheck } from './check.js';
 
 describe('a failure in a history in which the kit itself was too late', () => {
   const { deadAfterMs } = shortParameters;
@@ -68,5 +69,52 @@ describe('a judge that makes no outcome of a history', () => {
       observed: 'nothing',
       reason: expect.stringMatching(/^the judge threw: /),
     });
+  });
+});
+
+describe('a rule that a protocol does not speak of, and others demand', () => {
+  const { contract } = solowire;
+  const rule = contract.rules['SW-EPOCH-1']!;
+  const advised = {
+    ...contract,
+    rules: { ...contract.rules, 'SW-EPOCH-1': { ...rule, level: 'ADVICE' as const } },
+  };
+  const { header, events } = historyOf([[0, 'a', dial]]);
+  const history = new History(header, events, advised);
+  const judged = (outcome: Outcome) =>
+    runCheck(
+      check('id', 'SW-EPOCH-1', 'one thing', () => outcome),
+      history,
+      true,
+    );
+
+  it('is advice where it is broken, and counts for nothing else', () => {
+    expect(judged(fail('another'))).toMatchObject({
+      verdict: 'advice',
+      level: 'ADVICE',
+      observed: 'another',
+    });
+    expect(judged(pass('it')).verdict).toBe('notApplicable');
+    expect(judged(inconclusive('it', 'late')).verdict).toBe('notApplicable');
+  });
+
+  it('is not applicable where the protocol allows the contrary, and says where', () => {
+    const permitting = { ...contract, permits: { 'SW-EPOCH-1': 'chapter 7' } };
+    const one = check('id', 'SW-EPOCH-1', 'one thing', () => fail('another'));
+    expect(inapplicable(one, permitting, [])).toMatch(/allows the contrary \(chapter 7\)/);
+  });
+});
+
+describe('an ending whose close codes nobody knows', () => {
+  const { contract } = solowire;
+  const ending = { codes: [], told: true, words: 'taken-over' };
+  const open = { ...contract, endings: { ...contract.endings, 'taken-over': ending } };
+  const about = { endings: ['taken-over'] as const };
+
+  it('is not looked for in a Close, but in the message before it', () => {
+    const one = (more: object) =>
+      check('id', 'SW-TAKEOVER-3', 'one thing', () => pass('it'), { ...about, ...more });
+    expect(inapplicable(one({}), open, [])).toMatch(/no close code for taken-over/);
+    expect(inapplicable(one({ told: true }), open, [])).toBeUndefined();
   });
 });
