@@ -11,11 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/generated/types.js';
 import { buildReport } from '../src/report/build.js';
-import type { Site } from '../src/run/site.js';
 import { runSuite } from '../src/run/suite.js';
 import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
-import { StartedServer } from '../src/target/server.js';
+import { Sites } from '../src/testing/sites.js';
 import { readRuns } from './arguments.js';
 
 const file = fileURLToPath(new URL('../bundled/target.yaml', import.meta.url));
@@ -24,39 +23,18 @@ const target = loadTarget(file, solowire.contract.parameters);
 /** At most so many inconclusive verdicts: five in all when idle, one in a hundred when busy. */
 const allowed = (busy: boolean, verdicts: number): number => (busy ? verdicts / 100 : 5);
 
-async function startSite(servers: StartedServer[]): Promise<Site> {
-  const start = async () => {
-    const started = await StartedServer.start(target.start!, dirname(file));
-    servers.push(started);
-    return started;
-  };
-  let server = await start();
-  return {
-    addresses: [{ url: server.url! }],
-    server: {
-      stop: () => server.stop(),
-      start: async () => {
-        server = await start();
-        return [{ url: server.url! }];
-      },
-    },
-    process: { look: () => server.look(), members: () => server.members() },
-  };
-}
-
 /** Where the histories of a run are, until nothing has failed in it. */
 const folder = mkdtempSync(join(tmpdir(), 'stability-'));
 const histories = (run: number): string => join(folder, `${run}`);
 
 async function runOnce(seed: number): Promise<Report> {
-  const servers: StartedServer[] = [];
+  const sites = new Sites(target.start!, dirname(file));
   try {
-    const site = await startSite(servers);
     const run = await runSuite({
       protocol: solowire,
       target,
-      ...site,
-      startAnother: () => startSite(servers),
+      ...(await sites.another()),
+      startAnother: sites.another,
       seed,
       historyFolder: histories(seed),
     });
@@ -67,7 +45,7 @@ async function runOnce(seed: number): Promise<Report> {
     };
     return buildReport(run, context);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await sites.end();
   }
 }
 

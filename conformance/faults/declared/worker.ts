@@ -2,9 +2,8 @@
 import { type Protocol, protocolOf } from '../../src/cases/protocol.js';
 import { loadContract } from '../../src/document/index.js';
 import type { Target } from '../../src/generated/types.js';
-import type { Site } from '../../src/run/site.js';
 import { runSuite } from '../../src/run/suite.js';
-import { StartedServer } from '../../src/target/server.js';
+import { Sites } from '../../src/testing/sites.js';
 import { type Measurement, sum } from '../measurement.js';
 
 /** A server to be judged by a document. */
@@ -43,42 +42,20 @@ async function measure({
   oneByOne,
 }: DeclaredTask): Promise<Measurement> {
   const protocol = protocolIn(contract);
-  const servers: StartedServer[] = [];
-  const start = async () => {
-    const server = await StartedServer.start(
-      { command, ready: { line: '"url":"(?<url>[^"]+)"' }, stopTimeoutMs: STOP_MS },
-      '.',
-    );
-    servers.push(server);
-    return server;
-  };
-  const site = async (): Promise<Site> => {
-    let server = await start();
-    return {
-      addresses: [{ url: server.url! }],
-      server: {
-        stop: () => server.stop(),
-        start: async () => {
-          server = await start();
-          return [{ url: server.url! }];
-        },
-      },
-      process: { look: () => server.look() },
-    };
-  };
+  const sites = new Sites({ command, ready: { line: '"url":"(?<url>[^"]+)"' }, stopTimeoutMs: STOP_MS }, '.');
   try {
     return sum(
       await runSuite({
         protocol,
         target,
-        ...(await site()),
+        ...(await sites.another()),
         seed,
         ...(cases ? { cases: protocol.cases.filter(({ id }) => cases.includes(id)) } : {}),
-        ...(oneByOne ? { jobs: 1 } : { startAnother: site }),
+        ...(oneByOne ? { jobs: 1 } : { startAnother: sites.another }),
       }),
     );
   } finally {
-    await Promise.all(servers.map((server) => server.kill()));
+    await sites.end({ byForce: true });
   }
 }
 

@@ -4,7 +4,7 @@ import { loadProtocol } from '../../src/document/index.js';
 import type { Report } from '../../src/generated/types.js';
 import { buildReport } from '../../src/report/build.js';
 import { runSuite } from '../../src/run/suite.js';
-import { StartedServer } from '../../src/target/server.js';
+import { Sites } from '../../src/testing/sites.js';
 
 const document = fileURLToPath(new URL('contract.yaml', import.meta.url));
 const folder = dirname(document);
@@ -26,28 +26,13 @@ export async function judged(
     historyFolder,
   }: { seed?: number; cases?: readonly string[]; timeScale?: number; historyFolder?: string } = {},
 ): Promise<Report> {
-  const servers: StartedServer[] = [];
-  const start = async () => {
-    const server = await StartedServer.start(
-      { command: `exec ${command}`, ready: { line: '"url":"(?<url>[^"]+)"' } },
-      folder,
-    );
-    servers.push(server);
-    return server;
-  };
-  const site = async () => {
-    const server = await start();
-    return {
-      addresses: [{ url: server.url! }],
-      process: { look: () => server.look(), members: () => server.members() },
-    };
-  };
+  const sites = new Sites({ command: `exec ${command}`, ready: { line: '"url":"(?<url>[^"]+)"' } }, folder);
   try {
     const run = await runSuite({
       protocol: game,
       target: { credentials: TOKEN, special: { wrong: { credentials: WRONG } } },
-      ...(await site()),
-      startAnother: site,
+      ...(await sites.another()),
+      startAnother: sites.another,
       seed,
       timeScale,
       ...(cases ? { cases: game.cases.filter(({ id }) => cases.includes(id)) } : {}),
@@ -59,7 +44,7 @@ export async function judged(
       strict: false,
     });
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await sites.end();
   }
 }
 
