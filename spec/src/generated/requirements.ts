@@ -744,7 +744,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "profile": "core",
     "text": "After its Close the server SHOULD wait for the peer's Close, up to closeTimeoutMs, before it ends TCP.",
     "rationale": "An early end turns the client's own Close into a reset, which can destroy the server's Close on its way.",
-    "source": "RFC 6455 §7.1.1"
+    "source": "RFC 6455 §7.1.2"
   },
   "SW-CLOSE-8": {
     "id": "SW-CLOSE-8",
@@ -762,7 +762,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "core",
     "text": "When both Closes have been sent, the server MUST end TCP within closeTimeoutMs, even if the client keeps its side open.",
-    "source": "RFC 6455 §7.1.1"
+    "source": "RFC 6455 §5.5.1, §7.1.1"
   },
   "SW-CLOSE-10": {
     "id": "SW-CLOSE-10",
