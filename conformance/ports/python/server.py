@@ -15,13 +15,9 @@ import websockets
 
 from application import Application
 from slots import Endable, Refused, Slots, Window
-from wire import Pending, Protocol, Socket, write_json
+from wire import TURNS, Pending, Protocol, Socket, write_json
 
 log = logging.getLogger("solowire")
-
-# In seconds. After a stall a timer runs before what has arrived meanwhile, which needs some turns of the loop to become
-# a message: whoever is late is given these, from then on; and as long as the stall was, since no heartbeat left then.
-TURNS = 0.02
 
 
 class Session(Endable):
@@ -133,7 +129,7 @@ class Session(Endable):
         if left <= 0 and late:
             self.end("heartbeat-timeout")
         else:
-            wait = left if left > 0 else max(TURNS, -left)
+            wait = left if left > 0 else max(TURNS, -left)  # no heartbeat left during a stall
             self.deadline = self.loop.call_later(wait, self._watch_silence, dead_after, left <= 0)
 
     async def _heartbeats(self, interval):

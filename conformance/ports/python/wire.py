@@ -15,6 +15,10 @@ from websockets.exceptions import PayloadTooBig
 from websockets.frames import OP_CLOSE, OP_CONT, OP_PING, OP_PONG, Close
 from websockets.legacy.protocol import State
 
+# In seconds. After a stall a timer runs before what has arrived meanwhile, which needs some turns of the loop to become
+# a message: whoever is late is given these, from then on.
+TURNS = 0.02
+
 GENERATED = Path(__file__).resolve().parents[3] / "spec" / "generated"
 
 
@@ -274,5 +278,4 @@ class Socket(websockets.WebSocketServerProtocol):
             self._deadline = self.loop.call_later(self.protocol.seconds("closeTimeoutMs"), self.reset)
 
     def _upgrade_late(self):
-        if self.state is State.CONNECTING:
-            self.reset()
+        self._upgrade = self.loop.call_later(TURNS, self.reset)  # `connection_open` cancels it

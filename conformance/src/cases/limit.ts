@@ -20,6 +20,8 @@ const LONGEST_WINDOW_MS = 30_000;
 export const LEAST_BULK_BYTES = 16_384;
 /** More is not pushed to fill a queue, in bytes. */
 const MOST_QUEUE_BYTES = 2 ** 29;
+/** Pushes that fill a queue one after another: a server may count the requests of whoever asks for them. */
+const MOST_PUSHES = 50;
 
 /** Reaching a limit beyond `most` would be a load test, not a check. */
 export const unlessAbove = (name: ParameterName, most: number) => (parameters: Parameters) =>
@@ -337,7 +339,12 @@ const strayAnswers = (a: Client, count: number): Payload[] =>
 export async function overfill(pusher: Client, identity: string, parameters: Parameters): Promise<void> {
   // The kernel keeps up to some 10 MB of a loopback connection; the rest waits in the server.
   const padBytes = Math.min(65_536, parameters.get('maxMessageBytes'));
-  const count = Math.min(10_000, Math.ceil((16_000_000 + parameters.get('maxQueueBytes')) / padBytes));
-  await pusher.perform('push', { to: identity, data: null, count, padBytes });
-  await pusher.roundTrip();
+  const maxQueueBytes = parameters.get('maxQueueBytes');
+  let left = Math.min(10_000, Math.ceil((16_000_000 + maxQueueBytes) / padBytes));
+  // All at once, a queue may be too long before the kernel has taken anything, and then the peer's deafness stops nobody.
+  const atOnce = Math.ceil(Math.max(maxQueueBytes / 2 / padBytes, left / MOST_PUSHES));
+  for (; left > 0; left -= atOnce) {
+    await pusher.perform('push', { to: identity, data: null, count: Math.min(left, atOnce), padBytes });
+    await pusher.roundTrip();
+  }
 }
