@@ -142,7 +142,19 @@ export default section('handshake', [
     async stimulus({ open, means }) {
       const a = await open('a');
       await a.roundTrip();
-      secondHello(a, means.identify('Y').identity);
+      secondHello(a, { identity: means.identify('Y').identity });
+      await a.ended();
+    },
+    checks: endsWith('a', 'malformed', 'SW-HANDSHAKE-10'),
+  },
+  {
+    id: 'second-hello-wrong-credential',
+    needs: ['opening.message', 'special.wrong'],
+    title: 'A second hello ends the session, whatever it shows',
+    async stimulus({ open, means }) {
+      const a = await open('a');
+      await a.roundTrip();
+      secondHello(a, { credentials: means.special.wrong!.credentials });
       await a.ended();
     },
     checks: endsWith('a', 'malformed', 'SW-HANDSHAKE-10'),
@@ -284,7 +296,9 @@ function orAnsweredAfterTheWelcome(one: Check): Check {
     judge(h) {
       const welcome = h.first('welcomed', 'a');
       const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in');
-      const [pong] = h.frames('a', 'in', 'pong');
+      // One that the server sends of its own accord answers nothing (RFC 6455 §5.5.3).
+      const [ping] = h.frames('a', 'out', 'ping');
+      const pong = ping && h.frames('a', 'in', 'pong').find((e) => e.seq > ping.seq && e.text === ping.text);
       const wasRead = welcome && pong && pong.seq < welcome.seq;
       return welcome && answer && welcome.seq < answer.seq && !wasRead
         ? pass('it was welcomed first, then answered', welcome, answer)

@@ -4,6 +4,7 @@ import {
   endsWith,
   foundClosedRemoved,
   lastLife,
+  lastSign,
   livesOn,
   oneSchedule,
   reconnected,
@@ -52,7 +53,7 @@ export default section('heartbeat', [
         'silence',
         'a',
         'deadAfterMs',
-        { latest: lastLife('a'), earliest: lastLife('a') },
+        { latest: lastSign('a'), earliest: lastLife('a') },
         {
           late: 'SW-HEARTBEAT-6',
           early: 'SW-HEARTBEAT-7',
@@ -83,7 +84,7 @@ export default section('heartbeat', [
       'silence',
       'a',
       'deadAfterMs',
-      { latest: lastLife('a'), earliest: lastLife('a') },
+      { latest: lastSign('a'), earliest: lastLife('a') },
       {
         late: 'SW-HEARTBEAT-9',
         early: 'SW-HEARTBEAT-7',
@@ -105,6 +106,24 @@ export default section('heartbeat', [
       }
     },
     checks: [livesOn('a', 'SW-HEARTBEAT-8', 'noAcknowledgements')],
+  },
+  {
+    id: 'requests-alone',
+    needs: ['read'],
+    title: 'A client that sends requests and no heartbeat is alive',
+    waits: (p) => 1.5 * p.latest('deadAfterMs'),
+    async stimulus({ open, parameters, pause }) {
+      const a = await open('a');
+      await a.roundTrip();
+      a.step('requestsAlone', 'neither a probe nor an acknowledgement');
+      a.manners.answerProbes = false;
+      for (let i = 0; i < 6 && !a.hasEnd(); i++) {
+        await pause(parameters.get('deadAfterMs') / 4, 'a quarter of deadAfterMs');
+        a.begin('read', {});
+      }
+      await a.tryRoundTrip();
+    },
+    checks: [livesOn('a', 'SW-HEARTBEAT-8', 'requestsAlone')],
   },
   {
     id: 'first-ack-alone',

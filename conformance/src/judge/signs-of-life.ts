@@ -13,3 +13,16 @@ export function signsOfLife(h: History, actor: string, until?: HistoryEvent): Hi
           ((e.kind === 'probe' || e.kind === 'probeAnswer') && e.dir === 'out')),
     );
 }
+
+/**
+ * Whether Pings and Pongs may count as life: where a protocol does not say that they are none (SW-HEARTBEAT-9), a server may take them for
+ * it, and does not have to.
+ */
+export function mayControlFramesBeLife({ contract }: History): boolean {
+  const level = contract.rules['SW-HEARTBEAT-9']?.level;
+  return level !== 'MUST' && level !== 'SHOULD';
+}
+
+/** A Ping or Pong that an actor sent. */
+export const isControlSent = (e: HistoryEvent): boolean =>
+  e.kind === 'frame' && e.dir === 'out' && (e.opcode === 'ping' || e.opcode === 'pong');

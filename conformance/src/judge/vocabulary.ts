@@ -18,7 +18,7 @@ import {
 } from './check.js';
 import { nameCode, nameEnding } from './codes.js';
 import { explains } from './round-trip.js';
-import { signsOfLife } from './signs-of-life.js';
+import { isControlSent, mayControlFramesBeLife, signsOfLife } from './signs-of-life.js';
 import { inWindow, notBefore, stallExplains } from './timing.js';
 
 /**
@@ -77,12 +77,15 @@ export const reconnected = (actor: string, requirement: RuleId = 'SW-TEARDOWN-5'
       const failed = h.first('dialFailed', actor);
       if (!welcome && (failed || h.end(actor).first === 'server'))
         return fail(`${actor} was refused: ${how(h, actor)}`, failed ?? h.end(actor).told);
+      const [upgraded, hello] = [h.first('upgraded', actor), h.first('asksToOpen', actor)];
       return inWindow(h, {
         cause: h.first('dial', actor),
         effect: welcome,
         parameter: 'reconnectWithinMs',
         actor,
         what: 'the welcome',
+        // What the kit itself waited with the hello.
+        extraMs: upgraded && hello ? Math.max(0, hello.t - upgraded.t) : 0,
       });
     },
   );
@@ -239,6 +242,17 @@ export const lastLife =
   (h: History): HistoryEvent | undefined => {
     const { told, close, transport } = h.end(actor);
     return signsOfLife(h, actor, told ?? close ?? transport).at(-1);
+  };
+
+/** The last thing that an actor sent before its end and that a server may count as life: more than it must. */
+export const lastSign =
+  (actor: string) =>
+  (h: History): HistoryEvent | undefined => {
+    const life = lastLife(actor)(h);
+    if (!mayControlFramesBeLife(h)) return life;
+    const { told, close, transport } = h.end(actor);
+    const end = (told ?? close ?? transport)?.seq ?? Number.POSITIVE_INFINITY;
+    return h.of(actor).findLast((e) => e.seq < end && (e === life || isControlSent(e)));
   };
 
 /** When the time of a deadline begins, as far as the kit can know it. */

@@ -337,7 +337,7 @@ describe('each stimulus happens on the wire, as the other side sees it', () => {
     const { a, w } = await connect();
     expect(w.frames).toEqual([]);
     a.sayHello();
-    steps.secondHello(a, 'somebody-else');
+    steps.secondHello(a, { identity: 'somebody-else' });
     await vi.waitUntil(() => w.frames.length === 2);
     const hellos = w.texts().map((text) => JSON.parse(text) as { clientId: string; attempt: number });
     expect(hellos.map(({ clientId, attempt }) => [clientId, attempt])).toEqual([

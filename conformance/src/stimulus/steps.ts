@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Payload } from '../contract/index.js';
+import type { Opening, Payload } from '../contract/index.js';
 import { STEP } from '../history/marks.js';
 import type { Client } from './client.js';
 import { closeBody, type FrameOptions } from './framing.js';
@@ -172,10 +172,15 @@ export function networkBack(a: Client, network: Relay): void {
   network.resume();
 }
 
-/** A second hello on a connection that has been welcomed. */
-export function secondHello(a: Client, identity: string): void {
-  a.step('secondHello', 'as another identity', 'malformed');
-  a.sayHello({ identity, attempt: a.opening.attempt + 1 });
+/** A second hello on a connection that has been welcomed: as the same client, but for `changes`. */
+export function secondHello(a: Client, changes: Partial<Opening> = {}): void {
+  const changed = Object.keys(changes);
+  a.step(
+    'secondHello',
+    changed.length > 0 ? `with another ${changed.join(' and ')}` : 'as the same client',
+    'malformed',
+  );
+  a.sayHello({ ...changes, attempt: a.opening.attempt + 1 });
 }
 
 /** From now on a probe on this connection, whose session should be over, must get no answer. */

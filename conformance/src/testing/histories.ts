@@ -1,4 +1,4 @@
-import type { ParameterName } from '../contract/index.js';
+import type { Contract, ParameterName } from '../contract/index.js';
 import type { Happening, HistoryEvent } from '../history/events.js';
 import { FORMAT, History, type HistoryHeader } from '../history/history.js';
 import { endingOf } from '../solowire/endings.js';
@@ -13,7 +13,11 @@ export const shortParameters = Object.fromEntries(
 ) as Record<ParameterName, number>;
 
 /** A history for a judge's test. */
-export function historyOf(lines: readonly Line[], header: Partial<HistoryHeader> = {}): History {
+export function historyOf(
+  lines: readonly Line[],
+  header: Partial<HistoryHeader> = {},
+  contract: Contract = solowire.contract,
+): History {
   const events = lines.map(([t, actor, happening], seq): HistoryEvent => ({ seq, t, actor, ...happening }));
   return new History(
     {
@@ -32,7 +36,7 @@ export function historyOf(lines: readonly Line[], header: Partial<HistoryHeader>
       ...header,
     },
     events,
-    solowire.contract,
+    contract,
   );
 }
 

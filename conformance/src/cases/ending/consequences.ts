@@ -22,6 +22,7 @@ import {
   foundClosedRemoved,
   how,
   lastLife,
+  lastSign,
   livesOn,
   notWelcomed,
   oneSchedule,
@@ -270,7 +271,7 @@ function checksOf(act: Act, row: Row): Check[] {
 }
 
 function silenceWindow(actor: string): Check[] {
-  const since = { latest: lastLife(actor), earliest: lastLife(actor) };
+  const since = { latest: lastSign(actor), earliest: lastLife(actor) };
   return endsInWindow('silence', actor, 'deadAfterMs', since, {
     late: 'SW-HEARTBEAT-6',
     early: 'SW-HEARTBEAT-7',

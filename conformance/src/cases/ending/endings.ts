@@ -181,9 +181,7 @@ export const ENDINGS = {
     a.sayMalformed();
   }),
   secondHello: {
-    ...fault('second-hello', 'a second hello', ['malformed'], 'SW-HANDSHAKE-10', (a) =>
-      secondHello(a, a.opening.identity),
-    ),
+    ...fault('second-hello', 'a second hello', ['malformed'], 'SW-HANDSHAKE-10', (a) => secondHello(a)),
     needs: ['opening.message'],
   },
   binary: fault('binary', 'a binary message', ['binary'], 'SW-MESSAGE-5', binaryMessage),

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../../history/events.js';
 import type { EventOf } from '../../history/history.js';
 import { STEP } from '../../history/marks.js';
+import { isControlSent, mayControlFramesBeLife } from '../signs-of-life.js';
 import { argsOf } from './facts.js';
 import { mayHaveLeft, successorOf } from './fence.js';
 import type { Connection, Past } from './past.js';
@@ -130,7 +131,10 @@ function silence(past: Past, one: Connection): Finding | undefined {
     ...rivals.map((other) => other.hello.t),
     stopped(past),
   );
-  const last = history.of(actor).findLast((e) => e.t < over && isSaid(e));
+  const mayBeSaid = mayControlFramesBeLife(history)
+    ? (e: HistoryEvent) => isSaid(e) || isControlSent(e)
+    : isSaid;
+  const last = history.of(actor).findLast((e) => e.t < over && mayBeSaid(e));
   const from = last && last.seq > one.welcome!.seq ? last : one.welcome!;
   const late = history.parameters(actor).latest('deadAfterMs');
   return isOverdue(history, from, late, over)
