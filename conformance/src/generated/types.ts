@@ -233,15 +233,15 @@ export interface KnownDeviation {
 
 /**
  * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "Level".
+ */
+export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE';
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
  * via the `definition` "Verdict".
  */
 export type CheckVerdict =
   'pass' | 'fail' | 'warn' | 'knownFailing' | 'inconclusive' | 'notExercised' | 'notApplicable' | 'advice';
-/**
- * This interface was referenced by `Report`'s JSON-Schema
- * via the `definition` "Level".
- */
-export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY' | 'ADVICE';
 
 /**
  * What one run of the kit found. Every other format is made from this one.
@@ -352,6 +352,10 @@ export interface Report {
   rules: {
     [k: string]: RuleReport;
   };
+  /**
+   * What did not hold, a requirement an entry: what to mend first, then what follows from it. What follows counts like all others.
+   */
+  groups?: GroupReport[];
   cases: CaseReport[];
   always: AlwaysReport[];
   diagnosis: {
@@ -430,6 +434,44 @@ export interface RuleReport {
    * Where the rule comes from, such as RFC 6455 §7.1.1.
    */
   source?: string;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "GroupReport".
+ */
+export interface GroupReport {
+  requirement: string;
+  level: RequirementLevel;
+  verdict: 'fail' | 'warn';
+  checks: GroupedCheck[];
+  /**
+   * The entry that this one follows from; null if it has a cause of its own.
+   */
+  follows: {
+    /**
+     * That of another entry, which stands in front of this one.
+     */
+    requirement: string;
+    /**
+     * Why this follows from that, in one sentence.
+     */
+    because: string;
+  } | null;
+}
+/**
+ * One check, however many cases it failed in.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "GroupedCheck".
+ */
+export interface GroupedCheck {
+  id: string;
+  expected: string;
+  /**
+   * What was seen in the first of the cases.
+   */
+  seen: string;
+  cases: string[];
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema

@@ -1,41 +1,41 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var we=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var ve=we(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function Pe(i){let t=i.length,$=0,
-w=0,k;for(;w<t;)$++,k=i.charCodeAt(w++),k>=55296&&k<=56319&&w<t&&(k=i.charCodeAt(w),(k&64512)===56320&&w++);return $}
-me.default=Pe;Pe.code='require("ajv/dist/runtime/ucs2length").default'});var ee=we(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
-void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ae,ye),time:D(ue(!0),ce),"date-time":D(
-qe(!0),Ne),"iso-time":D(ue(),je),"iso-date-time":D(qe(),Fe),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:Qe,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,$=0,
+w=0,b;for(;w<t;)$++,b=i.charCodeAt(w++),b>=55296&&b<=56319&&w<t&&(b=i.charCodeAt(w),(b&64512)===56320&&w++);return $}
+me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
+void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
+Ee(!0),xe),"iso-time":D(fe(),Fe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:ss,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:as,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ps,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:es,int32:{type:"number",validate:ts},int64:{type:"\
-number",validate:is},float:{type:"number",validate:Ee},double:{type:"number",validate:Ee},password:!0,binary:!0};
-L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ye),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-ce),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Ne),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,je),"iso-date-t\
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:rs,int32:{type:"number",validate:ns},int64:{type:"\
+number",validate:as},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
+L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+xe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-Fe),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Ze(i){return i%4===0&&(i%100!==0||i%400===0)}var Ye=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Ge=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ae(i){let t=Ye.exec(i);if(!t)return!1;let $=+t[1],w=+t[2],
-k=+t[3];return w>=1&&w<=12&&k>=1&&k<=(w===2&&Ze($)?29:Ge[w])}function ye(i,t){if(i&&t)return i>t?1:i<t?-1:0}var de=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function ue(i){return function($){let w=de.exec($);if(!w)return!1;let k=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
-"-"?-1:1,o=+(w[6]||0),n=+(w[7]||0);if(o>23||n>59||i&&!r)return!1;if(k<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=k-
-o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function ce(i,t){if(!(i&&t))return;let $=new Date(
-"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function je(i,t){if(!(i&&t))
-return;let $=de.exec(i),w=de.exec(t);if($&&w)return i=$[1]+$[2]+$[3],t=w[1]+w[2]+w[3],i>t?1:i<t?-1:0}var fe=/t|\s/i;
-function qe(i){let t=ue(i);return function(w){let k=w.split(fe);return k.length===2&&Ae(k[0])&&t(k[1])}}function Ne(i,t){
-if(!(i&&t))return;let $=new Date(i).valueOf(),w=new Date(t).valueOf();if($&&w)return $-w}function Fe(i,t){if(!(i&&
-t))return;let[$,w]=i.split(fe),[k,v]=t.split(fe),e=ye($,k);if(e!==void 0)return e||ce(w,v)}var Je=/\/|:/,Xe=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function Qe(i){return Je.test(i)&&Xe.test(i)}var $e=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function es(i){return $e.lastIndex=0,$e.test(i)}var ss=-(2**31),rs=2**31-1;function ts(i){return Number.isInteger(
-i)&&i<=rs&&i>=ss}function is(i){return Number.isInteger(i)}function Ee(){return!0}var ns=/[^\\]\\Z/;function as(i){
-if(ns.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ts=re,xe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+L.formatNames=Object.keys(L.fullFormats);function Ye(i){return i%4===0&&(i%100!==0||i%400===0)}var Je=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Xe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Je.exec(i);if(!t)return!1;let $=+t[1],w=+t[2],
+b=+t[3];return w>=1&&w<=12&&b>=1&&b<=(w===2&&Ye($)?29:Xe[w])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fe(i){return function($){let w=ue.exec($);if(!w)return!1;let b=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
+"-"?-1:1,o=+(w[6]||0),n=+(w[7]||0);if(o>23||n>59||i&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=b-
+o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let $=new Date(
+"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function Fe(i,t){if(!(i&&t))
+return;let $=ue.exec(i),w=ue.exec(t);if($&&w)return i=$[1]+$[2]+$[3],t=w[1]+w[2]+w[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
+function Ee(i){let t=fe(i);return function(w){let b=w.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function xe(i,t){
+if(!(i&&t))return;let $=new Date(i).valueOf(),w=new Date(t).valueOf();if($&&w)return $-w}function Me(i,t){if(!(i&&
+t))return;let[$,w]=i.split(ye),[b,v]=t.split(ye),e=ce($,b);if(e!==void 0)return e||he(w,v)}var Qe=/\/|:/,es=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function ss(i){return Qe.test(i)&&es.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function rs(i){return Ae.lastIndex=0,Ae.test(i)}var ts=-(2**31),is=2**31-1;function ns(i){return Number.isInteger(
+i)&&i<=is&&i>=ts}function as(i){return Number.isInteger(i)}function je(){return!0}var os=/[^\\]\\Z/;function ps(i){
+if(os.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ds=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
@@ -102,8 +102,8 @@ type:"string",format:"date",description:"The last day on which it is borne, as Y
 ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
 argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,N=ve().default,os=new RegExp("^wss?://","u"),ps=new RegExp("^https?://",
-"u"),ls=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,N=$e().default,ls=new RegExp("^wss?://","u"),ds=new RegExp("^https?://",
+"u"),ms=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -132,7 +132,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -157,23 +157,23 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.wrong!==void 0&&(O(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:k,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
+wrong",parentData:i,parentDataProperty:"wrong",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
 errors),r=e.length)),i.foreign!==void 0&&(O(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:k,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
-(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:k,dynamicAnchors:v})||(e=e===
+foreign",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
+(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:b,dynamicAnchors:v})||(e=e===
 null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:k,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
-i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:k,
+parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:b,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Be=ee().fullFormats.uri,_e=ee().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
+errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -186,11 +186,11 @@ string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
-"string"){if(!Be(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!Ke(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!_e.
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
 validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -201,17 +201,17 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function re(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=re.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let f={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var d=s===r;if(n=n||d,d){var a={};a.addresses=!0}let m=r;
+uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var m=s===r;if(n=n||m,m){var a={};a.addresses=!0}let d=r;
 if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let f={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[f]:e.push(f),r++}var d=m===r;if(n=n||d,d&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
+null?e=[f]:e.push(f),r++}var m=d===r;if(n=n||m,m&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
 null);else{let f={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
 n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!x.call(
-xe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+Oe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.name!==
 void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
@@ -226,42 +226,42 @@ tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it
 r++}let l=f.length;for(let p=0;p<l;p++){let u=f[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0){
 let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="url"||
-c==="headers"||c==="tls")){let b={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/additionalPropert\
+c==="headers"||c==="tls")){let k={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
-e===null?e=[b]:e.push(b),r++}if(u.url!==void 0){let c=u.url;if(typeof c=="string"){if(!os.test(c)){let b={instancePath:t+
+e===null?e=[k]:e.push(k),r++}if(u.url!==void 0){let c=u.url;if(typeof c=="string"){if(!ls.test(c)){let k={instancePath:t+
 "/addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"\
+^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t+"\
 /addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[b]:e.push(b),r++}}if(u.headers!==void 0){let c=u.headers;if(c&&typeof c=="object"&&
-!Array.isArray(c)){for(let b in c)if(typeof c[b]!="string"){let h={instancePath:t+"/addresses/"+p+"/headers/"+
-b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let b={
+must be string"};e===null?e=[k]:e.push(k),r++}}if(u.headers!==void 0){let c=u.headers;if(c&&typeof c=="object"&&
+!Array.isArray(c)){for(let k in c)if(typeof c[k]!="string"){let h={instancePath:t+"/addresses/"+p+"/headers/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let k={
 instancePath:t+"/addresses/"+p+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),r++}}if(u.tls!==void 0){let c=u.tls;
-if(c&&typeof c=="object"&&!Array.isArray(c)){for(let b in c)if(!(b==="ca"||b==="cert"||b==="key"||b==="servern\
-ame"||b==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#/$defs/Address/prop\
-erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),r++}if(c.ca!==void 0&&typeof c.ca!="string"){let b={instancePath:t+
+params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}if(u.tls!==void 0){let c=u.tls;
+if(c&&typeof c=="object"&&!Array.isArray(c)){for(let k in c)if(!(k==="ca"||k==="cert"||k==="key"||k==="servern\
+ame"||k==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#/$defs/Address/prop\
+erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NO\
+T have additional properties"};e===null?e=[h]:e.push(h),r++}if(c.ca!==void 0&&typeof c.ca!="string"){let k={instancePath:t+
 "/addresses/"+p+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.cert!==void 0&&typeof c.cert!="stri\
-ng"){let b={instancePath:t+"/addresses/"+p+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.key!==
-void 0&&typeof c.key!="string"){let b={instancePath:t+"/addresses/"+p+"/tls/key",schemaPath:"#/$defs/Address/p\
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.cert!==void 0&&typeof c.cert!="stri\
+ng"){let k={instancePath:t+"/addresses/"+p+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
+ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.key!==
+void 0&&typeof c.key!="string"){let k={instancePath:t+"/addresses/"+p+"/tls/key",schemaPath:"#/$defs/Address/p\
 roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[b]:e.push(b),r++}if(c.servername!==void 0&&typeof c.servername!="string"){let b={instancePath:t+"/addresses/"+
+[k]:e.push(k),r++}if(c.servername!==void 0&&typeof c.servername!="string"){let k={instancePath:t+"/addresses/"+
 p+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),r++}if(c.rejectUnauthorized!==void 0&&typeof c.
-rejectUnauthorized!="boolean"){let b={instancePath:t+"/addresses/"+p+"/tls/rejectUnauthorized",schemaPath:"#/$\
+type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.rejectUnauthorized!==void 0&&typeof c.
+rejectUnauthorized!="boolean"){let k={instancePath:t+"/addresses/"+p+"/tls/rejectUnauthorized",schemaPath:"#/$\
 defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[b]:e.push(b),r++}if(c.cert!==void 0&&c.key===void 0){let b={instancePath:t+"/add\
+must be boolean"};e===null?e=[k]:e.push(k),r++}if(c.cert!==void 0&&c.key===void 0){let k={instancePath:t+"/add\
 resses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[b]:e.push(b),r++}if(c.key!==void 0&&c.cert===void 0){let b={instancePath:t+"/addre\
+rt is present"};e===null?e=[k]:e.push(k),r++}if(c.key!==void 0&&c.cert===void 0){let k={instancePath:t+"/addre\
 sses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
 property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#\
+key is present"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[b]:e.push(b),r++}}}else{let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/type",keyword:"type",
+[k]:e.push(k),r++}}}else{let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[l]:e.push(l),r++}}if(i.start!==void 0){let f=i.start;if(f&&typeof f=="object"&&!Array.isArray(f)){
@@ -300,7 +300,7 @@ nteger"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)){if(p>6
 comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[u]:e.push(u),r++}if(p<1||isNaN(p)){let u={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}}if(l.url!==void 0){
-let p=l.url;if(typeof p=="string"){if(!ps.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+let p=l.url;if(typeof p=="string"){if(!ds.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
  match pattern "^https?://"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
@@ -325,20 +325,20 @@ integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof f=="
 f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}if(i.identities!==void 0){let f=i.identities;
 if(typeof f!="string"&&!Array.isArray(f)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identit\
-ies/type",keyword:"type",params:{type:xe.properties.identities.type},message:"must be string,array"};e===null?
-e=[l]:e.push(l),r++}if(typeof f=="string"&&!ls.test(f)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
+ies/type",keyword:"type",params:{type:Oe.properties.identities.type},message:"must be string,array"};e===null?
+e=[l]:e.push(l),r++}if(typeof f=="string"&&!ms.test(f)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
 erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
 e===null?e=[l]:e.push(l),r++}if(Array.isArray(f)){if(f.length<2){let p={instancePath:t+"/identities",schemaPath:"\
 #/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
 s"};e===null?e=[p]:e.push(p),r++}let l=f.length;for(let p=0;p<l;p++)T(f[p],{instancePath:t+"/identities/"+p,parentData:f,
-parentDataProperty:p,rootData:k,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.
+parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.
 credentials!==void 0){let f=i.credentials,l=r,p=!1,u=null,c=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.token===
 void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(
-h),r++}var A=c===r;if(A){p=!0,u=0;var q={};q.token=!0}let b=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.tokens===
+h),r++}var A=c===r;if(A){p=!0,u=0;var q={};q.token=!0}let k=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.tokens===
 void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(
-h),r++}var A=b===r;if(A&&p)p=!1,u=[u,1];else{A&&(p=!0,u=1,q!==!0&&(q=q||{},q.tokens=!0));let h=r;if(f&&typeof f==
+h),r++}var A=k===r;if(A&&p)p=!1,u=[u,1];else{A&&(p=!0,u=1,q!==!0&&(q=q||{},q.tokens=!0));let h=r;if(f&&typeof f==
 "object"&&!Array.isArray(f)&&f.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
 tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
 uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=h===r;A&&p?(p=!1,u=[u,2]):A&&(p=!0,u=2,q!==!0&&(q=
@@ -374,8 +374,8 @@ er than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[g]:e.push(g),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
-if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:k,
-dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
+if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
+dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
 if(f&&typeof f=="object"&&!Array.isArray(f))for(let l in f){let p=f[l];if(typeof p=="number"&&isFinite(p)){if(p<=
 0||isNaN(p)){let u={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -384,19 +384,19 @@ message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{let l={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[l]:e.push(l),r++}}if(i.capabilities!==void 0){let f=i.capabilities;if(Array.isArray(f)){let l=f.length;
-for(let c=0;c<l;c++){let b=f[c];if(typeof b=="string"){if(N(b)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
+for(let c=0;c<l;c++){let k=f[c];if(typeof k=="string"){if(N(k)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+c,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),r++}}let p=f.length,u;if(p>1){let c={};for(;p--;){let b=f[p];if(typeof b=="string"){if(typeof c[b]==
-"number"){u=c[b];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+[h]:e.push(h),r++}}let p=f.length,u;if(p>1){let c={};for(;p--;){let k=f[p];if(typeof k=="string"){if(typeof c[k]==
+"number"){u=c[k];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
 uniqueItems",params:{i:p,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+p+" are identical)"};
-e===null?e=[h]:e.push(h),r++;break}c[b]=p}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
+e===null?e=[h]:e.push(h),r++;break}c[k]=p}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
 i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:k,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let f={
+knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let f={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[f]:e.push(f),r++}return re.errors=e,r===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ss=te,Q={
+[f]:e.push(f),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -430,13 +430,15 @@ TheWire","excused"],properties:{must:{type:"integer"},judged:{type:"integer",des
  a failure."},notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,
 required:["requirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},rules:{type:"\
 object",description:"The sentences of the protocol that this report speaks of, by their ids.",additionalProperties:{
-$ref:"#/$defs/RuleReport"}},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{
-$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["\
-fault","similarity","cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},
-baseline:{type:"object",additionalProperties:!1,description:"What was known to fail before the run, and which \
-of it holds no more.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"arr\
-ay",description:"Entries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,
-required:["check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
+$ref:"#/$defs/RuleReport"}},groups:{type:"array",items:{$ref:"#/$defs/GroupReport"},description:"What did not \
+hold, a requirement an entry: what to mend first, then what follows from it. What follows counts like all othe\
+rs."},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysR\
+eport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["fault","similarity","\
+cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"ob\
+ject",additionalProperties:!1,description:"What was known to fail before the run, and which of it holds no mor\
+e.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"E\
+ntries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:[
+"check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
 description:"What several runs found; the rest of the report is the gravest of them.",required:["seeds","unsta\
 ble"],properties:{seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{
 type:"array",items:{type:"object",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"\
@@ -471,61 +473,142 @@ hine, or what both sides did at once, had left something open."},harnessFault:{t
 type:"array",items:{$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"RuleReport",type:"object",additionalProperties:!1,
 required:["level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"\
 string"},clause:{type:"string",description:"What the protocol itself calls it, where that is another name."},rationale:{
-type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},AlwaysReport:{
-title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","exp\
-ected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{
-$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"The ca\
-ses that settle its verdict."}}}}};var ms={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},GroupReport:{
+title:"GroupReport",type:"object",additionalProperties:!1,required:["requirement","level","verdict","checks","\
+follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{type:"string",enum:["f\
+ail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},follows:{type:["object","null"],additionalProperties:!1,
+required:["requirement","because"],description:"The entry that this one follows from; null if it has a cause o\
+f its own.",properties:{requirement:{type:"string",description:"That of another entry, which stands in front o\
+f this one."},because:{type:"string",description:"Why this follows from that, in one sentence."}}}}},GroupedCheck:{
+title:"GroupedCheck",type:"object",additionalProperties:!1,description:"One check, however many cases it faile\
+d in.",required:["id","expected","seen","cases"],properties:{id:{type:"string"},expected:{type:"string"},seen:{
+type:"string",description:"What was seen in the first of the cases."},cases:{type:"array",items:{type:"string"}}}},
+AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level",
+"verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/\
+Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"\
+The cases that settle its verdict."}}}}};var us={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
-description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},le={title:"CheckVerdict",type:"string",
-enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ds=ee().fullFormats["date-time"],he={title:"CaseReport",type:"object",additionalProperties:!1,required:["i\
-d","title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","checks"],properties:{
-id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case needs: core, or the\
- capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"number",description:"\
-Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"File, rela\
-tive to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"H\
-ow often it was asked again at the end of the run, since the machine, or what both sides did at once, had left\
- something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckReport"}}}},
-us={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","verdict","\
-reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check, or the\
- name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs\
-/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",items:{
-type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"Whe\
-ther it is an always-on check."}}},He={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADV\
-ICE"]};function R(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
-void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
-message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have \
-required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(
-o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.push(o),r++}if(i.observed===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"observed"},message:"\
-must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){let o={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"must have required prope\
-rty 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(us.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"\
-#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:
-e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+"/level",schemaPath:"\
-#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
-if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"#/$defs/Le\
-vel/enum",keyword:"enum",params:{allowedValues:He.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
+description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},de={title:"CheckVerdict",type:"string",
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var fs=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
+requirement","level","verdict","checks","follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$def\
+s/Level"},verdict:{type:"string",enum:["fail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},
+follows:{type:["object","null"],additionalProperties:!1,required:["requirement","because"],description:"The en\
+try that this one follows from; null if it has a cause of its own.",properties:{requirement:{type:"string",description:"\
+That of another entry, which stands in front of this one."},because:{type:"string",description:"Why this follo\
+ws from that, in one sentence."}}}}},Pe={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","A\
+DVICE"]};function R(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+!Array.isArray(i)){if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(
+o),r++}if(i.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
+e===null?e=[o]:e.push(o),r++}if(i.follows===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"follows"},message:"must have required property 'follows'"};e===null?e=[o]:e.push(
+o),r++}for(let o in i)if(!(o==="requirement"||o==="level"||o==="verdict"||o==="checks"||o==="follows")){let n={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.requirement!==void 0&&typeof i.
+requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.
+level;if(typeof o!="string"){let n={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||
+o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){
+let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(o==="fail"||
+o==="warn")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Te.
+properties.verdict.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
+checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a==
+"object"&&!Array.isArray(a)){if(a.id===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedC\
+heck/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
+null?e=[d]:e.push(d),r++}if(a.expected===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/Groupe\
+dCheck/required",keyword:"required",params:{missingProperty:"expected"},message:"must have required property '\
+expected'"};e===null?e=[d]:e.push(d),r++}if(a.seen===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/\
+$defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"seen"},message:"must have required pr\
+operty 'seen'"};e===null?e=[d]:e.push(d),r++}if(a.cases===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"\
+#/$defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required\
+ property 'cases'"};e===null?e=[d]:e.push(d),r++}for(let d in a)if(!(d==="id"||d==="expected"||d==="seen"||d===
+"cases")){let m={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
+m]:e.push(m),r++}if(a.id!==void 0&&typeof a.id!="string"){let d={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
+#/$defs/GroupedCheck/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[d]:e.push(d),r++}if(a.expected!==void 0&&typeof a.expected!="string"){let d={instancePath:t+"/checks/"+s+"/\
+expected",schemaPath:"#/$defs/GroupedCheck/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),r++}if(a.seen!==void 0&&typeof a.seen!="string"){let d={instancePath:t+
+"/checks/"+s+"/seen",schemaPath:"#/$defs/GroupedCheck/properties/seen/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.cases!==void 0){let d=a.cases;if(Array.isArray(
+d)){let m=d.length;for(let q=0;q<m;q++)if(typeof d[q]!="string"){let A={instancePath:t+"/checks/"+s+"/cases/"+
+q,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[A]:e.push(A),r++}}else{let m={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
+$defs/GroupedCheck/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[n]:e.push(n),r++}}if(i.follows!==void 0){let o=i.follows;if(!(o&&typeof o=="object"&&!Array.isArray(
+o))&&o!==null){let n={instancePath:t+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{
+type:Te.properties.follows.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.requirement===void 0){let n={instancePath:t+"/follows",schemaPath:"#/properti\
+es/follows/required",keyword:"required",params:{missingProperty:"requirement"},message:"must have required pro\
+perty 'requirement'"};e===null?e=[n]:e.push(n),r++}if(o.because===void 0){let n={instancePath:t+"/follows",schemaPath:"\
+#/properties/follows/required",keyword:"required",params:{missingProperty:"because"},message:"must have requir\
+ed property 'because'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="requirement"||n==="because")){let s={
+instancePath:t+"/follows",schemaPath:"#/properties/follows/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
+requirement!==void 0&&typeof o.requirement!="string"){let n={instancePath:t+"/follows/requirement",schemaPath:"\
+#/properties/follows/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[n]:e.push(n),r++}if(o.because!==void 0&&typeof o.because!="string"){let n={instancePath:t+"/fo\
+llows/because",schemaPath:"#/properties/follows/properties/because/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[n]:e.push(n),r++}}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ge={title:"CaseReport",type:"object",additionalProperties:!1,
+required:["id","title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","chec\
+ks"],properties:{id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"What the case ne\
+eds: core, or the capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{type:"\
+number",description:"Declared sum of announced parameters and tolerances."},history:{type:["string","null"],description:"\
+File, relative to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"\
+How often it was asked again at the end of the run, since the machine, or what both sides did at once, had lef\
+t something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckRepor\
+t"}}}},ys={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
+dict","reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check,\
+ or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"\
+#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",
+items:{type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"\
+Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,
+dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
+e.push(o),r++}if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}
+if(i.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
+e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.
+push(o),r++}if(i.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){
+let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
+st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ys.properties,o)){let n={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
+ NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
+instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+
+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+
+"/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"\
+#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.enum},message:"must be equal to one of the allowed\
+ values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===
+ct/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[n]:e.push(n),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
 #/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/pr\
@@ -533,15 +616,15 @@ operties/expected/type",keyword:"type",params:{type:"string"},message:"must be s
 o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
 operties/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let m={instancePath:t+"/events/"+s,schemaPath:"#/pro\
-perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
-push(m),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/events/"+s,schemaPath:"#/pro\
+perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
+push(d),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0&&typeof i.always!="b\
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return R.errors=e,
-r===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,
+r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -560,7 +643,7 @@ repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
 must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
-rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(he.properties,o)){let n={instancePath:t,
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ge.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -572,14 +655,14 @@ o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={inst
 #/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
 r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="\
 notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
-m",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
+m",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
 n),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let n={instancePath:t+
 "/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
  number"};e===null?e=[n]:e.push(n),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
 r"&&isFinite(o))){let n={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
 ype",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.history!==void 0){let o=i.
 history;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
-e",keyword:"type",params:{type:he.properties.history.type},message:"must be string,null"};e===null?e=[n]:e.push(
+e",keyword:"type",params:{type:ge.properties.history.type},message:"must be string,null"};e===null?e=[n]:e.push(
 n),r++}}if(i.repeat!==void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={
 instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+
@@ -590,14 +673,14 @@ type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeo
 1||isNaN(o))){let n={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.harnessFault!==void 0){let o=i.
 harnessFault;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
-arnessFault/type",keyword:"type",params:{type:he.properties.harnessFault.type},message:"must be string,null"};
+arnessFault/type",keyword:"type",params:{type:ge.properties.harnessFault.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)R(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:k,dynamicAnchors:v})||(e=
-e===null?R.errors:e.concat(R.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
+n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
+e===null?V.errors:e.concat(V.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return V.errors=e,r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -618,12 +701,12 @@ ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"st
 e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"\
-#/$defs/Level/enum",keyword:"enum",params:{allowedValues:He.enum},message:"must be equal to one of the allowed\
+#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.enum},message:"must be equal to one of the allowed\
  values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
 "notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};e===
+ct/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[n]:e.push(n),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expecte\
 d",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[o]:e.push(o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
@@ -631,9 +714,9 @@ n;s++)if(typeof o[s]!="string"){let a={instancePath:t+"/cases/"+s,schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function te(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=te.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
 o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -670,7 +753,7 @@ e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
-Q.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+ee.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==
 void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o!=="sol\
@@ -697,7 +780,7 @@ n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ds.validate(
+0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!fs.validate(
 o)){let n={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -720,29 +803,29 @@ schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{typ
 tring"};e===null?e=[n]:e.push(n),r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target\
 /url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),r++}if(o.capabilities!==void 0){let n=o.capabilities;if(Array.isArray(n)){
-let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
+let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
 #/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
+ string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
 ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let n=o.parameters;if(n&&typeof n=="object"&&!Array.isArray(n))
-for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let m={instancePath:t+"/target/parameters/"+
+for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let d={instancePath:t+"/target/parameters/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
-rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}else{
+rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let n=o.
 timing;if(typeof n!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
 s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n===
 "announced"||n==="target"||n==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
-get/properties/timing/enum",keyword:"enum",params:{allowedValues:Q.properties.target.properties.timing.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/targe\
-t",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/ver\
-dict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="unreachabl\
-e"||o==="harness-fault")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enu\
-m",params:{allowedValues:Q.properties.verdict.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
+get/properties/timing/enum",keyword:"enum",params:{allowedValues:ee.properties.target.properties.timing.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+
+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"};e===null?e=[n]:e.push(n),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="un\
+reachable"||o==="harness-fault")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"\
+enum",params:{allowedValues:ee.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)){if(o>
 5||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[n]:e.push(n),r++}if(o<0||isNaN(o)){let n={instancePath:t+
@@ -761,18 +844,18 @@ required",params:{missingProperty:"cases"},message:"must have required property 
 n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||n==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.
-isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+"/selection/onl\
+isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/onl\
 y/"+a,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
+must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)
-if(typeof n[a]!="string"){let m={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
-ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),
+if(typeof n[a]!="string"){let d={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
+ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
 r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.
-profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let m={instancePath:t+
+profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+
 "/selection/profiles/"+a,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let s={instancePath:t+"/selection/\
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%
 1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
@@ -853,9 +936,9 @@ required property 'notApplicable'"};e===null?e=[n]:e.push(n),r++}if(o.knownFaili
 message:"must have required property 'knownFailing'"};e===null?e=[n]:e.push(n),r++}if(o.harnessFault===void 0){
 let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
 harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!x.call(Q.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summa\
-ry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have a\
-dditional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
+if(!x.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+ary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
+additional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
 !(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
 ties/pass/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}
 if(o.fail!==void 0){let n=o.fail;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
@@ -901,22 +984,22 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.no
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
 #/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
 teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let n=o.excused;if(Array.isArray(n)){let s=n.length;
-for(let a=0;a<s;a++){let m=n[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.requirement===void 0){let d={
+for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requirement===void 0){let m={
 instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
 required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
-e=[d]:e.push(d),r++}if(m.reason===void 0){let d={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
+e=[m]:e.push(m),r++}if(d.reason===void 0){let m={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
-st have required property 'reason'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="requirement"||d==="\
+st have required property 'reason'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="requirement"||m==="\
 reason")){let q={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
-ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have \
-additional properties"};e===null?e=[q]:e.push(q),r++}if(m.requirement!==void 0&&typeof m.requirement!="string"){
-let d={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
+additional properties"};e===null?e=[q]:e.push(q),r++}if(d.requirement!==void 0&&typeof d.requirement!="string"){
+let m={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),r++}if(m.reason!==void 0&&typeof m.reason!="string"){let d={instancePath:t+"/coverage/excused/"+
+e=[m]:e.push(m),r++}if(d.reason!==void 0&&typeof d.reason!="string"){let m={instancePath:t+"/coverage/excused/"+
 a+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/co\
+params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/co\
 verage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/coverage/excuse\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/coverage/excuse\
 d",schemaPath:"#/properties/coverage/properties/excused/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/coverage",schemaPath:"#/properties/c\
 overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
@@ -926,15 +1009,15 @@ rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(le
 must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(s.text===void 0){let a={instancePath:t+"\
 /rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
 params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in s)
-if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let m={instancePath:t+"/rules/"+n.
+if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let d={instancePath:t+"/rules/"+n.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[m]:e.push(
-m),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let m={instancePath:t+"/rules/"+n.replace(/~/g,
+lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
+d),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let d={instancePath:t+"/rules/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
-a==="ADVICE")){let m={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
-/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:ms.properties.level.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}if(s.text!==void 0&&typeof s.text!=
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
+a==="ADVICE")){let d={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
+/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:us.properties.level.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),r++}}if(s.text!==void 0&&typeof s.text!=
 "string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
 /RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 a]:e.push(a),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,
@@ -948,33 +1031,37 @@ params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}e
 les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)V(o[s],{instancePath:t+
-"/cases/"+s,parentData:o,parentDataProperty:s,rootData:k,dynamicAnchors:v})||(e=e===null?V.errors:e.concat(V.errors),
-r=e.length)}else{let n={instancePath:t+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
-o)){let n=o.length;for(let s=0;s<n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:k,
-dynamicAnchors:v})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"\
-#/properties/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
-n),r++}}if(i.diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"\
+n),r++}}if(i.groups!==void 0){let o=i.groups;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)R(o[s],{instancePath:t+
+"/groups/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.
+errors),r=e.length)}else{let n={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.cases!==void 0){let o=i.cases;
+if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)U(o[s],{instancePath:t+"/cases/"+s,parentData:o,parentDataProperty:s,
+rootData:b,dynamicAnchors:v})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+
+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
+n;s++)z(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
+e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
+/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.
+diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&
+typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"\
 #/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[m]:e.push(m),r++}if(a.similarity===void 0){let m={instancePath:t+"/dia\
+required property 'fault'"};e===null?e=[d]:e.push(d),r++}if(a.similarity===void 0){let d={instancePath:t+"/dia\
 gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[m]:e.push(m),r++}if(a.cure===void 0){
-let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[m]:e.push(m),r++}for(let m in a)
-if(!(m==="fault"||m==="similarity"||m==="cure")){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
-s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
-g"){let m={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.similarity!==
-void 0){let m=a.similarity;if(!(typeof m=="number"&&isFinite(m))){let d={instancePath:t+"/diagnosis/"+s+"/simi\
+larity"},message:"must have required property 'similarity'"};e===null?e=[d]:e.push(d),r++}if(a.cure===void 0){
+let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
+missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
+if(!(d==="fault"||d==="similarity"||d==="cure")){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
+g"){let d={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.similarity!==
+void 0){let d=a.similarity;if(!(typeof d=="number"&&isFinite(d))){let m={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let m={
+er"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let d={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[m]:e.push(m),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properti\
+must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properti\
 es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}
 if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let n={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
@@ -988,21 +1075,21 @@ n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
 n)&&(n<0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let m=n[a];if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){let d={instancePath:t+"/baseline/red/"+a,schemaPath:"\
+s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&
+typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){let m={instancePath:t+"/baseline/red/"+a,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[d]:e.push(d),r++}if(m.why===void 0){let d={instancePath:t+"/\
+must have required property 'check'"};e===null?e=[m]:e.push(m),r++}if(d.why===void 0){let m={instancePath:t+"/\
 baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="check"||
-d==="why")){let q={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additi\
-onal properties"};e===null?e=[q]:e.push(q),r++}if(m.check!==void 0&&typeof m.check!="string"){let d={instancePath:t+
+why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
+m==="why")){let q={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additi\
+onal properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){let m={instancePath:t+
 "/baseline/red/"+a+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(m.why!==void 0&&typeof m.
-why!="string"){let d={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}}else{let d={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(d.why!==void 0&&typeof d.
+why!="string"){let m={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
+push(m),r++}}else{let m={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
@@ -1014,35 +1101,35 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[n]:e.pu
 "seeds"||n==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let n=o.seeds;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
-s;a++){let m=n[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:t+"/stability/\
+s;a++){let d=n[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/stability/\
 seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={
+message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let m={
 instancePath:t+"/stability/seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let n=o.unstable;if(Array.isArray(
-n)){let s=n.length;for(let a=0;a<s;a++){let m=n[a];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.check===void 0){
-let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
+n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){
+let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[d]:e.push(d),r++}if(m.verdicts===void 0){let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
+null?e=[m]:e.push(m),r++}if(d.verdicts===void 0){let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="check"||
-d==="verdicts")){let q={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"mus\
-t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(m.check!==void 0&&typeof m.check!="string"){
-let d={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.
-push(d),r++}if(m.verdicts!==void 0){let d=m.verdicts;if(Array.isArray(d)){let q=d.length;for(let A=0;A<q;A++){
-let f=d[A];if(typeof f!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
+message:"must have required property 'verdicts'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
+m==="verdicts")){let q={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mus\
+t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){
+let m={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
+push(m),r++}if(d.verdicts!==void 0){let m=d.verdicts;if(Array.isArray(m)){let q=m.length;for(let A=0;A<q;A++){
+let f=m[A];if(typeof f!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
 if(!(f==="pass"||f==="fail"||f==="warn"||f==="knownFailing"||f==="inconclusive"||f==="notExercised"||f==="notA\
 pplicable"||f==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/$defs/V\
-erdict/enum",keyword:"enum",params:{allowedValues:le.enum},message:"must be equal to one of the allowed values"};
+erdict/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[l]:e.push(l),r++}}}else{let q={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[q]:e.push(q),r++}}}else{let d={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
+must be array"};e===null?e=[q]:e.push(q),r++}}}else{let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[d]:e.push(d),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
+object"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
 ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.process!==void 0){let o=i.
@@ -1076,13 +1163,13 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 [a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){let d={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
+d))){let m={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let d={instancePath:t+
+must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+
 "/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
@@ -1114,13 +1201,13 @@ mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/de
 null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&
-!isNaN(m)&&isFinite(m))){let d={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&
+!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
-m))){let d={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
+d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
@@ -1150,15 +1237,15 @@ void 0){let n=o.longestForcedWaitMs;if(!(typeof n=="number"&&isFinite(n))){let s
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let n=o.
 longestForcedWaitCase;if(typeof n!="string"&&n!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
-#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:Q.properties.timing.properties.
+#/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:ee.properties.timing.properties.
 longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
 void 0){let n=o.maxEventLoopDelayMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ds=ie;var Me={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+ object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1173,9 +1260,9 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},fs=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),ys=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),cs=new RegExp("^[a-z]$","u"),hs=new RegExp("^[A-Z]$","u");function ie(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ie.
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},cs=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),hs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),gs=new RegExp("^[a-z]$","u"),bs=new RegExp("^[A-Z]$","u");function ne(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
@@ -1189,11 +1276,11 @@ solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/forma
 allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
 void 0){let o=i.name;if(typeof o=="string"){if(N(o)>80){let n={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[n]:e.push(n),r++}if(!fs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[n]:e.push(n),r++}if(!cs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
 e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.requirement!==void 0){let o=i.requirement;
-if(typeof o=="string"){if(!ys.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+if(typeof o=="string"){if(!hs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
 -9]+$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
 irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.
@@ -1206,49 +1293,49 @@ e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(
  more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
 null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.do===void 0){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
-params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[m]:e.push(m),r++}for(let m in a)
-if(!x.call(Me.properties,m)){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===
-null?e=[d]:e.push(d),r++}if(a.do!==void 0){let m=a.do;if(!(m==="dial"||m==="hello"||m==="try"||m==="be"||m==="\
-end"||m==="probe"||m==="ask"||m==="store"||m==="read"||m==="push"||m==="watch"||m==="burst"||m==="deaf"||m==="\
-stray"||m==="sessions"||m==="wait")){let d={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
-es/do/enum",keyword:"enum",params:{allowedValues:Me.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[d]:e.push(d),r++}}if(a.client!==void 0){let m=a.client;if(typeof m=="string"){if(!cs.
-test(m)){let d={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[d]:e.push(d),r++}}else{
-let d={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(a.as!==void 0){let m=a.as;if(typeof m==
-"string"){if(!hs.test(m)){let d={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[d]:e.push(
-d),r++}}else{let d={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(a.atOnce!==void 0&&a.atOnce!==
-!0){let m={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
-st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.redial!==void 0&&
-a.redial!==!0){let m={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.slow!==
-void 0&&a.slow!==!0){let m={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
-keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(a.
-like!==void 0&&typeof a.like!="string"){let m={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
-perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}
-if(a.by!==void 0&&typeof a.by!="string"){let m={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
-erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.
-in!==void 0&&typeof a.in!="string"){let m={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
-s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.of!==
-void 0&&typeof a.of!="string"){let m={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(a.times!==
-void 0){let m=a.times;if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let d={instancePath:t+"/steps/"+
+a)){if(a.do===void 0){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
+if(!x.call(Se.properties,d)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
+null?e=[m]:e.push(m),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
+end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
+stray"||d==="sessions"||d==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[m]:e.push(m),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!gs.
+test(d)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
+"string"){if(!bs.test(d)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[m]:e.push(
+m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.atOnce!==void 0&&a.atOnce!==
+!0){let d={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.redial!==void 0&&
+a.redial!==!0){let d={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.slow!==
+void 0&&a.slow!==!0){let d={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.
+like!==void 0&&typeof a.like!="string"){let d={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}
+if(a.by!==void 0&&typeof a.by!="string"){let d={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.
+in!==void 0&&typeof a.in!="string"){let d={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.of!==
+void 0&&typeof a.of!="string"){let d={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.times!==
+void 0){let d=a.times;if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){let m={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[d]:e.push(d),r++}if(m<=0||isNaN(m)){let d={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(d<=0||isNaN(d)){let m={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/steps/"+s+"/time\
+>",limit:0},message:"must be > 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[d]:e.push(d),r++}}}else{let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let n={instancePath:t+
+er"};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ls=ne,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ws=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1367,33 +1454,33 @@ type:"string",minLength:1,description:"Where it stands. Default: the document."}
 object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
 text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
 How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
-source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var gs={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ks={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
-description:"The part of the upgrade."}}}]};var X={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
+description:"The part of the upgrade."}}}]};var Q={type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stand\
 s for a value; where it is the whole of a text, the value keeps its type, and `{name|json}` is its JSON as a t\
 ext. `$base64` and `$join` make one text of others; `$optional` leaves its key out where a name in it stands f\
 or nothing."},S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an\
  object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of th\
 at name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what ano\
-ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},bs={
+ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},ws={
 title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],
 properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
 How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
 ^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
-hat becomes of the session."}}};var ke=new RegExp("^/","u"),ks=new RegExp("^([0-9a-f]{2})*$","u"),ws=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var Ps=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+hat becomes of the session."}}};var we=new RegExp("^/","u"),Ps=new RegExp("^([0-9a-f]{2})*$","u"),vs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var qs=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let f={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
 t have required property 'send'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(f!=="send"){let l={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let f=i.send;if(typeof f!=
 "object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
 ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let f={instancePath:t,schemaPath:"#/oneOf/0/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}var A=a===r;if(A){
-n=!0,s=0;var m=!0}let d=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
+n=!0,s=0;var d=!0}let m=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
 ed property 'expect'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(!(f==="expect"||f==="save")){let l={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
@@ -1401,23 +1488,23 @@ must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!=
 "object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
 /expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let f=i.save;if(f&&typeof f=="ob\
-ject"&&!Array.isArray(f)){for(let l in f){let p=r;if(typeof l=="string"&&!Ps.test(l)){let u={instancePath:t+"/\
+ject"&&!Array.isArray(f)){for(let l in f){let p=r;if(typeof l=="string"&&!qs.test(l)){let u={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
 $"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[u]:e.push(u),r++}var q=p===
 r;if(!q){let u={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
 propertyName:l},message:"property name must be valid"};e===null?e=[u]:e.push(u),r++}}for(let l in f){let p=f[l];
-if(typeof p=="string"){if(!ke.test(p)){let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+if(typeof p=="string"){if(!we.test(p)){let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
 atch pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let f={
 instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[f]:e.push(f),r++}var A=d===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,m!==!0&&(m=!0)),n)r=o,e!==null&&(o?e.
+null?e=[f]:e.push(f),r++}var A=m===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
 length=o:e=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return z.errors=e,y.props=m,r===0}z.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function B(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=B.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
@@ -1425,14 +1512,14 @@ must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in
 r")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
 "object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
 ring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
 ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/an\
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
 ng,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return B.errors=e,r===0}B.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
@@ -1443,11 +1530,11 @@ if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&t
 "/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,\
 string,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
 object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/\
-answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,s\
+answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
 if(!(o==="message"||o==="close"||o==="next")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
@@ -1455,22 +1542,22 @@ additionalProperties",params:{additionalProperty:o},message:"must NOT have addit
 [n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
 "number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
 keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
-e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let m=0;m<n;m++){let d=o[m];
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let q={instancePath:t+"/close/"+m,schemaPath:"#/$def\
+e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let m=o[d];
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let q={instancePath:t+"/close/"+d,schemaPath:"#/$def\
 s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),
-r++}if(typeof d=="number"&&isFinite(d)){if(d>4999||isNaN(d)){let q={instancePath:t+"/close/"+m,schemaPath:"#/$\
+r++}if(typeof m=="number"&&isFinite(m)){if(m>4999||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[q]:e.push(q),r++}if(d<1e3||isNaN(d)){let q={instancePath:t+"/close/"+m,schemaPath:"#/$defs/Codes/items\
+null?e=[q]:e.push(q),r++}if(m<1e3||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[q]:e.push(
-q),r++}}}let s=o.length,a;if(s>1){let m={};for(;s--;){let d=o[s];if(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
-d)){if(typeof m[d]=="number"){a=m[d];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+q),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let m=o[s];if(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m)){if(typeof d[m]=="number"){a=d[m];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
 uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
-e===null?e=[q]:e.push(q),r++;break}m[d]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e===null?e=[q]:e.push(q),r++;break}d[m]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
 typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.
-errors=e,r===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vs={title:"RoleWords",type:"object",
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return K.
+errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s={title:"RoleWords",type:"object",
 additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. Each ope\
 ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padBytes} longer i\
 f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
@@ -1481,7 +1568,7 @@ description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play
 ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
 rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
  the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1489,7 +1576,7 @@ if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let n
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
 itional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
 "string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/send",schemaPath:"#\
-/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,string,number,boolean,\
+/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,string,number,boolean,\
 null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
 ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/answer",schemaPath:"#/\
 $defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,nu\
@@ -1503,7 +1590,7 @@ null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Oe={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
 What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
 $ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
@@ -1513,8 +1600,8 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
-nding, for a client that left by a Close, and for one that was lost without."}}};function K(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=K.evaluated;if(y.dynamicProps&&
+nding, for a client that left by a Close, and for one that was lost without."}}};function Z(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
@@ -1525,7 +1612,7 @@ n),r++}for(let n in i)if(!(n==="send"||n==="answer"||n==="refused"||n==="done"||
 "causes")){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.send!==void 0){let n=i.send;if(typeof n!=
 "object"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"\
-/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be object,array,st\
+/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
 ring,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.answer!==void 0){let n=i.answer;if(typeof n!="ob\
 ject"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/an\
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
@@ -1544,41 +1631,41 @@ null"};e===null?e=[s]:e.push(s),r++}}if(i.causes!==void 0){let n=i.causes;if(n&&
 n)){for(let s in n){let a=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-over"||s==="redialled"||s==="s\
 tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
 "malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
-"flooding"||s==="draining"||s==="busy"||s==="failed")){let m={instancePath:t+"/causes",schemaPath:"#/propertie\
-s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:Oe.properties.causes.propertyNames.enum},message:"\
-must be equal to one of the allowed values",propertyName:s};e===null?e=[m]:e.push(m),r++}var o=a===r;if(!o){let m={
+"flooding"||s==="draining"||s==="busy"||s==="failed")){let d={instancePath:t+"/causes",schemaPath:"#/propertie\
+s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:De.properties.causes.propertyNames.enum},message:"\
+must be equal to one of the allowed values",propertyName:s};e===null?e=[d]:e.push(d),r++}var o=a===r;if(!o){let d={
 instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
-message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let s in n){let a=n[s];if(typeof a!="\
-string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let m={instancePath:t+"/causes/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:Oe.
-properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[m]:e.push(m),
+message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let s in n){let a=n[s];if(typeof a!="\
+string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:t+"/causes/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:De.
+properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return K.errors=
-e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!x.call(vs.properties,o)){let n={
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Z.errors=
+e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!x.call($s.properties,o)){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(F(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:k,
+"/ask",parentData:i,parentDataProperty:"ask",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
+r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:b,
 dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.store!==void 0&&(F(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
+"/store",parentData:i,parentDataProperty:"store",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
 F.errors),r=e.length)),i.read!==void 0&&(F(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:
+d",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:
 e.concat(F.errors),r=e.length)),i.subscribe!==void 0&&(F(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.watch!==void 0&&(K(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:k,dynamicAnchors:v})||
-(e=e===null?K.errors:e.concat(K.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:k,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:k,dynamicAnchors:v})||
+parentDataProperty:"subscribe",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.watch!==void 0&&(Z(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:b,dynamicAnchors:v})||
+(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
+parentDataProperty:"kick",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:b,dynamicAnchors:v})||
 (e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Te={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
+ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return G.errors=e,r===0}G.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
+Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
@@ -1600,7 +1687,7 @@ s/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLength",
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/id",schemaPath:"\
 #/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||n==="SHOULD")){let s={instancePath:t+
-"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:Te.properties.
+"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:Le.properties.
 level.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){
 let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
 ce/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
@@ -1654,7 +1741,7 @@ gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||
 n==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
-enum",params:{allowedValues:Te.properties.level.enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:Le.properties.level.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+
 "/policy/text",schemaPath:"#/$defs/Sentence/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policy/text",
@@ -1682,8 +1769,8 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ne(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=ne.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+function ae(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
 identity===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
@@ -1695,7 +1782,7 @@ e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
-W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+C.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
@@ -1704,16 +1791,16 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
 let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
-"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:W.
+"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:C.
 properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
 upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
 p==="query"||p==="headers"||p==="subprotocols")){let u={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"};e===null?e=[u]:e.push(u),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!ke.
+tional properties"};e===null?e=[u]:e.push(u),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!we.
 test(p)){let u={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
 attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{type:"string"},message:"\
@@ -1732,15 +1819,15 @@ isArray(p)){let u=p.length;for(let h=0;h<u;h++){let g=p[h];if(typeof g=="string"
 "/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{let E={
 instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}let c=p.length,b;if(c>1){
-let h={};for(;c--;){let g=p[c];if(typeof g=="string"){if(typeof h[g]=="number"){b=h[g];let E={instancePath:t+"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}let c=p.length,k;if(c>1){
+let h={};for(;c--;){let g=p[c];if(typeof g=="string"){if(typeof h[g]=="number"){k=h[g];let E={instancePath:t+"\
 /upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/uniqueItems",keyword:"uniqueItems",
-params:{i:c,j:b},message:"must NOT have duplicate items (items ## "+b+" and "+c+" are identical)"};e===null?e=
+params:{i:c,j:k},message:"must NOT have duplicate items (items ## "+k+" and "+c+" are identical)"};e===null?e=
 [E]:e.push(E),r++;break}h[g]=c}}}}else{let u={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
 de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:
 e.push(u),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let l=i.identity,
-p=r,u=!1,c=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let g={instancePath:t+
+p=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{missingProperty:"me\
 ssage"},message:"must have required property 'message'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(!(g===
 "message"||g==="at")){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
@@ -1750,12 +1837,12 @@ let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneO
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(
 E),r++}}else{let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
 ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}if(l.
-at!==void 0){let g=l.at;if(typeof g=="string"){if(!ke.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
+at!==void 0){let g=l.at;if(typeof g=="string"){if(!we.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
 ch pattern "^/"'};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=b===r;if(n){
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=k===r;if(n){
 u=!0,c=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
 grade"},message:"must have required property 'upgrade'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(g!=="u\
@@ -1763,19 +1850,19 @@ pgrade"){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/one
 additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=
 [E]:e.push(E),r++}if(l.upgrade!==void 0){let g=l.upgrade;if(!(g==="path"||g==="query"||g==="header")){let E={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
-allowedValues:gs.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+allowedValues:ks.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=h===r;if(n&&u?(u=!1,
 c=[c,1]):n&&(u=!0,c=1,o!==!0&&(o=!0)),u)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:t+"/ident\
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
 length>50){let u={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=l.length;for(let u=0;u<
-p;u++)z(l[u],{instancePath:t+"/opening/"+u,parentData:l,parentDataProperty:u,rootData:k,dynamicAnchors:v})||(e=
-e===null?z.errors:e.concat(z.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
+p;u++)B(l[u],{instancePath:t+"/opening/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:v})||(e=
+e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
 welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
 n"||p==="epoch"||p==="tookOver")){let u={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
@@ -1788,54 +1875,54 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookO
 "string"){let p={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(B(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:k,dynamicAnchors:v})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.keepAlive!==void 0){
+t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(_(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
+probe",rootData:b,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
 let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
 must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let u={instancePath:t+
 "/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
 message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
 "object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let u={instancePath:t+"\
-/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:X.type},message:"must be objec\
+/keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be objec\
 t,array,string,number,boolean,null"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
-push(p),r++}}if(i.serverProbe!==void 0&&(_(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:k,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.endings!==void 0){
+push(p),r++}}if(i.serverProbe!==void 0&&(H(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
+serverProbe",rootData:b,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
 let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
 g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let c={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:
 e.push(c),r++}var s=u===r;if(!s){let c={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(
-c),r++}}for(let p in l)H(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:k,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let p={
+c),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
+parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
 typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
-ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:k,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
+ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(G(i.roles,{instancePath:t+"/roles",parentData:i,
+parentDataProperty:"roles",rootData:b,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
 i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:e.push(
 c),r++}var a=u===r;if(!a){let c={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){
 let u=l[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
+type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
-isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],b=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
+isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],k=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)&&c.text===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[P]:e.push(P),r++}var d=E===r;if(d){h=!0,g=0;var m={};m.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
+null?e=[P]:e.push(P),r++}var m=E===r;if(m){h=!0,g=0;var d={};d.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)&&c.hex===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[P]:e.push(P),r++}var d=j===r;if(d&&h?(h=!1,g=[g,1]):d&&(h=!0,g=1,m!==!0&&(m=m||{},m.hex=!0)),h)r=b,e!==null&&
-(b?e.length=b:e=null);else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+e=[P]:e.push(P),r++}var m=j===r;if(m&&h?(h=!1,g=[g,1]):m&&(h=!0,g=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=k,e!==null&&
+(k?e.length=k:e=null);else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
 oneOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}
 if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.what===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
@@ -1851,13 +1938,13 @@ limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(
 string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}}if(c.text!==void 0&&typeof c.text!="string"){
 let P={instancePath:t+"/malformed/"+u+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}if(c.hex!==void 0){let P=c.
-hex;if(typeof P=="string"){if(!ks.test(P)){let M={instancePath:t+"/malformed/"+u+"/hex",schemaPath:"#/$defs/Ma\
+hex;if(typeof P=="string"){if(!Ps.test(P)){let M={instancePath:t+"/malformed/"+u+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
  pattern "^([0-9a-f]{2})*$"'};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/malformed/"+u+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};e===null?e=[M]:e.push(M),r++}}if(c.then!==void 0){let P=c.then;if(!(P==="ends"||P==="lives"||P==="ei\
 ther")){let M={instancePath:t+"/malformed/"+u+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
-keyword:"enum",params:{allowedValues:bs.properties.then.enum},message:"must be equal to one of the allowed val\
+keyword:"enum",params:{allowedValues:ws.properties.then.enum},message:"must be equal to one of the allowed val\
 ues"};e===null?e=[M]:e.push(M),r++}}}else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedI\
 nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),r++}}}else{
 let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
@@ -1867,15 +1954,15 @@ verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="clo
 s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
 p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
 x"||p==="takeoversWindowMs")){let c={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
+keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
 he allowed values",propertyName:p};e===null?e=[c]:e.push(c),r++}var q=u===r;if(!q){let c={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
-perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,b=!1,h=null,g=r;if(typeof u==
+perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,k=!1,h=null,g=r;if(typeof u==
 "number"&&isFinite(u)){if(u<=0||isNaN(u)){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[j]:e.push(j),r++}var A=g===r;A&&(b=!0,h=0);let E=r;if(u&&typeof u=="object"&&!Array.
+st be number"};e===null?e=[j]:e.push(j),r++}var A=g===r;A&&(k=!0,h=0);let E=r;if(u&&typeof u=="object"&&!Array.
 isArray(u)){if(u.value===void 0){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
 ed property 'value'"};e===null?e=[j]:e.push(j),r++}if(u.else===void 0){let j={instancePath:t+"/times/"+p.replace(
@@ -1898,24 +1985,24 @@ exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},mes
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
 null?e=[P]:e.push(P),r++}}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.
-push(j),r++}var A=E===r;if(A&&b?(b=!1,h=[h,1]):A&&(b=!0,h=1),b)r=c,e!==null&&(c?e.length=c:e=null);else{let j={
+push(j),r++}var A=E===r;if(A&&k?(k=!1,h=[h,1]):A&&(k=!0,h=1),k)r=c,e!==null&&(c?e.length=c:e=null);else{let j={
 instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
 neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
 let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
 !Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
 es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
-null?e=[p]:e.push(p),r++}for(let p in l){let u=r;if(typeof p=="string"&&!ws.test(p)){let c={instancePath:t+"/c\
+null?e=[p]:e.push(p),r++}for(let p in l){let u=r;if(typeof p=="string"&&!vs.test(p)){let c={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
 [1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[c]:e.push(c),
 r++}var f=u===r;if(!f){let c={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l)
 Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:k,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
+rootData:b,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ws=ae,qs={title:"HistoryHeader",description:"The first line: all that jud\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Is=oe,Es={title:"HistoryHeader",description:"The first line: all that jud\
 ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
 e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
 type:"string",const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,
@@ -1928,8 +2015,8 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function ae(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
 e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -1952,7 +2039,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities
 #/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
 e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(qs.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in i)if(!x.call(Es.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
 perties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -2042,88 +2129,88 @@ void 0){let o=i.cut;if(typeof o!="boolean"){let n={instancePath:t+"/cut",schemaP
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(o!==!0){let n={instancePath:t+
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Cs=oe;var Se={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Rs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},De={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
 "unreachable","timeout","ended","reset","not-websocket","tls"]},status:{type:["integer","null"]},detail:{type:"\
-string"}}},ge={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
+string"}}},be={title:"FrameEvent",description:"One frame; `bytes` is the length of the payload.",type:"object",
 additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","opcode","fin","bytes"],properties:{seq:{
 type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},
 kind:{type:"string",const:"frame"},dir:{type:"string",enum:["in","out"]},opcode:{type:"string",pattern:"^(cont\
 inuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{type:"boolean"},masked:{type:"boolean",description:"\
 Present only if the mask is not what RFC 6455 \xA75.1 asks of this side."},rsv:{type:"integer",minimum:1,maximum:7,
 description:"RSV1 to RSV3, where RSV1 is 4; absent if none is set."},bytes:{type:"integer"},text:{type:"string"},
-base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Le={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Ie={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
 type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
-description:"The kit gave up the socket."}}},We={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+description:"The kit gave up the socket."}}},Re={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
 Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
 g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
-ot say."}}},Ce={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+ot say."}}},Ve={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
 "kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
 string"},epoch:{type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{
-type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},$s={title:"ProbeE\
+type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},As={title:"ProbeE\
 vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Es={title:"\
+eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},js={title:"\
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},Ie={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},Ue={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Re={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},ze={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
 type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
 type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
 e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
-nd read are about; 0 if nobody did."}}},As={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+nd read are about; 0 if nobody did."}}},Ns={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Ve={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
 detail:{type:"string"},unread:{type:"boolean",const:!0,description:"It is longer, deeper or richer than the ki\
-t reads, so that nobody knows whether it is malformed."}}},Ue={title:"StepEvent",type:"object",additionalProperties:!1,
+t reads, so that nobody knows whether it is malformed."}}},_e={title:"StepEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-js={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ns={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var xs={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
-type:"number"}}};var ze={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"number"}}};var He={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var Fs=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),be={title:"ToldEvent",type:"\
+nt memory."}}};var Ms=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),ke={title:"ToldEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ke={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ge={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
-ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function G(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
+ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2140,7 +2227,7 @@ code"},message:"must have required property 'code'"};e===null?e=[n]:e.push(n),r+
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
  required property 'reason'"};e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!x.call(be.properties,n)){let s={instancePath:t,
+etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!x.call(ke.properties,n)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="\
 number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
@@ -2159,33 +2246,33 @@ allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.pu
 let n=i.kind;if(typeof n!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,m=r;if(typeof n!=
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,d=r;if(typeof n!=
 "string"){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
 "stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
 "malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
 "flooding"||n==="draining"||n==="failed")){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ke.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
-q),r++}var o=m===r;a=a||o;let d=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=d===
+enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
+q),r++}var o=d===r;a=a||o;let m=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=m===
 r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:t+"/ending",schemaPath:"#/propertie\
 s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),r++}}
 if(i.code!==void 0){let n=i.code;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null){let s={instancePath:t+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:be.properties.code.type},message:"must\
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:ke.properties.code.type},message:"must\
  be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let n={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs!==void 0){let n=i.retryAfterMs;if(!(typeof n=="number"&&isFinite(
 n))&&n!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
-params:{type:be.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
+params:{type:ke.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
 let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),r++}return G.errors=e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var se={
+null?e=[n]:e.push(n),r++}return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re={
 title:"PushedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","topic"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},data:{},of:{type:"string",enum:[
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
-cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function J(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
+cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2197,7 +2284,7 @@ must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===v
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[n]:e.push(n),r++}if(i.topic===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[n]:e.push(n),r++}for(let n in i)
-if(!x.call(se.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!x.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
 r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -2220,7 +2307,7 @@ topic!==void 0&&typeof i.topic!="string"){let n={instancePath:t+"/topic",schemaP
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(i.of!==void 0){
 let n=i.of;if(typeof n!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n==="push"||n==="subscribe"||
-n==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:se.
+n==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:re.
 properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(i.index!==
 void 0){let n=i.index;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/index",
 schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
@@ -2240,26 +2327,26 @@ void 0&&typeof n.online!="boolean"){let s={instancePath:t+"/presence/online",sch
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
 s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,m=!1,d=r;if(typeof s!=
+r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,d=!1,m=r;if(typeof s!=
 "string"){let A={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ke.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[A]:e.push(A),r++}var o=d===r;m=m||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
-"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:se.
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[A]:e.push(A),r++}var o=m===r;d=d||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+"/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
 if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
-nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:se.properties.presence.properties.cause.
+nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:re.properties.presence.properties.cause.
 anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=q===r;
-if(m=m||o,m)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+if(d=d||o,d)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}
-return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&
+return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
@@ -2416,10 +2503,10 @@ e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number
 s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
 subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Se.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
 g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Se.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
 a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2463,10 +2550,10 @@ must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:De.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:De.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
 must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -2488,7 +2575,7 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ge.properties,s)){let a={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
@@ -2512,9 +2599,9 @@ nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal t
 push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
 $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:ge.properties.dir.enum},message:"must be equal to one o\
+perties/dir/enum",keyword:"enum",params:{allowedValues:be.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
-if(!Fs.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+if(!Ms.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
 tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
@@ -2537,7 +2624,7 @@ be string"};e===null?e=[s]:e.push(s),r++}if(i.base64!==void 0&&typeof i.base64!=
 "/base64",schemaPath:"#/$defs/FrameEvent/properties/base64/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}if(i.code!==void 0){let s=i.code;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
-e/type",keyword:"type",params:{type:ge.properties.code.type},message:"must be integer,null"};e===null?e=[a]:e.
+e/type",keyword:"type",params:{type:be.properties.code.type},message:"must be integer,null"};e===null?e=[a]:e.
 push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
 efs/FrameEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/type",keyword:"type",params:{type:"\
@@ -2620,12 +2707,12 @@ ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 allowedValue:"end"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.
 dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){
-let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Le.
+let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
 how!==void 0){let s=i.how;if(typeof s!="string"){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
 perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
 if(!(s==="fin"||s==="rst"||s==="unknown")){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:Le.properties.how.enum},message:"must be equal to one of the \
+s/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
 n"){let a={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+
@@ -2648,7 +2735,7 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(We.properties,s)){let a={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
@@ -2682,7 +2769,7 @@ ust be string"};e===null?e=[s]:e.push(s),r++}if(i.credential!==void 0){let s=i.c
 let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="good"||s==="slow"||
 s==="wrong"||s==="foreign"||s==="unsure")){let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
-vent/properties/credential/enum",keyword:"enum",params:{allowedValues:We.properties.credential.enum},message:"\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Re.properties.credential.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),r++}o!==!0&&(o=!0)}else if(n==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
@@ -2699,7 +2786,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ce.properties,s)){let a={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ve.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
 let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
@@ -2727,34 +2814,34 @@ epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instanceP
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[a]:e.push(a),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let a={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:Ce.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let m={
+type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let d={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[m]:e.push(m),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
+[d]:e.push(d),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
 schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.epoch!==void 0){let a=s.epoch;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let m={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
 dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[m]:e.push(m),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
+ger"};e===null?e=[d]:e.push(d),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}}}if(i.parameters!==void 0){
-let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="numb\
-er"&&isFinite(m))){let d={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="numb\
+er"&&isFinite(d))){let m={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let m=0;m<
-a;m++)if(typeof s[m]!="string"){let d={instancePath:t+"/capabilities/"+m,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
-e.push(d),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let d=0;d<
+a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/capabilities/"+d,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
+e.push(m),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
 ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.version!==
 void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(n==="told")G(i,{instancePath:t,parentData:$,parentDataProperty:w,rootData:k,dynamicAnchors:v})||(e=
-e===null?G.errors:e.concat(G.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
+!0)}else if(n==="told")J(i,{instancePath:t,parentData:$,parentDataProperty:w,rootData:b,dynamicAnchors:v})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
 r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
@@ -2792,7 +2879,7 @@ nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal t
 push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:$s.properties.dir.enum},message:"must be equal to one o\
+perties/dir/enum",keyword:"enum",params:{allowedValues:As.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let a={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
@@ -2836,7 +2923,7 @@ probeAnswer"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}
 if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s===
 "out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
-params:{allowedValues:Es.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+params:{allowedValues:js.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
@@ -2854,7 +2941,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ie.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ue.
 properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
 a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
@@ -2883,7 +2970,7 @@ null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[a]:e.push(a),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let a={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ie.properties.role.enum},message:"must b\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ue.properties.role.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
 typeof s=="object"&&!Array.isArray(s))){let a={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
 s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
@@ -2902,7 +2989,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let a={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ze.properties,s)){let a={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -2935,7 +3022,7 @@ e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let a={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Re.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:ze.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[a]:e.push(a),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
@@ -2944,8 +3031,8 @@ must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoc
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
 rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:
 e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")J(i,{instancePath:t,
-parentData:$,parentDataProperty:w,rootData:k,dynamicAnchors:v})||(e=e===null?J.errors:e.concat(J.errors),r=e.length),
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")X(i,{instancePath:t,
+parentData:$,parentDataProperty:w,rootData:b,dynamicAnchors:v})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
 o!==!0&&(o=!0);else if(n==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
@@ -2987,7 +3074,7 @@ Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},
 tant"};e===null?e=[a]:e.push(a),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let a={
-instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:As.
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Ns.
 properties.ref.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
@@ -3008,7 +3095,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ve.properties,s)){let a={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -3032,7 +3119,7 @@ d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",par
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
 "string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ve.
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Be.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
 readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
@@ -3055,7 +3142,7 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ue.properties,s)){let a={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(_e.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
@@ -3086,7 +3173,7 @@ e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="str
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
 ming"||s==="too-big"||s==="flooding")){let a={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
-ties/violation/enum",keyword:"enum",params:{allowedValues:Ue.properties.violation.enum},message:"must be equal\
+ties/violation/enum",keyword:"enum",params:{allowedValues:_e.properties.violation.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
 !0&&(o=!0)}else if(n==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
@@ -3127,7 +3214,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must
 e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:js.properties.rttMs.
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Fs.properties.rttMs.
 type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
@@ -3212,7 +3299,7 @@ string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="lag"){le
 constant"};e===null?e=[a]:e.push(a),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let a={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[a]:e.push(a),r++}if(!(s==="kit"||s==="machine"||s==="server")){let a={instancePath:t+"/of",
-schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Ns.properties.of.enum},message:"\
+schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:xs.properties.of.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
 "number"&&isFinite(s))){let a={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
@@ -3255,9 +3342,9 @@ type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="ba
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.name!==void 0&&typeof i.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
-isArray(s)){let a=s.length;for(let m=0;m<a;m++)if(typeof s[m]!="string"){let d={instancePath:t+"/actors/"+m,schemaPath:"\
+isArray(s)){let a=s.length;for(let d=0;d<a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/actors/"+d,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[d]:e.push(d),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+ng"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
 rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="process"){if(i&&typeof i=="object"&&!Array.
@@ -3280,7 +3367,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ze.properties,s)){let a={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(He.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -3304,7 +3391,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must
 e=[a]:e.push(a),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let a={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(s==="before"||s==="after")){let a={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:ze.properties.when.enum},message:"must b\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:He.properties.when.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.processes!==void 0){let s=i.processes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -3316,12 +3403,12 @@ nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"
 a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let a in s){let m=s[a];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={
+!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={
 instancePath:t+"/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[d]:e.push(d),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let d={instancePath:t+"/sockets/"+a.replace(
+e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+"/sockets/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}else{
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{
 let a={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/memoryBytes",schemaPath:"#/$\
@@ -3442,9 +3529,9 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:n},messag
  in oneOf'};e===null?e=[s]:e.push(s),r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"disc\
 riminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[n]:e.push(n),r++}return oe.errors=e,y.props=o,r===0}oe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var Is=pe;function pe(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:k=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
+object"};e===null?e=[n]:e.push(n),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
+var Vs=le;function le(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){
+let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
 required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
@@ -3456,12 +3543,12 @@ instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Be(s)){
+ be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ke(s)){
 let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!_e.validate(s)){let a={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3471,6 +3558,6 @@ e===null?e=[a]:e.push(a),r++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){le
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return pe.errors=
-e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Is as baselineFits,Cs as historyEventFits,Ws as historyHeaderFits,Ss as reportFits,Ls as singleSessionFits,
-Ts as targetFits,Ds as walkFits};
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ls as reportFits,Ws as singleSessionFits,
+Ds as targetFits,Cs as walkFits};

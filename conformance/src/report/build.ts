@@ -18,6 +18,7 @@ import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import { groupsOf } from './groups.js';
 import { allVisible } from './visible.js';
 
 export interface ReportContext {
@@ -90,6 +91,7 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
     summary,
     coverage,
     rules: rulesOf(contract, cases, always, coverage),
+    groups: groupsOf({ cases, strict: context.strict }),
     cases,
     always,
     diagnosis: [],

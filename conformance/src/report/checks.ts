@@ -7,13 +7,13 @@ export interface Found {
 }
 
 /** Every check that counts: those of the cases, and those that hold in every case where they did not pass. */
-export const found = (report: Report): Found[] =>
+export const found = (report: Pick<Report, 'cases'>): Found[] =>
   report.cases.flatMap((one) =>
     one.checks.filter((c) => !c.always || c.verdict !== 'pass').map((check) => ({ case: one, check })),
   );
 
 /** Whether a verdict fails its run: a warning does where the run was strict. */
-export const isFailure = ({ strict }: Report, verdict: CheckVerdict): boolean =>
+export const isFailure = ({ strict }: Pick<Report, 'strict'>, verdict: CheckVerdict): boolean =>
   verdict === 'fail' || (strict && verdict === 'warn');
 
 /** What failed the run, grouped by the requirement that it breaks. */
