@@ -1,4 +1,4 @@
-import type { RuleId } from '../src/contract/index.js';
+import type { Level, RuleId } from '../src/contract/index.js';
 import { checkId } from '../src/judge/judge.js';
 import { solowire } from '../src/solowire/index.js';
 import type { Fault } from './fault.js';
@@ -7,7 +7,7 @@ import type { Failure, Measurement } from './measurement.js';
 
 const { cases, always: alwaysChecks, contract } = solowire;
 
-const levelOf = (id: RuleId): string => contract.rules[id]!.level;
+export const levelOfRule = (id: RuleId): Level => contract.rules[id]!.level;
 
 /** What `faults.json` holds: which checks see which faults. */
 export interface Matrix {
@@ -54,7 +54,7 @@ export const kitChecks: readonly KitCheck[] = distinct([
   ),
   // What only ever fails is shown to fail by lies (src/judge/model/lies.test.ts).
   ...alwaysChecks.filter((one) => !one.onlyFails).map(({ id, requirement }) => ({ id, requirement })),
-]).map((one) => ({ ...one, level: levelOf(one.requirement) }));
+]).map((one) => ({ ...one, level: levelOfRule(one.requirement) }));
 
 const requirements = new Map<string, Set<RuleId>>();
 for (const [id, requirement] of [
@@ -77,7 +77,7 @@ export function rowOf(
   { failures }: Pick<Measurement, 'failures'>,
 ): Omit<MatrixRow, 'cases'> {
   const caught = failures.filter(({ requirement }) => subject.violates.includes(requirement));
-  const besides = failures.filter((one) => !caught.includes(one) && levelOf(one.requirement) === 'MUST');
+  const besides = failures.filter((one) => !caught.includes(one) && levelOfRule(one.requirement) === 'MUST');
   const explained = besides.filter(
     (one) => explanationsOf(subject, one).length > 0 || (isByModel(one) && subject.violates.length > 0),
   );
