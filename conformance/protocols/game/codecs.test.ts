@@ -26,7 +26,20 @@ const target = (codec: string, args: string) => ({
   special: { wrong: { credentials: { scheme: 'token', token: 'wrong' } } },
 });
 
+const module = (decode: string, encode: string) =>
+  `export default { decode: ${decode}, encode: (message) => (${encode}) };`;
+const broken = (file: string) => ({
+  ...target('netstring', '--codec netstring'),
+  codecs: { netstring: file },
+});
+
 const { folder, remove } = filesOf({
+  'decodes.mjs': module('async () => []', '{ data: JSON.stringify(message), binary: false }'),
+  'encodes.mjs': module('() => []', '{ data: 1, binary: false }'),
+  'decodes.yaml': broken('./decodes.mjs'),
+  'encodes.yaml': broken('./encodes.mjs'),
+  'without.yaml': { ...target('netstring', '--codec netstring'), codecs: {} },
+  'number.yaml': { ...target('netstring', '--codec netstring'), codecs: { netstring: 5 } },
   'api.yaml': read('api.yaml'),
   ...Object.fromEntries(
     CODECS.flatMap((codec) => [
@@ -68,5 +81,32 @@ describe.each(CODECS)('the game in %s', (codec) => {
     const { code, report } = await judged(`${codec}.foreign.yaml`, '--only', 'takeover/third');
     expect(checksOf(report, 'pass')).toEqual([]);
     expect(code).toBe(4);
+  });
+});
+
+describe('a target whose codec is wrong', () => {
+  it.each([
+    ['decodes', /decode returned a promise; expected a list of messages/],
+    ['encodes', /encode returned \{ data: number, binary: boolean \}; expected \{ data: bytes/],
+  ])('is told what its module %s, and nobody else is blamed', { timeout: LONG_MS }, async (name, message) => {
+    const { code, stdout, stderr } = await solowire(
+      'test',
+      '--target',
+      `${name}.yaml`,
+      '--only',
+      'takeover/third',
+    );
+    expect(`${stdout}${stderr}`.replace(/\s+/g, ' ')).toMatch(message);
+    expect(stderr).not.toContain('please report it');
+    expect([2, 5]).toContain(code);
+  });
+
+  it.each([
+    ['without.yaml', /has the codec netstring, which the kit does not have; let the target file provide it/],
+    ['number.yaml', /number\.yaml is no target: \/codecs\/netstring must be string/],
+  ])('is told before anything is started: %s', async (file, message) => {
+    const { code, stderr } = await solowire('test', '--target', file);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(3);
   });
 });
