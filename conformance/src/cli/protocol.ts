@@ -13,14 +13,20 @@ export interface ProtocolOptions {
   as?: 'solowire';
 }
 
+/** What a server speaks that is to be met. */
+export interface SpokenProtocol extends ProtocolOptions {
+  /** Modules that the target provides, by the names of codecs; absent where no server is met. */
+  codecs?: Readonly<Record<string, string>>;
+}
+
 /**
  * The protocol that a document describes; Solowire without one. What reads documents is loaded only then. Where a document says
  * nothing, what Solowire demands is advice. Throws {@link UsageError} that names the place of the first mistake.
  */
-export async function protocolIn({ contract: file, as }: ProtocolOptions): Promise<Protocol> {
+export async function protocolIn({ contract: file, as, codecs }: SpokenProtocol): Promise<Protocol> {
   if (file === undefined) return protocol;
-  const { loadProtocol } = await import('../document/index.js');
-  const { contract, ...asked } = loadProtocol(file);
+  const { loadCodecs, loadProtocol } = await import('../document/index.js');
+  const { contract, ...asked } = loadProtocol(file, codecs && (await loadCodecs(codecs)));
   return { ...asked, contract: { ...contract, rules: { ...others(contract, as), ...contract.rules } } };
 }
 

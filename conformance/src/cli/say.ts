@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { visible } from '../report/visible.js';
-import type { UsageError } from '../usage.js';
+import { UsageError } from '../usage.js';
 import { writeText } from '../writable.js';
 
 const USAGE = 3;
@@ -44,8 +44,9 @@ export function sayFault(
   process.exitCode = HARNESS_FAULT;
   const message = error instanceof Error ? error.message : String(error);
   const file = writeStack(redact(inspect(error)), folder);
-  const what = `a fault of the kit: ${redact(message)}; please report it${file ? `, with ${file}` : ''}`;
-  say(what);
+  // What the kit loads for a target can fail as late as that.
+  if (error instanceof UsageError) say(redact(message));
+  else say(`a fault of the kit: ${redact(message)}; please report it${file ? `, with ${file}` : ''}`);
 }
 
 /** Returns the file; undefined if it cannot be written, which is not what whoever reads has to hear of now. */

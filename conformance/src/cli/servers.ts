@@ -7,7 +7,7 @@ import type { Site } from '../run/site.js';
 import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
 import { Family, newMark } from '../target/family.js';
-import { checkUrl, contractIn, type LoadedTarget, loadTarget } from '../target/load.js';
+import { checkUrl, type LoadedTarget, loadTarget, spokenIn } from '../target/load.js';
 import { lookAtProcess, membersOf } from '../target/process.js';
 import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
@@ -25,8 +25,8 @@ export interface ServerOptions extends ProtocolOptions {
 
 /** What options and target file say of the protocol; Solowire where they say nothing. Throws {@link UsageError}. */
 export function protocolFor({ contract, as, target }: ServerOptions): Promise<Protocol> {
-  const file = contract ?? (target === undefined ? undefined : contractIn(target));
-  return protocolIn({ ...(file === undefined ? {} : { contract: file }), ...(as ? { as } : {}) });
+  const spoken = target === undefined ? { codecs: {} } : spokenIn(target);
+  return protocolIn({ ...spoken, ...(contract === undefined ? {} : { contract }), ...(as ? { as } : {}) });
 }
 
 /**

@@ -82,14 +82,9 @@ const CHANGES: readonly (readonly [what: string, change: Change, ...lines: strin
     'api.yaml:104:7 /x-single-session/opening/0: nothing answers the last message of the opening, so that nobody knows when the session is open; let an expect follow',
   ],
   [
-    'a codec that nobody knows',
-    (_, session) => (session.codec = 'protobuf'),
-    'api.yaml:134:3 /x-single-session/codec: codec must be one of "json", "msgpack"',
-  ],
-  [
-    'a codec that the kit lacks',
-    (_, session) => (session.codec = 'msgpack'),
-    'api.yaml:134:3 /x-single-session/codec: the kit does not read msgpack yet; it reads: json',
+    'a codec that has no name',
+    (_, session) => (session.codec = './mqtt.mjs'),
+    'api.yaml:134:3 /x-single-session/codec: codec must match pattern "^[a-z][a-z0-9.-]*$"',
   ],
   [
     'a template without a value',

@@ -1,22 +1,18 @@
 import type { Payload } from '../contract/index.js';
-import { readJson } from '../history/json.js';
 
-/** What a message holds: its value; or why it cannot be read; or that it has more than the kit reads. */
+/** One message: its value; or why it cannot be read; or that it has more than the kit reads. */
 export type Decoded = { readonly value: unknown } | { readonly fault: string } | { readonly excess: string };
 
-/** How values become messages, and back. It may remember what came before on its connection. */
+/** How values become messages of one connection, and back. It may remember what came before. */
 export interface Codec {
+  /** Makes one WebSocket message. */
   encode(value: unknown): Payload;
-  decode(message: Payload): Decoded;
+  /** What a WebSocket message completes, in order; nothing where the rest of it is still to come. */
+  decode(message: Payload): readonly Decoded[];
 }
 
-/** The codecs of the extension, by their names: each makes one for a connection. */
-export const CODECS: Readonly<Record<string, () => Codec>> = {
-  json: () => ({
-    encode: (value) => JSON.stringify(value),
-    decode: (message) =>
-      typeof message === 'string'
-        ? readJson(message)
-        : { fault: 'a binary message, where JSON comes as text' },
-  }),
-};
+/** Makes the codec of a connection. */
+export type MakeCodec = () => Codec;
+
+/** The codecs that a target provides, by their names. */
+export type Codecs = Readonly<Record<string, MakeCodec>>;

@@ -1,4 +1,5 @@
 export { contractOf } from './contract.js';
+export { loadCodecs } from './custom-codec.js';
 export { lineOf, type Problem } from './problem.js';
 export { type Proposal, propose } from './propose.js';
 export { loadContract, loadProtocol, readContract } from './read.js';

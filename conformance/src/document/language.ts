@@ -1,9 +1,11 @@
 import type { Ending, ParameterName, Payload, Presence, Refusal, Role, RoleInfo } from '../contract/index.js';
 import type { Play, SingleSession, Step, WatchPlay } from '../generated/types.js';
+import { UsageError } from '../usage.js';
 import { type Fault, wording } from '../validate.js';
 import type { Arithmetic } from './arithmetic.js';
 import type { AsyncDocument, DocumentMessage } from './asyncapi.js';
-import { CODECS, type Codec } from './codec.js';
+import type { Codec, Codecs } from './codec.js';
+import { CODECS } from './codecs.js';
 import { UNSETTLED } from './schemas.js';
 import { type FitsMessage, namesIn } from './value.js';
 
@@ -49,10 +51,18 @@ export class Language {
   readonly fitsMessage: FitsMessage;
   readonly #toServer: readonly DocumentMessage[];
   readonly #toClient: readonly DocumentMessage[];
+  readonly #codecs: Codecs;
   readonly #ids: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(single: SingleSession, document: AsyncDocument, times: ReadonlyMap<ParameterName, Time>) {
+  /** `codecs`: those that the target provides. */
+  constructor(
+    single: SingleSession,
+    document: AsyncDocument,
+    times: ReadonlyMap<ParameterName, Time>,
+    codecs: Codecs = {},
+  ) {
+    this.#codecs = { ...codecs, ...CODECS };
     this.single = single;
     this.document = document;
     this.path = document.path;
@@ -116,9 +126,15 @@ export class Language {
     return causes.find(([, word]) => word === cause)?.[0] ?? null;
   }
 
-  /** Makes the codec of one connection. */
+  /** Makes the codec of one connection. Throws {@link UsageError} where nobody provides it. */
   codec(): Codec {
-    return CODECS[this.single.codec ?? 'json']!();
+    const { codec = 'json' } = this.single;
+    if (!Object.hasOwn(this.#codecs, codec))
+      throw new UsageError(
+        `the protocol has the codec ${codec}, which the kit does not have`,
+        `let the target file provide it: codecs: { ${codec}: ./${codec}.mjs }`,
+      );
+    return this.#codecs[codec]!();
   }
 
   /** Why no message that a client sends is like this value; undefined if one is. */
@@ -143,9 +159,12 @@ export class Language {
 
   /** Whether a message is one that the server sends, as far as the document lists them. */
   knows(message: Payload): boolean {
-    const decoded = this.codec().decode(message);
-    if (!('value' in decoded)) return 'excess' in decoded;
-    return this.#toClient.some(({ fits }) => !fits || fits(decoded.value));
+    const all = this.codec().decode(message);
+    // What is not whole yet may be a part of one.
+    if (all.length === 0) return true;
+    return all.some((one) =>
+      'value' in one ? this.#toClient.some(({ fits }) => !fits || fits(one.value)) : 'excess' in one,
+    );
   }
 
   /** What people call the message that a template makes: by its word, where each has one. */
@@ -156,10 +175,9 @@ export class Language {
   }
 
   /** Whether a message is the one in which a client says who it is. */
-  asksToOpen(codec: Codec, message: Payload): boolean {
+  asksToOpen(value: unknown): boolean {
     const { identity } = this.single;
-    const decoded = codec.decode(message);
-    return 'message' in identity && 'value' in decoded && this.fitsMessage(identity.message, decoded.value);
+    return 'message' in identity && this.fitsMessage(identity.message, value);
   }
 
   /** A number for a request, in place of its id; unique among all connections. */

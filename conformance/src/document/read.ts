@@ -8,6 +8,7 @@ import { type Fault, singleSessionFits, wording } from '../validate.js';
 import { readArithmetic } from './arithmetic.js';
 import { asyncApiRoot, readAsyncApi } from './asyncapi.js';
 import { casesOf } from './cases.js';
+import type { Codecs } from './codec.js';
 import { contractOf } from './contract.js';
 import { Language, type Time } from './language.js';
 import { lineOf, type Problem, Problems } from './problem.js';
@@ -26,9 +27,12 @@ const MOST_VALUES = 5_000;
 /** Reads the contract of a protocol from its document. Throws {@link UsageError} that names the first mistake, if there is one. */
 export const loadContract = (file: string): Contract => loadProtocol(file).contract;
 
-/** The same with what only this protocol can be asked. Throws {@link UsageError}. */
-export function loadProtocol(file: string): Protocol {
-  const { protocol, problems } = readContract(file);
+/**
+ * The same with what only this protocol can be asked. `codecs`: those that the target provides, where a server is to be met; default:
+ * none is. Throws {@link UsageError}.
+ */
+export function loadProtocol(file: string, codecs?: Codecs): Protocol {
+  const { protocol, problems } = readContract(file, codecs);
   if (protocol) return protocol;
   const [first, ...others] = problems;
   const more = others.length === 0 ? '' : ` (and ${others.length} more: solowire contract check ${file})`;
@@ -39,16 +43,21 @@ export function loadProtocol(file: string): Protocol {
  * Reads a document with the extension, and says all that is wrong with it: there is a protocol exactly if nothing is. Throws
  * {@link UsageError} if the file cannot be read at all.
  */
-export function readContract(file: string): { protocol?: Protocol; problems: readonly Problem[] } {
+export function readContract(
+  file: string,
+  codecs?: Codecs,
+): { protocol?: Protocol; problems: readonly Problem[] } {
   const sources = new Sources(file);
   const problems = new Problems(sources);
-  const language = languageOf(sources, problems);
+  const language = languageOf(sources, problems, codecs);
   if (!language || problems.found.length > 0) return { problems: problems.found };
+  // Whoever meets a server needs the codec; it is better missed before the server is started.
+  if (codecs) language.codec();
   const protocol = protocolOf(contractOf(language, sources.hash), { cases: casesOf(language) });
   return { protocol, problems: [] };
 }
 
-function languageOf(sources: Sources, problems: Problems): Language | undefined {
+function languageOf(sources: Sources, problems: Problems, codecs?: Codecs): Language | undefined {
   const whole = sources.whole();
   const extension = extensionOf(whole, sources, problems);
   if (!extension) return undefined;
@@ -63,7 +72,7 @@ function languageOf(sources: Sources, problems: Problems): Language | undefined 
   // What cannot be read keeps no rule.
   if (problems.found.length > 0) return undefined;
   const times = timesOf(single, place, problems);
-  const language = new Language(single, document, times);
+  const language = new Language(single, document, times, codecs);
   hardRules({ language, sources, place, problems });
   return language;
 }

@@ -1,6 +1,5 @@
 import type { Ending, Role } from '../contract/index.js';
 import type { DocumentMessage } from './asyncapi.js';
-import { CODECS } from './codec.js';
 import type { Language, RolePlay } from './language.js';
 import type { Problems } from './problem.js';
 import { mayFit } from './schemas.js';
@@ -71,7 +70,6 @@ const SAMPLE = {
  * message of the document, at least one control is answered by the application, and each name has a value.
  */
 export function hardRules(checked: Checked): void {
-  codec(checked);
   policy(checked);
   identity(checked);
   opening(checked);
@@ -91,17 +89,6 @@ function complain(
   ...said: [string, string?]
 ): void {
   problems.add({ ...place, pointer: place.pointer + pointerOf(keys) }, ...said);
-}
-
-function codec(checked: Checked): void {
-  const { codec = 'json' } = checked.language.single;
-  if (!Object.hasOwn(CODECS, codec))
-    complain(
-      checked,
-      ['codec'],
-      `the kit does not read ${codec} yet`,
-      `it reads: ${Object.keys(CODECS).join(', ')}`,
-    );
 }
 
 function policy(checked: Checked): void {

@@ -12,7 +12,7 @@ import type {
   Understood,
   UpgradeOpening,
 } from '../contract/index.js';
-import type { Codec } from './codec.js';
+import type { Codec, Decoded } from './codec.js';
 import type { Language } from './language.js';
 import { at, fill, match, type Names } from './value.js';
 import { unwrap, wrap } from './wrap.js';
@@ -43,6 +43,8 @@ export class DocumentSession implements ProtocolSession {
   #step: number | undefined;
   /** What came before the client had begun. */
   #early: unknown[] = [];
+  /** What is asked for by the first message of the opening that says who the client is. */
+  #unasked: Opening | undefined;
   #isOpen = false;
   /** What the messages mean that were made and are not sent yet. */
   readonly #made = new Map<Payload, readonly MeaningEvent[]>();
@@ -84,13 +86,10 @@ export class DocumentSession implements ProtocolSession {
     if (this.#isOpen) return this.#openAgain(opening);
     this.#begin(opening);
     this.#step = 0;
+    this.#unasked = opening;
     const early = this.#early;
     this.#early = [];
     const said = [...this.#saySteps(), ...early.flatMap((value) => this.#advance(value)?.replies ?? [])];
-    if ('message' in this.#language.single.identity) {
-      const asking = said.find((message) => this.#language.asksToOpen(this.#codec, message));
-      if (asking !== undefined) this.#made.set(asking, [this.#asks(opening)]);
-    }
     return said[0];
   }
 
@@ -190,8 +189,15 @@ export class DocumentSession implements ProtocolSession {
       this.#made.delete(message);
       return { means };
     }
-    const decoded = this.#codec.decode(message);
-    const malformed = { layer, kind: 'malformed', dir, readable: false } as const;
+    const understood = this.#codec.decode(message).map((one) => this.#readOne(one));
+    return {
+      means: understood.flatMap(({ means }) => means),
+      replies: understood.flatMap(({ replies = [] }) => replies),
+    };
+  }
+
+  #readOne(decoded: Decoded): Understood {
+    const malformed = { layer, kind: 'malformed', dir: 'in', readable: false } as const;
     if ('excess' in decoded) return { means: [{ ...malformed, detail: decoded.excess, unread: true }] };
     if ('fault' in decoded) return { means: [{ ...malformed, detail: decoded.fault }] };
     const { value } = decoded;
@@ -228,9 +234,17 @@ export class DocumentSession implements ProtocolSession {
 
   /** Makes a message of a template, and keeps what it means until it is sent. */
   #make(template: unknown, more: Names, means: readonly MeaningEvent[]): Payload {
+    return this.#encoded(this.#filled(template, more), means);
+  }
+
+  #filled(template: unknown, more: Names): unknown {
     const value = fill(template, { ...this.#names, ...more });
     const fault = this.#language.faultOf(value);
     if (fault !== undefined) throw new NoSuchMessage(fault);
+    return value;
+  }
+
+  #encoded(value: unknown, means: readonly MeaningEvent[]): Payload {
     const message = this.#codec.encode(value);
     this.#made.set(message, means);
     return message;
@@ -242,7 +256,10 @@ export class DocumentSession implements ProtocolSession {
     for (;;) {
       const step = this.#language.opening[this.#step!];
       if (!step || !('send' in step)) return said;
-      said.push(this.#make(step.send, {}, []));
+      const value = this.#filled(step.send, {});
+      const asking = this.#language.asksToOpen(value) ? this.#unasked : undefined;
+      if (asking) this.#unasked = undefined;
+      said.push(this.#encoded(value, asking ? [this.#asks(asking)] : []));
       this.#step!++;
     }
   }

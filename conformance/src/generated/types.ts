@@ -12,6 +12,12 @@ export interface Target {
    */
   contract?: string;
   /**
+   * Codecs that the contract names and the kit does not have: JavaScript modules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket message completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the connection.
+   */
+  codecs?: {
+    [k: string]: string;
+  };
+  /**
    * Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.
    *
    * @minItems 1
@@ -725,9 +731,9 @@ export interface SingleSession {
    */
   complete?: boolean;
   /**
-   * How a message is made of bytes: JSON in text frames, or MessagePack in binary ones. Default: json.
+   * How messages are made of bytes: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or another name, under which the target file provides a module. Default: json.
    */
-  codec?: 'json' | 'msgpack';
+  codec?: string;
   upgrade?: UpgradeWords;
   identity: IdentityPlace;
   /**

@@ -1,109 +1,115 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,$=0,
-w=0,b;for(;w<t;)$++,b=i.charCodeAt(w++),b>=55296&&b<=56319&&w<t&&(b=i.charCodeAt(w),(b&64512)===56320&&w++);return $}
+var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch(E){throw t=0,E}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,E=0,
+k=0,g;for(;k<t;)E++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return E}
 me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
 void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
 Ee(!0),xe),"iso-time":D(fe(),Fe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:ss,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ps,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ls,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:rs,int32:{type:"number",validate:ns},int64:{type:"\
-number",validate:as},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:ts,int32:{type:"number",validate:as},int64:{type:"\
+number",validate:os},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
 L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 xe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Ye(i){return i%4===0&&(i%100!==0||i%400===0)}var Je=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Xe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Je.exec(i);if(!t)return!1;let $=+t[1],w=+t[2],
-b=+t[3];return w>=1&&w<=12&&b>=1&&b<=(w===2&&Ye($)?29:Xe[w])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function fe(i){return function($){let w=ue.exec($);if(!w)return!1;let b=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
-"-"?-1:1,o=+(w[6]||0),n=+(w[7]||0);if(o>23||n>59||i&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=b-
-o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let $=new Date(
-"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function Fe(i,t){if(!(i&&t))
-return;let $=ue.exec(i),w=ue.exec(t);if($&&w)return i=$[1]+$[2]+$[3],t=w[1]+w[2]+w[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
-function Ee(i){let t=fe(i);return function(w){let b=w.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function xe(i,t){
-if(!(i&&t))return;let $=new Date(i).valueOf(),w=new Date(t).valueOf();if($&&w)return $-w}function Me(i,t){if(!(i&&
-t))return;let[$,w]=i.split(ye),[b,v]=t.split(ye),e=ce($,b);if(e!==void 0)return e||he(w,v)}var Qe=/\/|:/,es=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function ss(i){return Qe.test(i)&&es.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function rs(i){return Ae.lastIndex=0,Ae.test(i)}var ts=-(2**31),is=2**31-1;function ns(i){return Number.isInteger(
-i)&&i<=is&&i>=ts}function as(i){return Number.isInteger(i)}function je(){return!0}var os=/[^\\]\\Z/;function ps(i){
-if(os.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ds=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+L.formatNames=Object.keys(L.fullFormats);function Je(i){return i%4===0&&(i%100!==0||i%400===0)}var Xe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Qe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Xe.exec(i);if(!t)return!1;let E=+t[1],k=+t[2],
+g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&Je(E)?29:Qe[k])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fe(i){return function(E){let k=ue.exec(E);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
+"-"?-1:1,o=+(k[6]||0),n=+(k[7]||0);if(o>23||n>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=g-
+o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let E=new Date(
+"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(E&&k)return E-k}function Fe(i,t){if(!(i&&t))
+return;let E=ue.exec(i),k=ue.exec(t);if(E&&k)return i=E[1]+E[2]+E[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
+function Ee(i){let t=fe(i);return function(k){let g=k.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function xe(i,t){
+if(!(i&&t))return;let E=new Date(i).valueOf(),k=new Date(t).valueOf();if(E&&k)return E-k}function Me(i,t){if(!(i&&
+t))return;let[E,k]=i.split(ye),[g,v]=t.split(ye),e=ce(E,g);if(e!==void 0)return e||he(k,v)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function rs(i){return es.test(i)&&ss.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function ts(i){return Ae.lastIndex=0,Ae.test(i)}var is=-(2**31),ns=2**31-1;function as(i){return Number.isInteger(
+i)&&i<=ns&&i>=is}function os(i){return Number.isInteger(i)}function je(){return!0}var ps=/[^\\]\\Z/;function ls(i){
+if(ps.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
-gle-session, of the protocol that the server speaks; relative to this file. Default: Solowire's."},addresses:{
-type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"Where it listens, one for each node. May b\
-e left out if `start` tells the URL when the server is ready."},start:{$ref:"#/$defs/Start"},pid:{type:"intege\
-r",minimum:1,description:"Process id of a server on this machine that the kit does not start itself: its descr\
-iptors and sockets before and after many connections are judged, and its memory is reported (Linux). Its proce\
-ss group and whatever it has started count, too. Nobody else should use it meanwhile."},identities:{type:["str\
-ing","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identity"},description:"A pattern that clientI\
-ds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that may be us\
-ed, at least two, each with its own credentials (default: what `credentials` says); each rests between two cas\
-es. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredentials"},special:{$ref:"#/$defs/Sp\
-ecial"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"Paramet\
-ers that the server keeps to but does not announce, by their names in the specification; in ms, bytes or count\
-s."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilities tha\
-t the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{$ref:"\
-#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{
-start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{
-url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment.\
- Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{type:"string"},
-description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,
-description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{
-ca:{type:"string",description:"File with the PEM of an authority to trust."},cert:{type:"string",description:"\
-File with the PEM of the certificate that the kit shows, where the server wants one."},key:{type:"string",description:"\
-File with the PEM of its private key."},servername:{type:"string",description:"Server name to ask for (SNI)."},
-rejectUnauthorized:{type:"boolean",description:"false accepts any certificate. Default: true."}}}}},Start:{title:"\
-TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],properties:{command:{type:"str\
-ing",minLength:1,description:"Shell command that starts the server and stays in the foreground."},cwd:{type:"s\
-tring",description:"Working folder, relative to this file. Default: the folder of this file."},env:{type:"obje\
-ct",additionalProperties:{type:"string"},description:"More environment variables; ${NAME} is taken from the en\
-vironment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
-How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
-ts stdout. A group named url gives the address."},port:{type:"integer",minimum:1,maximum:65535,description:"TC\
-P port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"HTTP URL that answers \
-2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be ready, in ms. Default: \
-30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in its environment is the \
-id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"integer",minimum:100,
-description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},Special:{title:"Targ\
-etSpecial",description:"Credentials and identities that only some cases need. A case that needs one that is le\
-ft out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCrede\
-ntials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/SpecialCredentials",description:"\
-Good credentials that are valid for none of the test identities."},slow:{$ref:"#/$defs/SpecialCredentials",description:"\
-Good credentials for every test identity that take the server longer to verify than `credentials` that come a \
-moment later."},outsider:{$ref:"#/$defs/Identity",description:"An identity that is not a test identity."},operator:{
-$ref:"#/$defs/Identity",description:"An identity that may call `observe`."}}},SpecialCredentials:{title:"Targe\
-tSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{$ref:"\
-#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"object",additionalProperties:!1,required:["id"],
-properties:{id:{type:"string",minLength:1,description:"The identity."},credentials:{$ref:"#/$defs/Credentials"}}},
-IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of three ways. \
-Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"string",
-minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken\
- from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"string",minLength:1},
-description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environmen\
-t."},command:{type:"string",minLength:1,description:"A shell command in the folder of this file: it reads clie\
-ntIds from its stdin, one a line, and prints a token for each, one a line, within a minute."}},oneOf:[{required:[
-"token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{
-command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are known to fail, by their i\
-ds: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.",type:"o\
-bject",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"obje\
-ct",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,description:"Why\
- it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is tracked."},expires:{
-type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},flaky:{type:"bool\
-ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
-argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
-required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,N=$e().default,ls=new RegExp("^wss?://","u"),ds=new RegExp("^https?://",
-"u"),ms=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+gle-session, of the protocol that the server speaks; relative to this file. Default: Solowire's."},codecs:{type:"\
+object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{type:"string",minLength:1},description:"\
+Codecs that the contract names and the kit does not have: JavaScript modules by the names of codecs, relative \
+to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, state), encode(message, st\
+ate) }`: `decode` returns the list of messages that a WebSocket message completes, and throws if it cannot be \
+read; `encode` returns `{ data, binary }`; `state` is an object of the connection.",examples:[{mqtt:"./mqtt.mj\
+s"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"Where it listens, one for\
+ each node. May be left out if `start` tells the URL when the server is ready."},start:{$ref:"#/$defs/Start"},
+pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that the kit does not start \
+itself: its descriptors and sockets before and after many connections are judged, and its memory is reported (\
+Linux). Its process group and whatever it has started count, too. Nobody else should use it meanwhile."},identities:{
+type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identity"},description:"A pattern th\
+at clientIds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that\
+ may be used, at least two, each with its own credentials (default: what `credentials` says); each rests betwe\
+en two cases. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredentials"},special:{$ref:"\
+#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"\
+Parameters that the server keeps to but does not announce, by their names in the specification; in ms, bytes o\
+r counts."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilit\
+ies that the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{
+$ref:"#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],
+properties:{start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:[
+"url"],properties:{url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken fr\
+om the environment. Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{
+type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",
+additionalProperties:!1,description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:[
+"key"],key:["cert"]},properties:{ca:{type:"string",description:"File with the PEM of an authority to trust."},
+cert:{type:"string",description:"File with the PEM of the certificate that the kit shows, where the server wan\
+ts one."},key:{type:"string",description:"File with the PEM of its private key."},servername:{type:"string",description:"\
+Server name to ask for (SNI)."},rejectUnauthorized:{type:"boolean",description:"false accepts any certificate.\
+ Default: true."}}}}},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","re\
+ady"],properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and sta\
+ys in the foreground."},cwd:{type:"string",description:"Working folder, relative to this file. Default: the fo\
+lder of this file."},env:{type:"object",additionalProperties:{type:"string"},description:"More environment var\
+iables; ${NAME} is taken from the environment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,
+maxProperties:1,description:"How to know that it is ready.",properties:{line:{type:"string",description:"Regul\
+ar expression for a line on its stdout. A group named url gives the address."},port:{type:"integer",minimum:1,
+maximum:65535,description:"TCP port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"\
+HTTP URL that answers 2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be r\
+eady, in ms. Default: 30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in i\
+ts environment is the id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"\
+integer",minimum:100,description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},
+Special:{title:"TargetSpecial",description:"Credentials and identities that only some cases need. A case that \
+needs one that is left out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"\
+#/$defs/SpecialCredentials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/Spe\
+cialCredentials",description:"Good credentials that are valid for none of the test identities."},slow:{$ref:"#\
+/$defs/SpecialCredentials",description:"Good credentials for every test identity that take the server longer t\
+o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/Identity",description:"An iden\
+tity that is not a test identity."},operator:{$ref:"#/$defs/Identity",description:"An identity that may call `\
+observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:[
+"credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"o\
+bject",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,description:"The iden\
+tity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"\
+What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:[
+"scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"A patte\
+rn: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"\
+array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity with n \
+= 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"A she\
+ll command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for e\
+ach, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{
+tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"\
+Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Al\
+so the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{
+title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"str\
+ing",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"\
+Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as\
+ YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: \
+false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello. Default: n\
+othing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},
+token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the environment. Never printed\
+, never recorded."}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
+ss?://","u"),ms=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -132,7 +138,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -158,22 +164,22 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.wrong!==void 0&&(O(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
+wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
 errors),r=e.length)),i.foreign!==void 0&&(O(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:b,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
-(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:b,dynamicAnchors:v})||(e=e===
+foreign",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
+(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:v})||(e=e===
 null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
-i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:b,
+parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=se().fullFormats.uri,Ge=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -186,11 +192,11 @@ string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
-"string"){if(!Ke(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!Ze(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.
 validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -201,202 +207,214 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let f={instancePath:t,
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var m=s===r;if(n=n||m,m){var a={};a.addresses=!0}let d=r;
-if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let f={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(n=n||u,u){var a={};a.addresses=!0}let d=r;
+if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[f]:e.push(f),r++}var m=d===r;if(n=n||m,m&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
-null);else{let f={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!x.call(
-Oe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.name!==
-void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[l]:e.push(l),r++}var u=d===r;if(n=n||u,u&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
+null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[l]:e.push(l),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)if(!M.call(
+Oe.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.name!==
+void 0){let l=i.name;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.contract!==void 0){let f=i.contract;
-if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
-l),r++}}else{let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.addresses!==void 0){let f=i.addresses;
-if(Array.isArray(f)){if(f.length<1){let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
-tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),
-r++}let l=f.length;for(let p=0;p<l;p++){let u=f[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0){
-let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
-url"},message:"must have required property 'url'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="url"||
-c==="headers"||c==="tls")){let k={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};
-e===null?e=[k]:e.push(k),r++}if(u.url!==void 0){let c=u.url;if(typeof c=="string"){if(!ls.test(c)){let k={instancePath:t+
-"/addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t+"\
-/addresses/"+p+"/url",schemaPath:"#/$defs/Address/properties/url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[k]:e.push(k),r++}}if(u.headers!==void 0){let c=u.headers;if(c&&typeof c=="object"&&
-!Array.isArray(c)){for(let k in c)if(typeof c[k]!="string"){let h={instancePath:t+"/addresses/"+p+"/headers/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Address/properties/headers/additionalProperties/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}else{let k={
-instancePath:t+"/addresses/"+p+"/headers",schemaPath:"#/$defs/Address/properties/headers/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}}if(u.tls!==void 0){let c=u.tls;
-if(c&&typeof c=="object"&&!Array.isArray(c)){for(let k in c)if(!(k==="ca"||k==="cert"||k==="key"||k==="servern\
-ame"||k==="rejectUnauthorized")){let h={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#/$defs/Address/prop\
-erties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NO\
-T have additional properties"};e===null?e=[h]:e.push(h),r++}if(c.ca!==void 0&&typeof c.ca!="string"){let k={instancePath:t+
-"/addresses/"+p+"/tls/ca",schemaPath:"#/$defs/Address/properties/tls/properties/ca/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.cert!==void 0&&typeof c.cert!="stri\
-ng"){let k={instancePath:t+"/addresses/"+p+"/tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/c\
-ert/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.key!==
-void 0&&typeof c.key!="string"){let k={instancePath:t+"/addresses/"+p+"/tls/key",schemaPath:"#/$defs/Address/p\
-roperties/tls/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[k]:e.push(k),r++}if(c.servername!==void 0&&typeof c.servername!="string"){let k={instancePath:t+"/addresses/"+
-p+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/properties/servername/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(c.rejectUnauthorized!==void 0&&typeof c.
-rejectUnauthorized!="boolean"){let k={instancePath:t+"/addresses/"+p+"/tls/rejectUnauthorized",schemaPath:"#/$\
-defs/Address/properties/tls/properties/rejectUnauthorized/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[k]:e.push(k),r++}if(c.cert!==void 0&&c.key===void 0){let k={instancePath:t+"/add\
-resses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
-property:"cert",missingProperty:"key",depsCount:1,deps:"key"},message:"must have property key when property ce\
-rt is present"};e===null?e=[k]:e.push(k),r++}if(c.key!==void 0&&c.cert===void 0){let k={instancePath:t+"/addre\
-sses/"+p+"/tls",schemaPath:"#/$defs/Address/properties/tls/dependentRequired",keyword:"dependentRequired",params:{
-property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must have property cert when property \
-key is present"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#\
-/$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[k]:e.push(k),r++}}}else{let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:t+"/a\
-ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[l]:e.push(l),r++}}if(i.start!==void 0){let f=i.start;if(f&&typeof f=="object"&&!Array.isArray(f)){
-if(f.command===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[l]:e.push(l),r++}if(f.
-ready===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[l]:e.push(l),r++}for(let l in f)
-if(!(l==="command"||l==="cwd"||l==="env"||l==="ready"||l==="timeoutMs"||l==="stop"||l==="stopTimeoutMs")){let p={
-instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(f.command!==
-void 0){let l=f.command;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/start/command",schemaPath:"#\
-/$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/start/command",schemaPath:"#/$de\
-fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),r++}}if(f.cwd!==void 0&&typeof f.cwd!="string"){let l={instancePath:t+"/start/cwd",schemaPath:"#/\
-$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),r++}if(f.env!==void 0){let l=f.env;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(typeof l[p]!=
-"string"){let u={instancePath:t+"/start/env/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
-rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[u]:e.push(u),r++}}else{let p={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(f.ready!==
-void 0){let l=f.ready;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>1){let p={instancePath:t+
-"/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[p]:e.push(p),r++}if(Object.keys(l).length<1){let p={
-instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in l)
-if(!(p==="line"||p==="port"||p==="url")){let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
-ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NO\
-T have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.line!==void 0&&typeof l.line!="string"){let p={
-instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.port!==void 0){let p=l.
-port;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/start/ready/port",schemaPath:"\
-#/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p)){let u={instancePath:t+
-"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[u]:e.push(u),r++}if(p<1||isNaN(p)){let u={
-instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}}if(l.url!==void 0){
-let p=l.url;if(typeof p=="string"){if(!ds.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
-s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
- match pattern "^https?://"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/ready/url",schemaPath:"\
-#/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
-rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}
-if(f.timeoutMs!==void 0){let l=f.timeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+
-"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
-let p={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}if(f.stop!==void 0&&
-typeof f.stop!="string"){let l={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(f.stopTimeoutMs!==void 0){
-let l=f.stopTimeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+"/start/\
-stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
-let p={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}}else{let l={
-instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[l]:e.push(l),r++}}if(i.pid!==void 0){let f=i.pid;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(
-f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}if(i.identities!==void 0){let f=i.identities;
-if(typeof f!="string"&&!Array.isArray(f)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identit\
-ies/type",keyword:"type",params:{type:Oe.properties.identities.type},message:"must be string,array"};e===null?
-e=[l]:e.push(l),r++}if(typeof f=="string"&&!ms.test(f)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
-erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
-e===null?e=[l]:e.push(l),r++}if(Array.isArray(f)){if(f.length<2){let p={instancePath:t+"/identities",schemaPath:"\
-#/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
-s"};e===null?e=[p]:e.push(p),r++}let l=f.length;for(let p=0;p<l;p++)T(f[p],{instancePath:t+"/identities/"+p,parentData:f,
-parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.
-credentials!==void 0){let f=i.credentials,l=r,p=!1,u=null,c=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.token===
-void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(
-h),r++}var A=c===r;if(A){p=!0,u=0;var q={};q.token=!0}let k=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.tokens===
-void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"tokens"},message:"must have required property 'tokens'"};e===null?e=[h]:e.push(
-h),r++}var A=k===r;if(A&&p)p=!1,u=[u,1];else{A&&(p=!0,u=1,q!==!0&&(q=q||{},q.tokens=!0));let h=r;if(f&&typeof f==
-"object"&&!Array.isArray(f)&&f.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
-tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
-uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=h===r;A&&p?(p=!1,u=[u,2]):A&&(p=!0,u=2,q!==!0&&(q=
-q||{},q.command=!0))}if(p)r=l,e!==null&&(l?e.length=l:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one s\
-chema in oneOf"};e===null?e=[h]:e.push(h),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.scheme===void 0){
-let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
-missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in f)
-if(!(h==="scheme"||h==="token"||h==="tokens"||h==="command")){let g={instancePath:t+"/credentials",schemaPath:"\
-#/$defs/IdentityCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),r++}if(f.scheme!==void 0){let h=f.scheme;
-if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCred\
-entials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/credentials/scheme",schemaPath:"#/$def\
-s/IdentityCredentials/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[g]:e.push(g),r++}}if(f.token!==void 0){let h=f.token;if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+
-"/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
-"/credentials/token",schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}}if(f.tokens!==void 0){let h=f.tokens;if(Array.
-isArray(h)){if(h.length<1){let E={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials\
-/properties/tokens/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[E]:e.push(E),r++}let g=h.length;for(let E=0;E<g;E++){let j=h[E];if(typeof j=="string"){if(N(j)<1){let P={
-instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(
-P),r++}}else{let P={instancePath:t+"/credentials/tokens/"+E,schemaPath:"#/$defs/IdentityCredentials/properties\
-/tokens/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}}else{
-let g={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[g]:e.push(g),r++}}if(f.command!==void 0){let h=f.
-command;if(typeof h=="string"){if(N(h)<1){let g={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.contract!==void 0){let l=i.contract;
+if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
+p),r++}}else{let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.codecs!==void 0){let l=i.codecs;if(l&&
+typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(typeof p=="string"&&!Ke.test(p)){let f={instancePath:t+
+"/codecs",schemaPath:"#/properties/codecs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
+0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===
+r;if(!$){let f={instancePath:t+"/codecs",schemaPath:"#/properties/codecs/propertyNames",keyword:"propertyNames",
+params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p];
+if(typeof m=="string"){if(N(m)<1){let f={instancePath:t+"/codecs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/codecs/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/codecs/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/codecs/additionalProperties/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let p={instancePath:t+"/codecs",schemaPath:"\
+#/properties/codecs/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
+p),r++}}if(i.addresses!==void 0){let l=i.addresses;if(Array.isArray(l)){if(l.length<1){let m={instancePath:t+"\
+/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
+ have fewer than 1 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<p;m++){let f=l[m];if(f&&typeof f==
+"object"&&!Array.isArray(f)){if(f.url===void 0){let b={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Addr\
+ess/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===
+null?e=[b]:e.push(b),r++}for(let b in f)if(!(b==="url"||b==="headers"||b==="tls")){let h={instancePath:t+"/add\
+resses/"+m,schemaPath:"#/$defs/Address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++}if(f.url!==void 0){let b=f.url;if(typeof b==
+"string"){if(!ds.test(b)){let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/\
+url/pattern",keyword:"pattern",params:{pattern:"^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=
+[h]:e.push(h),r++}}else{let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/ur\
+l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}if(f.headers!==
+void 0){let b=f.headers;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)if(typeof b[h]!="string"){
+let c={instancePath:t+"/addresses/"+m+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/Address/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};e===null?e=[c]:e.push(c),r++}}else{let h={instancePath:t+"/addresses/"+m+"/headers",schemaPath:"#/$de\
+fs/Address/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[h]:e.push(h),r++}}if(f.tls!==void 0){let b=f.tls;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)
+if(!(h==="ca"||h==="cert"||h==="key"||h==="servername"||h==="rejectUnauthorized")){let c={instancePath:t+"/add\
+resses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),r++}
+if(b.ca!==void 0&&typeof b.ca!="string"){let h={instancePath:t+"/addresses/"+m+"/tls/ca",schemaPath:"#/$defs/A\
+ddress/properties/tls/properties/ca/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&typeof b.cert!="string"){let h={instancePath:t+"/addresses/"+m+"/\
+tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/cert/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.key!==void 0&&typeof b.key!="string"){let h={instancePath:t+
+"/addresses/"+m+"/tls/key",schemaPath:"#/$defs/Address/properties/tls/properties/key/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.servername!==void 0&&typeof b.servername!=
+"string"){let h={instancePath:t+"/addresses/"+m+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/p\
+roperties/servername/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
+h),r++}if(b.rejectUnauthorized!==void 0&&typeof b.rejectUnauthorized!="boolean"){let h={instancePath:t+"/addre\
+sses/"+m+"/tls/rejectUnauthorized",schemaPath:"#/$defs/Address/properties/tls/properties/rejectUnauthorized/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),r++}if(b.cert!==
+void 0&&b.key===void 0){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tl\
+s/dependentRequired",keyword:"dependentRequired",params:{property:"cert",missingProperty:"key",depsCount:1,deps:"\
+key"},message:"must have property key when property cert is present"};e===null?e=[h]:e.push(h),r++}if(b.key!==
+void 0&&b.cert===void 0){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/t\
+ls/dependentRequired",keyword:"dependentRequired",params:{property:"key",missingProperty:"cert",depsCount:1,deps:"\
+cert"},message:"must have property cert when property key is present"};e===null?e=[h]:e.push(h),r++}}else{let h={
+instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}}else{let b={instancePath:t+"/addresses\
+/"+m,schemaPath:"#/$defs/Address/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[b]:e.push(b),r++}}}else{let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.start!==void 0){let l=i.
+start;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.command===void 0){let p={instancePath:t+"/start",schemaPath:"\
+#/$defs/Start/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prop\
+erty 'command'"};e===null?e=[p]:e.push(p),r++}if(l.ready===void 0){let p={instancePath:t+"/start",schemaPath:"\
+#/$defs/Start/required",keyword:"required",params:{missingProperty:"ready"},message:"must have required proper\
+ty 'ready'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||
+p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
+onal properties"};e===null?e=[m]:e.push(m),r++}if(l.command!==void 0){let p=l.command;if(typeof p=="string"){if(N(
+p)<1){let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(l.cwd!==void 0&&typeof l.cwd!="strin\
+g"){let p={instancePath:t+"/start/cwd",schemaPath:"#/$defs/Start/properties/cwd/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.env!==void 0){let p=l.env;if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/start/env/"+m.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Start/properties/env/additionalProperties/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let m={instancePath:t+
+"/start/env",schemaPath:"#/$defs/Start/properties/env/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"};e===null?e=[m]:e.push(m),r++}}if(l.ready!==void 0){let p=l.ready;if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(Object.keys(p).length>1){let m={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/propert\
+ies/ready/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 propertie\
+s"};e===null?e=[m]:e.push(m),r++}if(Object.keys(p).length<1){let m={instancePath:t+"/start/ready",schemaPath:"\
+#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have \
+fewer than 1 properties"};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="line"||m==="port"||m==="url")){
+let f={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=
+[f]:e.push(f),r++}if(p.line!==void 0&&typeof p.line!="string"){let m={instancePath:t+"/start/ready/line",schemaPath:"\
+#/$defs/Start/properties/ready/properties/line/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[m]:e.push(m),r++}if(p.port!==void 0){let m=p.port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m))){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/\
+port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),r++}if(typeof m==
+"number"&&isFinite(m)){if(m>65535||isNaN(m)){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Sta\
+rt/properties/ready/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"m\
+ust be <= 65535"};e===null?e=[f]:e.push(f),r++}if(m<1||isNaN(m)){let f={instancePath:t+"/start/ready/port",schemaPath:"\
+#/$defs/Start/properties/ready/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(!ms.test(
+m)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
+keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[f]:e.push(
+f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/ur\
+l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let m={
+instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.timeoutMs!==void 0){let p=l.timeoutMs;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/\
+properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
+push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"\
+#/$defs/Start/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must\
+ be >= 100"};e===null?e=[m]:e.push(m),r++}}if(l.stop!==void 0&&typeof l.stop!="string"){let p={instancePath:t+
+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};e===null?e=[p]:e.push(p),r++}if(l.stopTimeoutMs!==void 0){let p=l.stopTimeoutMs;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/St\
+art/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/stopT\
+imeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"minimum",params:{comparison:">=",
+limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/start",schemaPath:"\
+#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}
+if(i.pid!==void 0){let l=i.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+
+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
+null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let p={instancePath:t+"/pid",schemaPath:"\
+#/properties/pid/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[p]:e.push(p),r++}}if(i.identities!==void 0){let l=i.identities;if(typeof l!="string"&&!Array.isArray(l)){let p={
+instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:Oe.properties.
+identities.type},message:"must be string,array"};e===null?e=[p]:e.push(p),r++}if(typeof l=="string"&&!us.test(
+l)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{
+pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.
+length<2){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",
+params:{limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
+p;m++)T(l[m],{instancePath:t+"/identities/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||
+(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.credentials!==void 0){let l=i.credentials,p=r,m=!1,f=null,
+b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"token"},message:"mus\
+t have required property 'token'"};e===null?e=[c]:e.push(c),r++}var w=b===r;if(w){m=!0,f=0;var j={};j.token=!0}
+let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"tokens"},message:"mu\
+st have required property 'tokens'"};e===null?e=[c]:e.push(c),r++}var w=h===r;if(w&&m)m=!1,f=[f,1];else{w&&(m=
+!0,f=1,j!==!0&&(j=j||{},j.tokens=!0));let c=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.command===void 0){
+let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"requir\
+ed",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[A]:e.push(
+A),r++}var w=c===r;w&&m?(m=!1,f=[f,2]):w&&(m=!0,f=2,j!==!0&&(j=j||{},j.command=!0))}if(m)r=p,e!==null&&(p?e.length=
+p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"on\
+eOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}
+if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+#/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have \
+required property 'scheme'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!(c==="scheme"||c==="token"||c==="\
+tokens"||c==="command")){let P={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional p\
+roperties"};e===null?e=[P]:e.push(P),r++}if(l.scheme!==void 0){let c=l.scheme;if(typeof c=="string"){if(N(c)<1){
+let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(
+P),r++}}else{let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
+heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}if(l.
+token!==void 0){let c=l.token;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/token",schemaPath:"\
+#/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/token",
+schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[P]:e.push(P),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.isArray(c)){if(c.
+length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
+s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.push(
+A),r++}let P=c.length;for(let A=0;A<P;A++){let q=c[A];if(typeof q=="string"){if(N(q)<1){let x={instancePath:t+
+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),r++}}else{
+let x={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),r++}}}else{let P={
+instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),r++}}if(l.command!==void 0){let c=l.
+command;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[g]:e.push(g),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
-edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
-if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
-if(f&&typeof f=="object"&&!Array.isArray(f))for(let l in f){let p=f[l];if(typeof p=="number"&&isFinite(p)){if(p<=
-0||isNaN(p)){let u={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+ring"};e===null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
+if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
+dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let m=l[p];if(typeof m=="number"&&isFinite(m)){if(m<=
+0||isNaN(m)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/parameters/"+l.replace(/~/g,
+message:"must be > 0"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/parameters/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{let l={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),r++}}else{let p={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),r++}}if(i.capabilities!==void 0){let f=i.capabilities;if(Array.isArray(f)){let l=f.length;
-for(let c=0;c<l;c++){let k=f[c];if(typeof k=="string"){if(N(k)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
+null?e=[p]:e.push(p),r++}}if(i.capabilities!==void 0){let l=i.capabilities;if(Array.isArray(l)){let p=l.length;
+for(let b=0;b<p;b++){let h=l[b];if(typeof h=="string"){if(N(h)<1){let c={instancePath:t+"/capabilities/"+b,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+c,schemaPath:"#/p\
+han 1 characters"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/capabilities/"+b,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[h]:e.push(h),r++}}let p=f.length,u;if(p>1){let c={};for(;p--;){let k=f[p];if(typeof k=="string"){if(typeof c[k]==
-"number"){u=c[k];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:p,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+p+" are identical)"};
-e===null?e=[h]:e.push(h),r++;break}c[k]=p}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
+[c]:e.push(c),r++}}let m=l.length,f;if(m>1){let b={};for(;m--;){let h=l[m];if(typeof h=="string"){if(typeof b[h]==
+"number"){f=b[h];let c={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:m,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+m+" are identical)"};
+e===null?e=[c]:e.push(c),r++;break}b[h]=m}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
 i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let f={
+knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[f]:e.push(f),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=ie,ee={
+[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -486,18 +504,18 @@ type:"string",description:"What was seen in the first of the cases."},cases:{typ
 AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level",
 "verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/\
 Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"\
-The cases that settle its verdict."}}}}};var us={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+The cases that settle its verdict."}}}}};var fs={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
 description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},de={title:"CheckVerdict",type:"string",
-enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var fs=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ys=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
 requirement","level","verdict","checks","follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$def\
 s/Level"},verdict:{type:"string",enum:["fail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},
 follows:{type:["object","null"],additionalProperties:!1,required:["requirement","because"],description:"The en\
 try that this one follows from; null if it has a cause of its own.",properties:{requirement:{type:"string",description:"\
 That of another entry, which stands in front of this one."},because:{type:"string",description:"Why this follo\
 ws from that, in one sentence."}}}}},Pe={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","A\
-DVICE"]};function R(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+DVICE"]};function R(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(
@@ -531,20 +549,20 @@ $defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"seen"},
 operty 'seen'"};e===null?e=[d]:e.push(d),r++}if(a.cases===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"\
 #/$defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required\
  property 'cases'"};e===null?e=[d]:e.push(d),r++}for(let d in a)if(!(d==="id"||d==="expected"||d==="seen"||d===
-"cases")){let m={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/additionalProperties",keyword:"a\
+"cases")){let u={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-m]:e.push(m),r++}if(a.id!==void 0&&typeof a.id!="string"){let d={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
+u]:e.push(u),r++}if(a.id!==void 0&&typeof a.id!="string"){let d={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
 #/$defs/GroupedCheck/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[d]:e.push(d),r++}if(a.expected!==void 0&&typeof a.expected!="string"){let d={instancePath:t+"/checks/"+s+"/\
 expected",schemaPath:"#/$defs/GroupedCheck/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),r++}if(a.seen!==void 0&&typeof a.seen!="string"){let d={instancePath:t+
 "/checks/"+s+"/seen",schemaPath:"#/$defs/GroupedCheck/properties/seen/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.cases!==void 0){let d=a.cases;if(Array.isArray(
-d)){let m=d.length;for(let q=0;q<m;q++)if(typeof d[q]!="string"){let A={instancePath:t+"/checks/"+s+"/cases/"+
-q,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[A]:e.push(A),r++}}else{let m={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
+d)){let u=d.length;for(let $=0;$<u;$++)if(typeof d[$]!="string"){let j={instancePath:t+"/checks/"+s+"/cases/"+
+$,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[j]:e.push(j),r++}}else{let u={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
 $defs/GroupedCheck/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
+e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[n]:e.push(n),r++}}if(i.follows!==void 0){let o=i.follows;if(!(o&&typeof o=="object"&&!Array.isArray(
@@ -571,12 +589,12 @@ number",description:"Declared sum of announced parameters and tolerances."},hist
 File, relative to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"\
 How often it was asked again at the end of the run, since the machine, or what both sides did at once, had lef\
 t something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckRepor\
-t"}}}},ys={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
+t"}}}},cs={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
 dict","reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check,\
  or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"\
 #/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",
 items:{type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"\
-Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,
+Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,
 dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
@@ -594,7 +612,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.pu
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ys.properties,o)){let n={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(cs.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -623,8 +641,8 @@ type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,
-r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -643,7 +661,7 @@ repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
 must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
-rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ge.properties,o)){let n={instancePath:t,
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(ge.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -675,12 +693,12 @@ comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}i
 harnessFault;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
 arnessFault/type",keyword:"type",params:{type:ge.properties.harnessFault.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
+n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
 e===null?V.errors:e.concat(V.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
@@ -714,8 +732,8 @@ n;s++)if(typeof o[s]!="string"){let a={instancePath:t+"/cases/"+s,schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){
+message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function ie(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
 let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
@@ -752,7 +770,7 @@ keyword:"required",params:{missingProperty:"always"},message:"must have required
 e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
+timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(
 ee.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==
 void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/\
@@ -780,7 +798,7 @@ n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!fs.validate(
+0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ys.validate(
 o)){let n={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -936,7 +954,7 @@ required property 'notApplicable'"};e===null?e=[n]:e.push(n),r++}if(o.knownFaili
 message:"must have required property 'knownFailing'"};e===null?e=[n]:e.push(n),r++}if(o.harnessFault===void 0){
 let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
 harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!x.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+if(!M.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
 ary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
 !(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
@@ -984,22 +1002,22 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.no
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
 #/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
 teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let n=o.excused;if(Array.isArray(n)){let s=n.length;
-for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requirement===void 0){let m={
+for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requirement===void 0){let u={
 instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
 required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
-e=[m]:e.push(m),r++}if(d.reason===void 0){let m={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
+e=[u]:e.push(u),r++}if(d.reason===void 0){let u={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
-st have required property 'reason'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="requirement"||m==="\
-reason")){let q={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
-ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"};e===null?e=[q]:e.push(q),r++}if(d.requirement!==void 0&&typeof d.requirement!="string"){
-let m={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
+st have required property 'reason'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="requirement"||u==="\
+reason")){let $={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
+additional properties"};e===null?e=[$]:e.push($),r++}if(d.requirement!==void 0&&typeof d.requirement!="string"){
+let u={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[m]:e.push(m),r++}if(d.reason!==void 0&&typeof d.reason!="string"){let m={instancePath:t+"/coverage/excused/"+
+e=[u]:e.push(u),r++}if(d.reason!==void 0&&typeof d.reason!="string"){let u={instancePath:t+"/coverage/excused/"+
 a+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/co\
+params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/co\
 verage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/coverage/excuse\
+object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excuse\
 d",schemaPath:"#/properties/coverage/properties/excused/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/coverage",schemaPath:"#/properties/c\
 overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
@@ -1016,7 +1034,7 @@ d),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let d={instance
 "~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
 a==="ADVICE")){let d={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
-/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:us.properties.level.enum},message:"\
+/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:fs.properties.level.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),r++}}if(s.text!==void 0&&typeof s.text!=
 "string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
 /RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
@@ -1032,15 +1050,15 @@ les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/ty
 object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}if(i.groups!==void 0){let o=i.groups;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)R(o[s],{instancePath:t+
-"/groups/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.
+"/groups/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.
 errors),r=e.length)}else{let n={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.cases!==void 0){let o=i.cases;
-if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)U(o[s],{instancePath:t+"/cases/"+s,parentData:o,parentDataProperty:s,
-rootData:b,dynamicAnchors:v})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+
+if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)z(o[s],{instancePath:t+"/cases/"+s,parentData:o,parentDataProperty:s,
+rootData:g,dynamicAnchors:v})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)z(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
-e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
+n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
+e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
 /always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.
 diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"\
@@ -1050,14 +1068,14 @@ gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required"
 larity"},message:"must have required property 'similarity'"};e===null?e=[d]:e.push(d),r++}if(a.cure===void 0){
 let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
 missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!(d==="fault"||d==="similarity"||d==="cure")){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
+if(!(d==="fault"||d==="similarity"||d==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
 s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
+must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
 g"){let d={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.similarity!==
-void 0){let d=a.similarity;if(!(typeof d=="number"&&isFinite(d))){let m={instancePath:t+"/diagnosis/"+s+"/simi\
+void 0){let d=a.similarity;if(!(typeof d=="number"&&isFinite(d))){let u={instancePath:t+"/diagnosis/"+s+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let d={
+er"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let d={
 instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
 "/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -1076,20 +1094,20 @@ type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s
 n)&&(n<0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
 s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){let m={instancePath:t+"/baseline/red/"+a,schemaPath:"\
+typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){let u={instancePath:t+"/baseline/red/"+a,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[m]:e.push(m),r++}if(d.why===void 0){let m={instancePath:t+"/\
+must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(d.why===void 0){let u={instancePath:t+"/\
 baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
-m==="why")){let q={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additi\
-onal properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){let m={instancePath:t+
+why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="check"||
+u==="why")){let $={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
+onal properties"};e===null?e=[$]:e.push($),r++}if(d.check!==void 0&&typeof d.check!="string"){let u={instancePath:t+
 "/baseline/red/"+a+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(d.why!==void 0&&typeof d.
-why!="string"){let m={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),r++}}else{let m={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(d.why!==void 0&&typeof d.
+why!="string"){let u={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}}else{let u={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{
 let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
@@ -1101,35 +1119,35 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[n]:e.pu
 "seeds"||n==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let n=o.seeds;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
-s;a++){let d=n[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/stability/\
+s;a++){let d=n[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:t+"/stability/\
 seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let m={
+message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let u={
 instancePath:t+"/stability/seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let n=o.unstable;if(Array.isArray(
 n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){
-let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
+let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[m]:e.push(m),r++}if(d.verdicts===void 0){let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
+null?e=[u]:e.push(u),r++}if(d.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
-m==="verdicts")){let q={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mus\
-t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){
-let m={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),r++}if(d.verdicts!==void 0){let m=d.verdicts;if(Array.isArray(m)){let q=m.length;for(let A=0;A<q;A++){
-let f=m[A];if(typeof f!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
+message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="check"||
+u==="verdicts")){let $={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
+t NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.check!==void 0&&typeof d.check!="string"){
+let u={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
+push(u),r++}if(d.verdicts!==void 0){let u=d.verdicts;if(Array.isArray(u)){let $=u.length;for(let j=0;j<$;j++){
+let w=u[j];if(typeof w!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
-if(!(f==="pass"||f==="fail"||f==="warn"||f==="knownFailing"||f==="inconclusive"||f==="notExercised"||f==="notA\
-pplicable"||f==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/$defs/V\
+if(!(w==="pass"||w==="fail"||w==="warn"||w==="knownFailing"||w==="inconclusive"||w==="notExercised"||w==="notA\
+pplicable"||w==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/$defs/V\
 erdict/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[l]:e.push(l),r++}}}else{let q={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
+e===null?e=[l]:e.push(l),r++}}}else{let $={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[q]:e.push(q),r++}}}else{let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
+must be array"};e===null?e=[$]:e.push($),r++}}}else{let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
+object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
 ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.process!==void 0){let o=i.
@@ -1164,12 +1182,12 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
 typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
-d))){let m={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+d))){let u={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+
+must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let u={instancePath:t+
 "/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
 isFinite(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
@@ -1202,12 +1220,12 @@ null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){le
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.
 sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&
-!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+!isNaN(d)&&isFinite(d))){let u={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
-d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
+d))){let u={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
@@ -1245,7 +1263,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+var Ws=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1260,9 +1278,9 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},cs=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),hs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),gs=new RegExp("^[a-z]$","u"),bs=new RegExp("^[A-Z]$","u");function ne(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},hs=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),gs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),bs=new RegExp("^[a-z]$","u"),ks=new RegExp("^[A-Z]$","u");function ne(i,{
+instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
@@ -1276,11 +1294,11 @@ solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/forma
 allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
 void 0){let o=i.name;if(typeof o=="string"){if(N(o)>80){let n={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[n]:e.push(n),r++}if(!cs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[n]:e.push(n),r++}if(!hs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
 e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.requirement!==void 0){let o=i.requirement;
-if(typeof o=="string"){if(!hs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+if(typeof o=="string"){if(!gs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
 -9]+$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
 irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.
@@ -1295,21 +1313,21 @@ e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(
 null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.do===void 0){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
 params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!x.call(Se.properties,d)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+if(!M.call(Se.properties,d)){let u={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
-null?e=[m]:e.push(m),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
+null?e=[u]:e.push(u),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
 end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
-stray"||d==="sessions"||d==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+stray"||d==="sessions"||d==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
 es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[m]:e.push(m),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!gs.
-test(d)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
-"string"){if(!bs.test(d)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
-rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[m]:e.push(
-m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.atOnce!==void 0&&a.atOnce!==
+llowed values"};e===null?e=[u]:e.push(u),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!bs.
+test(d)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
+let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
+"string"){if(!ks.test(d)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
+u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.atOnce!==void 0&&a.atOnce!==
 !0){let d={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
 st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.redial!==void 0&&
 a.redial!==!0){let d={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
@@ -1324,18 +1342,18 @@ in!==void 0&&typeof a.in!="string"){let d={instancePath:t+"/steps/"+s+"/in",sche
 s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.of!==
 void 0&&typeof a.of!="string"){let d={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.times!==
-void 0){let d=a.times;if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){let m={instancePath:t+"/steps/"+
+void 0){let d=a.times;if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){let u={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(d<=0||isNaN(d)){let m={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[u]:e.push(u),r++}if(d<=0||isNaN(d)){let u={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},message:"must be > 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/time\
+>",limit:0},message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+er"};e===null?e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ws=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1345,31 +1363,32 @@ type:"string",minLength:1,description:"The AsyncAPI document, by a path from her
 in a file of its own."},describes:{enum:["server","client"],description:"Whose operations the document lists: \
 `receive` is what the server receives, or what the client does. Default: server."},complete:{type:"boolean",description:"\
 Whether the server sends no message but those of the document. One that no schema accepts is then malformed. D\
-efault: false."},codec:{enum:["json","msgpack"],description:"How a message is made of bytes: JSON in text fram\
-es, or MessagePack in binary ones. Default: json."},upgrade:{$ref:"#/$defs/Upgrade"},identity:{$ref:"#/$defs/I\
-dentityPlace"},policy:{enum:["newest","refuse","deployment","none"],description:"Which session stays when an i\
-dentity connects again: the newest, the one that is there, what the deployment chooses (the target says which)\
-, or all."},opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/Step"},description:"What is said, in order,\
- until the session is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{
-$ref:"#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{
-$ref:"#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Defa\
-ult: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{
-enum:["done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","ki\
-cked","malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy",
-"failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a co\
-nnection."},complaint:{$ref:"#/$defs/Pattern",description:"How the server answers a message that it does not u\
-nderstand, and lets the session live: {error} is its word for that, {ref} names the message, {reason} is for p\
-eople."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["unkno\
-wn","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"\
-What stands at {error} where a role is refused: because there is no such call, because it is not allowed, beca\
-use its id is not free, because too many wait, or because the application failed."},malformed:{type:"array",items:{
-$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol cannot accept. The first one that ends \
-a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{enum:["helloTimeoutMs","\
-welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs",
-"drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","maxPendingRequests","maxPend\
-ingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"\
-#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no limit\
-."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
+efault: false."},codec:{type:"string",pattern:"^[a-z][a-z0-9.-]*$",description:"How messages are made of bytes\
+: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or anot\
+her name, under which the target file provides a module. Default: json.",examples:["msgpack"]},upgrade:{$ref:"\
+#/$defs/Upgrade"},identity:{$ref:"#/$defs/IdentityPlace"},policy:{enum:["newest","refuse","deployment","none"],
+description:"Which session stays when an identity connects again: the newest, the one that is there, what the \
+deployment chooses (the target says which), or all."},opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/S\
+tep"},description:"What is said, in order, until the session is open. Left out or empty: the upgrade opens it."},
+welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,
+required:["send"],properties:{send:{$ref:"#/$defs/Template"}},description:"What a client says so that the serv\
+er does not take it for silent. Default: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"\
+Endings",type:"object",propertyNames:{enum:["done","taken-over","redialled","stale","unopened","silent","bad-c\
+redential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8","bad-framing","too-b\
+ig","slow","flooding","draining","busy","failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"\
+How the server says why it ends a connection."},complaint:{$ref:"#/$defs/Pattern",description:"How the server \
+answers a message that it does not understand, and lets the session live: {error} is its word for that, {ref} \
+names the message, {reason} is for people."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"\
+object",propertyNames:{enum:["unknown","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:[
+"string","number"]},description:"What stands at {error} where a role is refused: because there is no such call\
+, because it is not allowed, because its id is not free, because too many wait, or because the application fai\
+led."},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol c\
+annot accept. The first one that ends a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{
+enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","close\
+TimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","ma\
+xPendingRequests","maxPendingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{
+$ref:"#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no\
+ limit."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
 $ref:"#/$defs/Clause"},minProperties:1,description:"What the protocol itself says of each rule, by the id of t\
 he requirement of Solowire that says the same. Of a rule that is not here, it says nothing."}},$defs:{Template:{
 type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stands for a\
@@ -1454,7 +1473,7 @@ type:"string",minLength:1,description:"Where it stands. Default: the document."}
 object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
 text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
 How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
-source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ks={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ws={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
@@ -1464,46 +1483,46 @@ ext. `$base64` and `$join` make one text of others; `$optional` leaves its key o
 or nothing."},S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an\
  object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of th\
 at name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what ano\
-ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},ws={
+ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},Ps={
 title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],
 properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
 How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
 ^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
-hat becomes of the session."}}};var we=new RegExp("^/","u"),Ps=new RegExp("^([0-9a-f]{2})*$","u"),vs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var qs=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let f={
+hat becomes of the session."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let w={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(f!=="send"){let l={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let f=i.send;if(typeof f!=
-"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+t have required property 'send'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(w!=="send"){let l={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let w=i.send;if(typeof w!=
+"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let f={instancePath:t,schemaPath:"#/oneOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}var A=a===r;if(A){
-n=!0,s=0;var d=!0}let m=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
+ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let w={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var j=a===r;if(j){
+n=!0,s=0;var d=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let w={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(!(f==="expect"||f==="save")){let l={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let f=i.expect;if(typeof f!=
-"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+ed property 'expect'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(!(w==="expect"||w==="save")){let l={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let w=i.expect;if(typeof w!=
+"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
 /expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let f=i.save;if(f&&typeof f=="ob\
-ject"&&!Array.isArray(f)){for(let l in f){let p=r;if(typeof l=="string"&&!qs.test(l)){let u={instancePath:t+"/\
+tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let w=i.save;if(w&&typeof w=="ob\
+ject"&&!Array.isArray(w)){for(let l in w){let p=r;if(typeof l=="string"&&!$s.test(l)){let m={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[u]:e.push(u),r++}var q=p===
-r;if(!q){let u={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[u]:e.push(u),r++}}for(let l in f){let p=f[l];
-if(typeof p=="string"){if(!we.test(p)){let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[m]:e.push(m),r++}var $=p===
+r;if(!$){let m={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
+propertyName:l},message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let l in w){let p=w[l];
+if(typeof p=="string"){if(!we.test(p)){let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
-atch pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
+atch pattern "^/"'};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let f={
+must be string"};e===null?e=[m]:e.push(m),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let w={
 instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[f]:e.push(f),r++}var A=m===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
-length=o:e=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+null?e=[w]:e.push(w),r++}var j=u===r;if(j&&n?(n=!1,s=[s,1]):j&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
+length=o:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
+must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1518,7 +1537,7 @@ ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolea
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
 ng,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1533,7 +1552,7 @@ object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="bool
 answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1542,22 +1561,22 @@ additionalProperties",params:{additionalProperty:o},message:"must NOT have addit
 [n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
 "number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
 keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
-e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let m=o[d];
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let q={instancePath:t+"/close/"+d,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),
-r++}if(typeof m=="number"&&isFinite(m)){if(m>4999||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$\
+e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let u=o[d];
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let $={instancePath:t+"/close/"+d,schemaPath:"#/$def\
+s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[$]:e.push($),
+r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[q]:e.push(q),r++}if(m<1e3||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[q]:e.push(
-q),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let m=o[s];if(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m)){if(typeof d[m]=="number"){a=d[m];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+null?e=[$]:e.push($),r++}if(u<1e3||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[$]:e.push(
+$),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)){if(typeof d[u]=="number"){a=d[u];let $={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
 uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
-e===null?e=[q]:e.push(q),r++;break}d[m]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e===null?e=[$]:e.push($),r++;break}d[u]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
 typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return K.
-errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $s={title:"RoleWords",type:"object",
+errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={title:"RoleWords",type:"object",
 additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. Each ope\
 ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padBytes} longer i\
 f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
@@ -1568,7 +1587,7 @@ description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play
 ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
 rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
  the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1601,7 +1620,7 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
 nding, for a client that left by a Close, and for one that was lost without."}}};function Z(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
@@ -1642,30 +1661,30 @@ properties.causes.additionalProperties.type},message:"must be string,number,bool
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Z.errors=
-e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!x.call($s.properties,o)){let n={
+e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!M.call(Es.properties,o)){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(F(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:b,
+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
+r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:g,
 dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.store!==void 0&&(F(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
 F.errors),r=e.length)),i.read!==void 0&&(F(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:
+d",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:
 e.concat(F.errors),r=e.length)),i.subscribe!==void 0&&(F(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.watch!==void 0&&(Z(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:b,dynamicAnchors:v})||
+parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.watch!==void 0&&(Z(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:v})||
 (e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:b,dynamicAnchors:v})||
+parentDataProperty:"kick",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
+i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||
 (e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return G.errors=e,r===0}G.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
@@ -1769,7 +1788,7 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ae(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+function ae(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
@@ -1781,7 +1800,7 @@ st have required property 'policy'"};e===null?e=[l]:e.push(l),r++}if(i.probe===v
 e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
+clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!M.call(
 C.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
@@ -1794,80 +1813,81 @@ let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/desc
 s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
-"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:C.
-properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
-upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
-p==="query"||p==="headers"||p==="subprotocols")){let u={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"};e===null?e=[u]:e.push(u),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!we.
-test(p)){let u={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
-attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
-"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),r++}}if(l.query!==void 0){let p=l.query;if(p&&typeof p=="object"&&!Array.
-isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/query/"+u.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProperties/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/up\
-grade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[u]:e.push(u),r++}}if(l.headers!==void 0){let p=l.headers;if(p&&typeof p=="object"&&
-!Array.isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/headers/"+u.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+
-"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.subprotocols!==void 0){let p=l.subprotocols;if(Array.
-isArray(p)){let u=p.length;for(let h=0;h<u;h++){let g=p[h];if(typeof g=="string"){if(N(g)<1){let E={instancePath:t+
-"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/minLength",keyword:"minLe\
-ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{let E={
-instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}let c=p.length,k;if(c>1){
-let h={};for(;c--;){let g=p[c];if(typeof g=="string"){if(typeof h[g]=="number"){k=h[g];let E={instancePath:t+"\
-/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/uniqueItems",keyword:"uniqueItems",
-params:{i:c,j:k},message:"must NOT have duplicate items (items ## "+k+" and "+c+" are identical)"};e===null?e=
-[E]:e.push(E),r++;break}h[g]=c}}}}else{let u={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
-de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:
-e.push(u),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let l=i.identity,
-p=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let g={instancePath:t+
-"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{missingProperty:"me\
-ssage"},message:"must have required property 'message'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(!(g===
-"message"||g==="at")){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional prope\
-rties"};e===null?e=[E]:e.push(E),r++}if(l.message!==void 0){let g=l.message;if(typeof g=="string"){if(N(g)<1){
-let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(
-E),r++}}else{let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
-ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}if(l.
-at!==void 0){let g=l.at;if(typeof g=="string"){if(!we.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
+message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(typeof l=="strin\
+g"){if(!Ke.test(l)){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"'};e===null?e=[p]:e.push(p),r++}}else{
+let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),r++}}if(i.upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&
+!Array.isArray(l)){for(let p in l)if(!(p==="path"||p==="query"||p==="headers"||p==="subprotocols")){let m={instancePath:t+
+"/upgrade",schemaPath:"#/$defs/Upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(l.path!==void 0){let p=l.path;if(typeof p==
+"string"){if(!we.test(p)){let m={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pa\
+ttern",keyword:"pattern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(l.query!==void 0){let p=l.query;if(p&&
+typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/upgrad\
+e/query/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProp\
+erties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{
+let m={instancePath:t+"/upgrade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.headers!==void 0){let p=l.headers;
+if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/\
+upgrade/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/addi\
+tionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
+r++}}else{let m={instancePath:t+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.subprotocols!==void 0){
+let p=l.subprotocols;if(Array.isArray(p)){let m=p.length;for(let h=0;h<m;h++){let c=p[h];if(typeof c=="string"){
+if(N(c)<1){let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
+s/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
+e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/propert\
+ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
+push(P),r++}}let f=p.length,b;if(f>1){let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="n\
+umber"){b=h[c];let P={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
+ls/uniqueItems",keyword:"uniqueItems",params:{i:f,j:b},message:"must NOT have duplicate items (items ## "+b+" \
+and "+f+" are identical)"};e===null?e=[P]:e.push(P),r++;break}h[c]=f}}}}else{let m={instancePath:t+"/upgrade/s\
+ubprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgra\
+de/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==
+void 0){let l=i.identity,p=r,m=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){
+let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[c]:e.push(c),r++}for(let c in l)
+if(!(c==="message"||c==="at")){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additio\
+nal properties"};e===null?e=[P]:e.push(P),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(N(
+c)<1){let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:
+e.push(P),r++}}else{let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
+ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}
+if(l.at!==void 0){let c=l.at;if(typeof c=="string"){if(!we.test(c)){let P={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
-ch pattern "^/"'};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+ch pattern "^/"'};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=k===r;if(n){
-u=!0,c=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let g={instancePath:t+
+null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=b===r;if(n){
+m=!0,f=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let c={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
-grade"},message:"must have required property 'upgrade'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(g!=="u\
-pgrade"){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=
-[E]:e.push(E),r++}if(l.upgrade!==void 0){let g=l.upgrade;if(!(g==="path"||g==="query"||g==="header")){let E={instancePath:t+
+grade"},message:"must have required property 'upgrade'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(c!=="u\
+pgrade"){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
+[P]:e.push(P),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let P={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
-allowedValues:ks.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=h===r;if(n&&u?(u=!1,
-c=[c,1]):n&&(u=!0,c=1,o!==!0&&(o=!0)),u)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:t+"/ident\
-ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match ex\
-actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
+allowedValues:ws.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=h===r;if(n&&m?(m=!1,
+f=[f,1]):n&&(m=!0,f=1,o!==!0&&(o=!0)),m)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/ident\
+ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
+actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
 cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
-length>50){let u={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=l.length;for(let u=0;u<
-p;u++)B(l[u],{instancePath:t+"/opening/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:v})||(e=
+length>50){let m={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
+p;m++)B(l[m],{instancePath:t+"/opening/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||(e=
 e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
 welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
-n"||p==="epoch"||p==="tookOver")){let u={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
+n"||p==="epoch"||p==="tookOver")){let m={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"};e===null?e=[u]:e.push(u),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+perties"};e===null?e=[m]:e.push(m),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
 "/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
 instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
@@ -1876,133 +1896,133 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookO
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(_(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:b,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
+probe",rootData:g,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
 let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
-must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let u={instancePath:t+
+must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let m={instancePath:t+
 "/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
-"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let u={instancePath:t+"\
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
+"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let m={instancePath:t+"\
 /keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be objec\
-t,array,string,number,boolean,null"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
+t,array,string,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
 push(p),r++}}if(i.serverProbe!==void 0&&(H(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:b,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
-let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="done"||p==="tak\
+serverProbe",rootData:g,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
+let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
-g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let c={instancePath:t+
+g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
 "/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
-endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:
-e.push(c),r++}var s=u===r;if(!s){let c={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(
-c),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
+endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
+e.push(f),r++}var s=m===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
+f),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
+parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
 typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
 ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(G(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:b,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
-i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
-"unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",
+parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
+i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p===
+"unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let f={instancePath:t+"/refusals",
 schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
-propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:e.push(
-c),r++}var a=u===r;if(!a){let c={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){
-let u=l[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
+propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(
+f),r++}var a=m===r;if(!a){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){
+let m=l[p];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))){let f={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
+type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
-isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],k=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
-isArray(c)&&c.text===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
+isArray(l)){let p=l.length;for(let m=0;m<p;m++){let f=l[m],b=r,h=!1,c=null,P=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.text===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[P]:e.push(P),r++}var m=E===r;if(m){h=!0,g=0;var d={};d.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
-isArray(c)&&c.hex===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
+null?e=[q]:e.push(q),r++}var u=P===r;if(u){h=!0,c=0;var d={};d.text=!0}let A=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.hex===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[P]:e.push(P),r++}var m=j===r;if(m&&h?(h=!1,g=[g,1]):m&&(h=!0,g=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=k,e!==null&&
-(k?e.length=k:e=null);else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
-oneOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}
-if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.what===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
+e=[q]:e.push(q),r++}var u=A===r;if(u&&h?(h=!1,c=[c,1]):u&&(h=!0,c=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=b,e!==null&&
+(b?e.length=b:e=null);else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}
+if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
-d property 'what'"};e===null?e=[P]:e.push(P),r++}if(c.then===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
+d property 'what'"};e===null?e=[q]:e.push(q),r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
-d property 'then'"};e===null?e=[P]:e.push(P),r++}for(let P in c)if(!(P==="what"||P==="text"||P==="hex"||P==="t\
-hen")){let M={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=
-[M]:e.push(M),r++}if(c.what!==void 0){let P=c.what;if(typeof P=="string"){if(N(P)<1){let M={instancePath:t+"/m\
-alformed/"+u+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+
-"/malformed/"+u+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[M]:e.push(M),r++}}if(c.text!==void 0&&typeof c.text!="string"){
-let P={instancePath:t+"/malformed/"+u+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}if(c.hex!==void 0){let P=c.
-hex;if(typeof P=="string"){if(!Ps.test(P)){let M={instancePath:t+"/malformed/"+u+"/hex",schemaPath:"#/$defs/Ma\
+d property 'then'"};e===null?e=[q]:e.push(q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="t\
+hen")){let x={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=
+[x]:e.push(x),r++}if(f.what!==void 0){let q=f.what;if(typeof q=="string"){if(N(q)<1){let x={instancePath:t+"/m\
+alformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:t+
+"/malformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[x]:e.push(x),r++}}if(f.text!==void 0&&typeof f.text!="string"){
+let q={instancePath:t+"/malformed/"+m+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.
+hex;if(typeof q=="string"){if(!vs.test(q)){let x={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
- pattern "^([0-9a-f]{2})*$"'};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/malformed/"+u+"/hex",
+ pattern "^([0-9a-f]{2})*$"'};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:t+"/malformed/"+m+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[M]:e.push(M),r++}}if(c.then!==void 0){let P=c.then;if(!(P==="ends"||P==="lives"||P==="ei\
-ther")){let M={instancePath:t+"/malformed/"+u+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
-keyword:"enum",params:{allowedValues:ws.properties.then.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[M]:e.push(M),r++}}}else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedI\
-nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),r++}}}else{
+ string"};e===null?e=[x]:e.push(x),r++}}if(f.then!==void 0){let q=f.then;if(!(q==="ends"||q==="lives"||q==="ei\
+ther")){let x={instancePath:t+"/malformed/"+m+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
+keyword:"enum",params:{allowedValues:Ps.properties.then.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[x]:e.push(x),r++}}}else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedI\
+nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}}}else{
 let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
-ect"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
+ect"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
 verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutMs"||p==="dropDetectM\
 s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
 p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
-x"||p==="takeoversWindowMs")){let c={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
+x"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
 keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
-he allowed values",propertyName:p};e===null?e=[c]:e.push(c),r++}var q=u===r;if(!q){let c={instancePath:t+"/tim\
+he allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===r;if(!$){let f={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
-perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,k=!1,h=null,g=r;if(typeof u==
-"number"&&isFinite(u)){if(u<=0||isNaN(u)){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
+perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p],f=r,b=!1,h=null,c=r;if(typeof m==
+"number"&&isFinite(m)){if(m<=0||isNaN(m)){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").
+message:"must be > 0"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[j]:e.push(j),r++}var A=g===r;A&&(k=!0,h=0);let E=r;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.value===void 0){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+st be number"};e===null?e=[A]:e.push(A),r++}var j=c===r;j&&(b=!0,h=0);let P=r;if(m&&typeof m=="object"&&!Array.
+isArray(m)){if(m.value===void 0){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
-ed property 'value'"};e===null?e=[j]:e.push(j),r++}if(u.else===void 0){let j={instancePath:t+"/times/"+p.replace(
+ed property 'value'"};e===null?e=[A]:e.push(A),r++}if(m.else===void 0){let A={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-else"},message:"must have required property 'else'"};e===null?e=[j]:e.push(j),r++}for(let j in u)if(!(j==="val\
-ue"||j==="else")){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
-/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"mu\
-st NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(u.value!==void 0){let j=u.value;if(typeof j==
-"string"){if(N(j)>200){let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+else"},message:"must have required property 'else'"};e===null?e=[A]:e.push(A),r++}for(let A in m)if(!(A==="val\
+ue"||A==="else")){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"mu\
+st NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(m.value!==void 0){let A=m.value;if(typeof A==
+"string"){if(N(A)>200){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
-ve more than 200 characters"};e===null?e=[P]:e.push(P),r++}if(N(j)<1){let P={instancePath:t+"/times/"+p.replace(
+ve more than 200 characters"};e===null?e=[q]:e.push(q),r++}if(N(A)<1){let q={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{
-let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
-neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
-push(P),r++}}if(u.else!==void 0){let j=u.else;if(typeof j=="number"&&isFinite(j)){if(j<=0||isNaN(j)){let P={instancePath:t+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),r++}}else{
+let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
+neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.
+push(q),r++}}if(m.else!==void 0){let A=m.else;if(typeof A=="number"&&isFinite(A)){if(A<=0||isNaN(A)){let q={instancePath:t+
 "/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
 exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
-[P]:e.push(P),r++}}else{let P={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
+[q]:e.push(q),r++}}else{let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[P]:e.push(P),r++}}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.
-push(j),r++}var A=E===r;if(A&&k?(k=!1,h=[h,1]):A&&(k=!0,h=1),k)r=c,e!==null&&(c?e.length=c:e=null);else{let j={
+null?e=[q]:e.push(q),r++}}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.
+push(A),r++}var j=P===r;if(j&&b?(b=!1,h=[h,1]):j&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let A={
 instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
-neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
+neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}}else{
 let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
 !Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
 es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
-null?e=[p]:e.push(p),r++}for(let p in l){let u=r;if(typeof p=="string"&&!vs.test(p)){let c={instancePath:t+"/c\
+null?e=[p]:e.push(p),r++}for(let p in l){let m=r;if(typeof p=="string"&&!qs.test(p)){let f={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
-[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[c]:e.push(c),
-r++}var f=u===r;if(!f){let c={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l)
+[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),
+r++}var w=m===r;if(!w){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)
 Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:b,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
+rootData:g,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Is=oe,Es={title:"HistoryHeader",description:"The first line: all that jud\
+dynamicProps:!1,dynamicItems:!1};var Rs=oe,As={title:"HistoryHeader",description:"The first line: all that jud\
 ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
 e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
 type:"string",const:"solowire-history/2"},kit:{type:"string"},contract:{type:"object",additionalProperties:!1,
@@ -2015,8 +2035,8 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
 e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -2039,7 +2059,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities
 #/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
 e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(Es.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in i)if(!M.call(As.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
 perties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -2130,7 +2150,7 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Rs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
 subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
@@ -2160,25 +2180,25 @@ ot say."}}},Ve={title:"WelcomedEvent",type:"object",additionalProperties:!1,requ
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
 string"},epoch:{type:"integer"},sameInstance:{type:"boolean"}}},parameters:{type:"object",additionalProperties:{
-type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},As={title:"ProbeE\
+type:"number"}},capabilities:{type:"array",items:{type:"string"}},version:{type:"integer"}}},js={title:"ProbeE\
 vent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
-eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},js={title:"\
+eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]},n:{type:"integer"}}},Ns={title:"\
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},Ue={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},ze={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},ze={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Ue={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
 type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
 type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
 e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
-nd read are about; 0 if nobody did."}}},Ns={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+nd read are about; 0 if nobody did."}}},Fs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
 ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",
@@ -2191,9 +2211,9 @@ required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"intege
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+xs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var xs={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ms={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
 type:"number"}}};var He={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
@@ -2202,15 +2222,15 @@ number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kin
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
 er",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},description:"Accepted TC\
 P sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,description:"Reside\
-nt memory."}}};var Ms=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),ke={title:"ToldEvent",type:"\
+nt memory."}}};var Os=new RegExp("^(continuation|text|binary|close|ping|pong|reserved-\\d+)$","u"),ke={title:"ToldEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ge={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ye={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2227,7 +2247,7 @@ code"},message:"must have required property 'code'"};e===null?e=[n]:e.push(n),r+
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
  required property 'reason'"};e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!x.call(ke.properties,n)){let s={instancePath:t,
+etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!M.call(ke.properties,n)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="\
 number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
@@ -2247,16 +2267,16 @@ let n=i.kind;if(typeof n!="string"){let s={instancePath:t+"/kind",schemaPath:"#/
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
 al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,d=r;if(typeof n!=
-"string"){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
+"string"){let $={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[$]:e.push($),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
 "stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
 "malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
-"flooding"||n==="draining"||n==="failed")){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
-q),r++}var o=d===r;a=a||o;let m=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=m===
-r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),r++}}
+"flooding"||n==="draining"||n==="failed")){let $={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
+enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push(
+$),r++}var o=d===r;a=a||o;let u=r;if(n!==null){let $={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[$]:e.push($),r++}var o=u===
+r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let $={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[$]:e.push($),r++}}
 if(i.code!==void 0){let n=i.code;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null){let s={instancePath:t+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:ke.properties.code.type},message:"must\
  be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let n={instancePath:t+
@@ -2272,7 +2292,7 @@ ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},d
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2284,7 +2304,7 @@ must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===v
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[n]:e.push(n),r++}if(i.topic===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[n]:e.push(n),r++}for(let n in i)
-if(!x.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!M.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
 r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -2327,26 +2347,26 @@ void 0&&typeof n.online!="boolean"){let s={instancePath:t+"/presence/online",sch
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
 s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,d=!1,m=r;if(typeof s!=
-"string"){let A={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
+r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,d=!1,u=r;if(typeof s!=
+"string"){let j={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[j]:e.push(j),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
-"slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[A]:e.push(A),r++}var o=m===r;d=d||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+"slow"||s==="flooding"||s==="draining"||s==="failed")){let j={instancePath:t+"/presence/cause",schemaPath:"#/$\
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed v\
+alues"};e===null?e=[j]:e.push(j),r++}var o=u===r;d=d||o;let $=r;if(typeof s!="string"&&s!==null){let j={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
-properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
-if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
+properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[j]:e.push(j),r++}
+if(!(s==="left"||s==="lost"||s===null)){let j={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:re.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=q===r;
-if(d=d||o,d)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),r++}var o=$===r;
+if(d=d||o,d)r=a,e!==null&&(a?e.length=a:e=null);else{let j={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
-null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
+null?e=[j]:e.push(j),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}
 return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
@@ -2575,7 +2595,7 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
@@ -2601,7 +2621,7 @@ $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},mess
 e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
 perties/dir/enum",keyword:"enum",params:{allowedValues:be.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
-if(!Ms.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+if(!Os.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
 tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[a]:e.push(a),r++}}else{let a={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
@@ -2735,7 +2755,7 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let a={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Re.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
@@ -2786,7 +2806,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ve.properties,s)){let a={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ve.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
 let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
@@ -2827,20 +2847,20 @@ ger"};e===null?e=[d]:e.push(d),r++}}if(s.sameInstance!==void 0&&typeof s.sameIns
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}}}if(i.parameters!==void 0){
 let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="numb\
-er"&&isFinite(d))){let m={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+er"&&isFinite(d))){let u={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
 e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let d=0;d<
-a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/capabilities/"+d,schemaPath:"#/$defs/WelcomedEvent/pro\
-perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
-e.push(m),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+a;d++)if(typeof s[d]!="string"){let u={instancePath:t+"/capabilities/"+d,schemaPath:"#/$defs/WelcomedEvent/pro\
+perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
 ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.version!==
 void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(n==="told")J(i,{instancePath:t,parentData:$,parentDataProperty:w,rootData:b,dynamicAnchors:v})||(e=
+!0)}else if(n==="told")J(i,{instancePath:t,parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=
 e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
@@ -2879,7 +2899,7 @@ nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal t
 push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
-perties/dir/enum",keyword:"enum",params:{allowedValues:As.properties.dir.enum},message:"must be equal to one o\
+perties/dir/enum",keyword:"enum",params:{allowedValues:js.properties.dir.enum},message:"must be equal to one o\
 f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
 !isNaN(s)&&isFinite(s))){let a={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
@@ -2923,7 +2943,7 @@ probeAnswer"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}
 if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s===
 "out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
-params:{allowedValues:js.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
+params:{allowedValues:Ns.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
 er"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
@@ -2941,7 +2961,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ue.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(ze.
 properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
 a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
@@ -2970,7 +2990,7 @@ null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[a]:e.push(a),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let a={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ue.properties.role.enum},message:"must b\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:ze.properties.role.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
 typeof s=="object"&&!Array.isArray(s))){let a={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
 s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
@@ -2989,7 +3009,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ze.properties,s)){let a={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ue.properties,s)){let a={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -3022,7 +3042,7 @@ e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let a={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:ze.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:Ue.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[a]:e.push(a),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
@@ -3032,7 +3052,7 @@ must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoc
 rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:
 e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")X(i,{instancePath:t,
-parentData:$,parentDataProperty:w,rootData:b,dynamicAnchors:v})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
+parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
 o!==!0&&(o=!0);else if(n==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
@@ -3074,7 +3094,7 @@ Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},
 tant"};e===null?e=[a]:e.push(a),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let a={
-instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Ns.
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Fs.
 properties.ref.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
@@ -3095,7 +3115,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -3142,7 +3162,7 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(_e.properties,s)){let a={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(_e.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
@@ -3214,7 +3234,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must
 e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Fs.properties.rttMs.
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:xs.properties.rttMs.
 type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
@@ -3299,7 +3319,7 @@ string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="lag"){le
 constant"};e===null?e=[a]:e.push(a),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let a={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[a]:e.push(a),r++}if(!(s==="kit"||s==="machine"||s==="server")){let a={instancePath:t+"/of",
-schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:xs.properties.of.enum},message:"\
+schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Ms.properties.of.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
 "number"&&isFinite(s))){let a={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
@@ -3342,9 +3362,9 @@ type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="ba
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.name!==void 0&&typeof i.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
-isArray(s)){let a=s.length;for(let d=0;d<a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/actors/"+d,schemaPath:"\
+isArray(s)){let a=s.length;for(let d=0;d<a;d++)if(typeof s[d]!="string"){let u={instancePath:t+"/actors/"+d,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+ng"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
 rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="process"){if(i&&typeof i=="object"&&!Array.
@@ -3367,7 +3387,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(He.properties,s)){let a={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(He.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -3403,12 +3423,12 @@ nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"
 a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={
+!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
 instancePath:t+"/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+"/sockets/"+a.replace(
+e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let u={instancePath:t+"/sockets/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{
 let a={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/memoryBytes",schemaPath:"#/$\
@@ -3530,7 +3550,7 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:n},messag
 riminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[n]:e.push(n),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var Vs=le;function le(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){
+var zs=le;function le(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
 let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
@@ -3543,12 +3563,12 @@ instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ke(s)){
+ be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ze(s)){
 let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3559,5 +3579,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ls as reportFits,Ws as singleSessionFits,
-Ds as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Cs as reportFits,Is as singleSessionFits,
+Ls as targetFits,Ws as walkFits};

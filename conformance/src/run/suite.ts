@@ -152,7 +152,8 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     if (!isOpen) {
       const needsCredentials = runner.refusedCredentials(opening);
       const sign = last.history && foreignSign(last.history);
-      return result(skip('the first session could not be opened'), {
+      const why = last.harnessFault === null ? '' : `: ${last.harnessFault}`;
+      return result(skip(`the first session could not be opened${why}`), {
         ...(needsCredentials ? { needsCredentials } : {}),
         ...(sign === undefined ? {} : { foreign: foreignWords(protocol.contract, sign) }),
       });

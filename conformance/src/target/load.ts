@@ -13,11 +13,24 @@ export interface LoadedTarget extends Target {
   environment?: ReadonlySet<string>;
 }
 
-/** The document of the protocol that a target file names, if it does; from the working folder. Throws {@link UsageError}. */
-export function contractIn(file: string): string | undefined {
-  const { contract } = (readYaml(file, 'target') ?? {}) as { contract?: unknown };
-  return typeof contract === 'string' ? join(dirname(file), contract) : undefined;
+/**
+ * What a target file says of the protocol: its document, if it names one, and modules by the names of codecs; from the working folder.
+ * Throws {@link UsageError}.
+ */
+export function spokenIn(file: string): { contract?: string; codecs: Readonly<Record<string, string>> } {
+  const value = readYaml(file, 'target') ?? {};
+  const { contract, codecs = {} } = value as Partial<Target>;
+  // Code is loaded before the rest of the target is read.
+  if (Object.keys(codecs).length > 0 && !targetFits(value)) throw noTarget(file);
+  return {
+    ...(typeof contract === 'string' ? { contract: join(dirname(file), contract) } : {}),
+    codecs: Object.fromEntries(
+      Object.entries(codecs).map(([name, module]) => [name, resolve(dirname(file), module)]),
+    ),
+  };
 }
+
+const noTarget = (name: string): UsageError => new UsageError(`${name} is no target: ${explain(targetFits)}`);
 
 /**
  * Reads a target file (YAML or JSON). `table`: the parameters of its protocol. Throws {@link UsageError} naming file, place and
@@ -42,7 +55,7 @@ export function checkTarget(
   taken = new Set<string>(),
 ): Target {
   refuseFormerKeys(value, name);
-  if (!targetFits(value)) throw new UsageError(`${name} is no target: ${explain(targetFits)}`);
+  if (!targetFits(value)) throw noTarget(name);
   const target = value as Target;
   for (const [parameter, number] of Object.entries(target.parameters ?? {})) {
     const known = table[parameter as ParameterName];

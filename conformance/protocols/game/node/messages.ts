@@ -29,20 +29,12 @@ const FIELDS: Readonly<Record<ClientMessage['type'], Readonly<Record<string, Tes
   eject: { playerId: name },
 };
 
-/** Reads a text message; undefined if it is not JSON, has a type that no client sends, or a field that is missing or wrong. */
-export function readMessage(json: string): ClientMessage | undefined {
-  const message = parse(json);
+/** Reads what a codec has decoded; undefined if it is no object, has a type that no client sends, or a field that is missing or wrong. */
+export function readMessage(value: unknown): ClientMessage | undefined {
+  const message =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   const type = message?.type;
   if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return undefined;
   const fields = Object.entries(FIELDS[type as ClientMessage['type']]);
   return fields.every(([field, test]) => test(message![field])) ? (message as ClientMessage) : undefined;
-}
-
-function parse(json: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { Codec } from './codecs.js';
 import { type ClientMessage, type MessageOf, readMessage } from './messages.js';
 
 /** What all sessions share. */
@@ -8,6 +9,8 @@ export interface World {
   /** What each player saved last. */
   readonly slots: Map<string, string>;
   readonly heartbeatSeconds: number;
+  /** Makes the codec of a connection. */
+  readonly codec: () => Codec;
 }
 
 /** The reasons for a kick, with their Close codes. */
@@ -26,6 +29,7 @@ export class Session {
   protected ended = false;
   protected readonly world: World;
   readonly socket: WebSocket;
+  readonly #codec: Codec;
   readonly #login: NodeJS.Timeout;
   #watch: NodeJS.Timeout | undefined;
   #heard = performance.now();
@@ -33,10 +37,12 @@ export class Session {
   constructor(world: World, socket: WebSocket) {
     this.world = world;
     this.socket = socket;
+    this.#codec = world.codec();
     // What has arrived while this process stood still is read before a deadline is judged.
     this.#login = setTimeout(() => setImmediate(() => this.loginIsDue()), LOGIN_MS);
     socket.on('message', (data, isBinary) => {
-      if (this.listens()) this.receive(isBinary ? undefined : readMessage(String(data)));
+      for (const value of this.#codec.read(data as Buffer, isBinary))
+        if (this.listens()) this.receive(readMessage(value));
     });
     // ws answers broken frames by itself.
     socket.on('error', () => this.end());
@@ -183,6 +189,6 @@ export class Session {
   }
 
   send(message: object): void {
-    this.socket.send(JSON.stringify(message));
+    for (const part of this.#codec.write(message)) this.socket.send(part);
   }
 }

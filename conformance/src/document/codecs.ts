@@ -1,0 +1,16 @@
+import { readJson } from '../history/json.js';
+import type { Codecs } from './codec.js';
+import { msgpack } from './msgpack.js';
+
+/** The codecs of the kit, by their names. */
+export const CODECS: Codecs = {
+  json: () => ({
+    encode: (value) => JSON.stringify(value),
+    decode: (message) => [
+      typeof message === 'string'
+        ? readJson(message)
+        : { fault: 'a binary message, where JSON comes as text' },
+    ],
+  }),
+  msgpack: () => msgpack,
+};
