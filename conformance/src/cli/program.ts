@@ -41,8 +41,8 @@ const TEST_WORDS = `
 A PATTERN is a case (takeover/deaf), a section (takeover), a check, a
 requirement (SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of
 any of these.
-Report kinds: json, html, markdown, junit, tap, sarif, github (annotations on
-stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
+Report kinds: json, html, markdown, junit, ctrf, tap, sarif, github (annotations
+on stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
 
 /** All commands with their options. What a command does is loaded when it is called, so that help is quick. */
 export function program(): Command {
