@@ -169,7 +169,7 @@ describe('markdown', () => {
     const text = markdownReport(failing());
     expect(text).toMatch(/^## ❌ test server: failed/);
     expect(text).toMatch(
-      /### SW-CLOSE-6\n\n> .*\n\n\| Check \| Expected \| Seen \|/,
+      /### SW-CLOSE-6 \(1 check in 1 case\)\n\n> .*\n\n\| Check \| Cases \| Expected \| Seen \|/,
     );
     expect(text).toContain('solowire test --only takeover/deaf --seed 7');
     expect(text).toContain('open at the \\<deadline\\>');
@@ -221,9 +221,9 @@ describe('github', () => {
   it('makes one error for each requirement, on one line each, and a warning for a SHOULD', () => {
     const lines = githubAnnotations(failing()).trim().split('\n');
     expect(lines[0]).toMatch(
-      /^::error title=SW-CLOSE-6%3A 1 check\(s\) failed::.*%0Atakeover\/deaf#a-ended: expected/,
+      /^::error title=SW-CLOSE-6%3A 1 check in 1 case::.*%0Atakeover\/deaf#a-ended in takeover\/deaf: expected/,
     );
-    expect(lines[1]).toMatch(/^::warning title=SW-CLOSE-10::/);
+    expect(lines[1]).toMatch(/^::warning title=SW-CLOSE-10%3A 1 check in 1 case::/);
     expect(lines).toHaveLength(2);
     expect(githubAnnotations(passing())).toBe('');
   });
