@@ -186,7 +186,16 @@ export function program(): Command {
     .argument('<report...>', 'JSON reports, as --report json=FILE wrote them')
     .option('--json', 'as JSON', false)
     .option('--html <file>', 'write the matrix as one HTML page, too')
-    .addHelpText('before', 'Example:\n  solowire compare reports/*.json --html matrix.html\n')
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'exit with 1 if a check that the first report passes fails in another (worse), or if any two reports differ',
+      ).choices(['worse', 'difference']),
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  solowire compare reports/*.json --html matrix.html\n  solowire compare main.json branch.json --fail-on worse\n',
+    )
     .action(async (files, options) => (await import('./compare.js')).compareFiles(files, options));
 
   solowire
