@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../judge/judge.js';
 import { codeOf } from '../../solowire/endings.js';
+import { solowire } from '../../solowire/index.js';
 import {
   close,
   dial,
@@ -18,6 +21,7 @@ import { caseReport, checkReport, failing, passing, reportOf } from '../../testi
 import { groupsOf } from '../groups.js';
 import { lanes } from './lanes.js';
 import { htmlReport } from './page.js';
+import { referenceFolder, referenceHistory } from './reference.js';
 
 const taken = codeOf('session-taken-over');
 /** A takeover whose old connection is told, closed and then left open. */
@@ -160,6 +164,28 @@ describe('the page', () => {
     for (const name of ['verdict', 'section', 'text'])
       expect(page).toMatch(new RegExp(`<label>.*name="${name}"`));
     for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page, id).toContain(`id="${id}"`);
+  });
+
+  it('of a run that passes is below 1 MB, with the trace of every case', () => {
+    const { contract, always } = solowire;
+    const judged = solowire.cases.flatMap((kase) => {
+      const recorded = referenceHistory(kase.id, contract);
+      return recorded ? [{ kase, recorded, checks: judge(recorded, kase, always).own }] : [];
+    });
+    const cases = judged.map(({ kase, checks }) =>
+      caseReport(
+        kase.id,
+        'pass',
+        // Recordings are shortened: what they show is as long as in a run, and not what it is judged by.
+        checks.map((one) => ({ ...one, verdict: 'pass', reason: '', always: false })),
+      ),
+    );
+    const whole = htmlReport(
+      reportOf(cases),
+      new Map(judged.map(({ kase, recorded }) => [kase.id, recorded])),
+    );
+    expect(whole.match(/data-trace=/g)).toHaveLength(readdirSync(referenceFolder(contract)).length);
+    expect(Buffer.byteLength(whole)).toBeLessThan(1_000_000);
   });
 
   it('is conformant without a word of failure', () => {
