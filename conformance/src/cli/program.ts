@@ -41,8 +41,8 @@ const TEST_WORDS = `
 A PATTERN is a case (takeover/deaf), a section (takeover), a check, a
 requirement (SW-CLOSE-6), a level (SHOULD), a profile (testing), or a glob of
 any of these.
-Report kinds: json, html, markdown, junit, tap, sarif, github (annotations on
-stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
+Report kinds: json, html, markdown, junit, ctrf, tap, sarif, github (annotations
+on stdout, step summary in the file), badge (a .svg, or a .json for shields).`;
 
 /** All commands with their options. What a command does is loaded when it is called, so that help is quick. */
 export function program(): Command {
@@ -186,7 +186,16 @@ export function program(): Command {
     .argument('<report...>', 'JSON reports, as --report json=FILE wrote them')
     .option('--json', 'as JSON', false)
     .option('--html <file>', 'write the matrix as one HTML page, too')
-    .addHelpText('before', 'Example:\n  solowire compare reports/*.json --html matrix.html\n')
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'exit with 1 if a check that the first report passes fails in another (worse), or if any two reports differ',
+      ).choices(['worse', 'difference']),
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  solowire compare reports/*.json --html matrix.html\n  solowire compare main.json branch.json --fail-on worse\n',
+    )
     .action(async (files, options) => (await import('./compare.js')).compareFiles(files, options));
 
   solowire

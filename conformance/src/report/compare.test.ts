@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failing, passing } from '../testing/reports.js';
-import { compare, comparisonHtml, comparisonText } from './compare.js';
+import { compare, comparisonHtml, comparisonText, failing as failingChecks } from './compare.js';
 
 const named = (report = passing(), name = 'other') => ({ ...report, target: { ...report.target, name } });
 
@@ -13,8 +13,22 @@ describe('a comparison', () => {
     expect(verdicts).toMatchObject({
       'takeover/deaf#a-ended': ['fail', 'pass'],
       'takeover/deaf#b-lives': ['pass', null],
-      'drop/rst#b-lives': [null, 'notApplicable'],
     });
+  });
+
+  it('leaves out what applies to no server, and keeps section and requirement together', () => {
+    expect(both.rows.map((row) => row.check)).not.toContain('drop/rst#b-lives');
+    expect(both.rows.map(({ section, requirement }) => `${section} ${requirement}`)).toEqual([
+      ...Array(4).fill('close SW-CLOSE-6'),
+      'close SW-CLOSE-10',
+    ]);
+  });
+
+  it('names what is worse than in the first report, or only different', () => {
+    expect(failingChecks(both, 'worse')).toEqual([]);
+    expect(failingChecks(both, 'difference')).toEqual(['takeover/deaf#a-ended']);
+    expect(failingChecks(compare([passing(), failing()]), 'worse')).toEqual(['takeover/deaf#a-ended']);
+    expect(failingChecks(compare([passing(), passing()]), 'difference')).toEqual([]);
   });
 
   it('tells versions of one server apart by the time of the run', () => {
@@ -28,15 +42,22 @@ describe('a comparison', () => {
   it('on a terminal shows a legend and what not every server passes', () => {
     const lines = comparisonText(both).split('\n');
     expect(lines[0]).toMatch(/^A {2}test server: failed, 1 passed, 1 failed/);
+    expect(lines).toContain('SW-CLOSE-6 (MUST)');
     expect(lines).toContain('FAIL  ok    takeover/deaf#a-ended');
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
-    expect(comparisonText(compare([passing()]))).toContain('1 of 2 checks pass on it');
+    expect(comparisonText(compare([passing()]))).toContain('1 of 1 checks pass on it');
   });
 
   it('as a page needs no network and escapes names', () => {
     const page = comparisonHtml(compare([named(failing(), '<b>&')]));
     expect(page).toContain('&lt;b&gt;&amp;');
     expect(page).not.toMatch(/<b>&|https?:|src=|@import/);
-    expect(page).toContain('<span class="badge fail">FAIL</span>');
+    expect(page).toContain('class="fail">FAIL</td>');
+  });
+
+  it('as a page links to the cases of the reports that have one', () => {
+    const page = comparisonHtml(both, ['one.html', null]);
+    expect(page).toContain('<a href="one.html#case-takeover/deaf">FAIL</a>');
+    expect(page).toContain('class="pass">ok</td>');
   });
 });

@@ -1,37 +1,41 @@
-import type { Report } from '../generated/types.js';
-import {
-  contractOf,
-  failuresByRequirement,
-  nameOf,
-  nameOfRule,
-  seen,
-  sentenceOf,
-  warningsByRequirement,
-} from './checks.js';
+import type { GroupReport, Report } from '../generated/types.js';
+import { causesOf, extentOf } from './causes.js';
+import { contractOf, nameOfRule, sentenceOf } from './checks.js';
 
 /**
- * Workflow commands for the log of a GitHub job: an error for each requirement that is not met, since the page shows ten at
- * most, and a warning for each SHOULD.
+ * Workflow commands for the log of a GitHub job: an error for each requirement that is not met, causes first, since the page shows ten
+ * at most, and a warning for each SHOULD.
  */
 export function githubAnnotations(report: Report): string {
-  const errors = [...failuresByRequirement(report)].map(([id, failed]) =>
-    command(
-      'error',
-      `${nameOfRule(report, id)}: ${failed.length} check(s) failed`,
-      `${sentenceOf(report, id)} (${contractOf(report)})\n${failed.map((one) => `${nameOf(one)}: expected ${one.check.expected}; seen ${seen(one.check)}`).join('\n')}`,
-    ),
-  );
+  const groups = causesOf(report).flatMap(({ group, following }) => [group, ...following]);
+  const annotations = (kind: 'error' | 'warning', verdict: GroupReport['verdict']) =>
+    groups.filter((group) => group.verdict === verdict).map((group) => annotation(report, kind, group));
+  const errors = annotations('error', 'fail');
   const stale = (report.baseline?.red ?? []).map(({ check, why }) =>
     command('error', 'stale baseline', `${check} ${why}`),
   );
-  const warnings = [...warningsByRequirement(report).values()]
-    .flat()
-    .map((one) => command('warning', one.check.requirement, `${nameOf(one)}: ${seen(one.check)}`));
+  const warnings = annotations('warning', 'warn');
   const summary =
     report.exitCode !== 0 && errors.length + stale.length === 0
       ? [command('error', `solowire: ${report.verdict}`, report.reason)]
       : [];
   return [...errors, ...stale, ...warnings, ...summary].map((line) => `${line}\n`).join('');
+}
+
+function annotation(report: Report, kind: 'error' | 'warning', group: GroupReport): string {
+  const { requirement, checks, follows } = group;
+  return command(
+    kind,
+    `${nameOfRule(report, requirement)}: ${extentOf(group)}`,
+    [
+      `${sentenceOf(report, requirement)} (${contractOf(report)})`,
+      ...(follows ? [`follows from ${follows.requirement}: ${follows.because}`] : []),
+      ...checks.map(({ id, cases, expected, seen }) => {
+        const where = cases.length > 1 ? `in ${cases.length} cases` : `in ${cases.join()}`;
+        return `${id} ${where}: expected ${expected}; seen ${seen}`;
+      }),
+    ].join('\n'),
+  );
 }
 
 const command = (kind: 'error' | 'warning', title: string, message: string): string =>

@@ -9,6 +9,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { describeWith } from '../../../spec/tools/src/testing/requires.js';
 import { failing, passing, reportOf } from '../testing/reports.js';
 import { badgeReport } from './badge.js';
+import { ctrfReport } from './ctrf.js';
 import { githubAnnotations } from './github.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
@@ -60,14 +61,48 @@ describeWith([{ file: 'prove', package: 'perl' }], 'the TAP parser of Perl', () 
   });
 });
 
-describe('sarif', () => {
-  const log = (report = failing()) => JSON.parse(sarifReport(report));
-  const file = fileURLToPath(new URL('./testdata/sarif-2.1.0.schema.json', import.meta.url));
-  // What it uses of draft 4 means the same in draft 7, but for the name of its id.
+/** The validator of a schema as its authors publish it. */
+function schemaOf(name: string) {
+  const file = fileURLToPath(new URL(`./testdata/${name}`, import.meta.url));
+  // What SARIF's uses of draft 4 means the same in draft 7, but for the name of its id.
   const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats.default(ajv);
-  const fits = ajv.compile(schema);
+  return ajv.compile(schema);
+}
+
+describe('ctrf', () => {
+  const document = (report = failing()) => JSON.parse(ctrfReport(report));
+  // From the npm package ctrf 0.3.0, MIT licence.
+  const fits = schemaOf('ctrf.schema.json');
+
+  it('fits the schema of CTRF, and the schema can refuse', () => {
+    const odd = failing();
+    odd.cases[0]!.history = 'report/history/a.jsonl';
+    odd.cases[1]!.harnessFault = 'broken';
+    odd.baseline = { entries: 1, red: [{ check: 'a/b#c', why: 'passes now' }] };
+    for (const report of [passing(), failing(), odd, reportOf([], { exitCode: 4 })])
+      expect(fits(document(report)), JSON.stringify(fits.errors)).toBe(true);
+    const wrong = document();
+    wrong.results.tests[0].status = 'knownFailing';
+    expect(fits(wrong)).toBe(false);
+  });
+
+  it('has a test for each check, and counts them', () => {
+    const { summary, tests } = document().results;
+    expect(
+      tests.map((one: { status: string; rawStatus: string }) => `${one.rawStatus} ${one.status}`),
+    ).toEqual(['fail failed', 'pass passed', 'warn passed', 'knownFailing skipped', 'inconclusive other']);
+    expect(summary).toMatchObject({ tests: 5, passed: 2, failed: 1, skipped: 1, pending: 0, other: 1 });
+    expect(summary.stop - summary.start).toBe(4321);
+    expect(tests[0].trace).toContain('seen: open at the <deadline>');
+    expect(document({ ...failing(), strict: true }).results.summary.failed).toBe(2);
+  });
+});
+
+describe('sarif', () => {
+  const log = (report = failing()) => JSON.parse(sarifReport(report));
+  const fits = schemaOf('sarif-2.1.0.schema.json');
 
   it('fits the schema of SARIF 2.1.0, and the schema can refuse', () => {
     const odd = failing();
@@ -133,7 +168,9 @@ describe('markdown', () => {
   it('shows the sentence, what was expected and seen, and how to repeat it', () => {
     const text = markdownReport(failing());
     expect(text).toMatch(/^## ❌ test server: failed/);
-    expect(text).toMatch(/### SW-CLOSE-6\n\n> .*\n\n\| Check \| Expected \| Seen \|/);
+    expect(text).toMatch(
+      /### SW-CLOSE-6 \(1 check in 1 case\)\n\n> .*\n\n\| Check \| Cases \| Expected \| Seen \|/,
+    );
     expect(text).toContain('solowire test --only takeover/deaf --seed 7');
     expect(text).toContain('open at the \\<deadline\\>');
     expect(markdownReport(passing())).toMatch(/^## ✅/);
@@ -184,9 +221,9 @@ describe('github', () => {
   it('makes one error for each requirement, on one line each, and a warning for a SHOULD', () => {
     const lines = githubAnnotations(failing()).trim().split('\n');
     expect(lines[0]).toMatch(
-      /^::error title=SW-CLOSE-6%3A 1 check\(s\) failed::.*%0Atakeover\/deaf#a-ended: expected/,
+      /^::error title=SW-CLOSE-6%3A 1 check in 1 case::.*%0Atakeover\/deaf#a-ended in takeover\/deaf: expected/,
     );
-    expect(lines[1]).toMatch(/^::warning title=SW-CLOSE-10::/);
+    expect(lines[1]).toMatch(/^::warning title=SW-CLOSE-10%3A 1 check in 1 case::/);
     expect(lines).toHaveLength(2);
     expect(githubAnnotations(passing())).toBe('');
   });

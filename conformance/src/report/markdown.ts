@@ -1,24 +1,21 @@
-import type { Report } from '../generated/types.js';
+import type { GroupReport, Report } from '../generated/types.js';
+import { againOf, causesOf, extentOf, FIX_FIRST } from './causes.js';
 import {
   adviceByRequirement,
   contractOf,
   counts,
-  failuresByRequirement,
   found,
-  isFailure,
   nameOf,
   nameOfRule,
   seen,
   sentenceOf,
 } from './checks.js';
-import { repeatCommand } from './repeat.js';
 
-/** Markdown for a comment or a step summary: the verdict, what failed with its sentence, and what stayed unsettled. */
+/** Markdown for a comment or a step summary: the verdict, what to fix first, the rest a line each, and what stayed unsettled. */
 export function markdownReport(report: Report): string {
   const { target, coverage, timing } = report;
   const unsettled = found(report).filter(
-    ({ check: { verdict } }) =>
-      ['warn', 'inconclusive', 'knownFailing'].includes(verdict) && !isFailure(report, verdict),
+    ({ check: { verdict } }) => verdict === 'inconclusive' || verdict === 'knownFailing',
   );
   return [
     `## ${report.exitCode === 0 ? '✅' : '❌'} ${plain(target.name)}: ${report.verdict}`,
@@ -27,8 +24,6 @@ export function markdownReport(report: Report): string {
     '',
     `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${contractOf(report)}, seed ${report.seed}.`,
     '',
-    ...failures(report),
-    ...advice(report),
     ...(report.diagnosis.length > 0
       ? [
           '### What this looks like',
@@ -37,6 +32,8 @@ export function markdownReport(report: Report): string {
           '',
         ]
       : []),
+    ...failures(report),
+    ...advice(report),
     ...table(
       'Known failures that hold no more',
       ['Check', 'Why'],
@@ -48,31 +45,63 @@ export function markdownReport(report: Report): string {
       (report.stability?.unstable ?? []).map(({ check, verdicts }) => [code(check), verdicts.join(' ')]),
     ),
     ...table(
-      'Unsettled, warned about or known',
+      'Unsettled or known',
       ['Check', 'Verdict', 'Seen'],
       unsettled.map((one) => [code(nameOf(one)), one.check.verdict, cell(seen(one.check))]),
     ),
   ].join('\n');
 }
 
+/** What to fix first with all its checks, then a line for each other group; what follows from one stands below it. */
 function failures(report: Report): string[] {
-  return [...failuresByRequirement(report)].flatMap(([id, failed]) => {
-    const again = repeatCommand(report, [...new Set(failed.map((one) => one.case.id))]);
-    return [
-      `### ${plain(nameOfRule(report, id))}`,
-      '',
-      `> ${plain(sentenceOf(report, id))}`,
-      '',
-      '| Check | Expected | Seen |',
-      '|---|---|---|',
-      ...failed.map(
-        (one) => `| ${code(nameOf(one))} | ${cell(one.check.expected)} | ${cell(seen(one.check))} |`,
-      ),
-      '',
-      ...(again ? ['```sh', again, '```', ''] : []),
-    ];
-  });
+  const causes = causesOf(report);
+  const [first, others] = [causes.slice(0, FIX_FIRST), causes.slice(FIX_FIRST)];
+  const below = (following: readonly GroupReport[], indent: string) =>
+    following.map(
+      (group) =>
+        `${indent}${lineOf(report, group)}${group.follows ? `; follows: ${plain(group.follows.because)}` : ''}`,
+    );
+  return [
+    ...first.flatMap(({ group, following }) => [
+      ...details(report, group),
+      ...(following.length > 0 ? ['What follows from it:', '', ...below(following, ''), ''] : []),
+    ]),
+    ...(others.length > 0
+      ? [
+          '### What else did not hold',
+          '',
+          ...others.flatMap(({ group, following }) => [lineOf(report, group), ...below(following, '  ')]),
+          '',
+        ]
+      : []),
+  ];
 }
+
+const lineOf = (report: Report, group: GroupReport): string =>
+  `- ${group.verdict === 'warn' ? 'Warning: ' : ''}**${plain(nameOfRule(report, group.requirement))}** (${extentOf(group)}): ${plain(group.checks[0]?.expected ?? '')}; seen: ${plain(group.checks[0]?.seen ?? '')}`;
+
+function details(report: Report, group: GroupReport): string[] {
+  const { requirement, verdict, checks } = group;
+  const again = againOf(report, group);
+  return [
+    `### ${verdict === 'warn' ? 'Warning: ' : ''}${plain(nameOfRule(report, requirement))} (${extentOf(group)})`,
+    '',
+    `> ${plain(sentenceOf(report, requirement))}`,
+    '',
+    '| Check | Cases | Expected | Seen |',
+    '|---|---|---|---|',
+    ...checks.map(
+      ({ id, cases, expected, seen: first }) =>
+        `| ${code(id)} | ${casesIn(cases)} | ${cell(expected)} | ${cell(first)} |`,
+    ),
+    '',
+    ...(again ? ['```sh', again, '```', ''] : []),
+  ];
+}
+
+/** The first of the cases, and how many more there are. */
+const casesIn = ([first = '', ...more]: readonly string[]): string =>
+  more.length === 0 ? code(first) : `${code(first)} and ${more.length} more`;
 
 /** What others demand, out of sight until somebody asks. */
 function advice(report: Report): string[] {

@@ -4,6 +4,7 @@ import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 import { writeText } from '../writable.js';
 import { badgeReport } from './badge.js';
+import { ctrfReport } from './ctrf.js';
 import { githubAnnotations } from './github.js';
 import { htmlReport } from './html/page.js';
 import { junitReport } from './junit.js';
@@ -26,6 +27,7 @@ export const REPORT_KINDS: Readonly<Record<string, ReportKind>> = {
   html: { render: htmlReport },
   markdown: { render: markdownReport },
   junit: { render: junitReport },
+  ctrf: { render: ctrfReport },
   tap: { render: tapReport },
   sarif: { render: sarifReport },
   github: { render: markdownReport, appends: true, says: githubAnnotations },

@@ -3,17 +3,16 @@ import type { History } from '../../history/history.js';
 import { CONTROL } from '../../history/marks.js';
 import { escapeMarkup as text } from '../escape.js';
 import { directionOf, shortWords, timelineOf } from '../timeline.js';
+import { visible } from '../visible.js';
 
-/** Measures in px. */
-const ROW = 24;
-const HEAD = 34;
-const TIME = 54;
-const SPAN = 228;
-const GAP = 18;
-/** How many characters of a label fit between a client's lane and the server's line. */
-const LABEL = 31;
-/** How many events a picture shows at most; the history has them all. */
-const MOST_ROWS = 120;
+/** How many events a timeline shows at most; the history has them all. */
+const MOST_EVENTS = 120;
+/** How many lanes it has at most; the style knows so many places. */
+export const MOST_LANES = 12;
+/** How many characters of a field of an event it shows. */
+const LONGEST_FIELD = 2000;
+/** How many events before and after those that the verdict rests on are printed. */
+const NEAR = 8;
 
 export interface LanesOptions {
   title: string;
@@ -28,106 +27,119 @@ export const actorsOf = (history: History, marked: readonly number[]): string[] 
   [...new Set(timelineOf(history, marked).map((e) => e.actor))].filter((actor) => actor !== 'kit');
 
 /**
- * A picture of a history: for each connection a lane for the client and a line for the server, time downwards (one row an
- * event), an arrow for each message, Close, FIN and RST; times that something was due in are shaded.
+ * A history as a trace: for each connection a lane with the client at its left and the server at its right, time downwards, and each
+ * event a row that opens to all that is known of it. Times that something was due in are shaded.
  */
 export function lanes(history: History, { title, marked = [], actors }: LanesOptions): string {
   const all = timelineOf(history, marked).filter(
     (e) => !actors || e.actor === 'kit' || actors.includes(e.actor),
   );
-  const from = Math.max(
-    0,
-    Math.min(all.length - MOST_ROWS, all.findIndex((e) => marked.includes(e.seq)) - MOST_ROWS / 2),
-  );
-  const events = all.slice(from, from + MOST_ROWS);
-  const columns = (actors ?? actorsOf(history, marked)).filter((actor) =>
-    events.some((e) => e.actor === actor),
-  );
-  const width = TIME + Math.max(1, columns.length) * (SPAN + GAP);
-  const height = HEAD + ROW * (events.length + 1);
-  const place = new Place(columns, events);
+  const columns = (actors ?? actorsOf(history, marked))
+    .filter((actor) => all.some((e) => e.actor === actor))
+    .slice(0, MOST_LANES);
+  const shown = all.filter((e) => e.actor === 'kit' || columns.includes(e.actor));
+  const first = shown.findIndex((e) => marked.includes(e.seq));
+  const from = Math.max(0, Math.min(shown.length - MOST_EVENTS, first - MOST_EVENTS / 2));
+  const events = shown.slice(from, from + MOST_EVENTS);
   const words = shortWords(history);
-  const parts = [
-    ...shades(history, events, place, width),
-    ...columns.map((actor) => frameOf(actor, place, height)),
-    ...events.map((e, i) => row(e, words(e) ?? '', HEAD + ROW * (i + 1), place, marked.includes(e.seq))),
-  ];
+  const spans = spansOf(history, events);
+  const near = new Set(
+    events.flatMap((e, i) =>
+      marked.includes(e.seq) ? Array.from({ length: 2 * NEAR + 1 }, (_, k) => i - NEAR + k) : [],
+    ),
+  );
+  const rows = events.map((e, i) => {
+    const isMarked = marked.includes(e.seq);
+    const since = i === 0 ? 0 : e.t - events[i - 1]!.t;
+    const far = near.size > 0 ? !near.has(i) : i > 2 * NEAR;
+    const classes = [
+      kindOf(e),
+      DIRECTIONS[directionOf(e)],
+      placeOf(columns, e.actor),
+      ...(isMarked ? ['marked'] : []),
+      ...(far ? ['far'] : []),
+    ];
+    const shades = spans
+      .filter((one) => e.t > one.from && e.t <= one.to)
+      .map(
+        ({ kind, actor, why }) => `<i class="${kind} ${spanOf(columns, actor)}" title="${text(why)}"></i>`,
+      );
+    return `<li class="${classes.join(' ')}"><details><summary>${shades.join('')}<time>${isMarked ? '▸ ' : ''}${Math.round(e.t)}</time><span><b>${text(e.actor)}</b> ${text(words(e) ?? '')}</span></summary><pre>${text(
+      [
+        `${e.actor} ${SPOKEN[directionOf(e)]}, ${e.t.toFixed(1)} ms after the start, ${since.toFixed(1)} ms after the event before${isMarked ? '; the verdict rests on this' : ''}`,
+        ...fieldsOf(evidenceOf(history, e)),
+      ].join('\n'),
+    )}</pre></details></li>`;
+  });
   const more = all.length - events.length;
-  return `<figure><figcaption>${text(title)}${more > 0 ? ` (${more} more events in the history)` : ''}</figcaption>
-<div class="scroll" tabindex="0" role="group" aria-label="${text(title)}"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Timeline: ${text(title)}">${parts.join('')}</svg></div></figure>`;
+  const names = columns.map(
+    (actor, i) =>
+      `<span class="l${i}">${text(actor)}${actor === CONTROL ? ' (control)' : ''}<small>server</small></span>`,
+  );
+  return `<figure class="trace"><figcaption>${text(title)}${more > 0 ? ` (${more} more events in the history)` : ''}</figcaption>
+<div class="scroll n${Math.max(1, columns.length)}"><p class="head" aria-hidden="true">${names.join('')}</p><ol aria-label="Timeline: ${text(title)}">${rows.join('')}</ol></div></figure>`;
 }
 
-/** Where things stand in the picture. */
-class Place {
-  readonly #columns: readonly string[];
-  readonly #times: readonly number[];
+/** What the kit does as a whole stands in the first lane. */
+const placeOf = (columns: readonly string[], actor: string): string =>
+  `l${Math.max(0, columns.indexOf(actor))}`;
 
-  constructor(columns: readonly string[], events: readonly HistoryEvent[]) {
-    this.#columns = columns;
-    this.#times = events.map((e) => e.t);
-  }
+/** What is due of the kit as a whole is due in all lanes. */
+const spanOf = (columns: readonly string[], actor: string): string =>
+  actor === 'kit' ? 'all' : placeOf(columns, actor);
 
-  /** The client's lane of a connection; what the kit does as a whole stands in the first. */
-  client(actor: string): number {
-    return TIME + Math.max(0, this.#columns.indexOf(actor)) * (SPAN + GAP) + 8;
-  }
+const DIRECTIONS = { '>': 'out', '<': 'in', '·': 'own' } as const;
+const SPOKEN = { '>': 'to the server', '<': 'from the server', '·': 'does' } as const;
 
-  server(actor: string): number {
-    return this.client(actor) + SPAN;
-  }
-
-  /** The height of a moment, between the rows of the events around it. */
-  y(t: number): number {
-    const times = this.#times;
-    const next = times.findIndex((one) => one >= t);
-    if (next === -1) return HEAD + ROW * (times.length + 0.5);
-    if (next === 0) return HEAD + ROW * 0.5;
-    const [before, after] = [times[next - 1]!, times[next]!];
-    const part = after > before ? (t - before) / (after - before) : 1;
-    return HEAD + ROW * (next + part);
-  }
-}
-
-function frameOf(actor: string, place: Place, height: number): string {
-  const [client, server] = [place.client(actor), place.server(actor)];
-  const line = (x: number) => `<line class="lane" x1="${x}" x2="${x}" y1="${HEAD - 8}" y2="${height - 4}"/>`;
-  return `<text class="actor" x="${client}" y="16">${text(actor)}${actor === CONTROL ? ' (control)' : ''}</text><text class="actor end" x="${server}" y="16">server</text>${line(client)}${line(server)}`;
+interface Span {
+  kind: 'wait' | 'due';
+  actor: string;
+  /** In ms since the start. */
+  from: number;
+  to: number;
+  why: string;
 }
 
 /** Times that something was due in: waits that passed in vain, and from the server's Close to its close timeout. */
-function shades(history: History, events: readonly HistoryEvent[], place: Place, width: number): string[] {
-  const box = (x: number, w: number, from: number, to: number, kind: string, title: string) =>
-    `<rect class="${kind}" x="${x}" y="${place.y(from)}" width="${w}" height="${Math.max(2, place.y(to) - place.y(from))}"><title>${text(title)}</title></rect>`;
-  return events.flatMap((e) => {
-    const [x, w] = e.actor === 'kit' ? [TIME, width - TIME] : [place.client(e.actor), SPAN];
-    if (e.kind === 'waited')
-      return [box(x, w, e.t - e.forMs, e.t, 'wait', `${Math.round(e.forMs)} ms for ${e.why}, in vain`)];
+function spansOf(history: History, events: readonly HistoryEvent[]): Span[] {
+  return events.flatMap((e): Span[] => {
+    const { actor, t } = e;
+    if (e.kind === 'waited') {
+      const why = `${Math.round(e.forMs)} ms for ${e.why}, in vain`;
+      return [{ kind: 'wait', actor, from: t - e.forMs, to: t, why }];
+    }
     if (e.kind === 'frame' && e.dir === 'in' && e.opcode === 'close') {
-      const due = history.parameters(e.actor).latest('closeTimeoutMs');
-      return [box(x, w, e.t, e.t + due, 'due', `TCP must end within ${Math.round(due)} ms of the Close`)];
+      const due = history.parameters(actor).latest('closeTimeoutMs');
+      const why = `TCP must end within ${Math.round(due)} ms of the Close`;
+      return [{ kind: 'due', actor, from: t, to: t + due, why }];
     }
     return [];
   });
 }
 
-function row(e: HistoryEvent, words: string, y: number, place: Place, marked: boolean): string {
-  const label = words.length > LABEL ? `${words.slice(0, LABEL - 1)}…` : words;
-  const [client, server] = [place.client(e.actor), place.server(e.actor)];
-  const time = `<text class="time" x="${TIME - 6}" y="${y}">${marked ? '▸ ' : ''}${Math.round(e.t)}</text>`;
-  const kind = kindOf(e);
-  const caption = `<text class="label" x="${client + 9}" y="${y - 4}">${text(label)}</text>`;
-  const direction = directionOf(e);
-  const arrow =
-    direction === '·'
-      ? `<circle cx="${client}" cy="${y - 4}" r="3"/>`
-      : arrowOf(direction, client, server, y);
-  return `<g class="${kind}${marked ? ' marked' : ''}"><title>${text(`${Math.round(e.t)} ms, ${e.actor}: ${words}`)}</title>${time}${arrow}${caption}</g>`;
+/** What shows an event on the wire: for a message the frame that it came in or left in, for all others the event itself. */
+function evidenceOf({ events }: History, e: HistoryEvent): HistoryEvent {
+  if (e.layer !== 'meaning') return e;
+  const isFrame = (one: HistoryEvent, dir: 'in' | 'out') =>
+    one.actor === e.actor && one.kind === 'frame' && one.dir === dir;
+  return (
+    (directionOf(e) === '<'
+      ? events.findLast((one) => one.seq < e.seq && isFrame(one, 'in'))
+      : events.find((one) => one.seq > e.seq && isFrame(one, 'out'))) ?? e
+  );
 }
 
-function arrowOf(direction: '>' | '<', client: number, server: number, y: number): string {
-  const [from, to, back] = direction === '>' ? [client, server, -7] : [server, client, 7];
-  return `<line x1="${from}" x2="${to}" y1="${y}" y2="${y}"/><path d="M${to} ${y}l${back} -3.5v7z"/>`;
-}
+/** What the row and its first line say already. */
+const IN_THE_ROW = new Set(['seq', 't', 'actor', 'layer', 'kind', 'dir', 'parameters']);
+
+/** All that is recorded of an event, a field a line. */
+const fieldsOf = (event: HistoryEvent): string[] =>
+  Object.entries(event)
+    .filter(([name]) => !IN_THE_ROW.has(name))
+    .map(([name, value]) => {
+      const shown = visible(typeof value === 'string' ? value : JSON.stringify(value));
+      return `${name}: ${shown.length > LONGEST_FIELD ? `${shown.slice(0, LONGEST_FIELD)}…` : shown}`;
+    });
 
 /** How an event is drawn: by what it is on the wire. */
 function kindOf(e: HistoryEvent): 'step' | 'end' | 'rst' | 'close' | 'message' {
