@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../src/cases/case.js';
+import { MAX_MINUTES, RunLimits } from '../src/cli/run-limits.js';
 import { withServers } from '../src/cli/servers.js';
 import type { HistoryEvent } from '../src/history/events.js';
 import { writeHistory } from '../src/history/file.js';
@@ -16,6 +17,7 @@ import { CONTROL } from '../src/history/marks.js';
 import { referenceFile, referenceFolder, referenceHistory } from '../src/report/html/reference.js';
 import { directionOf, timelineOf } from '../src/report/timeline.js';
 import type { CaseResult } from '../src/run/case-result.js';
+import type { Site } from '../src/run/site.js';
 import { runSuite } from '../src/run/suite.js';
 import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
@@ -46,7 +48,8 @@ export async function recordReference(selected: readonly Case[] = cases): Promis
     fileURLToPath(new URL('../bundled/target.yaml', import.meta.url)),
     contract.parameters,
   );
-  const run = await withServers(target, undefined, (site, startAnother) =>
+  const limits = new RunLimits(MAX_MINUTES);
+  const record = (site: Site, startAnother: (() => Promise<Site>) | undefined) =>
     runSuite({
       protocol: solowire,
       target,
@@ -56,8 +59,10 @@ export async function recordReference(selected: readonly Case[] = cases): Promis
       ...(site.server ? { server: site.server } : {}),
       ...(site.process ? { process: site.process } : {}),
       ...(startAnother ? { startAnother } : {}),
-    }),
-  );
+      cut: limits.signal,
+    });
+  const run = await withServers(target, undefined, record, limits.signal).finally(() => limits.end());
+  limits.signal.throwIfAborted();
   const verdicts = ({ judgement }: CaseResult) => [...(judgement?.own ?? []), ...(judgement?.always ?? [])];
   const failed = run.results.flatMap(verdicts).filter((one) => one.verdict === 'fail');
   if (failed.length > 0)

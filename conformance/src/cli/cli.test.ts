@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import refusesLaterVersions from '../../faults/servers/HS14.js';
 import { startVariant } from '../../faults/variant.js';
 import type { Report } from '../generated/types.js';
+import { EXIT_CODES } from '../report/exit-codes.js';
 import { command } from '../testing/command.js';
 import { startReference } from '../testing/server.js';
 import { reportFits } from '../validate.js';
@@ -31,7 +32,39 @@ describe('a wrong call', () => {
       /unknown option '--sed'[\s\S]*Did you mean --seed/,
     ],
     ['an unknown command', ['tset'], /unknown command 'tset'[\s\S]*Did you mean test/],
-    ['no server at all', ['test'], /no server is named; give a URL/],
+    ['no server at all', ['test'], /no server is named; give a URL.*there is no solowire\.target\.yaml here/],
+    [
+      'a URL where --bail may have a number',
+      ['test', '--bail', 'ws://127.0.0.1:1/'],
+      /Expected a whole number of 1 to 10000\. Write --bail=1 in front of a URL/,
+    ],
+    [
+      'no failures to end after',
+      ['test', '--bail=0', 'ws://127.0.0.1:1/'],
+      /Expected a whole number of 1 to/,
+    ],
+    [
+      'a text that no case contains',
+      ['test', '--grep', 'take over', 'ws://127.0.0.1:1/'],
+      /no case contains "take over"; --grep looks in ids, titles and requirements/,
+    ],
+    [
+      'what failed last, where nothing has run',
+      ['test', '--last-failed', '--history', 'nothing-here', 'ws://127.0.0.1:1/'],
+      /no run is recorded in nothing-here; run `solowire test` without --last-failed first/,
+    ],
+    [
+      'a colour',
+      ['test', '--color=red', 'ws://127.0.0.1:1/'],
+      /option '--color' does not take|unknown option '--color=red'/,
+    ],
+    ['a word behind --verbose', ['test', '--verbose=2', 'ws://127.0.0.1:1/'], /unknown option '--verbose=2'/],
+    [
+      'a report to show that is not there',
+      ['show', 'none.html'],
+      /there is no report .*none\.html; write one: solowire test/,
+    ],
+    ['nothing to show', ['show'], /no HTML report is recorded in report\/history; write one: solowire test/],
     ['a URL that is none', ['test', 'localhost'], /"localhost" is not the URL of a WebSocket/],
     [
       'an HTTP URL',
@@ -431,12 +464,15 @@ describe('where no server is', () => {
   });
 });
 
+const escaped = (text: string) => text.replace(/[.()]/g, '\\$&');
+
 describe('what helps', () => {
   it('--help shows examples and the exit codes', async () => {
     const { code, stdout } = await solowire('--help');
     expect(code).toBe(0);
     expect(stdout).toContain('solowire test ws://');
-    expect(stdout).toContain('4 no server of the protocol there');
+    for (const { code, means } of EXIT_CODES)
+      expect(stdout).toMatch(new RegExp(`^ +${code} {2}${escaped(means)}$`, 'm'));
   });
 
   it('list names every case with its requirements', async () => {

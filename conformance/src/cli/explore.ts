@@ -4,6 +4,7 @@ import type { Protocol } from '../cases/protocol.js';
 import { walkText, wordsOfStep } from '../cases/walk/index.js';
 import type { Contract } from '../contract/index.js';
 import { seen } from '../report/checks.js';
+import { codeOfSignal } from '../report/exit-codes.js';
 import { visible } from '../report/visible.js';
 import { wrap, wrapCommand } from '../report/wrap.js';
 import type { RunCut } from '../run/cut.js';
@@ -18,7 +19,7 @@ import { checkFolder, writeText } from '../writable.js';
 import { calledWith, serverWords } from './command-line.js';
 import { minutes, RunLimits } from './run-limits.js';
 import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
-import { protocolFor, type ServerOptions, targetOf, withServers } from './servers.js';
+import { protocolFor, type ServerOptions, targetOf, withServers, withTargetHere } from './servers.js';
 
 export interface ExploreCommandOptions extends ServerOptions {
   minutes: number;
@@ -34,7 +35,8 @@ const MINUTE_MS = 60_000;
 const SPARE_MINUTES = 10;
 
 /** `solowire explore`: walks at random, prints what it finds, saves it as case files, and sets the exit code. */
-export async function exploreServer(url: string | undefined, options: ExploreCommandOptions): Promise<void> {
+export async function exploreServer(url: string | undefined, given: ExploreCommandOptions): Promise<void> {
+  const options = withTargetHere(url, given);
   const protocol = await protocolFor(options);
   const target = targetOf(url, options, protocol);
   checkFolder('case files', options.output);
@@ -43,7 +45,6 @@ export async function exploreServer(url: string | undefined, options: ExploreCom
   const limits = new RunLimits(options.minutes + SPARE_MINUTES);
   const seed = options.seed ?? randomInt(0, SEEDS - 1);
   const told = new Told(url, options, { seed, contract: protocol.contract });
-  // Servers are stopped, and the process ends, by their own listener.
   const onInterrupt = () => told.interrupted();
   process.once('SIGINT', onInterrupt);
   try {
@@ -60,16 +61,18 @@ export async function exploreServer(url: string | undefined, options: ExploreCom
         onProgress: told.progress,
         onFinding: told.finding,
       });
-      told.end(explored);
+      if (!limits.interruption) told.end(explored);
     };
     await withServers(target, url, use, limits.signal);
   } catch (error) {
+    if (limits.interruption) return;
     if (error instanceof UsageError) throw error;
     if (limits.signal.aborted && !limits.fault) sayUnsettled((limits.signal.reason as RunCut).message);
     else blame(error);
   } finally {
     process.off('SIGINT', onInterrupt);
     if (limits.fault) blame(limits.fault.error);
+    if (limits.interruption) process.exitCode = codeOfSignal(limits.interruption);
     limits.end();
   }
 }

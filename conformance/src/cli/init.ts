@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parse } from 'yaml';
+import { codeOfSignal } from '../report/exit-codes.js';
 import { allVisible, visible } from '../report/visible.js';
 import type { Site } from '../run/site.js';
 import { runSuite, type SuiteResult } from '../run/suite.js';
@@ -14,7 +15,7 @@ import { writeText } from '../writable.js';
 import { protocol } from './protocol.js';
 import { MAX_MINUTES, RunLimits } from './run-limits.js';
 import { say } from './say.js';
-import { targetOf, withServers } from './servers.js';
+import { TARGET_FILE, targetOf, withServers } from './servers.js';
 
 export interface InitOptions {
   url?: string;
@@ -55,7 +56,7 @@ export async function init({
     });
     return;
   }
-  const options = { ...rest, output: output ?? 'solowire.target.yaml' };
+  const options = { ...rest, output: output ?? TARGET_FILE };
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     try {
@@ -156,6 +157,7 @@ async function probe(answers: InitOptions): Promise<SuiteResult> {
     return seen;
   } finally {
     limits.end();
+    if (limits.interruption) process.exit(codeOfSignal(limits.interruption));
   }
 }
 

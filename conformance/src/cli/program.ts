@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXIT_CODES, UNWRITTEN } from '../report/exit-codes.js';
 import { SPEC_VERSION, WIRE_VERSIONS } from '../solowire/version.js';
 import { KIT_VERSION } from '../version.js';
 
@@ -10,16 +11,18 @@ const EXAMPLES = `Examples:
   solowire init --url ws://127.0.0.1:8080/
 `;
 
-const EXIT_CODES = `
-Exit codes: 0 conformant, 1 a MUST failed, 2 something stayed unsettled,
-3 usage (or a report that cannot be written),
-4 no server of the protocol there, 5 a fault of the kit.`;
+/** The table of the exit codes, as help shows it. */
+const EXIT_CODE_TABLE = `
+Exit codes, those first that outweigh others:
+${EXIT_CODES.map(({ code, means }) => `  ${String(code).padStart(3)}  ${means}`).join('\n')}
+${UNWRITTEN}`;
 
 const TEST_EXAMPLES = `Examples:
   solowire test ws://127.0.0.1:8080/
   solowire test --command ./server --ready "on (?<url>ws://\\S+)"
   solowire test --target solowire.target.yaml --only takeover --only SW-CLOSE-6
   solowire test --target solowire.target.yaml --profile core --skip 'limit/*'
+  solowire test --last-failed --bail
   solowire test --target t.yaml --report junit=junit.xml --report html=r.html
   solowire test --target t.yaml --write-baseline solowire.baseline.yaml
   solowire test --target t.yaml --baseline solowire.baseline.yaml --strict
@@ -50,7 +53,7 @@ export function program(): Command {
     .description('Checks any WebSocket server, in any language, for correct single-session teardown.')
     .version(`solowire ${KIT_VERSION} (protocol ${SPEC_VERSION}, ${WIRE_VERSIONS} on the wire)`)
     .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', EXIT_CODE_TABLE)
     .showHelpAfterError('(solowire --help shows the options)')
     .exitOverride();
 
@@ -76,6 +79,13 @@ export function program(): Command {
     .option('--case <file>', 'run this case file, as `explore` saves them; repeatable', collect)
     .option('--only <pattern>', 'run only what matches; repeatable', collect)
     .option('--skip <pattern>', 'leave out what matches; repeatable', collect)
+    .option('--grep <text>', 'run only cases with this in their id, title or requirements')
+    .option('--last-failed', 'run only the cases that failed in the last run with this --history', false)
+    .option(
+      '--bail [n]',
+      'end the run after n failed checks (default: 1)',
+      wholeNumber(1, 10_000, 'Write --bail=1 in front of a URL.'),
+    )
     .option('--profile <name>', 'only cases of this profile: core, testing, observe, …; repeatable', collect)
     .option(
       '--thorough',
@@ -111,9 +121,12 @@ export function program(): Command {
     .option('--baseline <file>', 'checks that are known to fail; stale or expired entries fail the run')
     .option('--write-baseline <file>', 'write down what failed, as a baseline')
     .option('--report <kind=file>', 'write a report; repeatable', collect)
+    .option('--verbose', 'show all details of all that failed', false)
+    .option('--color', 'colour the output (default: on a terminal, unless NO_COLOR is set)')
+    .option('--no-color', 'do not')
     .option('--history <dir>', 'folder for the recorded histories', 'report/history')
     .addHelpText('before', TEST_EXAMPLES)
-    .addHelpText('after', TEST_WORDS)
+    .addHelpText('after', `${TEST_WORDS}\n${EXIT_CODE_TABLE}`)
     .action(async (url, options) =>
       (await import('./test.js')).test(url, {
         case: [],
@@ -199,6 +212,14 @@ export function program(): Command {
     .action(async (files, options) => (await import('./compare.js')).compareFiles(files, options));
 
   solowire
+    .command('show')
+    .description('open the last HTML report, and print where it is')
+    .argument('[file]', 'another report')
+    .option('--history <dir>', 'folder for the recorded histories of its run', 'report/history')
+    .addHelpText('before', 'Examples:\n  solowire show\n  solowire show report/report.html\n')
+    .action(async (file, options) => (await import('./show.js')).show(file, options));
+
+  solowire
     .command('init')
     .description(
       'write a target file, or the first contract of a protocol: asks on a terminal, and looks at the server',
@@ -246,12 +267,14 @@ export function program(): Command {
 
 const collect = (value: string, earlier: string[] = []): string[] => [...earlier, value];
 
-const wholeNumber = (min: number, max: number) => (value: string) => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < min || number > max)
-    throw new InvalidArgumentError(`Expected a whole number of ${min} to ${max}.`);
-  return number;
-};
+const wholeNumber =
+  (min: number, max: number, hint = '') =>
+  (value: string) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < min || number > max)
+      throw new InvalidArgumentError(`Expected a whole number of ${min} to ${max}. ${hint}`.trim());
+    return number;
+  };
 
 const positive = (value: string): number => {
   const number = Number(value);

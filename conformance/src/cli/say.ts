@@ -16,9 +16,9 @@ export const say = (text: string): void => {
   process.stderr.write(`solowire: ${visible(text)}\n`);
 };
 
-/** Says in one line what the caller can correct, and sets the exit code. */
+/** Says in one line what the caller can correct, and sets the exit code, unless something graver has. */
 export function sayUsage({ message }: UsageError): void {
-  process.exitCode = USAGE;
+  process.exitCode ||= USAGE;
   say(message);
 }
 

@@ -32,6 +32,17 @@ describe('a selection', () => {
       expect(profilesOf(one, solowire)).toContain('core');
   });
 
+  it('by a text takes what has it in its id, its title or a requirement', () => {
+    const containing = (grep: string) => select(solowire, { only: [], skip: [], grep }).map((one) => one.id);
+    expect(containing('takeover/deaf')).toEqual(['takeover/deaf']);
+    expect(containing('a DEAF old connection')).toContain('takeover/deaf');
+    expect(containing('SW-TAKEOVER-6')).toEqual(ids(['SW-TAKEOVER-6']));
+    expect(() => containing('no such thing')).toThrow(
+      /no case contains "no such thing"; --grep looks in ids/,
+    );
+    expect(() => containing('')).toThrow(/no case contains ""/);
+  });
+
   it('that matches nothing is an error that says what may have been meant', () => {
     expect(() => ids(['takover/deaf'])).toThrow(
       /nothing matches "takover\/deaf"; did you mean "takeover\/deaf"\?/,

@@ -5,11 +5,13 @@ import { checkId } from '../judge/judge.js';
 import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 
-/** What the options `--only`, `--skip` and `--profile` say. */
+/** What the options `--only`, `--skip`, `--profile` and `--grep` say. */
 export interface Selection {
   only: readonly string[];
   skip: readonly string[];
   profile?: readonly string[];
+  /** A text that a case has in its id, its title or the id of a requirement, in capitals or not. */
+  grep?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Selection {
  */
 export function select(
   protocol: Protocol,
-  { only, skip, profile = [] }: Selection,
+  { only, skip, profile = [], grep }: Selection,
   cases: readonly Case[] = protocol.cases,
 ): Case[] {
   const matching = (pattern: string, namesOf: (kase: Case, protocol: Protocol) => string[]) => {
@@ -36,11 +38,27 @@ export function select(
   const all = new Set(cases);
   const chosen = only.length > 0 ? new Set(only.flatMap((one) => matching(one, namesOf))) : all;
   const profiled = profile.length > 0 ? new Set(profile.flatMap((one) => matching(one, profilesOf))) : all;
+  const named = new Set(grep === undefined ? all : containing(grep, cases));
   const left = new Set(skip.flatMap((one) => matching(one, namesOf)));
-  const selected = cases.filter((kase) => chosen.has(kase) && profiled.has(kase) && !left.has(kase));
+  const selected = cases.filter(
+    (kase) => chosen.has(kase) && profiled.has(kase) && named.has(kase) && !left.has(kase),
+  );
   if (selected.length === 0)
     throw new UsageError('the options together select nothing', '`solowire list` shows what there is');
   return selected;
+}
+
+/** The cases that contain a text. Throws {@link UsageError} if none does, or if the text is empty. */
+function containing(text: string, cases: readonly Case[]): Case[] {
+  const wanted = text.toLowerCase();
+  const words = ({ id, title, checks }: Case) =>
+    [id, title, ...checks.map((one) => one.requirement)].join('\n').toLowerCase();
+  const found = wanted === '' ? [] : cases.filter((kase) => words(kase).includes(wanted));
+  if (found.length > 0) return found;
+  throw new UsageError(
+    `no case contains ${JSON.stringify(text)}`,
+    '--grep looks in ids, titles and requirements; `solowire list` shows them',
+  );
 }
 
 /** The profiles that a case belongs to: the capabilities that it needs, or `core`, and those of its rules. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Protocol } from '../cases/protocol.js';
 import type { TargetAddress } from '../generated/types.js';
+import { codeOfSignal } from '../report/exit-codes.js';
 import type { Site } from '../run/site.js';
 import type { Address } from '../stimulus/dial.js';
 import type { ServerProcess } from '../stimulus/stage.js';
@@ -13,6 +13,7 @@ import { givenSecrets, redactor } from '../target/secrets.js';
 import { StartedServer } from '../target/server.js';
 import { UsageError } from '../usage.js';
 import { type ProtocolOptions, protocolIn } from './protocol.js';
+import { SIGNALS } from './run-limits.js';
 import { say } from './say.js';
 
 /** The options that say which server is meant, and what it speaks. */
@@ -22,6 +23,15 @@ export interface ServerOptions extends ProtocolOptions {
   ready?: string;
   pid?: number;
 }
+
+/** The target file that `init` writes, and that is meant where no server is named. */
+export const TARGET_FILE = 'solowire.target.yaml';
+
+/** Options that name no server mean the target file of this folder, if there is one. */
+export const withTargetHere = <T extends ServerOptions>(url: string | undefined, options: T): T =>
+  url === undefined && !options.target && !options.command && existsSync(TARGET_FILE)
+    ? { ...options, target: TARGET_FILE }
+    : options;
 
 /** What options and target file say of the protocol; Solowire where they say nothing. Throws {@link UsageError}. */
 export function protocolFor({ contract, as, target }: ServerOptions): Promise<Protocol> {
@@ -61,7 +71,7 @@ export function targetOf(
   if (url === undefined && !loaded.addresses && !loaded.start)
     throw new UsageError(
       'no server is named',
-      'give a URL (solowire test ws://127.0.0.1:8080/) or --target FILE',
+      `give a URL (solowire test ws://127.0.0.1:8080/) or --target FILE; there is no ${TARGET_FILE} here`,
     );
   return loaded;
 }
@@ -69,14 +79,14 @@ export function targetOf(
 /**
  * Starts what the target says, if anything, and hands over where it listens, and, if the server can also listen elsewhere,
  * how to start another one. Whatever happens, nothing that was started stays, be it a server, what that has started, or a
- * process of the kit's own; also on SIGINT, SIGTERM, SIGHUP and SIGQUIT, which let the servers end in order, and by force when
- * a second one comes. `cut` stops the servers when it aborts: what is known of them counts, and no other is started.
+ * process of the kit's own. `cut` stops the servers in order when it aborts: what is known of them counts, and no other is
+ * started. {@link RunLimits} aborts it on SIGINT, SIGTERM, SIGHUP and SIGQUIT; a second one ends them by force, and the process.
  */
 export async function withServers<T>(
   target: LoadedTarget,
   url: string | undefined,
   use: (main: Site, startAnother: (() => Promise<Site>) | undefined) => Promise<T>,
-  cut?: AbortSignal,
+  cut: AbortSignal,
 ): Promise<T> {
   const servers = new Servers(target, { url: url ?? target.addresses?.[0]?.url, cut });
   const site = async (): Promise<Site> => {
@@ -107,9 +117,6 @@ export async function withServers<T>(
   }
 }
 
-/** The signals that end a run. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
-
 /** The servers of a run, from before they are ready until after they have gone. */
 class Servers {
   readonly #target: LoadedTarget;
@@ -121,11 +128,11 @@ class Servers {
   #ending: boolean;
   #signalled = false;
 
-  constructor(target: LoadedTarget, { url, cut }: { url: string | undefined; cut: AbortSignal | undefined }) {
+  constructor(target: LoadedTarget, { url, cut }: { url: string | undefined; cut: AbortSignal }) {
     this.#target = target;
     this.#url = url;
-    this.#ending = cut?.aborted ?? false;
-    cut?.addEventListener('abort', () => void this.#stopAll());
+    this.#ending = cut.aborted;
+    cut.addEventListener('abort', () => void this.#stopAll());
     this.#redact = redactor([...givenSecrets(target), ...Object.values(target.start?.env ?? {})]);
     process.env[this.#family.mark] = '1';
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);
@@ -145,18 +152,17 @@ class Servers {
     return server;
   }
 
-  /** Stops all of them. Resolves when nothing is left; after a signal never, since the process ends then. */
+  /** Stops all of them. Resolves when nothing is left. */
   async end(): Promise<void> {
     await this.#stopAll();
-    if (this.#signalled) await new Promise(() => {});
     for (const signal of SIGNALS) process.off(signal, this.#onSignal);
     delete process.env[this.#family.mark];
   }
 
   readonly #onSignal = (signal: NodeJS.Signals): void => {
+    // The first one has cut the run.
+    if (this.#signalled) void this.#killAll().finally(() => process.exit(codeOfSignal(signal)));
     this.#signalled = true;
-    const stopped = this.#ending ? this.#killAll() : this.#stopAll();
-    void stopped.finally(() => process.exit(128 + constants.signals[signal]));
   };
 
   async #killAll(): Promise<void> {

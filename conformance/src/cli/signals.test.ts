@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../generated/types.js';
 import { carriersOf, processTable } from '../target/process-table.js';
+import { reportFits } from '../validate.js';
 
 const BIN = fileURLToPath(new URL('../../bin/solowire.js', import.meta.url));
 const SERVER = fileURLToPath(new URL('../../../reference-server/bin/solowire-server.js', import.meta.url));
@@ -66,18 +68,30 @@ const there = (name: string) => existsSync(join(folder, name));
 const codeOf = (signal: NodeJS.Signals) => 128 + constants.signals[signal];
 
 describe.skipIf(process.platform !== 'linux')('a signal leaves no process', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('while cases run: %s', async (signal) => {
-    write('target.yaml', `start: { command: '${reference}; :', ready: ${ready} }\n`);
-    const { code, stdout } = await interrupt([], (stderr) => stderr.includes('longest forced wait'), [
-      signal,
-    ]);
-    expect({ code, stdout, left: await left() }).toEqual({ code: codeOf(signal), stdout: '', left: [] });
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+    'while cases run, and reports what is known: %s',
+    async (signal) => {
+      write('target.yaml', `start: { command: '${reference}; :', ready: ${ready} }\n`);
+      const args = ['--report', 'json=r.json', '--report', 'junit=r.xml'];
+      const { code, stdout } = await interrupt(args, (stderr) => stderr.includes('[17/'), [signal]);
+      expect({ code, left: await left() }).toEqual({ code: codeOf(signal), left: [] });
+      expect(stdout).toContain(`: interrupted (exit ${code}): interrupted by ${signal}`);
+      expect(stdout).toMatch(/\nReport: r\.json \(json\)\nReport: r\.xml \(junit\)\n$/);
+      const report = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8')) as Report;
+      expect(report).toMatchObject({ verdict: 'interrupted', exitCode: code });
+      // What the kit itself has ended is held against nobody.
+      expect(report.groups).toEqual([]);
+      expect(reportFits(report)).toBe(true);
+      expect(report.summary.pass).toBeGreaterThan(0);
+      expect(report.summary.notExercised).toBeGreaterThan(0);
+    },
+  );
 
   it('while a server starts that is deaf and has a daemon', async () => {
     write('target.yaml', `start: { command: '${node} deaf.mjs', ready: ${ready}, stopTimeoutMs: 300 }\n`);
     const ended = await interrupt([], () => there('there'), ['SIGTERM']);
-    expect({ ...ended, left: await left() }).toEqual({ code: 143, stdout: '', stderr: '', left: [] });
+    const stderr = 'solowire: interrupted by SIGTERM\n';
+    expect({ ...ended, left: await left() }).toEqual({ code: 143, stdout: '', stderr, left: [] });
     // It was not killed before it was asked.
     expect(there('asked')).toBe(true);
   });
@@ -87,7 +101,8 @@ describe.skipIf(process.platform !== 'linux')('a signal leaves no process', () =
     write('target.yaml', `start: { command: '${command}', ready: ${ready}, stopTimeoutMs: 1000 }\n`);
     const args = ['--only', 'lifetime/restart'];
     const { code, stdout } = await interrupt(args, () => there('there'), ['SIGINT']);
-    expect({ code, stdout, left: await left() }).toEqual({ code: 130, stdout: '', left: [] });
+    expect({ code, left: await left() }).toEqual({ code: 130, left: [] });
+    expect(stdout).toContain('interrupted (exit 130)');
   });
 
   it('while a server stops: a second one does not wait for it', async () => {
@@ -102,6 +117,7 @@ describe.skipIf(process.platform !== 'linux')('a signal leaves no process', () =
       `start: { command: '${reference}', ready: ${ready} }\ncredentials: { scheme: token, command: '${node} deaf.mjs' }\n`,
     );
     const ended = await interrupt([], () => there('there'), ['SIGHUP']);
-    expect({ ...ended, left: await left() }).toEqual({ code: 129, stdout: '', stderr: '', left: [] });
+    const stderr = 'solowire: interrupted by SIGHUP\n';
+    expect({ ...ended, left: await left() }).toEqual({ code: 129, stdout: '', stderr, left: [] });
   });
 });

@@ -1,15 +1,24 @@
 import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Case, IDENTITIES, identitiesOf } from '../cases/case.js';
 import type { Protocol } from '../cases/protocol.js';
 import { readWalk, walkCase } from '../cases/walk/index.js';
 import type { KnownDeviations, Report } from '../generated/types.js';
 import type { History } from '../history/history.js';
+import type { JudgedCheck } from '../judge/check.js';
+import { isExcused } from '../report/baseline.js';
 import { buildReport } from '../report/build.js';
+import { isFailure } from '../report/checks.js';
+import { codeOfSignal } from '../report/exit-codes.js';
+import { layoutFor } from '../report/layout.js';
+import { progressPrinter } from '../report/progress-printer.js';
 import { stabilityReport } from '../report/stability.js';
-import { progressPrinter, terminalReport } from '../report/terminal.js';
+import { terminalReport } from '../report/terminal.js';
+import { visible } from '../report/visible.js';
 import { parseReportOption, type ReportFile, writeReport } from '../report/write.js';
-import type { RunCut } from '../run/cut.js';
+import { RunCut } from '../run/cut.js';
 import { IdentityPool } from '../run/identity-pool.js';
+import type { Progress } from '../run/progress.js';
 import type { Site } from '../run/site.js';
 import { runSuite } from '../run/suite.js';
 import { listedIn, withTokens } from '../target/credentials.js';
@@ -19,10 +28,11 @@ import { UsageError } from '../usage.js';
 import { checkFolder, checkWritable } from '../writable.js';
 import { knownDeviations, writeBaseline } from './baseline.js';
 import { calledWith, serverWords } from './command-line.js';
+import { lastFailed, readLastRun, writeLastRun } from './last-run.js';
 import { MAX_MINUTES, minutes, RunLimits } from './run-limits.js';
 import { say, sayFault, sayUnsettled, sayUsage } from './say.js';
 import { select } from './select.js';
-import { protocolFor, type ServerOptions, targetOf, withServers } from './servers.js';
+import { protocolFor, type ServerOptions, targetOf, withServers, withTargetHere } from './servers.js';
 
 export interface TestOptions extends ServerOptions {
   /** Case files to run instead of the kit's own cases. */
@@ -30,6 +40,16 @@ export interface TestOptions extends ServerOptions {
   only: string[];
   skip: string[];
   profile: string[];
+  /** Run only cases that contain this. */
+  grep?: string;
+  /** Run only cases that failed in the last run. */
+  lastFailed: boolean;
+  /** End the run after so many failed checks; true: after the first. */
+  bail?: number | true;
+  /** Show all details of what failed. */
+  verbose: boolean;
+  /** Default: on a terminal. */
+  color?: boolean;
   strict: boolean;
   /** Run what takes long, too. */
   thorough: boolean;
@@ -62,7 +82,8 @@ interface Run {
 }
 
 /** `solowire test`: runs the kit against a server, prints what it found, writes the reports, and sets the exit code. */
-export async function test(url: string | undefined, options: TestOptions): Promise<void> {
+export async function test(url: string | undefined, given: TestOptions): Promise<void> {
+  const options = withTargetHere(url, given);
   const files = options.report.map(parseReportOption);
   const protocol = await protocolFor(options);
   const { cases, thorough } = protocol;
@@ -71,7 +92,8 @@ export async function test(url: string | undefined, options: TestOptions): Promi
   if (twin)
     throw new UsageError(`two case files have the name of ${twin.id}`, 'give one of them another `name`');
   const all = saved.length > 0 ? saved : options.thorough ? [...cases, ...thorough] : cases;
-  const selected = select(protocol, options, all);
+  const failed = options.lastFailed ? lastFailed(options.history) : undefined;
+  const selected = select(protocol, options, failed ? all.filter(({ id }) => failed.has(id)) : all);
   const target = targetOf(url, options, protocol);
   const known = knownDeviations(protocol, target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
@@ -87,7 +109,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
       () => undefined,
       (error: unknown) => ({ error }),
     );
-    limits.stopClock();
+    limits.letGo();
     if (runs.length > 0) conclude(runs, files, { options, known, blame });
     // Where the run was cut short, it was the kit that has stopped the server.
     if (failure && !limits.signal.aborted) throw failure.error;
@@ -97,6 +119,7 @@ export async function test(url: string | undefined, options: TestOptions): Promi
     blame(error);
   } finally {
     if (limits.fault) blame(limits.fault.error);
+    if (limits.interruption) process.exitCode = codeOfSignal(limits.interruption);
     limits.end();
   }
 }
@@ -125,14 +148,29 @@ async function runAll(
   const { environment = new Set<string>() } = target;
   const redact = redactor(givenSecrets(target));
   const firstSeed = options.seed ?? randomInt(0, SEEDS - 1);
+  const isNarrowed = options.grep !== undefined || options.lastFailed;
+  const only = isNarrowed ? selected.map(({ id }) => id) : [...options.case, ...options.only];
   const context = {
-    selection: { only: [...options.case, ...options.only], skip: options.skip, profiles: options.profile },
+    selection: { only, skip: options.skip, profiles: options.profile },
     strict: options.strict,
     timing: target.parameters ?? {},
     baseline: { entries: known, today: new Date().toISOString().slice(0, 10) },
   };
-  const progress = progressPrinter(process.stderr, minutes(limits.maxMinutes));
+  const counts = ({ id, verdict }: JudgedCheck) =>
+    isFailure(options, verdict) && !isExcused(context.baseline, id);
+  const progress = progressPrinter(process.stderr, {
+    limit: minutes(limits.maxMinutes),
+    layout: layoutFor(process.stderr, options.color),
+    isFailure: counts,
+  });
   const { signal: cut } = limits;
+  const failed = new Set<string>();
+  const onProgress = (now: Progress) => {
+    progress.tell(now);
+    for (const one of (now.found ?? []).filter(counts)) failed.add(one.id);
+    const most = Number(options.bail ?? Number.POSITIVE_INFINITY);
+    if (failed.size >= most) limits.cut(new RunCut(`--bail ${most} ends it here`));
+  };
   const use = async (site: Site, startAnother: (() => Promise<Site>) | undefined) => {
     const shown = redact(withoutSecrets(site.addresses[0]!.url));
     const listed = listedIn(target);
@@ -152,7 +190,7 @@ async function runAll(
         cut,
         timeScale: options.timeScale,
         historyFolder: repeat === 0 ? options.history : `${options.history}/repeat-${repeat}`,
-        onProgress: progress.tell,
+        onProgress,
         ...(site.server ? { server: site.server } : {}),
         ...(site.process ? { process: site.process } : {}),
         ...(startAnother ? { startAnother } : {}),
@@ -213,17 +251,41 @@ function conclude(
   };
   const { exitCode } = report;
   if (exitCode === 3 || exitCode === 4) say(`${report.target.url}: ${report.reason}`);
-  else attempt(() => process.stdout.write(`${terminalReport(report, histories)}\n`));
+  else {
+    const shown = { ...layoutFor(process.stdout, options.color), verbose: options.verbose };
+    attempt(() => process.stdout.write(`${terminalReport(report, histories, shown)}\n`));
+  }
   for (const { unwatched } of runs) if (unwatched !== undefined) say(unwatched);
   for (const { unwritten } of runs) if (unwritten !== undefined) sayUsage(new UsageError(unwritten));
   if (exitCode === 3) return;
-  for (const file of files) attempt(() => writeReport(file, report, histories));
+  const written: ReportFile[] = [];
+  for (const file of files)
+    attempt(() => {
+      writeReport(file, report, histories);
+      written.push(file);
+    });
+  for (const { kind, file } of written) process.stdout.write(`${visible(`Report: ${file} (${kind})`)}\n`);
+  attempt(() => record(options.history, report, written));
   const { writeBaseline: baseline } = options;
   if (baseline !== undefined && exitCode !== 4)
     attempt(() => {
       writeBaseline(baseline, report, known);
       say(`wrote ${baseline}; give each entry its reason`);
     });
+}
+
+/** Keeps what `--last-failed` and `solowire show` ask for. Where nothing was judged, what failed before is still what failed last. */
+function record(folder: string, report: Report, written: readonly ReportFile[]): void {
+  const before = report.exitCode === 4 ? readLastRun(folder) : undefined;
+  const html = written.find(({ kind }) => kind === 'html')?.file;
+  const last = html === undefined ? readLastRun(folder)?.html : resolve(html);
+  const failed = (report.groups ?? [])
+    .filter(({ verdict }) => verdict === 'fail')
+    .flatMap(({ checks }) => checks.flatMap(({ cases }) => cases));
+  writeLastRun(folder, {
+    failed: before?.failed ?? [...new Set(failed)],
+    ...(last === undefined ? {} : { html: last }),
+  });
 }
 
 /** The command that repeats some cases with the same random choices; {only} stands for them. */

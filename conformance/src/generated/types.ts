@@ -292,7 +292,11 @@ export interface Report {
      */
     timing: 'announced' | 'target' | 'default';
   };
-  verdict: 'conformant' | 'failed' | 'unsettled' | 'unusable' | 'unreachable' | 'harness-fault';
+  verdict:
+    'conformant' | 'failed' | 'unsettled' | 'unusable' | 'unreachable' | 'harness-fault' | 'interrupted';
+  /**
+   * Of the run; 128 and the number of the signal that ended it, if one did.
+   */
   exitCode: number;
   /**
    * Why this exit code, in one sentence.

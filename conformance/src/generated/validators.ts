@@ -429,9 +429,10 @@ required:["name","url","capabilities","parameters","timing"],properties:{name:{t
 g",description:"Without secrets."},capabilities:{type:"array",items:{type:"string"}},parameters:{type:"object",
 additionalProperties:{type:"number"},description:"What the server is judged by, in ms, bytes or counts."},timing:{
 type:"string",enum:["announced","target","default"],description:"Where most of the parameters come from."}}},verdict:{
-type:"string",enum:["conformant","failed","unsettled","unusable","unreachable","harness-fault"]},exitCode:{type:"\
-integer",minimum:0,maximum:5},reason:{type:"string",description:"Why this exit code, in one sentence."},strict:{
-type:"boolean",description:"Whether warnings (SHOULD) count as failures."},selection:{type:"object",additionalProperties:!1,
+type:"string",enum:["conformant","failed","unsettled","unusable","unreachable","harness-fault","interrupted"]},
+exitCode:{description:"Of the run; 128 and the number of the signal that ended it, if one did.",type:"integer",
+minimum:0,maximum:255},reason:{type:"string",description:"Why this exit code, in one sentence."},strict:{type:"\
+boolean",description:"Whether warnings (SHOULD) count as failures."},selection:{type:"object",additionalProperties:!1,
 required:["only","skip","cases"],properties:{only:{type:"array",items:{type:"string"}},skip:{type:"array",items:{
 type:"string"}},profiles:{type:"array",items:{type:"string"}},cases:{type:"integer",minimum:0}}},repeat:{type:"\
 string",description:"The command that repeats cases of this run; {only} stands for one --only option for each."},
@@ -840,75 +841,76 @@ message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r
 e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
 "/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[n]:e.push(n),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="un\
-reachable"||o==="harness-fault")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"\
-enum",params:{allowedValues:ee.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o=="number"&&!(o%1)&&!isNaN(
-o)&&isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)){if(o>
-5||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[n]:e.push(n),r++}if(o<0||isNaN(o)){let n={instancePath:t+
-"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(i.strict!==void 0&&typeof i.strict!="boolean"){let o={instancePath:t+"/strict",
-schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[o]:e.push(o),r++}if(i.selection!==void 0){let o=i.selection;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
-only===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"requir\
-ed",params:{missingProperty:"only"},message:"must have required property 'only'"};e===null?e=[n]:e.push(n),r++}
-if(o.skip===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"r\
-equired",params:{missingProperty:"skip"},message:"must have required property 'skip'"};e===null?e=[n]:e.push(n),
-r++}if(o.cases===void 0){let n={instancePath:t+"/selection",schemaPath:"#/properties/selection/required",keyword:"\
-required",params:{missingProperty:"cases"},message:"must have required property 'cases'"};e===null?e=[n]:e.push(
-n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||n==="cases")){let s={instancePath:t+"/selec\
-tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.
-isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/onl\
-y/"+a,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
-erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)
-if(typeof n[a]!="string"){let d={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
-ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
-r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.
-profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+
-"/selection/profiles/"+a,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/\
-profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%
-1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
-rties/cases/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}
-if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/pr\
-operties/selection/properties/cases/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/selection",schemaPath:"#/properties/sele\
-ction/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
-repeat!==void 0&&typeof i.repeat!="string"){let o={instancePath:t+"/repeat",schemaPath:"#/properties/repeat/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.environment!==
-void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.node===void 0){let n={instancePath:t+
-"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"node"},
-message:"must have required property 'node'"};e===null?e=[n]:e.push(n),r++}if(o.platform===void 0){let n={instancePath:t+
-"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"plat\
-form"},message:"must have required property 'platform'"};e===null?e=[n]:e.push(n),r++}if(o.cpus===void 0){let n={
-instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"\
-cpus"},message:"must have required property 'cpus'"};e===null?e=[n]:e.push(n),r++}if(o.jobs===void 0){let n={instancePath:t+
-"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"jobs"},
-message:"must have required property 'jobs'"};e===null?e=[n]:e.push(n),r++}if(o.timeScale===void 0){let n={instancePath:t+
-"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"time\
-Scale"},message:"must have required property 'timeScale'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
-"node"||n==="platform"||n==="cpus"||n==="jobs"||n==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"\
-#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.node!==void 0&&typeof o.node!="string"){
-let n={instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.platform!==void 0&&typeof o.
-platform!="string"){let n={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/propert\
-ies/platform/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}
-if(o.cpus!==void 0){let n=o.cpus;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
-"/environment/cpus",schemaPath:"#/properties/environment/properties/cpus/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let n=o.jobs;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/\
-environment/properties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[s]:e.push(s),r++}}if(o.timeScale!==void 0){let n=o.timeScale;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
-"/environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
+reachable"||o==="harness-fault"||o==="interrupted")){let n={instancePath:t+"/verdict",schemaPath:"#/properties\
+/verdict/enum",keyword:"enum",params:{allowedValues:ee.properties.verdict.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o==
+"number"&&isFinite(o)){if(o>255||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"};e===null?e=[n]:e.push(
+n),r++}if(o<0||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.reason!==
+void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.strict!==void 0&&typeof i.
+strict!="boolean"){let o={instancePath:t+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}if(i.selection!==void 0){let o=i.selection;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.only===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+#/properties/selection/required",keyword:"required",params:{missingProperty:"only"},message:"must have require\
+d property 'only'"};e===null?e=[n]:e.push(n),r++}if(o.skip===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+#/properties/selection/required",keyword:"required",params:{missingProperty:"skip"},message:"must have require\
+d property 'skip'"};e===null?e=[n]:e.push(n),r++}if(o.cases===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+#/properties/selection/required",keyword:"required",params:{missingProperty:"cases"},message:"must have requir\
+ed property 'cases'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||
+n==="cases")){let s={instancePath:t+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!=
+"string"){let d={instancePath:t+"/selection/only/"+a,schemaPath:"#/properties/selection/properties/only/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={
+instancePath:t+"/selection/only",schemaPath:"#/properties/selection/properties/only/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.
+isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/ski\
+p/"+a,schemaPath:"#/properties/selection/properties/skip/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/prop\
+erties/selection/properties/skip/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
+e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
+s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/profiles/"+a,schemaPath:"#/properties/select\
+ion/properties/profiles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/profiles",schemaPath:"#/properties/selection/propert\
+ies/profiles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}
+if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
+"/selection/cases",schemaPath:"#/properties/selection/properties/cases/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
+n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/properties/cases/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+
+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};e===null?e=[n]:e.push(n),r++}}if(i.repeat!==void 0&&typeof i.repeat!="string"){let o={instancePath:t+"\
+/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[o]:e.push(o),r++}if(i.environment!==void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.node===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"\
+required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[n]:e.push(
+n),r++}if(o.platform===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties/environment/requi\
+red",keyword:"required",params:{missingProperty:"platform"},message:"must have required property 'platform'"};
+e===null?e=[n]:e.push(n),r++}if(o.cpus===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties\
+/environment/required",keyword:"required",params:{missingProperty:"cpus"},message:"must have required property\
+ 'cpus'"};e===null?e=[n]:e.push(n),r++}if(o.jobs===void 0){let n={instancePath:t+"/environment",schemaPath:"#/\
+properties/environment/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have require\
+d property 'jobs'"};e===null?e=[n]:e.push(n),r++}if(o.timeScale===void 0){let n={instancePath:t+"/environment",
+schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"timeScale"},message:"\
+must have required property 'timeScale'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="node"||n==="pl\
+atform"||n==="cpus"||n==="jobs"||n==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"#/properti\
+es/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mus\
+t NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.node!==void 0&&typeof o.node!="string"){let n={
+instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.platform!==void 0&&typeof o.platform!=
+"string"){let n={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/properties/platfo\
+rm/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.cpus!==
+void 0){let n=o.cpus;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environ\
+ment/cpus",schemaPath:"#/properties/environment/properties/cpus/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let n=o.jobs;if(!(typeof n=="number"&&!(n%
+1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/environment/pr\
+operties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),
+r++}}if(o.timeScale!==void 0){let n=o.timeScale;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"\
+/environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
 type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/environme\
 nt",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[n]:e.push(n),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.

@@ -8,6 +8,13 @@ export interface Baseline {
   today: string;
 }
 
+/** Whether the failure of a check is excused: it is known, and that has not expired. */
+export const isExcused = ({ entries, today }: Baseline, id: string): boolean =>
+  entries[id] !== undefined && !isExpired({ entries, today }, id);
+
+const isExpired = ({ entries, today }: Baseline, id: string): boolean =>
+  (entries[id]?.expires ?? today) < today;
+
 interface Judged {
   cases: CaseReport[];
   always: AlwaysReport[];
@@ -19,13 +26,13 @@ interface Judged {
  */
 export function applyBaseline(
   { cases, always }: Judged,
-  { entries, today }: Baseline,
+  baseline: Baseline,
 ): Judged & { red: { check: string; why: string }[] } {
-  const expired = (id: string) => (entries[id]?.expires ?? today) < today;
+  const { entries } = baseline;
   const excuse = <T extends { id: string; verdict: CheckVerdict; reason?: string }>(one: T): T => {
-    const entry = entries[one.id];
-    if (!entry || expired(one.id) || (one.verdict !== 'fail' && one.verdict !== 'warn')) return one;
-    return { ...one, verdict: 'knownFailing', ...('reason' in one ? { reason: entry.reason } : {}) };
+    if (!isExcused(baseline, one.id) || (one.verdict !== 'fail' && one.verdict !== 'warn')) return one;
+    const { reason } = entries[one.id]!;
+    return { ...one, verdict: 'knownFailing', ...('reason' in one ? { reason } : {}) };
   };
   // A case that was repeated has each of its checks several times.
   const all = [...cases.flatMap((one) => one.checks.filter((c) => !c.always)), ...always];
@@ -37,7 +44,7 @@ export function applyBaseline(
     }),
     always: always.map(excuse),
     red: Object.entries(entries).flatMap(([check, { expires, flaky }]) => {
-      if (expired(check)) return [{ check, why: `expired on ${expires}` }];
+      if (isExpired(baseline, check)) return [{ check, why: `expired on ${expires}` }];
       if (!flaky && verdictOf(check) === 'pass')
         return [{ check, why: 'passes now; take it out of the baseline' }];
       return [];

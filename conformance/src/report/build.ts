@@ -18,6 +18,7 @@ import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import { codeOfSignal } from './exit-codes.js';
 import { groupsOf } from './groups.js';
 import { allVisible } from './visible.js';
 
@@ -211,7 +212,7 @@ function summarize(cases: readonly CaseReport[], always: readonly AlwaysReport[]
   };
 }
 
-/** The first that holds, in the order of gravity that the command line promises: 3, 4, 1, 5, 2, 0. */
+/** The first that holds, in the order of {@link EXIT_CODES}. */
 function verdictOf(
   run: SuiteResult,
   {
@@ -227,6 +228,14 @@ function verdictOf(
     mustsJudged: number | undefined;
   },
 ): Pick<Report, 'verdict' | 'exitCode' | 'reason'> {
+  const failed = summary.fail + (strict ? summary.warn : 0);
+  const failures = failed > 0 ? [`${failed} ${failed === 1 ? 'check' : 'checks'} failed`] : [];
+  if (run.cut?.signal)
+    return {
+      verdict: 'interrupted',
+      exitCode: codeOfSignal(run.cut.signal),
+      reason: [run.cut.message, ...failures].join('; before that '),
+    };
   if (run.needsCredentials)
     return {
       verdict: 'unusable',
@@ -235,11 +244,10 @@ function verdictOf(
     };
   const { foreign, unreachable = foreign } = run;
   if (unreachable) return { verdict: 'unreachable', exitCode: 4, reason: unreachable };
-  const failed = summary.fail + (strict ? summary.warn : 0);
   const lost = run.lost ? `; the server was lost in mid-run (${run.lost})` : '';
   const short = run.cut ? `; the run was cut short: ${run.cut.message}` : '';
   const reasons = [
-    ...(failed > 0 ? [`${failed} check(s) failed${lost}`] : []),
+    ...failures.map((one) => `${one}${lost}`),
     ...red.map(({ check, why }) => `known failure ${check} ${why}`),
   ];
   // Where the kit failed as a whole, it may have made others seem to fail.

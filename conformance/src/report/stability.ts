@@ -1,13 +1,10 @@
 import type { CheckVerdict, Report } from '../generated/types.js';
 import { gravest } from '../judge/judge.js';
-
-/** The order in which exit codes outweigh one another. */
-const GRAVEST_FIRST = [3, 4, 1, 5, 2, 0];
+import { rankOf } from './exit-codes.js';
 
 /** One report of several runs: the gravest of them, with every check whose verdict was not always the same. */
 export function stabilityReport(reports: readonly Report[]): Report {
-  const rank = (report: Report) => GRAVEST_FIRST.indexOf(report.exitCode);
-  const gravest = reports.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const gravest = reports.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
   const seen = reports.map(verdictsOf);
   const ids = [...new Set(seen.flatMap((one) => [...one.keys()]))];
   const unstable = ids
@@ -19,7 +16,7 @@ export function stabilityReport(reports: readonly Report[]): Report {
     });
   const report = { ...gravest, stability: { seeds: reports.map((one) => one.seed), unstable } };
   if (unstable.length === 0 || gravest.exitCode !== 0) return report;
-  const reason = `${unstable.length} check(s) changed their verdict over ${reports.length} runs`;
+  const reason = `${unstable.length} ${unstable.length === 1 ? 'check' : 'checks'} changed their verdict over ${reports.length} runs`;
   return { ...report, verdict: 'unsettled', exitCode: 2, reason };
 }
 

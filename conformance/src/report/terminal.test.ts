@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { CheckVerdict } from '../generated/types.js';
 import { codeOf } from '../solowire/endings.js';
@@ -16,7 +17,8 @@ import {
   welcome,
 } from '../testing/histories.js';
 import { caseReport, checkReport, failing, passing, reportOf } from '../testing/reports.js';
-import { progressPrinter, terminalReport } from './terminal.js';
+import { type Layout, layoutFor, PLAIN } from './layout.js';
+import { terminalReport } from './terminal.js';
 import { WIDTH, wrap, wrapCommand } from './wrap.js';
 
 const taken = codeOf('session-taken-over');
@@ -42,41 +44,26 @@ const history = (third = false) =>
     ],
     { case: 'takeover/deaf', identities: { X: 'solowire-7-1' } },
   );
-const failed = (third = false) =>
-  terminalReport(
-    reportOf([
-      caseReport('takeover/deaf', 'fail', [
-        checkReport('takeover/deaf#a-ended', 'fail', { events: [8] }),
-        checkReport(`takeover/deaf#${'very-'.repeat(20)}long`, 'fail'),
-        checkReport('schema', 'fail', { always: true }),
-      ]),
-      caseReport('drop/rst', 'fail', [
-        checkReport('schema', 'fail', { always: true }),
-        checkReport('drop/rst#soon', 'warn', { level: 'SHOULD', requirement: 'SW-CLOSE-10' }),
-      ]),
+const failedReport = () =>
+  reportOf([
+    caseReport('takeover/deaf', 'fail', [
+      checkReport('takeover/deaf#a-ended', 'fail', { events: [8] }),
+      checkReport(`takeover/deaf#${'very-'.repeat(20)}long`, 'fail'),
+      checkReport('schema', 'fail', { always: true }),
     ]),
-    new Map([['takeover/deaf', history(third)]]),
-  );
-
-describe('the progress of a run', () => {
-  const waiting = { done: 3, total: 9, running: ['a/b'], longestLeftMs: 0, expectedMs: 0, resting: 12 };
-  const printed = (isTTY: boolean) => {
-    const lines: string[] = [];
-    const stream = { isTTY, columns: 80, write: (text: string) => lines.push(text) > 0 };
-    progressPrinter(stream, '30 minutes', {}).tell(waiting);
-    return lines.join('');
-  };
-
-  it('says that all wait for identities to rest, on a terminal and elsewhere', () => {
-    expect(printed(false)).toMatch(/\nwaiting until 12 of the listed identities have rested\n$/);
-    expect(printed(true)).toMatch(/3\/9 cases, waiting until 12 of the listed identities have rested$/);
-  });
-});
+    caseReport('drop/rst', 'fail', [
+      checkReport('schema', 'fail', { always: true }),
+      checkReport('drop/rst#soon', 'warn', { level: 'SHOULD', requirement: 'SW-CLOSE-10' }),
+    ]),
+  ]);
+const VERBOSE = { ...PLAIN, verbose: true };
+const failed = (third = false, shown = VERBOSE) =>
+  terminalReport(failedReport(), new Map([['takeover/deaf', history(third)]]), shown);
 
 describe('the report on a terminal', () => {
   it('tells a failure in words: the sentence, expected, seen, what happened, how to repeat it, where to read on', () => {
     const text = failed();
-    expect(text).toMatch(/^\nFAILED {2}SW-CLOSE-6 \(MUST\)\n {8}The server MUST end TCP/);
+    expect(text).toMatch(/\n\nFAILED {2}SW-CLOSE-6 \(MUST\)\n {8}The server MUST end TCP/);
     expect(text).toMatch(
       /takeover\/deaf#a-ended\n {4}expected: TCP ends in time\n {4}seen: {5}open at the <deadline>/,
     );
@@ -86,7 +73,7 @@ describe('the report on a terminal', () => {
       /Again, just this:\n {4}solowire test --only takeover\/deaf --only drop\/rst --seed 7/,
     );
     expect(text).toMatch(/\n {4}solowire explain SW-CLOSE-6\n/);
-    expect(text).toMatch(/\nBroken: SW-CLOSE-6\n/);
+    expect(text).toMatch(/^test server: failed \(exit 1\): 4 checks failed\nChecks: 0 passed, 4 failed/);
   });
 
   it('draws two connections in two lanes, shortly, and marks what the verdict rests on', () => {
@@ -104,22 +91,50 @@ describe('the report on a terminal', () => {
     expect(text).toMatch(/ 700 {2}c {4}> dials/);
   });
 
+  it('shows the cause in brief unless all details are asked for, and the rest in a line each', () => {
+    const brief = failed(false, { ...PLAIN, verbose: false });
+    expect(brief).toMatch(/\nFix first:\nFAILED {2}SW-CLOSE-6 \(MUST\) The server MUST end TCP/);
+    expect(brief).toMatch(
+      /\n {2}schema in 2 cases \(first takeover\/deaf\); 2 more checks\n {4}expected: TCP ends in time\n {4}seen: {5}open/,
+    );
+    expect(brief).toMatch(/\n {2}What happened in takeover\/deaf; 7 more events in the history:\n/);
+    expect(brief).toMatch(
+      /\n {2}Again: solowire test --only takeover\/deaf --seed 7 ws:\/\/127\.0\.0\.1:1\/\n/,
+    );
+    expect(brief).toMatch(/\n {2}Why: {3}solowire explain SW-CLOSE-6\n/);
+    expect(brief).toMatch(/\nWarnings:\n {2}SW-CLOSE-10 {2}1 check, 1 case: /);
+  });
+
+  it('is as wide as it is told, and colours what it says in words as well', () => {
+    const layout: Layout = layoutFor({ columns: 100 }, true);
+    const colored = failed(false, { ...layout, verbose: false });
+    expect(colored).toContain('\u001b[31mFAILED\u001b[39m');
+    expect(colored).toContain('\u001b[33mSW-CLOSE-10\u001b[39m');
+    const lines = stripVTControlCharacters(colored).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeGreaterThan(WIDTH);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(stripVTControlCharacters(colored)).toBe(failed(false, { ...PLAIN, width: 100, verbose: false }));
+  });
+
   it('says once what was seen alike in several cases', () => {
     expect(failed()).toContain('schema (in takeover/deaf, drop/rst)');
   });
 
   it('shows warnings behind the failures, and as failures where the run is strict', () => {
     const report = failing();
-    const lenient = terminalReport(report, new Map());
+    const lenient = terminalReport(report, new Map(), VERBOSE);
     expect(lenient).toContain('WARNING  SW-CLOSE-10 (SHOULD)');
     expect(lenient.indexOf('WARNING')).toBeGreaterThan(lenient.indexOf('FAILED'));
-    expect(terminalReport({ ...report, strict: true }, new Map())).toContain('FAILED  SW-CLOSE-10 (SHOULD)');
+    expect(terminalReport({ ...report, strict: true }, new Map(), VERBOSE)).toContain(
+      'FAILED  SW-CLOSE-10 (SHOULD)',
+    );
   });
 
   it('never has a line of more than 80 columns, nor a character that moves the cursor', () => {
     const reports = [
       failed(),
       failed(true),
+      failed(false, { ...PLAIN, verbose: false }),
       terminalReport(failing(), new Map()),
       terminalReport(passing(), new Map()),
       terminalReport(
@@ -159,57 +174,6 @@ describe('the report on a terminal', () => {
     const text = terminalReport(report, new Map());
     expect(text).toContain('schema: inconclusive in 2 cases: the machine stood still');
     expect(text).toContain('stood still for up to 800 ms: run it when the machine is free');
-  });
-});
-
-describe('progress', () => {
-  const progress = {
-    done: 3,
-    total: 98,
-    running: Array.from({ length: 16 }, (_, i) => `takeover/case-${i}`),
-    expectedMs: 8_000,
-    longestLeftMs: 1850,
-    longestLeft: 'heartbeat/silence',
-    ended: 'drop/rst',
-  };
-  const said = (stream: { isTTY: boolean; columns?: number }, env: NodeJS.ProcessEnv = {}) => {
-    const lines: string[] = [];
-    const write = (text: string | Uint8Array) => {
-      lines.push(String(text));
-      return true;
-    };
-    const printer = progressPrinter(
-      { columns: 80, ...stream, write } as NodeJS.WriteStream,
-      '30 minutes',
-      env,
-    );
-    printer.tell(progress);
-    printer.tell(progress);
-    return lines;
-  };
-
-  it('on a terminal is the limit and the longest wait, then one line that is rewritten and never broken', () => {
-    const erase = '\r\u001b[2K';
-    const [none, first, ...rewritten] = said({ isTTY: true }).join('').split(erase);
-    expect([none, first]).toEqual([
-      '',
-      '98 cases, at most 30 minutes; longest forced wait 1.9 s (heartbeat/silence)\n',
-    ]);
-    expect(rewritten).toHaveLength(2);
-    for (const line of rewritten)
-      expect(line).toMatch(/^3\/98 cases, longest wait left 1.9 s, 16 running: takeover\/case-0 .{1,30}$/);
-    const narrow = said({ isTTY: true, columns: 40 }).join('').split(erase).slice(2);
-    for (const line of narrow) expect(line.length).toBeLessThan(40);
-  });
-
-  it('elsewhere is plain lines, the limit and the longest wait first', () => {
-    const plain = [
-      '98 cases, at most 30 minutes; longest forced wait 1.9 s (heartbeat/silence)\n',
-      '[3/98] drop/rst\n',
-      '[3/98] drop/rst\n',
-    ];
-    expect(said({ isTTY: false })).toEqual(plain);
-    expect(said({ isTTY: true }, { TERM: 'dumb' })).toEqual(plain);
   });
 });
 

@@ -1,7 +1,6 @@
-import type { ProcessReport, Report } from '../generated/types.js';
+import type { CaseReport, GroupReport, ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
-import type { Progress } from '../run/progress.js';
 import {
   adviceByRequirement,
   alike,
@@ -9,112 +8,241 @@ import {
   contractOf,
   counts,
   type Found,
-  failuresByRequirement,
+  found,
+  isFailure,
   isShared,
-  nameOfRule,
   seen,
   seenAlike,
   sentenceOf,
-  warningsByRequirement,
 } from './checks.js';
+import { groupsOf } from './groups.js';
+import { type Layout, PLAIN } from './layout.js';
 import { repeatCommand } from './repeat.js';
 import { directionOf, shortWords, timelineOf } from './timeline.js';
-import { visible } from './visible.js';
-import { WIDTH, wrap, wrapCommand } from './wrap.js';
+import { cut, wrap, wrapCommand } from './wrap.js';
 
-/** How many lines of a timeline the terminal shows; the HTML report has them all. */
-const TIMELINE_LINES = 24;
-/** A run that takes longer than this says so before it begins. */
-const WORTH_SAYING_MS = 10_000;
+/** How many causes are shown with details; what else failed has a line. */
+const FIRST = 3;
+/** How many lines of a timeline the terminal shows; with `verbose` so many, and the HTML report has them all. */
+const TIMELINE_LINES = 6;
+const LONG_TIMELINE_LINES = 24;
+/** So many lines of what is shown of a timeline stand before what the verdict rests on. */
+const LINES_BEFORE = 1 / 4;
+/** How many lines a sentence has in the first cause, and in those behind it. */
+const SENTENCE_LINES = [2, 1] as const;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
-/** A run with short timings rests often; where each line stays, it is said no more often than this, in ms. */
-const SAY_REST_EACH_MS = 10_000;
-
-/**
- * Progress while a run goes on: first how long it may take and the longest forced wait, then one line that is rewritten on a
- * terminal, one line a case elsewhere.
- */
-export function progressPrinter(
-  stream: Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>,
-  /** How long the run may take, in words. */
-  limit: string,
-  env: NodeJS.ProcessEnv = process.env,
-): {
-  tell(progress: Progress): void;
-  clear(): void;
-  /** A line of its own. */
-  say(line: string): void;
-} {
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  const terminal = stream.isTTY && env.TERM !== 'dumb';
-  const clear = () => {
-    if (terminal) stream.write('\r\x1b[2K');
-  };
-  const say = (line: string) => {
-    clear();
-    stream.write(`${line}\n`);
-  };
-  let begun = false;
-  let silentUntil = 0;
-  return {
-    tell: ({ ended, again, done, total, running, expectedMs, longestLeftMs, longestLeft, resting }) => {
-      const wait = longestLeft ? `; longest forced wait ${seconds(longestLeftMs)} (${longestLeft})` : '';
-      if (!begun) {
-        const about = expectedMs > WORTH_SAYING_MS ? `about ${seconds(expectedMs)}, ` : '';
-        say(`${total} ${total === 1 ? 'case' : 'cases'}, ${about}at most ${limit}${wait}`);
-      }
-      begun = true;
-      const rest =
-        resting === undefined ? undefined : `waiting until ${resting} of the listed identities have rested`;
-      if (!terminal) {
-        if (ended) say(`[${done}/${total}]${again ? ' again:' : ''} ${ended}`);
-        if (rest !== undefined && performance.now() >= silentUntil) {
-          say(rest);
-          silentUntil = performance.now() + SAY_REST_EACH_MS;
-        }
-        return;
-      }
-      const left = longestLeft ? `, longest wait left ${seconds(longestLeftMs)}` : '';
-      const line = `${done}/${total} cases${again ? ' again' : ''}${left}, ${rest ?? `${running.length} running: ${running.join(' ')}`}`;
-      clear();
-      // A line that the terminal breaks could not be rewritten.
-      stream.write(cut(line, Math.min(WIDTH, stream.columns ?? WIDTH) - 1));
-    },
-    clear,
-    say,
-  };
+/** How much of a report is shown, and how. */
+export interface Shown extends Layout {
+  /** All details of all that failed or warned. */
+  verbose: boolean;
 }
 
 /**
- * The result of a run in words: what failed, grouped by requirement, then what is warned about, then the counts. 80 columns,
- * no colour.
+ * The result of a run in words: the verdict and the counts, what to fix first with details, everything else in a line with the
+ * command that shows it, and the summary.
  */
-export function terminalReport(report: Report, histories: ReadonlyMap<string, History>): string {
-  const lines: string[] = [];
+export function terminalReport(
+  report: Report,
+  histories: ReadonlyMap<string, History>,
+  shown: Shown = { ...PLAIN, verbose: false },
+): string {
+  const groups = groupsOf(report);
+  const lines = [
+    ...verdictLines(report, shown),
+    ...(shown.verbose
+      ? allGroups(report, groups, histories, shown)
+      : groupsByCause(report, groups, histories, shown)),
+    ...(groups.length > 0 ? [''] : []),
+    ...summaryLines(report, shown),
+  ];
+  return lines.join('\n');
+}
+
+const STYLE_OF_VERDICT = { conformant: 'passed', failed: 'failed' } as const;
+
+function verdictLines(report: Report, { width, paint }: Shown): string[] {
+  const { target, verdict, exitCode, reason } = report;
+  const style = verdict === 'conformant' || verdict === 'failed' ? STYLE_OF_VERDICT[verdict] : 'warned';
+  const words = `${verdict} (exit ${exitCode})`;
+  return [
+    ...wrap(`${target.name}: ${words}: ${reason}`, '', '', width).map((line) =>
+      line.replace(`: ${words}`, `: ${paint(style, words)}`),
+    ),
+    ...wrap(`Checks: ${counts(report).join(', ')}`, '', '        ', width),
+  ];
+}
+
+/** The causes first, the first of them in full; then the rest. */
+function groupsByCause(
+  report: Report,
+  groups: readonly GroupReport[],
+  histories: ReadonlyMap<string, History>,
+  shown: Shown,
+): string[] {
+  const failed = groups.filter(({ verdict }) => verdict === 'fail');
+  const causes = failed.filter(({ follows }) => follows === null);
+  const first = causes.slice(0, FIRST);
+  const effectsOf = ({ requirement }: GroupReport) =>
+    failed.filter(({ follows }) => follows?.requirement === requirement);
+  const told = new Set(first.flatMap((cause) => [cause, ...effectsOf(cause)]));
+  const rest = failed.filter((group) => !told.has(group));
+  const warned = groups.filter(({ verdict }) => verdict === 'warn');
+  return [
+    ...(first.length > 0 ? ['', 'Fix first:'] : []),
+    ...first.flatMap((cause, i) => [
+      ...causeLines(report, cause, SENTENCE_LINES[i === 0 ? 0 : 1], shown),
+      ...(i === 0 ? evidenceLines(report, cause, histories, shown) : []),
+      ...effectsOf(cause).map((effect) => effectLine(effect, shown)),
+    ]),
+    ...listLines(rest, `Failed as well (${programOf(report)} explain ID):`, 'failed', report, shown),
+    ...listLines(warned, 'Warnings:', 'warned', report, shown),
+  ];
+}
+
+/** The check that tells most of a cause: the one that failed in most cases. */
+const mainCheck = ({ checks }: GroupReport): GroupReport['checks'][number] =>
+  checks.reduce((a, b) => (b.cases.length > a.cases.length ? b : a));
+
+/** A requirement, the beginning of its sentence, and its main check. */
+function causeLines(report: Report, cause: GroupReport, most: number, { width, paint }: Shown): string[] {
+  const { requirement, level, checks } = cause;
+  const check = mainCheck(cause);
+  const others = checks.length - 1;
+  const also = others > 0 ? `; ${numberOf(others, 'more check')}` : '';
+  const brief = (text: string, indent: string, further: string) =>
+    shorten(wrap(text, indent, further, width), most, width);
+  const terms = termsOf(report, requirement, level);
+  const [head, ...more] = brief(
+    `FAILED  ${requirement} (${terms}) ${sentenceOf(report, requirement)}`,
+    '',
+    '        ',
+  );
+  return [
+    head!.replace(/^FAILED/, (word) => paint('failed', word)),
+    ...more,
+    cut(`  ${check.id}${whereOf(check)}${also}`, width),
+    ...brief(`expected: ${check.expected}`, '    ', ' '.repeat(14)),
+    ...brief(`seen:     ${check.seen}`, '    ', ' '.repeat(14)),
+  ];
+}
+
+/** What happened in the first case of a cause, what it looks like, and how to see it again. */
+function evidenceLines(
+  report: Report,
+  cause: GroupReport,
+  histories: ReadonlyMap<string, History>,
+  shown: Shown,
+): string[] {
+  const { width, paint } = shown;
+  const { id, cases } = mainCheck(cause);
+  const one = report.cases.find((other) => other.id === cases[0])!;
+  const history = histories.get(one.id);
+  const events = one.checks.find((check) => check.id === id)!.events;
+  const again = repeatCommand(report, [one.id]);
+  const label = '  Again: ';
+  return [
+    ...(history ? timelineLines(history, events, one, TIMELINE_LINES, shown) : []),
+    ...report.diagnosis.flatMap(({ fault, cure }) =>
+      wrap(`This looks like "${fault}". ${cure}`, '  ', '    ', width),
+    ),
+    ...(again ? wrapCommand(again, ' '.repeat(label.length), width) : []).map((line, i) =>
+      i === 0 ? `${label}${line.trimStart()}` : line,
+    ),
+    paint('aside', `  Why:   ${programOf(report)} explain ${cause.requirement}`),
+  ];
+}
+
+const effectLine = ({ requirement, checks, follows }: GroupReport, { width, paint }: Shown): string =>
+  paint('aside', cut(`  follows: ${requirement} (${extentOf(checks)}): ${follows!.because}`, width));
+
+/** A line for each of these. */
+function listLines(
+  groups: readonly GroupReport[],
+  head: string,
+  style: 'failed' | 'warned',
+  report: Report,
+  { width, paint }: Shown,
+): string[] {
+  if (groups.length === 0) return [];
+  const longest = Math.max(...groups.map(({ requirement }) => requirement.length));
+  return [
+    '',
+    head,
+    ...groups.map(({ requirement, checks }) =>
+      cut(
+        `  ${requirement.padEnd(longest)}  ${extentOf(checks)}: ${sentenceOf(report, requirement)}`,
+        width,
+      ).replace(requirement, (id) => paint(style, id)),
+    ),
+  ];
+}
+
+/** How far something goes: `3 checks, 5 cases`. */
+function extentOf(checks: GroupReport['checks']): string {
+  const cases = new Set(checks.flatMap((one) => one.cases)).size;
+  return `${numberOf(checks.length, 'check')}, ${numberOf(cases, 'case')}`;
+}
+
+const numberOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Where a check failed, unless its id says so. */
+function whereOf({ id, cases }: GroupReport['checks'][number]): string {
+  const [first] = cases;
+  if (cases.length > 1) return ` in ${cases.length} cases (first ${first})`;
+  return id.startsWith(`${first}#`) ? '' : ` in ${first}`;
+}
+
+/** The first of these lines, with an ellipsis if there are more. */
+function shorten(lines: readonly string[], count: number, width: number): string[] {
+  if (lines.length <= count) return [...lines];
+  const kept = lines.slice(0, count);
+  return [...kept.slice(0, -1), cut(`${kept.at(-1)!} …`, width)];
+}
+
+/** Everything that failed or warned, each check in each case, with a timeline of each. */
+function allGroups(
+  report: Report,
+  groups: readonly GroupReport[],
+  histories: ReadonlyMap<string, History>,
+  shown: Shown,
+): string[] {
   const drawn = new Set<string>();
-  for (const [id, failures] of failuresByRequirement(report)) {
-    lines.push(...groupLines(report, 'FAILED', id, failures));
-    const { case: first, check } = failures[0]!;
-    const history = histories.get(first.id);
-    const picture = `${first.id} ${check.events.join()}`;
-    if (history && !drawn.has(picture)) {
-      lines.push('', ...wrap(`What happened in ${first.id} (${first.title}):`, '  '));
-      if (drawn.size === 0) lines.push(...wrap(LEGEND, '  '));
-      lines.push('', ...timelineLines(history, check.events, first.history));
-    }
-    drawn.add(picture);
-    const again = repeatCommand(report, [...new Set(failures.map((f) => f.case.id))]);
-    if (again) lines.push('', '  Again, just this:', ...wrapCommand(again, '    '));
-    lines.push('  Why, and what judges it:', `    ${programOf(report)} explain ${id}`);
-  }
-  for (const [id, warnings] of warningsByRequirement(report))
-    lines.push(...groupLines(report, 'WARNING', id, warnings));
-  for (const { fault, cure } of report.diagnosis)
-    lines.push('', ...wrap(`This looks like "${fault}".`, ''), ...wrap(`Cure: ${cure}`, '  '));
-  return [...lines, '', ...summaryLines(report)].join('\n');
+  return [
+    ...groups.flatMap((group) => {
+      const mine = foundIn(report, group);
+      const lines = groupLines(report, group, mine, shown);
+      if (group.verdict === 'warn') return lines;
+      const { case: first, check } = mine[0]!;
+      const history = histories.get(first.id);
+      const picture = `${first.id} ${check.events.join()}`;
+      if (history && !drawn.has(picture)) {
+        if (drawn.size === 0) lines.push('', ...wrap(LEGEND, '  ', '  ', shown.width));
+        lines.push('', ...timelineLines(history, check.events, first, LONG_TIMELINE_LINES, shown));
+      }
+      drawn.add(picture);
+      const again = repeatCommand(report, [...new Set(mine.map((one) => one.case.id))]);
+      if (again) lines.push('', '  Again, just this:', ...wrapCommand(again, '    ', shown.width));
+      lines.push('  Why, and what judges it:', `    ${programOf(report)} explain ${group.requirement}`);
+      return lines;
+    }),
+    ...report.diagnosis.flatMap(({ fault, cure }) => [
+      '',
+      ...wrap(`This looks like "${fault}".`, '', '', shown.width),
+      ...wrap(`Cure: ${cure}`, '  ', '  ', shown.width),
+    ]),
+  ];
 }
+
+/** Each check of a group in each case. */
+const foundIn = (report: Report, { requirement, verdict }: GroupReport): Found[] =>
+  found(report).filter(
+    ({ check }) =>
+      check.requirement === requirement &&
+      (check.verdict === 'fail' || check.verdict === 'warn') &&
+      isFailure(report, check.verdict) === (verdict === 'fail'),
+  );
 
 const LEGEND =
   'Times in ms. > sent to the server, < came from it, · done or seen by the kit, * what the verdict rests on. ' +
@@ -122,53 +250,75 @@ const LEGEND =
   'e1, e2 are epochs in their order.';
 
 /** A requirement, its sentence, and each of its checks that did not hold. */
-function groupLines(report: Report, head: string, id: string, checks: readonly Found[]): string[] {
-  const clause = report.rules[id]?.clause;
+function groupLines(
+  report: Report,
+  { requirement, level, verdict, follows }: GroupReport,
+  checks: readonly Found[],
+  { width, paint }: Shown,
+): string[] {
+  const head = verdict === 'fail' ? paint('failed', 'FAILED') : paint('warned', 'WARNING');
+  const cause = follows ? `Follows from ${follows.requirement}: ${follows.because}` : undefined;
   return [
     '',
-    `${head}  ${id} (${[checks[0]!.check.level, ...(clause === undefined ? [] : [clause])].join(', ')})`,
-    ...wrap(sentenceOf(report, id), '        '),
-    ...seenAlike(checks).flatMap((same) => ['', ...checkLines(same)]),
+    `${head}  ${requirement} (${termsOf(report, requirement, level)})`,
+    ...wrap(sentenceOf(report, requirement), '        ', '        ', width),
+    ...(cause ? wrap(cause, '        ', '        ', width) : []),
+    ...seenAlike(checks).flatMap((same) => ['', ...checkLines(same, width)]),
   ];
 }
 
+/** The level of a requirement, and what the protocol itself calls it. */
+function termsOf({ rules }: Report, id: string, level: string): string {
+  const clause = rules[id]?.clause;
+  return clause === undefined ? level : `${level}, ${clause}`;
+}
+
 /** One check that did not hold, in all cases in which the same was seen. */
-function checkLines(same: readonly Found[]): string[] {
+function checkLines(same: readonly Found[], width: number): string[] {
   const [first] = same as [Found];
   const { check } = first;
   const { id, expected } = check;
   const further = ' '.repeat(14);
   const cases = same.map((one) => one.case.id);
   return [
-    ...wrap(isShared(first) ? `${id} (in ${cases.join(', ')})` : id, '  ', '      '),
-    ...wrap(`expected: ${expected}`, '    ', further),
-    ...wrap(`seen:     ${seen(check)}`, '    ', further),
+    ...wrap(isShared(first) ? `${id} (in ${cases.join(', ')})` : id, '  ', '      ', width),
+    ...wrap(`expected: ${expected}`, '    ', further, width),
+    ...wrap(`seen:     ${seen(check)}`, '    ', further, width),
   ];
 }
 
 /** How the kit was called, as the repeating command says it. */
 const programOf = ({ repeat }: Report): string => repeat?.split(' test {only}')[0] ?? 'solowire';
 
-function timelineLines(history: History, events: readonly number[], file: string | null): string[] {
+/** What happened in a case, around what the verdict rests on; where it rests on nothing that happened, how it ended. */
+function timelineLines(
+  history: History,
+  events: readonly number[],
+  { id, title, history: file }: CaseReport,
+  most: number,
+  { width, verbose }: Shown,
+): string[] {
   const all = timelineOf(history, events);
-  const from = Math.max(
-    0,
-    Math.min(all.length - TIMELINE_LINES, all.findIndex((e) => events.includes(e.seq)) - 6),
-  );
-  const shown = all.slice(from, from + TIMELINE_LINES);
+  const marked = all.findIndex((e) => events.includes(e.seq));
+  const wanted = marked < 0 ? all.length : marked - Math.floor(most * LINES_BEFORE);
+  const from = Math.max(0, Math.min(all.length - most, wanted));
+  const shown = all.slice(from, from + most);
   const actors = [...new Set(shown.map((e) => e.actor))].filter((actor) => actor !== 'kit');
   const words = shortWords(history);
-  const lines = actors.length === 2 ? twoLanes(shown, actors, events, words) : oneLane(shown, events, words);
   const more = all.length - shown.length;
-  return more > 0 ? [...lines, ...wrap(`(${more} more in ${file ?? 'the history'})`, '    ')] : lines;
+  const rest = more > 0 ? `; ${numberOf(more, 'more event')} in ${file ?? 'the history'}` : '';
+  return [
+    ...(verbose
+      ? [...wrap(`What happened in ${id} (${title})${rest}:`, '  ', '  ', width), '']
+      : [cut(`  What happened in ${id}${rest}:`, width)]),
+    ...(actors.length === 2
+      ? twoLanes(shown, actors, events, words, width)
+      : oneLane(shown, events, words, width)),
+  ];
 }
 
 const mark = (e: HistoryEvent, restsOn: readonly number[]): string =>
   `  ${restsOn.includes(e.seq) ? '*' : ' '} ${String(Math.round(e.t)).padStart(6)}  `;
-const cut = (text: string, width: number): string => {
-  const line = visible(text);
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
-};
 
 type Words = (event: HistoryEvent) => string | undefined;
 
@@ -178,69 +328,62 @@ function twoLanes(
   actors: readonly string[],
   restsOn: readonly number[],
   wordsOf: Words,
+  width: number,
 ): string[] {
   const left = mark(shown[0]!, []).length;
-  const lane = Math.floor((WIDTH - left) / 2);
+  const lane = Math.floor((width - left) / 2);
   const head = `${' '.repeat(left)}${actors.map((actor) => actor.padEnd(lane)).join('')}`.trimEnd();
   return [
     head,
     ...shown.map((e) => {
       const before = `${mark(e, restsOn)}${e.actor === actors[1] ? ' '.repeat(lane) : ''}`;
-      return cut(`${before}${directionOf(e)} ${wordsOf(e)}`, WIDTH);
+      return cut(`${before}${directionOf(e)} ${wordsOf(e)}`, width);
     }),
   ];
 }
 
-const oneLane = (shown: readonly HistoryEvent[], restsOn: readonly number[], wordsOf: Words): string[] =>
-  shown.map((e) => cut(`${mark(e, restsOn)}${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`, WIDTH));
+const oneLane = (
+  shown: readonly HistoryEvent[],
+  restsOn: readonly number[],
+  wordsOf: Words,
+  width: number,
+): string[] =>
+  shown.map((e) => cut(`${mark(e, restsOn)}${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`, width));
 
-function summaryLines(report: Report): string[] {
-  const { coverage, timing, seed, target } = report;
-  const broken = [...failuresByRequirement(report).keys()];
+function summaryLines(report: Report, { width, verbose }: Shown): string[] {
+  const { coverage, timing, seed } = report;
   const longest = timing.longestForcedWaitCase
     ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
     : '';
   return [
-    ...wrap(`${target.name}: ${report.verdict} (exit ${report.exitCode}): ${report.reason}`, ''),
-    ...wrap(`Checks: ${counts(report).join(', ')}`, ''),
-    ...(broken.length > 0
-      ? wrap(`Broken: ${broken.map((id) => nameOfRule(report, id)).join(', ')}`, '', '        ')
-      : []),
     ...adviceLines(report),
-    ...wrap(
-      `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
-      '',
-    ),
-    ...(report.process ? wrap(processLine(report.process), '') : []),
-    ...againLines(report),
-    ...unsettledLines(report),
+    `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
+    ...(report.process ? [processLine(report.process)] : []),
+    ...againLines(report, verbose),
+    ...unsettledLines(report, verbose),
     ...(report.stability ? stabilityLines(report.stability) : []),
-    ...(report.contract.hash === undefined ? [] : wrap(`Judged by ${contractOf(report)}`, '')),
-    ...wrap(`${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`, ''),
-  ];
+    ...(report.contract.hash === undefined ? [] : [`Judged by ${contractOf(report)}`]),
+    `${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`,
+  ].flatMap((line) => wrap(line, '', '    ', width));
 }
 
 /** What others demand, in one line: it counts for nothing. */
 function adviceLines(report: Report): string[] {
   const ids = [...adviceByRequirement(report).keys()];
   if (ids.length === 0) return [];
-  return wrap(
-    `Advice, where ${report.contract.name} says nothing: ${ids.join(', ')} (--as solowire counts it)`,
-    '',
-    '        ',
-  );
+  return [`Advice, where ${report.contract.name} says nothing: ${ids.join(', ')} (--as solowire counts it)`];
 }
 
-/** How many cases were asked again, and what came of it. */
-function againLines({ cases }: Report): string[] {
+/** How many cases were asked again, and what came of it; of no interest if they are settled. */
+function againLines({ cases }: Report, verbose: boolean): string[] {
   const again = cases.filter((one) => one.again !== undefined);
   if (again.length === 0) return [];
   const open = again.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'notExercised');
+  if (open.length === 0 && !verbose) return [];
   const left = open.length === 0 ? 'all are settled now' : `${open.length} could not be settled`;
-  return wrap(
-    `Asked again at the end, since they had left something open: ${again.length} ${again.length === 1 ? 'case' : 'cases'}; ${left}`,
-    '',
-  );
+  return [
+    `Asked again at the end, since they had left something open: ${numberOf(again.length, 'case')}; ${left}`,
+  ];
 }
 
 function processLine({ before, after }: NonNullable<Report['process']>): string {
@@ -253,12 +396,12 @@ function stabilityLines({ seeds, unstable }: NonNullable<Report['stability']>): 
   if (unstable.length === 0) return [`${seeds.length} runs, and no verdict changed`];
   return unstable.flatMap(({ check, verdicts }) => {
     const counts = [...new Set(verdicts)].map((one) => `${one} ${verdicts.filter((v) => v === one).length}×`);
-    return wrap(`unstable: ${check}: ${counts.join(', ')} in ${seeds.length} runs`, '  ');
+    return `unstable: ${check}: ${counts.join(', ')} in ${seeds.length} runs`;
   });
 }
 
 /** What could not be settled, the same reason of a check once; and what to do if this machine is the reason. */
-function unsettledLines(report: Report): string[] {
+function unsettledLines(report: Report, verbose: boolean): string[] {
   const unsettled = report.cases.flatMap((one) =>
     one.checks.filter(
       (c) => c.verdict === 'inconclusive' || (c.verdict === 'notExercised' && report.exitCode === 2),
@@ -268,17 +411,23 @@ function unsettledLines(report: Report): string[] {
   const faults = report.cases.filter((one) => one.harnessFault);
   const { maxEventLoopDelayMs: stood } = report.timing;
   const slow = report.summary.inconclusive > 0 && stood > LONG_STALL_MS;
+  const reasons = alike(
+    unsettled,
+    (c) => `${c.id}: ${COUNT_WORDS[c.verdict]}: ${c.reason || c.observed}`,
+  ).map(
+    (same) =>
+      `${same[0]!.id}: ${COUNT_WORDS[same[0]!.verdict]}${same.length > 1 ? ` in ${same.length} cases` : ''}: ${same[0]!.reason || same[0]!.observed}`,
+  );
+  // Where something failed, that comes first.
+  const isBrief = !verbose && report.exitCode !== 2 && reasons.length > 1;
   return [
-    ...alike(unsettled, (c) => `${c.id}: ${COUNT_WORDS[c.verdict]}: ${c.reason || c.observed}`).map(
-      (same) =>
-        `${same[0]!.id}: ${COUNT_WORDS[same[0]!.verdict]}${same.length > 1 ? ` in ${same.length} cases` : ''}: ${same[0]!.reason || same[0]!.observed}`,
-    ),
+    ...(isBrief ? [`${reasons.length} checks were left open; --verbose says why`] : reasons),
     ...silent.map((c) => `${c.id}: not exercised in any case`),
     ...faults.map((one) => `${one.id}: fault of the kit: ${one.harnessFault}`),
-    ...(slow
+    ...(slow && !isBrief
       ? [
           `This machine stood still for up to ${stood} ms: run it when the machine is free, with fewer --jobs, or with --time-scale 3.`,
         ]
       : []),
-  ].flatMap((line) => wrap(line, '  ', '    '));
+  ];
 }

@@ -2,11 +2,17 @@
 export class RunCut extends Error {
   /** Whether the kit itself failed, so that nobody else is to blame for what was seen last. */
   readonly isFault: boolean;
+  /** The signal by which whoever called the kit ended it, if one did. */
+  readonly signal: NodeJS.Signals | undefined;
 
-  constructor(message: string, { isFault = false }: { isFault?: boolean } = {}) {
+  constructor(
+    message: string,
+    { isFault = false, signal }: { isFault?: boolean; signal?: NodeJS.Signals } = {},
+  ) {
     super(message);
     this.name = 'RunCut';
     this.isFault = isFault;
+    this.signal = signal;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Case } from '../cases/case.js';
+import type { JudgedCheck } from '../judge/check.js';
+import type { CaseResult } from './case-result.js';
 import type { Runner } from './runner.js';
 
 /** How far a run is. */
@@ -10,6 +12,8 @@ export interface Progress {
   again?: true;
   /** The case that has just ended, if one has. */
   ended?: string;
+  /** What did not hold in it, if it is judged already: its checks that failed or warned. */
+  found?: readonly JudgedCheck[];
   /** What the forced waits of all cases come to, in ms, with as many at once as there are. */
   expectedMs: number;
   /** The longest forced wait among the cases that are not done, in ms, and the case that has it. */
@@ -63,14 +67,18 @@ export class ProgressMeter {
     if (this.#resting.delete(kase.id)) this.#report();
   }
 
-  ends(kase: Case): void {
+  ends({ case: kase, judgement }: CaseResult): void {
     this.#running.delete(kase.id);
     this.#resting.delete(kase.id);
     this.#left.delete(kase);
-    this.#report(kase.id);
+    const checks = judgement ? [...judgement.own, ...judgement.always] : [];
+    this.#report(
+      kase.id,
+      checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn'),
+    );
   }
 
-  #report(ended?: string): void {
+  #report(ended?: string, found?: readonly JudgedCheck[]): void {
     const waits = this.#runner.waits;
     // They are in the order of their waits.
     const [longest] = this.#left;
@@ -84,6 +92,7 @@ export class ProgressMeter {
       longestLeftMs: longest ? waits(longest) : 0,
       ...(longest && waits(longest) > 0 ? { longestLeft: longest.id } : {}),
       ...(ended ? { ended } : {}),
+      ...(found ? { found } : {}),
       ...(resting !== undefined && this.#resting.size === this.#running.size ? { resting } : {}),
     });
   }

@@ -366,7 +366,7 @@ describe('a run that ends early', () => {
     };
     const { report } = await check(server.url, { cases: [broken, breaks], cut: controller.signal });
     expect(report).toMatchObject({ verdict: 'harness-fault', exitCode: 5 });
-    expect(report.reason).toBe('the kit itself failed: x; before that 1 check(s) failed');
+    expect(report.reason).toBe('the kit itself failed: x; before that 1 check failed');
   });
 
   it('does not, where one case cannot even be judged: it alone is a fault of the kit', async () => {

@@ -95,7 +95,7 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
     cases: selected.length,
   });
   const result = (results: CaseResult[], more: Partial<SuiteResult> = {}): SuiteResult => ({
-    // Only now: judging and writing while other cases run would take time from the kit's own clock.
+    // Only now: writing, and judging what is long, while other cases run would take time from the kit's own clock.
     protocol,
     results: results.map((one) => runner.settle(one)),
     parameters: runner.parameters,
@@ -181,8 +181,9 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
             ...brokenBy(error),
           }));
           lost ??= ended.history && lostIn(ended.history);
-          progress.ends(kase);
-          return ended;
+          const known = isShort(ended) ? runner.judge(ended) : ended;
+          progress.ends(known);
+          return known;
         };
         const inRoom = () => room.within(kase.pendingSockets ?? PENDING_SOCKETS, happens);
         return kase.bulky ? bulk.within(1, inRoom) : inRoom();
@@ -217,15 +218,25 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
   }
 }
 
+/**
+ * A history of so many events is judged in a few ms. Longer ones are judged when no case runs any more: the kit's own clock would
+ * stand still.
+ */
+const SHORT_EVENTS = 1_000;
+const isShort = ({ history }: CaseResult): boolean =>
+  history !== undefined && history.events.length <= SHORT_EVENTS;
+
 /** Why the server seems to be lost, by the history of a case. A dial that the kit itself was late with tells nothing of it. */
 const lostIn = (history: History): string | undefined =>
   (ownLateness(history) === undefined ? unreachable(history)?.detail : undefined) ?? flood(history);
 
-/** The reason of a cut, if it left out anything, or if the kit itself failed. */
+/** The reason of a cut, if it left out anything, or if the kit itself failed, or was interrupted. */
 function cutOf(results: readonly CaseResult[], signal: AbortSignal | undefined): Pick<SuiteResult, 'cut'> {
   if (!signal?.aborted) return {};
   const cut = signal.reason as RunCut;
-  return cut.isFault || results.some(({ skipped }) => skipped?.reason === cut.message) ? { cut } : {};
+  return cut.isFault || cut.signal || results.some(({ skipped }) => skipped?.reason === cut.message)
+    ? { cut }
+    : {};
 }
 
 /**

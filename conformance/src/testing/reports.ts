@@ -70,7 +70,10 @@ export function reportOf(cases: CaseReport[], more: Partial<Report> = {}): Repor
     },
     verdict: failed > 0 ? 'failed' : 'conformant',
     exitCode: failed > 0 ? 1 : 0,
-    reason: failed > 0 ? `${failed} check(s) failed` : 'every check that applies passed',
+    reason:
+      failed > 0
+        ? `${failed} ${failed === 1 ? 'check' : 'checks'} failed`
+        : 'every check that applies passed',
     strict: false,
     selection: { only: [], skip: [], cases: cases.length },
     repeat: 'solowire test {only} --seed 7 ws://127.0.0.1:1/',
