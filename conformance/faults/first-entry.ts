@@ -1,5 +1,6 @@
 import { alike } from '../src/report/checks.js';
 import { causesFirst } from '../src/report/groups.js';
+import { solowire } from '../src/solowire/index.js';
 import { levelOfRule, type Measured, type Subject } from './matrix.js';
 import type { Failure } from './measurement.js';
 
@@ -18,7 +19,7 @@ export function firstEntryOf(failures: readonly Failure[]): string | undefined {
       cases: same.map((one) => one.case),
     })),
   }));
-  return causesFirst(groups)[0]?.requirement;
+  return causesFirst(groups, solowire.cases.length)[0]?.requirement;
 }
 
 /** The servers whose report names first what they do not violate, with what it names; `share` in per cent. */

@@ -6,6 +6,8 @@ export interface Follows {
   follow: readonly string[];
   /** Why, in one sentence. */
   because: string;
+  /** It explains them only in the cases in which it fails itself. Default: in all. */
+  inItsCases?: true;
 }
 
 /**
@@ -16,8 +18,13 @@ export interface Follows {
 export const FOLLOWS: readonly Follows[] = [
   {
     cause: 'SW-TEARDOWN-8',
+    follow: ['SW-HEARTBEAT-1', 'SW-HEARTBEAT-4', 'SW-HEARTBEAT-7', 'SW-HEARTBEAT-10'],
+    because: 'While a stuck teardown holds up everybody, nobody is answered in time.',
+    inItsCases: true,
+  },
+  {
+    cause: 'SW-TEARDOWN-8',
     follow: [
-      'SW-HEARTBEAT',
       'SW-TAKEOVER-1',
       'SW-TAKEOVER-2',
       'SW-TAKEOVER-6',
@@ -31,7 +38,7 @@ export const FOLLOWS: readonly Follows[] = [
       'SW-MESSAGE-16',
       'SW-HANDSHAKE-3',
     ],
-    because: 'While a stuck teardown holds up everybody, nobody is answered in time.',
+    because: 'While a stuck teardown holds up everybody, nobody gets through.',
   },
   {
     cause: 'SW-TEARDOWN-13',
@@ -39,8 +46,11 @@ export const FOLLOWS: readonly Follows[] = [
       'SW-MESSAGE',
       'SW-TAKEOVER-3',
       'SW-CLOSE',
-      'SW-HANDSHAKE',
-      'SW-IDENTITY',
+      'SW-HANDSHAKE-10',
+      'SW-IDENTITY-1',
+      'SW-IDENTITY-5',
+      'SW-IDENTITY-8',
+      'SW-IDENTITY-14',
       'SW-TEARDOWN-4',
       'SW-TEARDOWN-12',
       'SW-TEARDOWN-14',
@@ -54,12 +64,26 @@ export const FOLLOWS: readonly Follows[] = [
   },
   {
     cause: 'SW-HEARTBEAT-2',
-    follow: ['SW-HEARTBEAT-7', 'SW-HEARTBEAT-8', 'SW-TAKEOVER-3', 'SW-TAKEOVER-7'],
+    follow: [
+      'SW-HEARTBEAT-3',
+      'SW-TEARDOWN-2',
+      'SW-HEARTBEAT-7',
+      'SW-HEARTBEAT-8',
+      'SW-TAKEOVER-3',
+      'SW-TAKEOVER-7',
+    ],
     because: 'An acknowledgement of one heartbeat is taken for that of another.',
   },
   {
     cause: 'SW-HEARTBEAT-4',
-    follow: ['SW-HEARTBEAT-7', 'SW-HEARTBEAT-8', 'SW-MESSAGE-16', 'SW-TEARDOWN-9', 'SW-TEARDOWN-13'],
+    follow: [
+      'SW-HEARTBEAT-7',
+      'SW-HEARTBEAT-8',
+      'SW-MESSAGE-16',
+      'SW-TEARDOWN-8',
+      'SW-TEARDOWN-9',
+      'SW-TEARDOWN-13',
+    ],
     because: 'The kit knows by acknowledged heartbeats that a session lives.',
   },
   {

@@ -7,6 +7,7 @@ import { FOLLOWS, type Follows } from './follows.js';
  * which they should be mended; behind each stands what follows from it, at any distance.
  */
 export function groupsOf(report: Pick<Report, 'cases' | 'strict'>): GroupReport[] {
+  const cases = report.cases.length;
   const all = found(report).filter(({ check }) => check.verdict === 'fail' || check.verdict === 'warn');
   const [failures, warnings] = (['fail', 'warn'] as const).map((verdict) =>
     alike(
@@ -14,7 +15,7 @@ export function groupsOf(report: Pick<Report, 'cases' | 'strict'>): GroupReport[
       ({ check }) => check.requirement,
     ).map((group): Group => groupOf(group, verdict)),
   );
-  return [...causesFirst(failures!), ...causesFirst(warnings!)];
+  return [...causesFirst(failures!, cases), ...causesFirst(warnings!, cases)];
 }
 
 type Group = Omit<GroupReport, 'follows'>;
@@ -31,9 +32,10 @@ const groupOf = (group: readonly [Found, ...Found[]], verdict: 'fail' | 'warn'):
   })),
 });
 
-/** Puts the groups in order, and says what follows from which. */
+/** Puts the groups of a run of so many cases in order, and says what follows from which. */
 export function causesFirst<T extends Pick<Group, 'requirement' | 'level' | 'checks'>>(
   groups: readonly T[],
+  cases: number,
 ): (T & Pick<GroupReport, 'follows'>)[] {
   const causes = causesOf(groups);
   const followersOf = (one: T): T[] =>
@@ -43,7 +45,7 @@ export function causesFirst<T extends Pick<Group, 'requirement' | 'level' | 'che
   );
   const inOrder = (some: readonly T[]): (T & Pick<GroupReport, 'follows'>)[] =>
     [...some]
-      .sort((a, b) => rank(a) - rank(b) || weights.get(b)! - weights.get(a)!)
+      .sort((a, b) => rank(a, cases) - rank(b, cases) || weights.get(b)! - weights.get(a)!)
       .flatMap((one) => {
         const cause = causes.get(one.requirement);
         const follows = cause ? { requirement: cause.cause, because: cause.because } : null;
@@ -61,24 +63,35 @@ function causesOf(groups: readonly Pick<Group, 'requirement' | 'level' | 'checks
   };
   // The model names the rule that explains best what it saw, which is not what the server was asked for.
   const shown = new Set(groups.filter((one) => !isByModel(one)).map(({ requirement }) => requirement));
-  for (const { requirement } of groups) {
-    const cause = FOLLOWS.find(
-      (one) =>
-        shown.has(one.cause) &&
+  const failed = new Map(groups.map((one) => [one.requirement, casesOf(one)]));
+  const isWithin = (one: string, cause: string) =>
+    [...failed.get(one)!].every((id) => failed.get(cause)!.has(id));
+  for (const one of FOLLOWS.filter(({ cause }) => shown.has(cause)))
+    for (const { requirement } of groups)
+      if (
+        !causes.has(requirement) &&
         one.follow.some((id) => requirement === id || requirement.startsWith(`${id}-`)) &&
-        !isBehind(requirement, one.cause),
-    );
-    if (cause) causes.set(requirement, cause);
-  }
+        (!one.inItsCases || isWithin(requirement, one.cause)) &&
+        !isBehind(requirement, one.cause)
+      )
+        causes.set(requirement, one);
   return causes;
 }
 
 const isByModel = ({ checks }: Pick<Group, 'checks'>): boolean =>
   checks.every(({ id }) => id.startsWith('model-'));
 
-/** A MUST before what only should be; what only the model names, last. */
-const rank = (group: Pick<Group, 'level' | 'checks'>): number =>
-  (group.level === 'MUST' ? 0 : 2) + (isByModel(group) ? 1 : 0);
+/**
+ * A MUST before what only should be, and what fails in half of all cases before the rest: so little works without it that the rest was
+ * hardly looked at. What only the model names comes last.
+ */
+function rank(group: Pick<Group, 'level' | 'checks'>, cases: number): number {
+  if (isByModel(group)) return group.level === 'MUST' ? 2 : 5;
+  return (group.level === 'MUST' ? 0 : 3) + (2 * casesOf(group).size >= Math.max(2, cases) ? 0 : 1);
+}
+
+const casesOf = ({ checks }: Pick<Group, 'checks'>): Set<string> =>
+  new Set(checks.flatMap((one) => one.cases));
 
 /** How much speaks for a rule: the checks of cases that were made for it, more than those that are made in every case. */
 const weigh = ({ checks }: Pick<Group, 'checks'>): number =>
