@@ -4,7 +4,7 @@ var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($
 w=0,b;for(;w<t;)$++,b=i.charCodeAt(w++),b>=55296&&b<=56319&&w<t&&(b=i.charCodeAt(w),(b&64512)===56320&&w++);return $}
 me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
 void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
-Ee(!0),xe),"iso-time":D(fe(),Fe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+Ee(!0),Fe),"iso-time":D(fe(),xe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:ss,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
@@ -17,7 +17,7 @@ ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:rs,int32:{type:"num
 number",validate:as},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
 L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-xe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fe),"iso-date-t\
+Fe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,xe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
@@ -27,9 +27,9 @@ b=+t[3];return w>=1&&w<=12&&b>=1&&b<=(w===2&&Ye($)?29:Xe[w])}function ce(i,t){if
 function fe(i){return function($){let w=ue.exec($);if(!w)return!1;let b=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
 "-"?-1:1,o=+(w[6]||0),n=+(w[7]||0);if(o>23||n>59||i&&!r)return!1;if(b<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=b-
 o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let $=new Date(
-"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function Fe(i,t){if(!(i&&t))
+"2020-01-01T"+i).valueOf(),w=new Date("2020-01-01T"+t).valueOf();if($&&w)return $-w}function xe(i,t){if(!(i&&t))
 return;let $=ue.exec(i),w=ue.exec(t);if($&&w)return i=$[1]+$[2]+$[3],t=w[1]+w[2]+w[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
-function Ee(i){let t=fe(i);return function(w){let b=w.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function xe(i,t){
+function Ee(i){let t=fe(i);return function(w){let b=w.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function Fe(i,t){
 if(!(i&&t))return;let $=new Date(i).valueOf(),w=new Date(t).valueOf();if($&&w)return $-w}function Me(i,t){if(!(i&&
 t))return;let[$,w]=i.split(ye),[b,v]=t.split(ye),e=ce($,b);if(e!==void 0)return e||he(w,v)}var Qe=/\/|:/,es=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function ss(i){return Qe.test(i)&&es.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
@@ -38,71 +38,96 @@ i)&&i<=is&&i>=ts}function as(i){return Number.isInteger(i)}function je(){return!
 if(os.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ds=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
-What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
-gle-session, of the protocol that the server speaks; relative to this file. Default: Solowire's."},addresses:{
-type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"Where it listens, one for each node. May b\
-e left out if `start` tells the URL when the server is ready."},start:{$ref:"#/$defs/Start"},pid:{type:"intege\
-r",minimum:1,description:"Process id of a server on this machine that the kit does not start itself: its descr\
-iptors and sockets before and after many connections are judged, and its memory is reported (Linux). Its proce\
-ss group and whatever it has started count, too. Nobody else should use it meanwhile."},identities:{type:["str\
-ing","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identity"},description:"A pattern that clientI\
-ds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that may be us\
-ed, at least two, each with its own credentials (default: what `credentials` says); each rests between two cas\
-es. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredentials"},special:{$ref:"#/$defs/Sp\
-ecial"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"Paramet\
-ers that the server keeps to but does not announce, by their names in the specification; in ms, bytes or count\
-s."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilities tha\
-t the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{$ref:"\
-#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{
-start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{
-url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment.\
- Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{type:"string"},
-description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",additionalProperties:!1,
-description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{
-ca:{type:"string",description:"File with the PEM of an authority to trust."},cert:{type:"string",description:"\
-File with the PEM of the certificate that the kit shows, where the server wants one."},key:{type:"string",description:"\
-File with the PEM of its private key."},servername:{type:"string",description:"Server name to ask for (SNI)."},
-rejectUnauthorized:{type:"boolean",description:"false accepts any certificate. Default: true."}}}}},Start:{title:"\
-TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],properties:{command:{type:"str\
-ing",minLength:1,description:"Shell command that starts the server and stays in the foreground."},cwd:{type:"s\
-tring",description:"Working folder, relative to this file. Default: the folder of this file."},env:{type:"obje\
-ct",additionalProperties:{type:"string"},description:"More environment variables; ${NAME} is taken from the en\
-vironment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
+What reports call the server.",examples:["chat server"]},contract:{type:"string",minLength:1,description:"Asyn\
+cAPI document, with x-single-session, of the protocol that the server speaks; relative to this file. Default: \
+Solowire's.",examples:["api.yaml"]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
+Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.",examples:[
+[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./server --port 8080",
+ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that th\
+e kit does not start itself: its descriptors and sockets before and after many connections are judged, and its\
+ memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use \
+it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"\
+#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} the seed of th\
+e run. Or a list of the only identities that may be used, at least two, each with its own credentials (default\
+: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:["player-{se\
+ed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"toke\
+n",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
+${SECRET}-{clientId}"}]},special:{$ref:"#/$defs/Special",examples:[{operator:{id:"admin-1"},wrong:{credentials:{
+scheme:"token",token:"not-a-token"}}}]},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
+description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
+n ms, bytes or counts.",examples:[{closeTimeoutMs:2e3}]},capabilities:{type:"array",uniqueItems:!0,items:{type:"\
+string",minLength:1},description:"Capabilities that the server claims; one that is claimed and not announced b\
+y its welcome is a failure.",examples:[["testing.echo"]]},knownDeviations:{$ref:"#/$defs/KnownDeviations",examples:[
+{"takeover/deaf#a-tcp-ended":{reason:"the old library keeps half-open sockets",expires:"2030-01-01"}}]}},anyOf:[
+{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{start:!0}}],$defs:{Address:{
+title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"\
+^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment. Its user, password and quer\
+y are never printed.",examples:["wss://staging.example.test/ws"]},headers:{type:"object",additionalProperties:{
+type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment.",examples:[{"X-Api-\
+Key":"${API_KEY}"}]},tls:{type:"object",additionalProperties:!1,description:"For wss: URLs; files are relative\
+ to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{ca:{type:"string",description:"File \
+with the PEM of an authority to trust.",examples:["ca.pem"]},cert:{type:"string",description:"File with the PE\
+M of the certificate that the kit shows, where the server wants one.",examples:["kit.pem"]},key:{type:"string",
+description:"File with the PEM of its private key.",examples:["kit.key"]},servername:{type:"string",description:"\
+Server name to ask for (SNI).",examples:["example.test"]},rejectUnauthorized:{type:"boolean",description:"fals\
+e accepts any certificate. Default: true.",examples:[!1]}},examples:[{ca:"ca.pem"}]}},description:"One address\
+ of the server."},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],
+properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and stays in \
+the foreground.",examples:["./server --port 8080"]},cwd:{type:"string",description:"Working folder, relative t\
+o this file. Default: the folder of this file.",examples:["../server"]},env:{type:"object",additionalProperties:{
+type:"string"},description:"More environment variables; ${NAME} is taken from the environment of the kit.",examples:[
+{LOG_LEVEL:"warn"}]},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
 How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
-ts stdout. A group named url gives the address."},port:{type:"integer",minimum:1,maximum:65535,description:"TC\
-P port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"HTTP URL that answers \
-2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be ready, in ms. Default: \
-30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in its environment is the \
-id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"integer",minimum:100,
-description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},Special:{title:"Targ\
-etSpecial",description:"Credentials and identities that only some cases need. A case that needs one that is le\
-ft out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCrede\
-ntials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/SpecialCredentials",description:"\
-Good credentials that are valid for none of the test identities."},slow:{$ref:"#/$defs/SpecialCredentials",description:"\
-Good credentials for every test identity that take the server longer to verify than `credentials` that come a \
-moment later."},outsider:{$ref:"#/$defs/Identity",description:"An identity that is not a test identity."},operator:{
-$ref:"#/$defs/Identity",description:"An identity that may call `observe`."}}},SpecialCredentials:{title:"Targe\
-tSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{$ref:"\
-#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"object",additionalProperties:!1,required:["id"],
-properties:{id:{type:"string",minLength:1,description:"The identity."},credentials:{$ref:"#/$defs/Credentials"}}},
-IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of three ways. \
-Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"string",
-minLength:1},token:{type:"string",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken\
- from the environment. Never printed, never recorded."},tokens:{type:"array",minItems:1,items:{type:"string",minLength:1},
-description:"A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environmen\
-t."},command:{type:"string",minLength:1,description:"A shell command in the folder of this file: it reads clie\
-ntIds from its stdin, one a line, and prints a token for each, one a line, within a minute."}},oneOf:[{required:[
-"token"],properties:{token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{
-command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"Checks that are known to fail, by their i\
-ds: they do not fail the run; one that passes or has expired does. Also the shape of a baseline file.",type:"o\
-bject",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"obje\
-ct",additionalProperties:!1,required:["reason"],properties:{reason:{type:"string",minLength:1,description:"Why\
- it fails, and why that is borne."},link:{type:"string",format:"uri",description:"Where it is tracked."},expires:{
-type:"string",format:"date",description:"The last day on which it is borne, as YYYY-MM-DD."},flaky:{type:"bool\
-ean",description:"It fails only now and then: a pass is no surprise. Default: false."}}},Credentials:{title:"T\
-argetCredentials",description:"What an identity shows in its hello. Default: nothing.",type:"object",additionalProperties:!1,
-required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"\
-The secret; ${NAME} is taken from the environment. Never printed, never recorded."}}}}};var x=Object.prototype.hasOwnProperty,N=$e().default,ls=new RegExp("^wss?://","u"),ds=new RegExp("^https?://",
+ts stdout. A group named url gives the address.",examples:["listening on (?<url>ws://\\S+)"]},port:{type:"inte\
+ger",minimum:1,maximum:65535,description:"TCP port on loopback that accepts.",examples:[8080]},url:{type:"stri\
+ng",pattern:"^https?://",description:"HTTP URL that answers 2xx.",examples:["http://127.0.0.1:8080/health"]}},
+examples:[{line:"listening on (?<url>ws://\\S+)"}]},timeoutMs:{type:"integer",minimum:100,description:"How lon\
+g it may take to be ready, in ms. Default: 30000.",examples:[6e4]},stop:{type:"string",description:"Shell comm\
+and that stops it in order; PID in its environment is the id of the process that listens. Default: SIGTERM to \
+that process.",examples:["kill -TERM $PID"]},stopTimeoutMs:{type:"integer",minimum:100,description:"How long i\
+t may take to stop before it is killed, in ms. Default: 10000.",examples:[5e3]}},description:"How the kit star\
+ts the server, and stops it. With it, cases of shutdown, restart and leaks can run."},Special:{title:"TargetSp\
+ecial",description:"Credentials and identities that only some cases need. A case that needs one that is left o\
+ut is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCredentia\
+ls",description:"Credentials that the server must refuse.",examples:[{credentials:{scheme:"token",token:"not-a\
+-token"}}]},foreign:{$ref:"#/$defs/SpecialCredentials",description:"Good credentials that are valid for none o\
+f the test identities.",examples:[{credentials:{scheme:"token",token:"${MALLORY_TOKEN}"}}]},slow:{$ref:"#/$def\
+s/SpecialCredentials",description:"Good credentials for every test identity that take the server longer to ver\
+ify than `credentials` that come a moment later.",examples:[{credentials:{scheme:"token",token:"slow-{clientId\
+}"}}]},outsider:{$ref:"#/$defs/Identity",description:"An identity that is not a test identity. Without credent\
+ials of its own it shows what `credentials` says.",examples:[{id:"customer-1"}]},operator:{$ref:"#/$defs/Ident\
+ity",description:"An identity that may call `observe`. Without credentials of its own it shows what `credentia\
+ls` says.",examples:[{id:"admin-1",credentials:{scheme:"token",token:"${ADMIN_TOKEN}"}}]}}},SpecialCredentials:{
+title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{
+$ref:"#/$defs/Credentials",examples:[{scheme:"token",token:"not-a-token"}]}},description:"Credentials without \
+an identity: a test identity shows them."},Identity:{title:"TargetIdentity",type:"object",additionalProperties:!1,
+required:["id"],properties:{id:{type:"string",minLength:1,description:"The identity.",examples:["admin-1"]},credentials:{
+$ref:"#/$defs/Credentials",description:"What it shows. Default: what the target's `credentials` says, with its\
+ id for {clientId}.",examples:[{scheme:"token",token:"${ADMIN_TOKEN}"}]}},description:"An identity of the targ\
+et's own."},IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of \
+three ways. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"\
+string",minLength:1,description:"Says to the server what the token is.",examples:["token"]},token:{type:"strin\
+g",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never pr\
+inted, never recorded.",examples:["${SECRET}-{clientId}"]},tokens:{type:"array",minItems:1,items:{type:"string",
+minLength:1},description:"A list: the first is for the identity with n = 1, or the first that is listed, and s\
+o on; a special identity needs its own. ${NAME} is taken from the environment.",examples:[["${FIRST_TOKEN}","$\
+{SECOND_TOKEN}"]]},command:{type:"string",minLength:1,description:"A shell command in the folder of this file:\
+ it reads clientIds from its stdin, one a line, those of special identities without credentials last, and prin\
+ts a token for each, one a line, within a minute.",examples:["./make-tokens"]}},oneOf:[{required:["token"],properties:{
+token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{
+title:"KnownDeviations",description:"Checks that are known to fail, by their ids: they do not fail the run; on\
+e that passes or has expired does. Also the shape of a baseline file.",type:"object",additionalProperties:{$ref:"\
+#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"object",additionalProperties:!1,required:[
+"reason"],properties:{reason:{type:"string",minLength:1,description:"Why it fails, and why that is borne.",examples:[
+"the old library keeps half-open sockets"]},link:{type:"string",format:"uri",description:"Where it is tracked.",
+examples:["https://tracker.example.test/123"]},expires:{type:"string",format:"date",description:"The last day \
+on which it is borne, as YYYY-MM-DD.",examples:["2030-01-01"]},flaky:{type:"boolean",description:"It fails onl\
+y now and then: a pass is no surprise. Default: false.",examples:[!0]}},description:"Why one check may fail."},
+Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello.",type:"object",additionalProperties:!1,
+required:["scheme","token"],properties:{scheme:{type:"string",minLength:1,description:"Says to the server what\
+ the token is.",examples:["token"]},token:{type:"string",minLength:1,description:"The secret: {clientId} is re\
+placed by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.",examples:[
+"${ADMIN_TOKEN}"]}}}}};var F=Object.prototype.hasOwnProperty,N=$e().default,ls=new RegExp("^wss?://","u"),ds=new RegExp("^https?://",
 "u"),ms=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -157,8 +182,8 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
@@ -171,8 +196,8 @@ null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider
 parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:b,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ge=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
 rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -190,7 +215,7 @@ string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==voi
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.
 validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -210,7 +235,7 @@ if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let f={instancePa
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
 null?e=[f]:e.push(f),r++}var m=d===r;if(n=n||m,m&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
 null);else{let f={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!x.call(
+n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!F.call(
 Oe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.name!==
 void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
@@ -374,8 +399,8 @@ er than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[g]:e.push(g),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
-if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
+if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
+dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
 if(f&&typeof f=="object"&&!Array.isArray(f))for(let l in f){let p=f[l];if(typeof p=="number"&&isFinite(p)){if(p<=
 0||isNaN(p)){let u={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -594,7 +619,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.pu
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ys.properties,o)){let n={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!F.call(ys.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -643,7 +668,7 @@ repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
 must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
-rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(ge.properties,o)){let n={instancePath:t,
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!F.call(ge.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -752,7 +777,7 @@ keyword:"required",params:{missingProperty:"always"},message:"must have required
 e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
 o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!x.call(
+timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!F.call(
 ee.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==
 void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/\
@@ -936,7 +961,7 @@ required property 'notApplicable'"};e===null?e=[n]:e.push(n),r++}if(o.knownFaili
 message:"must have required property 'knownFailing'"};e===null?e=[n]:e.push(n),r++}if(o.harnessFault===void 0){
 let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
 harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!x.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+if(!F.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
 ary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
 additional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
 !(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
@@ -1245,7 +1270,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+var Ws=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1295,7 +1320,7 @@ e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(
 null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.do===void 0){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
 params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!x.call(Se.properties,d)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+if(!F.call(Se.properties,d)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
 null?e=[m]:e.push(m),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
 end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
@@ -1335,7 +1360,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ws=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Cs=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1568,8 +1593,8 @@ description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play
 ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
 rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
  the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+/$defs/Play",description:"Lets the credential of this session expire."}}};function x(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
 if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let n={instancePath:t,schemaPath:"#\
@@ -1589,7 +1614,7 @@ null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="
 "number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
 What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
@@ -1600,8 +1625,8 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
-nding, for a client that left by a Close, and for one that was lost without."}}};function Z(i,{instancePath:t="",
-parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+nding, for a client that left by a Close, and for one that was lost without."}}};function G(i,{instancePath:t="",
+parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
@@ -1641,27 +1666,27 @@ string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instanc
 properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Z.errors=
-e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:t="",parentData:$,parentDataProperty:w,
-rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!x.call($s.properties,o)){let n={
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return G.errors=
+e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!F.call($s.properties,o)){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(F(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:b,
-dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.store!==void 0&&(F(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
-F.errors),r=e.length)),i.read!==void 0&&(F(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:
-e.concat(F.errors),r=e.length)),i.subscribe!==void 0&&(F(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.watch!==void 0&&(Z(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:b,dynamicAnchors:v})||
-(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:b,dynamicAnchors:v})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return G.errors=e,r===0}G.evaluated=
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(x(i.ask,{instancePath:t+
+"/ask",parentData:i,parentDataProperty:"ask",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),
+r=e.length)),i.late!==void 0&&(x(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:b,
+dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.store!==void 0&&(x(i.store,{instancePath:t+
+"/store",parentData:i,parentDataProperty:"store",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
+x.errors),r=e.length)),i.read!==void 0&&(x(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
+d",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.push!==void 0&&(x(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:
+e.concat(x.errors),r=e.length)),i.subscribe!==void 0&&(x(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
+parentDataProperty:"subscribe",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.watch!==void 0&&(G(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:b,dynamicAnchors:v})||
+(e=e===null?G.errors:e.concat(G.errors),r=e.length)),i.kick!==void 0&&(x(i.kick,{instancePath:t+"/kick",parentData:i,
+parentDataProperty:"kick",rootData:b,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.expire!==void 0&&(x(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:b,dynamicAnchors:v})||
+(e=e===null?x.errors:e.concat(x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
@@ -1781,8 +1806,8 @@ st have required property 'policy'"};e===null?e=[l]:e.push(l),r++}if(i.probe===v
 e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
-C.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!F.call(
+W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
@@ -1791,11 +1816,11 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
 let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
-"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:C.
+"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:W.
 properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
 upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
 p==="query"||p==="headers"||p==="subprotocols")){let u={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
@@ -1857,7 +1882,7 @@ c=[c,1]):n&&(u=!0,c=1,o!==!0&&(o=!0)),u)r=p,e!==null&&(p?e.length=p:e=null);else
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
 length>50){let u={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=l.length;for(let u=0;u<
@@ -1892,7 +1917,7 @@ let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
 g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let c={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:
 e.push(c),r++}var s=u===r;if(!s){let c={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(
@@ -1902,17 +1927,17 @@ instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
 typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
-ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(G(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:b,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
+ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
+parentDataProperty:"roles",rootData:b,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:e.push(
 c),r++}var a=u===r;if(!a){let c={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){
 let u=l[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
+type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
 isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],k=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
@@ -1954,7 +1979,7 @@ verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="clo
 s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
 p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
 x"||p==="takeoversWindowMs")){let c={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
+keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
 he allowed values",propertyName:p};e===null?e=[c]:e.push(c),r++}var q=u===r;if(!q){let c={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
 perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,k=!1,h=null,g=r;if(typeof u==
@@ -2039,7 +2064,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities
 #/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
 e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!x.call(Es.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in i)if(!F.call(Es.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
 perties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
@@ -2130,10 +2155,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Rs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Rs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2191,9 +2216,9 @@ required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"intege
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+xs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
-string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var xs={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
+string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Fs={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
 type:"number"}}};var He={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
@@ -2206,7 +2231,7 @@ nt memory."}}};var Ms=new RegExp("^(continuation|text|binary|close|ping|pong|res
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ge={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ze={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(i,{instancePath:t="",
@@ -2227,7 +2252,7 @@ code"},message:"must have required property 'code'"};e===null?e=[n]:e.push(n),r+
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
  required property 'reason'"};e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs===void 0){let n={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!x.call(ke.properties,n)){let s={instancePath:t,
+etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!F.call(ke.properties,n)){let s={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
  NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="\
 number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
@@ -2252,7 +2277,7 @@ message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(n==="done"||n==="tak
 "stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
 "malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
 "flooding"||n==="draining"||n==="failed")){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
+enum",params:{allowedValues:Ze.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
 q),r++}var o=d===r;a=a||o;let m=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=m===
 r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:t+"/ending",schemaPath:"#/propertie\
@@ -2284,7 +2309,7 @@ must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===v
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
 null?e=[n]:e.push(n),r++}if(i.topic===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[n]:e.push(n),r++}for(let n in i)
-if(!x.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!F.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
 r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -2333,7 +2358,7 @@ string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"|
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed v\
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Ze.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[A]:e.push(A),r++}var o=m===r;d=d||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
@@ -2503,10 +2528,10 @@ e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number
 s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
 subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
 g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
 a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2550,10 +2575,10 @@ must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
 must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -2575,7 +2600,7 @@ ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
 perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
@@ -2735,7 +2760,7 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Re.properties,s)){let a={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(Re.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
@@ -2786,7 +2811,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ve.properties,s)){let a={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(Ve.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
 let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
@@ -2941,7 +2966,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Ue.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(Ue.
 properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
 a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
@@ -2989,7 +3014,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(ze.properties,s)){let a={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(ze.properties,s)){let a={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -3095,7 +3120,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -3142,7 +3167,7 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(_e.properties,s)){let a={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(_e.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
@@ -3214,7 +3239,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must
 e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Fs.properties.rttMs.
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:xs.properties.rttMs.
 type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
@@ -3299,7 +3324,7 @@ string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="lag"){le
 constant"};e===null?e=[a]:e.push(a),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let a={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[a]:e.push(a),r++}if(!(s==="kit"||s==="machine"||s==="server")){let a={instancePath:t+"/of",
-schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:xs.properties.of.enum},message:"\
+schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Fs.properties.of.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
 "number"&&isFinite(s))){let a={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
@@ -3367,7 +3392,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!x.call(He.properties,s)){let a={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!F.call(He.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -3548,7 +3573,7 @@ let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schem
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3559,5 +3584,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ls as reportFits,Ws as singleSessionFits,
-Ds as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ls as reportFits,Cs as singleSessionFits,
+Ds as targetFits,Ws as walkFits};
