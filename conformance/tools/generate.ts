@@ -55,6 +55,7 @@ export async function generate(): Promise<Record<string, string>> {
     'src/generated/faults.ts': faultsModule(),
     'src/generated/single-session.ts': singleSessionModule(),
     'src/generated/special.ts': specialModule(),
+    'src/generated/target-keys.ts': targetKeysModule(),
     'src/generated/types.ts': banner + types.join('\n'),
     'src/generated/validators.ts': `// @ts-nocheck\n${banner}${bundled.outputFiles[0]!.text}`,
   };
@@ -84,6 +85,42 @@ export type SpecialName = keyof TargetSpecial;
 
 /** What each entry of a target's \`special\` is for, and whether it is an identity or only credentials. */
 export const special: Readonly<Record<SpecialName, { description: string; isIdentity: boolean }>> = ${JSON.stringify(entries, null, 2)};
+`;
+}
+
+/** A part of the target's schema, as far as its keys are read. */
+interface TargetPart {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, TargetPart>>;
+  readonly items?: TargetPart;
+  readonly additionalProperties?: TargetPart | boolean;
+  readonly examples?: readonly unknown[];
+}
+
+/** Every key of a target file for `solowire explain`, by its path. */
+function targetKeysModule(): string {
+  const schema: TargetPart & { $defs: Record<string, TargetPart> } = read('target');
+  const keys: Record<string, { description: string; examples: readonly unknown[] }> = {};
+  const enter = (part: TargetPart, path: string): void => {
+    const { $ref } = part;
+    const whole = $ref === undefined ? part : { ...schema.$defs[$ref.split('/').at(-1)!], ...part };
+    const { properties = {}, items, additionalProperties, description = '', examples = [] } = whole;
+    if (path !== '') keys[path] = { description, examples };
+    for (const [key, one] of Object.entries(properties)) enter(one, path === '' ? key : `${path}.${key}`);
+    for (const inner of [items, additionalProperties])
+      if (typeof inner === 'object') {
+        const { properties: own = {} } =
+          inner.$ref === undefined ? inner : schema.$defs[inner.$ref.split('/').at(-1)!]!;
+        for (const [key, one] of Object.entries(own)) enter(one, `${path}.${key}`);
+      }
+  };
+  enter(schema, '');
+  return `${banner}
+/** The keys of a target file by their paths: what each is for, and examples of its value. */
+export const targetKeys: Readonly<
+  Record<string, { readonly description: string; readonly examples: readonly unknown[] }>
+> = ${JSON.stringify(keys, null, 2)};
 `;
 }
 

@@ -73,6 +73,7 @@ export default defineConfig({
           { text: 'Faults', link: '/reference/generated/faults' },
           { text: 'Methods of testing', link: '/reference/generated/methods' },
           { text: 'Schemas and models', link: '/reference/generated/models' },
+          { text: 'Target file', link: '/reference/generated/target' },
           { text: 'x-single-session', link: '/reference/generated/contract' },
           { text: 'Protocol versions', link: '/reference/versions' },
         ],

@@ -10,6 +10,7 @@ import { messagesPage } from './pages/messages.js';
 import { methodsPage } from './pages/methods.js';
 import { modelsPage } from './pages/models.js';
 import { requirementsPage } from './pages/requirements.js';
+import { targetPage } from './pages/target.js';
 import { timingPage } from './pages/timing.js';
 import type { Recordings } from './recordings.js';
 
@@ -35,6 +36,7 @@ export function generatedFiles(facts: Facts, recordings: Recordings): Map<string
     methods: methodsPage(facts),
     models: modelsPage(),
     contract: contractPage(),
+    target: targetPage(facts),
   };
   return new Map([
     ...Object.entries(pages).map(([name, text]) => [`${GENERATED}/${name}.md`, text] as const),

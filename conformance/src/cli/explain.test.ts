@@ -1,5 +1,6 @@
 import { closeCodes, parameters, requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
+import { targetKeys } from '../generated/target-keys.js';
 import { solowire } from '../solowire/index.js';
 import { explainerOf } from './explain.js';
 
@@ -46,6 +47,33 @@ describe('explain', () => {
   it('says of a fault what it does, how it shows and what it breaks', () => {
     expect(text('ep1')).toMatch(/^EP1 +\(fault\)[\s\S]*shows[\s\S]*SW-/);
     expect(text('SW-TEARDOWN-1')).toMatch(/broken by[\s\S]*EP1/);
+  });
+
+  it('says of a key of a target file what it is for, how it is written and which cases need it', () => {
+    expect(text('special.operator')).toMatch(
+      /^special\.operator +\(key of a target file\)\n +An identity[\s\S]*example +operator:[\s\S]*needed by +profile\//,
+    );
+    expect(text('outsider')).toBe(text('special.outsider'));
+    expect(text('start.ready.line')).toContain('example    line:');
+    expect(() => explanation('special.oprator')).toThrow(/did you mean "special\.operator"\?/);
+    // Two keys have a url.
+    expect(() => explanation('url')).toThrow(/nothing is called "url"/);
+  });
+
+  it('says of every key of a target file what it is for, by an example', () => {
+    for (const [path, { description, examples }] of Object.entries(targetKeys)) {
+      expect(description, path).not.toBe('');
+      expect(examples.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  it('says of a means which key gives it', () => {
+    expect(text('server.control')).toMatch(/\(means of a target\)[\s\S]*key +start[\s\S]*needed by +\w/);
+  });
+
+  it('says of a message who sends it and what answers it', () => {
+    expect(text('hello')).toMatch(/^hello +\(message\)[\s\S]*sent by +client\n +answer +welcome or bye/);
+    expect(text('welcome')).toMatch(/answers +hello/);
   });
 
   it('suggests what may have been meant', () => {

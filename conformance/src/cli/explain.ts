@@ -1,7 +1,10 @@
-import { type Case, needsOf } from '../cases/case.js';
+import { stringify } from 'yaml';
+import { type Case, type Means, needsOf } from '../cases/case.js';
+import { meansInfo } from '../cases/means.js';
 import type { Protocol } from '../cases/protocol.js';
 import {
   type CloseCodeInfo,
+  type MessageInfo,
   type Parameter,
   type ParameterName,
   Parameters,
@@ -11,6 +14,7 @@ import {
 } from '../contract/index.js';
 import type { FaultRow } from '../fault-row.js';
 import { faults } from '../generated/faults.js';
+import { targetKeys } from '../generated/target-keys.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { checkId } from '../judge/judge.js';
 import { wrap } from '../report/wrap.js';
@@ -18,7 +22,10 @@ import { didYouMean } from '../suggest.js';
 import { UsageError } from '../usage.js';
 import { type ProtocolOptions, protocolIn } from './protocol.js';
 
-/** `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, or a fault. */
+/**
+ * `solowire explain ID`: a case, a check, a requirement, a close code by number or name, a parameter, a message, a key of a target
+ * file, a means that cases need, or a fault.
+ */
 export async function explain(id: string, options: ProtocolOptions = {}): Promise<void> {
   const lines = explainerOf(await protocolIn(options)).explanation(id);
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -43,6 +50,13 @@ const explainCode = (info: CloseCodeInfo): string[] => [
   ),
 ];
 
+/** The path of a key of a target file, by it or by its last word, where no other key ends with that. */
+function targetKeyOf(word: string): string | undefined {
+  if (Object.hasOwn(targetKeys, word)) return word;
+  const ends = Object.keys(targetKeys).filter((path) => path.endsWith(`.${word}`));
+  return ends.length === 1 ? ends[0] : undefined;
+}
+
 /** Explains the words of the kit and of a protocol. */
 export interface Explainer {
   /** The lines that explain a word. Throws {@link UsageError} if nobody knows it. */
@@ -53,7 +67,7 @@ export interface Explainer {
 
 export function explainerOf(protocol: Protocol): Explainer {
   const { contract, cases, thorough, always: alwaysChecks } = protocol;
-  const { rules, parameters } = contract;
+  const { rules, parameters, messages = {} } = contract;
 
   /** The lines that explain a word of the kit or of the protocol. Throws {@link UsageError} if nobody knows it. */
   function explanation(id: string): string[] {
@@ -72,6 +86,12 @@ export function explainerOf(protocol: Protocol): Explainer {
     if (code) return explainCode(code);
     const parameter = parameters[id as ParameterName];
     if (parameter) return explainParameter(id as ParameterName, parameter);
+    const message = messages[id];
+    if (message) return explainMessage(id, message);
+    const means = Object.hasOwn(meansInfo, id) ? (id as Means) : undefined;
+    const key = targetKeyOf(id);
+    if (means !== undefined && key === undefined) return explainMeans(means);
+    if (key !== undefined) return explainKey(key);
     const fault = faults[id.toUpperCase()];
     if (fault) return explainFault(id.toUpperCase(), fault);
     throw new UsageError(
@@ -87,6 +107,9 @@ export function explainerOf(protocol: Protocol): Explainer {
     ...Object.keys(rules),
     ...contract.codes.known.flatMap((one) => [one.name, String(one.code)]),
     ...Object.keys(parameters),
+    ...Object.keys(messages),
+    ...Object.keys(targetKeys),
+    ...Object.keys(meansInfo).filter((one) => !(one in targetKeys)),
     ...Object.keys(faults),
   ];
 
@@ -172,6 +195,56 @@ export function explainerOf(protocol: Protocol): Explainer {
       ...(violates ?? []).flatMap((one) => field(one, rules[one as RuleId]?.text)),
     ];
   }
+
+  /** The cases that need a means, by their ids. */
+  const neededBy = (means: Means): string =>
+    [...cases, ...thorough]
+      .filter(({ needs = [] }) => needs.includes(means))
+      .map(({ id }) => id)
+      .join(', ');
+
+  function explainMeans(means: Means): string[] {
+    const { meaning, key } = meansInfo[means];
+    return [
+      `${means}  (means of a target)`,
+      ...wrap(meaning, '  '),
+      '',
+      ...field('key', `${key} of the target file`),
+      ...field('needed by', neededBy(means)),
+    ];
+  }
+
+  function explainKey(path: string): string[] {
+    const { description, examples } = targetKeys[path]!;
+    const key = path.split('.').at(-1)!;
+    const means = (Object.keys(meansInfo) as Means[]).filter((one) => meansInfo[one].key === path);
+    return [
+      `${path}  (key of a target file)`,
+      ...wrap(description, '  '),
+      '',
+      ...examples.flatMap((one) =>
+        stringify({ [key]: one })
+          .trimEnd()
+          .split('\n')
+          .map((line, i) => `  ${(i === 0 ? 'example' : '').padEnd(10)} ${line}`),
+      ),
+      ...means.flatMap((one) => field('needed by', neededBy(one))),
+    ];
+  }
+
+  const explainMessage = (name: string, { summary, sentBy, reply = [] }: MessageInfo): string[] => [
+    `${name}  (message)`,
+    ...wrap(summary ?? `${contract.name} does not say what it is for.`, '  '),
+    '',
+    ...field('sent by', sentBy.join(' or ')),
+    ...field('answer', reply.join(' or ')),
+    ...field(
+      'answers',
+      Object.keys(messages)
+        .filter((one) => messages[one]!.reply?.includes(name))
+        .join(', '),
+    ),
+  ];
 
   function explainParameter(name: ParameterName, parameter: Parameter): string[] {
     const { unit, default: usual, short, min, max, announced, meaning, why } = parameter;

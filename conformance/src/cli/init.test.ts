@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { parse } from 'yaml';
 import { special } from '../generated/special.js';
+import { targetKeys } from '../generated/target-keys.js';
 import { solowire } from '../solowire/index.js';
 import { checkTarget, loadTarget } from '../target/load.js';
 import { startReference } from '../testing/server.js';
@@ -40,6 +41,13 @@ describe('init', () => {
     expect(target).toMatchObject({ name: 'mine: "odd"', addresses: [{ url: server.url }] });
     expect(target.capabilities).toContain('testing.echo');
     expect(readFileSync(output, 'utf8')).toMatch(/# yaml-language-server: \$schema=.*target\.schema\.json\n/);
+  });
+
+  it('names every key of a target file', async () => {
+    await writeTarget(options({ url: server.url }), undefined);
+    const text = readFileSync(output, 'utf8');
+    const words = Object.keys(targetKeys).flatMap((path) => path.split('.'));
+    expect([...new Set(words)].filter((word) => !new RegExp(`\\b${word}\\b`).test(text))).toEqual([]);
   });
 
   it('asks for what no flag says, and for nothing else', async () => {

@@ -172,7 +172,9 @@ export function program(): Command {
 
   solowire
     .command('explain')
-    .description('explain a case, a check, a requirement, a close code, a fault or a parameter')
+    .description(
+      'explain a case, a check, a requirement, a close code, a fault, a parameter, a message or a target key',
+    )
     .argument(
       '<id>',
       'takeover/deaf, takeover/deaf#b-lives-on, SW-CLOSE-6, heartbeat-timeout, closeTimeoutMs, …',

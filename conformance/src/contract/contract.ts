@@ -30,12 +30,23 @@ export interface Contract {
   readonly roles: Readonly<Partial<Record<Role, RoleInfo>>>;
   /** What the protocol calls its messages, for people: by what they mean. */
   readonly words: Readonly<Record<MessageMeaning, string>>;
+  /** Its messages by their names, for people. Default: none that can be explained. */
+  readonly messages?: Readonly<Record<string, MessageInfo>>;
   /** How the application refuses a request, in the protocol's words. */
   readonly refusals: Readonly<Partial<Record<Refusal, string>>>;
   /** Whether a server of the protocol may send this message, at any time. Default: {@link ProtocolSession.read} finds it right. */
   knows?(message: Payload): boolean;
   /** What is said on one connection. A new one for each. */
   session(): ProtocolSession;
+}
+
+/** One message, for people. */
+export interface MessageInfo {
+  /** What it is for, in a sentence; absent where the protocol does not say. */
+  readonly summary?: string;
+  readonly sentBy: readonly ('client' | 'server')[];
+  /** The messages that may answer it. */
+  readonly reply?: readonly string[];
 }
 
 /** What a message can mean that has a name in the protocol. */

@@ -6,6 +6,8 @@ import { Dangling, type Part, type Place, type Sources } from './sources.js';
 /** A message of the document. */
 export interface DocumentMessage {
   readonly name: string;
+  /** What it is for, if the document says so. */
+  readonly summary?: string;
   readonly place: Place;
   /** Its payload; undefined if the document does not say, so that everything fits. */
   readonly payload: Part | undefined;
@@ -103,8 +105,10 @@ export function readAsyncApi(
     const payload = attempt(() => payloadOf(sources, message, problems));
     // Few are ever asked, and compiling takes its time.
     const openly = once(() => payload && open.compile(payload));
+    const { summary } = (message.value ?? {}) as { summary?: unknown };
     messages.set(name, {
       name,
+      ...(typeof summary === 'string' ? { summary } : {}),
       place: message.place,
       payload,
       fits: payload && attempt(() => compiled(schemas, payload, problems)),

@@ -66,6 +66,12 @@ export function contractOf(language: Language, hash: string): Contract {
       pushed: 'message',
       complained: single.complaint === undefined ? 'complaint' : language.nameOfTemplate(single.complaint),
     },
+    messages: Object.fromEntries(
+      [...document.messages.values()].map(({ name, summary, sentBy }) => [
+        name,
+        { sentBy: [...sentBy], ...(summary === undefined ? {} : { summary }) },
+      ]),
+    ),
     refusals: Object.fromEntries(
       Object.entries(single.refusals ?? {}).map(([refusal, word]) => [refusal, String(word)]),
     ),

@@ -18,11 +18,11 @@ export const special: Readonly<Record<SpecialName, { description: string; isIden
     "isIdentity": false
   },
   "outsider": {
-    "description": "An identity that is not a test identity.",
+    "description": "An identity that is not a test identity. Without credentials of its own it shows what `credentials` says.",
     "isIdentity": true
   },
   "operator": {
-    "description": "An identity that may call `observe`.",
+    "description": "An identity that may call `observe`. Without credentials of its own it shows what `credentials` says.",
     "isIdentity": true
   }
 };

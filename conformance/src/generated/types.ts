@@ -49,6 +49,8 @@ export interface Target {
   knownDeviations?: KnownDeviations;
 }
 /**
+ * One address of the server.
+ *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Address".
  */
@@ -90,6 +92,8 @@ export interface TargetAddress {
   };
 }
 /**
+ * How the kit starts the server, and stops it. With it, cases of shutdown, restart and leaks can run.
+ *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Start".
  */
@@ -139,6 +143,8 @@ export interface TargetStart {
   stopTimeoutMs?: number;
 }
 /**
+ * An identity of the target's own.
+ *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Identity".
  */
@@ -150,15 +156,18 @@ export interface TargetIdentity {
   credentials?: TargetCredentials;
 }
 /**
- * What an identity shows in its hello. Default: nothing.
+ * What an identity shows in its hello.
  *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "Credentials".
  */
 export interface TargetCredentials {
+  /**
+   * Says to the server what the token is.
+   */
   scheme: string;
   /**
-   * The secret; ${NAME} is taken from the environment. Never printed, never recorded.
+   * The secret: {clientId} is replaced by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.
    */
   token: string;
 }
@@ -169,19 +178,22 @@ export interface TargetCredentials {
  * via the `definition` "IdentityCredentials".
  */
 export interface IdentityCredentials {
+  /**
+   * Says to the server what the token is.
+   */
   scheme: string;
   /**
    * A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded.
    */
   token?: string;
   /**
-   * A list: the first is for the identity with n = 1, and so on; ${NAME} is taken from the environment.
+   * A list: the first is for the identity with n = 1, or the first that is listed, and so on; a special identity needs its own. ${NAME} is taken from the environment.
    *
    * @minItems 1
    */
   tokens?: string[];
   /**
-   * A shell command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for each, one a line, within a minute.
+   * A shell command in the folder of this file: it reads clientIds from its stdin, one a line, those of special identities without credentials last, and prints a token for each, one a line, within a minute.
    */
   command?: string;
 }
@@ -199,6 +211,8 @@ export interface TargetSpecial {
   operator?: TargetIdentity;
 }
 /**
+ * Credentials without an identity: a test identity shows them.
+ *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "SpecialCredentials".
  */
@@ -215,6 +229,8 @@ export interface KnownDeviations {
   [k: string]: KnownDeviation;
 }
 /**
+ * Why one check may fail.
+ *
  * This interface was referenced by `Target`'s JSON-Schema
  * via the `definition` "KnownDeviation".
  */

@@ -4,7 +4,7 @@ var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch(E
 k=0,g;for(;k<t;)E++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return E}
 me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
 void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
-Ee(!0),xe),"iso-time":D(fe(),Fe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+Ee(!0),Fe),"iso-time":D(fe(),xe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
@@ -17,7 +17,7 @@ ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:ts,int32:{type:"num
 number",validate:os},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
 L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-xe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fe),"iso-date-t\
+Fe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,xe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
@@ -27,9 +27,9 @@ g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&Je(E)?29:Qe[k])}function ce(i,t){if
 function fe(i){return function(E){let k=ue.exec(E);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
 "-"?-1:1,o=+(k[6]||0),n=+(k[7]||0);if(o>23||n>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=g-
 o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let E=new Date(
-"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(E&&k)return E-k}function Fe(i,t){if(!(i&&t))
+"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(E&&k)return E-k}function xe(i,t){if(!(i&&t))
 return;let E=ue.exec(i),k=ue.exec(t);if(E&&k)return i=E[1]+E[2]+E[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
-function Ee(i){let t=fe(i);return function(k){let g=k.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function xe(i,t){
+function Ee(i){let t=fe(i);return function(k){let g=k.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function Fe(i,t){
 if(!(i&&t))return;let E=new Date(i).valueOf(),k=new Date(t).valueOf();if(E&&k)return E-k}function Me(i,t){if(!(i&&
 t))return;let[E,k]=i.split(ye),[g,v]=t.split(ye),e=ce(E,g);if(e!==void 0)return e||he(k,v)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function rs(i){return es.test(i)&&ss.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
@@ -38,77 +38,101 @@ i)&&i<=ns&&i>=is}function os(i){return Number.isInteger(i)}function je(){return!
 if(ps.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
-What reports call the server."},contract:{type:"string",minLength:1,description:"AsyncAPI document, with x-sin\
-gle-session, of the protocol that the server speaks; relative to this file. Default: Solowire's."},codecs:{type:"\
-object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{type:"string",minLength:1},description:"\
-Codecs that the contract names and the kit does not have: JavaScript modules by the names of codecs, relative \
-to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, state), encode(message, st\
-ate) }`: `decode` returns the list of messages that a WebSocket message completes, and throws if it cannot be \
-read; `encode` returns `{ data, binary }`; `state` is an object of the connection.",examples:[{mqtt:"./mqtt.mj\
-s"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"Where it listens, one for\
- each node. May be left out if `start` tells the URL when the server is ready."},start:{$ref:"#/$defs/Start"},
-pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that the kit does not start \
-itself: its descriptors and sockets before and after many connections are judged, and its memory is reported (\
-Linux). Its process group and whatever it has started count, too. Nobody else should use it meanwhile."},identities:{
-type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"#/$defs/Identity"},description:"A pattern th\
-at clientIds are made from; {n} is a number, {seed} the seed of the run. Or a list of the only identities that\
- may be used, at least two, each with its own credentials (default: what `credentials` says); each rests betwe\
-en two cases. Default: solowire-{seed}-{n}."},credentials:{$ref:"#/$defs/IdentityCredentials"},special:{$ref:"\
-#/$defs/Special"},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},description:"\
-Parameters that the server keeps to but does not announce, by their names in the specification; in ms, bytes o\
-r counts."},capabilities:{type:"array",uniqueItems:!0,items:{type:"string",minLength:1},description:"Capabilit\
-ies that the server claims; one that is claimed and not announced by its welcome is a failure."},knownDeviations:{
-$ref:"#/$defs/KnownDeviations"}},anyOf:[{required:["addresses"],properties:{addresses:!0}},{required:["start"],
-properties:{start:!0}}],$defs:{Address:{title:"TargetAddress",type:"object",additionalProperties:!1,required:[
-"url"],properties:{url:{type:"string",pattern:"^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken fr\
-om the environment. Its user, password and query are never printed."},headers:{type:"object",additionalProperties:{
-type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment."},tls:{type:"object",
-additionalProperties:!1,description:"For wss: URLs; files are relative to this file.",dependentRequired:{cert:[
-"key"],key:["cert"]},properties:{ca:{type:"string",description:"File with the PEM of an authority to trust."},
-cert:{type:"string",description:"File with the PEM of the certificate that the kit shows, where the server wan\
-ts one."},key:{type:"string",description:"File with the PEM of its private key."},servername:{type:"string",description:"\
-Server name to ask for (SNI)."},rejectUnauthorized:{type:"boolean",description:"false accepts any certificate.\
- Default: true."}}}}},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","re\
-ady"],properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and sta\
-ys in the foreground."},cwd:{type:"string",description:"Working folder, relative to this file. Default: the fo\
-lder of this file."},env:{type:"object",additionalProperties:{type:"string"},description:"More environment var\
-iables; ${NAME} is taken from the environment of the kit."},ready:{type:"object",additionalProperties:!1,minProperties:1,
-maxProperties:1,description:"How to know that it is ready.",properties:{line:{type:"string",description:"Regul\
-ar expression for a line on its stdout. A group named url gives the address."},port:{type:"integer",minimum:1,
-maximum:65535,description:"TCP port on loopback that accepts."},url:{type:"string",pattern:"^https?://",description:"\
-HTTP URL that answers 2xx."}}},timeoutMs:{type:"integer",minimum:100,description:"How long it may take to be r\
-eady, in ms. Default: 30000."},stop:{type:"string",description:"Shell command that stops it in order; PID in i\
-ts environment is the id of the process that listens. Default: SIGTERM to that process."},stopTimeoutMs:{type:"\
-integer",minimum:100,description:"How long it may take to stop before it is killed, in ms. Default: 10000."}}},
-Special:{title:"TargetSpecial",description:"Credentials and identities that only some cases need. A case that \
-needs one that is left out is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"\
-#/$defs/SpecialCredentials",description:"Credentials that the server must refuse."},foreign:{$ref:"#/$defs/Spe\
-cialCredentials",description:"Good credentials that are valid for none of the test identities."},slow:{$ref:"#\
-/$defs/SpecialCredentials",description:"Good credentials for every test identity that take the server longer t\
-o verify than `credentials` that come a moment later."},outsider:{$ref:"#/$defs/Identity",description:"An iden\
-tity that is not a test identity."},operator:{$ref:"#/$defs/Identity",description:"An identity that may call `\
-observe`."}}},SpecialCredentials:{title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:[
-"credentials"],properties:{credentials:{$ref:"#/$defs/Credentials"}}},Identity:{title:"TargetIdentity",type:"o\
-bject",additionalProperties:!1,required:["id"],properties:{id:{type:"string",minLength:1,description:"The iden\
-tity."},credentials:{$ref:"#/$defs/Credentials"}}},IdentityCredentials:{title:"IdentityCredentials",description:"\
-What each identity shows, in one of three ways. Default: nothing.",type:"object",additionalProperties:!1,required:[
-"scheme"],properties:{scheme:{type:"string",minLength:1},token:{type:"string",minLength:1,description:"A patte\
-rn: {clientId} is replaced; ${NAME} is taken from the environment. Never printed, never recorded."},tokens:{type:"\
-array",minItems:1,items:{type:"string",minLength:1},description:"A list: the first is for the identity with n \
-= 1, and so on; ${NAME} is taken from the environment."},command:{type:"string",minLength:1,description:"A she\
-ll command in the folder of this file: it reads clientIds from its stdin, one a line, and prints a token for e\
-ach, one a line, within a minute."}},oneOf:[{required:["token"],properties:{token:!0}},{required:["tokens"],properties:{
-tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{title:"KnownDeviations",description:"\
-Checks that are known to fail, by their ids: they do not fail the run; one that passes or has expired does. Al\
-so the shape of a baseline file.",type:"object",additionalProperties:{$ref:"#/$defs/KnownDeviation"}},KnownDeviation:{
-title:"KnownDeviation",type:"object",additionalProperties:!1,required:["reason"],properties:{reason:{type:"str\
-ing",minLength:1,description:"Why it fails, and why that is borne."},link:{type:"string",format:"uri",description:"\
-Where it is tracked."},expires:{type:"string",format:"date",description:"The last day on which it is borne, as\
- YYYY-MM-DD."},flaky:{type:"boolean",description:"It fails only now and then: a pass is no surprise. Default: \
-false."}}},Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello. Default: n\
-othing.",type:"object",additionalProperties:!1,required:["scheme","token"],properties:{scheme:{type:"string",minLength:1},
-token:{type:"string",minLength:1,description:"The secret; ${NAME} is taken from the environment. Never printed\
-, never recorded."}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
+What reports call the server.",examples:["chat server"]},contract:{type:"string",minLength:1,description:"Asyn\
+cAPI document, with x-single-session, of the protocol that the server speaks; relative to this file. Default: \
+Solowire's.",examples:["api.yaml"]},codecs:{type:"object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{
+type:"string",minLength:1},description:"Codecs that the contract names and the kit does not have: JavaScript m\
+odules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(byt\
+es, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket messag\
+e completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the\
+ connection.",examples:[{mqtt:"./mqtt.mjs"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},
+description:"Where it listens, one for each node. May be left out if `start` tells the URL when the server is \
+ready.",examples:[[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./\
+server --port 8080",ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on \
+this machine that the kit does not start itself: its descriptors and sockets before and after many connections\
+ are judged, and its memory is reported (Linux). Its process group and whatever it has started count, too. Nob\
+ody else should use it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,
+items:{$ref:"#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} t\
+he seed of the run. Or a list of the only identities that may be used, at least two, each with its own credent\
+ials (default: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:[
+"player-{seed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"\
+token",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
+${SECRET}-{clientId}"}]},special:{$ref:"#/$defs/Special",examples:[{operator:{id:"admin-1"},wrong:{credentials:{
+scheme:"token",token:"not-a-token"}}}]},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
+description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
+n ms, bytes or counts.",examples:[{closeTimeoutMs:2e3}]},capabilities:{type:"array",uniqueItems:!0,items:{type:"\
+string",minLength:1},description:"Capabilities that the server claims; one that is claimed and not announced b\
+y its welcome is a failure.",examples:[["testing.echo"]]},knownDeviations:{$ref:"#/$defs/KnownDeviations",examples:[
+{"takeover/deaf#a-tcp-ended":{reason:"the old library keeps half-open sockets",expires:"2030-01-01"}}]}},anyOf:[
+{required:["addresses"],properties:{addresses:!0}},{required:["start"],properties:{start:!0}}],$defs:{Address:{
+title:"TargetAddress",type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"\
+^wss?://",description:"ws:// or wss:// URL; ${NAME} is taken from the environment. Its user, password and quer\
+y are never printed.",examples:["wss://staging.example.test/ws"]},headers:{type:"object",additionalProperties:{
+type:"string"},description:"Sent with each upgrade; ${NAME} is taken from the environment.",examples:[{"X-Api-\
+Key":"${API_KEY}"}]},tls:{type:"object",additionalProperties:!1,description:"For wss: URLs; files are relative\
+ to this file.",dependentRequired:{cert:["key"],key:["cert"]},properties:{ca:{type:"string",description:"File \
+with the PEM of an authority to trust.",examples:["ca.pem"]},cert:{type:"string",description:"File with the PE\
+M of the certificate that the kit shows, where the server wants one.",examples:["kit.pem"]},key:{type:"string",
+description:"File with the PEM of its private key.",examples:["kit.key"]},servername:{type:"string",description:"\
+Server name to ask for (SNI).",examples:["example.test"]},rejectUnauthorized:{type:"boolean",description:"fals\
+e accepts any certificate. Default: true.",examples:[!1]}},examples:[{ca:"ca.pem"}]}},description:"One address\
+ of the server."},Start:{title:"TargetStart",type:"object",additionalProperties:!1,required:["command","ready"],
+properties:{command:{type:"string",minLength:1,description:"Shell command that starts the server and stays in \
+the foreground.",examples:["./server --port 8080"]},cwd:{type:"string",description:"Working folder, relative t\
+o this file. Default: the folder of this file.",examples:["../server"]},env:{type:"object",additionalProperties:{
+type:"string"},description:"More environment variables; ${NAME} is taken from the environment of the kit.",examples:[
+{LOG_LEVEL:"warn"}]},ready:{type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"\
+How to know that it is ready.",properties:{line:{type:"string",description:"Regular expression for a line on i\
+ts stdout. A group named url gives the address.",examples:["listening on (?<url>ws://\\S+)"]},port:{type:"inte\
+ger",minimum:1,maximum:65535,description:"TCP port on loopback that accepts.",examples:[8080]},url:{type:"stri\
+ng",pattern:"^https?://",description:"HTTP URL that answers 2xx.",examples:["http://127.0.0.1:8080/health"]}},
+examples:[{line:"listening on (?<url>ws://\\S+)"}]},timeoutMs:{type:"integer",minimum:100,description:"How lon\
+g it may take to be ready, in ms. Default: 30000.",examples:[6e4]},stop:{type:"string",description:"Shell comm\
+and that stops it in order; PID in its environment is the id of the process that listens. Default: SIGTERM to \
+that process.",examples:["kill -TERM $PID"]},stopTimeoutMs:{type:"integer",minimum:100,description:"How long i\
+t may take to stop before it is killed, in ms. Default: 10000.",examples:[5e3]}},description:"How the kit star\
+ts the server, and stops it. With it, cases of shutdown, restart and leaks can run."},Special:{title:"TargetSp\
+ecial",description:"Credentials and identities that only some cases need. A case that needs one that is left o\
+ut is not applicable.",type:"object",additionalProperties:!1,properties:{wrong:{$ref:"#/$defs/SpecialCredentia\
+ls",description:"Credentials that the server must refuse.",examples:[{credentials:{scheme:"token",token:"not-a\
+-token"}}]},foreign:{$ref:"#/$defs/SpecialCredentials",description:"Good credentials that are valid for none o\
+f the test identities.",examples:[{credentials:{scheme:"token",token:"${MALLORY_TOKEN}"}}]},slow:{$ref:"#/$def\
+s/SpecialCredentials",description:"Good credentials for every test identity that take the server longer to ver\
+ify than `credentials` that come a moment later.",examples:[{credentials:{scheme:"token",token:"slow-{clientId\
+}"}}]},outsider:{$ref:"#/$defs/Identity",description:"An identity that is not a test identity. Without credent\
+ials of its own it shows what `credentials` says.",examples:[{id:"customer-1"}]},operator:{$ref:"#/$defs/Ident\
+ity",description:"An identity that may call `observe`. Without credentials of its own it shows what `credentia\
+ls` says.",examples:[{id:"admin-1",credentials:{scheme:"token",token:"${ADMIN_TOKEN}"}}]}}},SpecialCredentials:{
+title:"TargetSpecialCredentials",type:"object",additionalProperties:!1,required:["credentials"],properties:{credentials:{
+$ref:"#/$defs/Credentials",examples:[{scheme:"token",token:"not-a-token"}]}},description:"Credentials without \
+an identity: a test identity shows them."},Identity:{title:"TargetIdentity",type:"object",additionalProperties:!1,
+required:["id"],properties:{id:{type:"string",minLength:1,description:"The identity.",examples:["admin-1"]},credentials:{
+$ref:"#/$defs/Credentials",description:"What it shows. Default: what the target's `credentials` says, with its\
+ id for {clientId}.",examples:[{scheme:"token",token:"${ADMIN_TOKEN}"}]}},description:"An identity of the targ\
+et's own."},IdentityCredentials:{title:"IdentityCredentials",description:"What each identity shows, in one of \
+three ways. Default: nothing.",type:"object",additionalProperties:!1,required:["scheme"],properties:{scheme:{type:"\
+string",minLength:1,description:"Says to the server what the token is.",examples:["token"]},token:{type:"strin\
+g",minLength:1,description:"A pattern: {clientId} is replaced; ${NAME} is taken from the environment. Never pr\
+inted, never recorded.",examples:["${SECRET}-{clientId}"]},tokens:{type:"array",minItems:1,items:{type:"string",
+minLength:1},description:"A list: the first is for the identity with n = 1, or the first that is listed, and s\
+o on; a special identity needs its own. ${NAME} is taken from the environment.",examples:[["${FIRST_TOKEN}","$\
+{SECOND_TOKEN}"]]},command:{type:"string",minLength:1,description:"A shell command in the folder of this file:\
+ it reads clientIds from its stdin, one a line, those of special identities without credentials last, and prin\
+ts a token for each, one a line, within a minute.",examples:["./make-tokens"]}},oneOf:[{required:["token"],properties:{
+token:!0}},{required:["tokens"],properties:{tokens:!0}},{required:["command"],properties:{command:!0}}]},KnownDeviations:{
+title:"KnownDeviations",description:"Checks that are known to fail, by their ids: they do not fail the run; on\
+e that passes or has expired does. Also the shape of a baseline file.",type:"object",additionalProperties:{$ref:"\
+#/$defs/KnownDeviation"}},KnownDeviation:{title:"KnownDeviation",type:"object",additionalProperties:!1,required:[
+"reason"],properties:{reason:{type:"string",minLength:1,description:"Why it fails, and why that is borne.",examples:[
+"the old library keeps half-open sockets"]},link:{type:"string",format:"uri",description:"Where it is tracked.",
+examples:["https://tracker.example.test/123"]},expires:{type:"string",format:"date",description:"The last day \
+on which it is borne, as YYYY-MM-DD.",examples:["2030-01-01"]},flaky:{type:"boolean",description:"It fails onl\
+y now and then: a pass is no surprise. Default: false.",examples:[!0]}},description:"Why one check may fail."},
+Credentials:{title:"TargetCredentials",description:"What an identity shows in its hello.",type:"object",additionalProperties:!1,
+required:["scheme","token"],properties:{scheme:{type:"string",minLength:1,description:"Says to the server what\
+ the token is.",examples:["token"]},token:{type:"string",minLength:1,description:"The secret: {clientId} is re\
+placed by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.",examples:[
+"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
 ss?://","u"),ms=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -163,8 +187,8 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
-instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
+instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
@@ -177,8 +201,8 @@ null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider
 parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=se().fullFormats.uri,Ge=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:k,
 rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -192,11 +216,11 @@ string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
-"string"){if(!Ze(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!Ge(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
 validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -379,11 +403,11 @@ schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",pa
 must be string"};e===null?e=[P]:e.push(P),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.isArray(c)){if(c.
 length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.push(
-A),r++}let P=c.length;for(let A=0;A<P;A++){let q=c[A];if(typeof q=="string"){if(N(q)<1){let x={instancePath:t+
+A),r++}let P=c.length;for(let A=0;A<P;A++){let q=c[A];if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+
 "/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
-inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),r++}}else{
-let x={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[x]:e.push(x),r++}}}else{let P={
+inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{
+let F={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let P={
 instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),r++}}if(l.command!==void 0){let c=l.
 command;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
@@ -392,8 +416,8 @@ er than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
-if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
+dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
 if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let m=l[p];if(typeof m=="number"&&isFinite(m)){if(m<=
 0||isNaN(m)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -414,7 +438,7 @@ es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be arra
 i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
 knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=ie,ee={
+[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -1265,7 +1289,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ws=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1355,7 +1379,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1589,8 +1613,8 @@ description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play
 ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
 rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
  the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function F(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=F.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
+/$defs/Play",description:"Lets the credential of this session expire."}}};function x(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
 if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let n={instancePath:t,schemaPath:"#\
@@ -1610,7 +1634,7 @@ null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="
 "number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[o]:e.push(o),r++}return F.errors=e,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
 What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
@@ -1621,8 +1645,8 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
-nding, for a client that left by a Close, and for one that was lost without."}}};function Z(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&
+nding, for a client that left by a Close, and for one that was lost without."}}};function G(i,{instancePath:t="",
+parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
@@ -1662,27 +1686,27 @@ string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instanc
 properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Z.errors=
-e,r===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return G.errors=
+e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
+rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!M.call(Es.properties,o)){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(F(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),
-r=e.length)),i.late!==void 0&&(F(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:g,
-dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.store!==void 0&&(F(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(
-F.errors),r=e.length)),i.read!==void 0&&(F(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.push!==void 0&&(F(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:
-e.concat(F.errors),r=e.length)),i.subscribe!==void 0&&(F(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.watch!==void 0&&(Z(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:v})||
-(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),i.kick!==void 0&&(F(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:g,dynamicAnchors:v})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),
-i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return G.errors=e,r===0}G.evaluated=
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(x(i.ask,{instancePath:t+
+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),
+r=e.length)),i.late!==void 0&&(x(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:g,
+dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.store!==void 0&&(x(i.store,{instancePath:t+
+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
+x.errors),r=e.length)),i.read!==void 0&&(x(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
+d",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.push!==void 0&&(x(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:
+e.concat(x.errors),r=e.length)),i.subscribe!==void 0&&(x(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
+parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.watch!==void 0&&(G(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:v})||
+(e=e===null?G.errors:e.concat(G.errors),r=e.length)),i.kick!==void 0&&(x(i.kick,{instancePath:t+"/kick",parentData:i,
+parentDataProperty:"kick",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.expire!==void 0&&(x(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||
+(e=e===null?x.errors:e.concat(x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
@@ -1803,7 +1827,7 @@ e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!M.call(
-C.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
@@ -1812,7 +1836,7 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
 let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(typeof l=="strin\
@@ -1879,7 +1903,7 @@ f=[f,1]):n&&(m=!0,f=1,o!==!0&&(o=!0)),m)r=p,e!==null&&(p?e.length=p:e=null);else
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
 length>50){let m={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
@@ -1914,7 +1938,7 @@ let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
 g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
 e.push(f),r++}var s=m===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
@@ -1924,17 +1948,17 @@ instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
 typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
-ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(G(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
+ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
+parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let f={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(
 f),r++}var a=m===r;if(!a){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){
 let m=l[p];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))){let f={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
+type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
 isArray(l)){let p=l.length;for(let m=0;m<p;m++){let f=l[m],b=r,h=!1,c=null,P=r;if(f&&typeof f=="object"&&!Array.
@@ -1951,23 +1975,23 @@ if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let q={instance
 d property 'what'"};e===null?e=[q]:e.push(q),r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
 d property 'then'"};e===null?e=[q]:e.push(q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="t\
-hen")){let x={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
+hen")){let F={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=
-[x]:e.push(x),r++}if(f.what!==void 0){let q=f.what;if(typeof q=="string"){if(N(q)<1){let x={instancePath:t+"/m\
+[F]:e.push(F),r++}if(f.what!==void 0){let q=f.what;if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+"/m\
 alformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:t+
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+
 "/malformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[x]:e.push(x),r++}}if(f.text!==void 0&&typeof f.text!="string"){
+string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.text!==void 0&&typeof f.text!="string"){
 let q={instancePath:t+"/malformed/"+m+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.
-hex;if(typeof q=="string"){if(!vs.test(q)){let x={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
+hex;if(typeof q=="string"){if(!vs.test(q)){let F={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
- pattern "^([0-9a-f]{2})*$"'};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:t+"/malformed/"+m+"/hex",
+ pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+m+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[x]:e.push(x),r++}}if(f.then!==void 0){let q=f.then;if(!(q==="ends"||q==="lives"||q==="ei\
-ther")){let x={instancePath:t+"/malformed/"+m+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
+ string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let q=f.then;if(!(q==="ends"||q==="lives"||q==="ei\
+ther")){let F={instancePath:t+"/malformed/"+m+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
 keyword:"enum",params:{allowedValues:Ps.properties.then.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[x]:e.push(x),r++}}}else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedI\
+ues"};e===null?e=[F]:e.push(F),r++}}}else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedI\
 nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}}}else{
 let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
@@ -1976,7 +2000,7 @@ verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="clo
 s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
 p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
 x"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
+keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
 he allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===r;if(!$){let f={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
 perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p],f=r,b=!1,h=null,c=r;if(typeof m==
@@ -2152,10 +2176,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2200,7 +2224,7 @@ type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{}
 type:"string"},value:{},refusal:{type:"string",enum:["unknown","forbidden","duplicate","too-many","failed"]},found:{
 type:"boolean",description:"Whether push, watch and kick found the session that they look for, and read a valu\
 e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch found, or that stored what store a\
-nd read are about; 0 if nobody did."}}},Fs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
+nd read are about; 0 if nobody did."}}},xs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
 ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",
@@ -2213,7 +2237,7 @@ required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"intege
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
 t-utf8","bad-framing","too-big","flooding"],description:"How a wrong step breaks the protocol, if in one way."}}},
-xs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
+Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ok",
 "rttMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ms={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
@@ -2525,10 +2549,10 @@ e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number
 s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
 subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
 g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
 a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2572,10 +2596,10 @@ must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
 must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -3096,7 +3120,7 @@ Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},
 tant"};e===null?e=[a]:e.push(a),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
 be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let a={
-instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:Fs.
+instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:xs.
 properties.ref.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
@@ -3236,7 +3260,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must
 e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
 [s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
-"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:xs.properties.rttMs.
+"/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Fs.properties.rttMs.
 type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
@@ -3565,12 +3589,12 @@ instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ze(s)){
+ be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ge(s)){
 let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ge.validate(s)){let a={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3581,5 +3605,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Cs as reportFits,Is as singleSessionFits,
-Ls as targetFits,Ws as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ws as reportFits,Is as singleSessionFits,
+Ls as targetFits,Cs as walkFits};

@@ -1,4 +1,5 @@
 import type { Case, Means } from '../cases/case.js';
+import { withoutMeans } from '../cases/means.js';
 import { type Contract, type Fact, notPlayed, type Role, WITHOUT_FACT } from '../contract/index.js';
 import { inapplicable } from '../judge/check.js';
 
@@ -12,7 +13,7 @@ export interface Given {
 export function missing(kase: Case, contract: Contract, { capabilities, means }: Given): string | undefined {
   for (const need of kase.needs ?? []) {
     if (Object.hasOwn(means, need)) {
-      if (means[need as Means] === undefined) return `the target does not give ${need}`;
+      if (means[need as Means] === undefined) return withoutMeans(need as Means);
     } else if (Object.hasOwn(WITHOUT_FACT, need)) {
       if (!contract.facts.has(need as Fact)) return WITHOUT_FACT[need as Fact];
     } else {

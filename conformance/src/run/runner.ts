@@ -12,7 +12,7 @@ import { judge } from '../judge/judge.js';
 import type { Address } from '../stimulus/dial.js';
 import { Random } from '../stimulus/random.js';
 import type { ServerControl, ServerProcess } from '../stimulus/stage.js';
-import { clientIdOf, credentialOf, listedIn } from '../target/credentials.js';
+import { clientIdOf, credentialOf, listedIn, shownBy } from '../target/credentials.js';
 import { redactor, secretsOf, withoutSecrets } from '../target/secrets.js';
 import { KIT_VERSION } from '../version.js';
 import { better } from './again.js';
@@ -346,7 +346,7 @@ export class Runner {
       identify: (name, spelling) => {
         const { id, n, credentials } = named.get(name) ?? nameOne(name);
         const identity = spelling ?? id;
-        if (credentials) return { identity, credentials };
+        if (credentials) return { identity, credentials: shownBy(identity, credentials) };
         if (!target.credentials) return { identity };
         return { identity, credentials: credentialOf(target.credentials, identity, n) };
       },

@@ -6,6 +6,7 @@ import {
   type LifeCycleState,
   lifeCycle,
   type MessageType,
+  messages,
   methods,
   parameters,
   protocol,
@@ -87,6 +88,7 @@ export const contract: Contract = {
     ]),
   ),
   words: WORDS,
+  messages,
   refusals: REFUSALS,
   session: () => new SolowireSession(),
 };

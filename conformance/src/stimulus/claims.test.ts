@@ -47,6 +47,11 @@ afterAll(async () => {
 const hello = (actor: string) => recorder.events.find((e) => e.kind === 'asksToOpen' && e.actor === actor);
 const steps = (actor: string) => recorder.events.filter((e) => e.kind === 'step' && e.actor === actor);
 
+it('shows credentials as those of the identity that shows them', () => {
+  const { opening } = stage.actor('w', { credentials: { scheme: 'token', token: 'not-{clientId}' } });
+  expect(opening.credentials).toEqual({ scheme: 'token', token: `not-${opening.identity}` });
+});
+
 it('says who each hello is of, and what it shows', async () => {
   await stage.open('a');
   await stage.open('b', { as: 'Y' });

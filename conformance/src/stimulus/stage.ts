@@ -11,6 +11,7 @@ import type { TargetIdentity, TargetSpecial } from '../generated/types.js';
 import { bounds, mostMessageBytes, Quota } from '../history/bounds.js';
 import { IDENTITY, STEP } from '../history/marks.js';
 import type { Recorder } from '../history/recorder.js';
+import { shownBy } from '../target/credentials.js';
 import type { ProcessFacts } from '../target/process.js';
 import { Client } from './client.js';
 import { Connection, type ReadLimits } from './connection.js';
@@ -116,7 +117,12 @@ export class Stage {
     const { recorder, contract, parameters } = this.means;
     const { as = IDENTITY, through, path } = options;
     const own = this.means.identify(as, options.identity);
-    const credentials = options.credentials === null ? undefined : (options.credentials ?? own.credentials);
+    const credentials =
+      options.credentials === null
+        ? undefined
+        : options.credentials
+          ? shownBy(own.identity, options.credentials)
+          : own.credentials;
     const opening: Opening = {
       identity: own.identity,
       instance: options.instanceOf?.opening.instance ?? this.random.hex(16),

@@ -49,6 +49,18 @@ describe('the credentials of a target', () => {
     });
   });
 
+  it('are what a command prints for special identities without their own, too', async () => {
+    const own = { scheme, token: 'own' };
+    const special = { outsider: { id: 'out' }, operator: { id: 'op', credentials: own } };
+    const target = { special, credentials: { scheme, command: "sed 's/^/for-/'" } };
+    const { credentials, special: filled } = await withTokens<Target>(target, '.', { seed: 7, count: 2 });
+    expect(filled).toEqual({
+      outsider: { id: 'out', credentials: { scheme, token: 'for-out' } },
+      operator: { id: 'op', credentials: own },
+    });
+    expect(credentials!.tokens).toEqual([1, 2].map((n) => `for-${clientIdOf({}, 7, n)}`));
+  });
+
   it('of a command that fails or prints too little are refused without a word of what it printed', async () => {
     await expect(shell('echo secret; exit 7')).rejects.toThrow(/^the credentials command failed \(exit 7\)$/);
     await expect(shell('echo secret')).rejects.toThrow(

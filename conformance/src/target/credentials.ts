@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { IdentityCredentials, Target, TargetCredentials, TargetIdentity } from '../generated/types.js';
+import type {
+  IdentityCredentials,
+  Target,
+  TargetCredentials,
+  TargetIdentity,
+  TargetSpecial,
+} from '../generated/types.js';
 import { bounds } from '../history/bounds.js';
 import { UsageError } from '../usage.js';
 import { send } from './family.js';
@@ -28,13 +34,52 @@ export class NoCredential extends Error {
   }
 }
 
+/** Credentials as an identity shows them: its id stands for `{clientId}`. */
+export const shownBy = (clientId: string, { scheme, token }: TargetCredentials): TargetCredentials => ({
+  scheme,
+  token: token.replaceAll('{clientId}', clientId),
+});
+
+/** The special identities that show what `credentials` says, having none of their own. */
+const inheritors = ({ credentials, special: { outsider, operator } = {} }: Target): TargetIdentity[] =>
+  credentials
+    ? ([outsider, operator].filter((one) => one !== undefined && !one.credentials) as TargetIdentity[])
+    : [];
+
+/** A target whose special identities have the credentials that they inherit; `tokens`: by their ids. */
+function bequeath<T extends Target>(target: T, tokens: ReadonlyMap<string, string>): T {
+  if (tokens.size === 0) return target;
+  const { scheme } = target.credentials!;
+  const filled = Object.entries({ ...target.special }).map(([name, one]) => {
+    const token = 'id' in one && !one.credentials ? tokens.get(one.id) : undefined;
+    return [name, token === undefined ? one : { ...one, credentials: { scheme, token } }];
+  });
+  return { ...target, special: Object.fromEntries(filled) as TargetSpecial };
+}
+
+/**
+ * A target whose special identities show what `credentials` says, where that is a pattern and they have none of their own. A
+ * command is asked for them by {@link withTokens}. Throws {@link UsageError} where `credentials` is a list, which names nobody.
+ */
+export function withInherited<T extends Target>(target: T, name: string): T {
+  const heirs = inheritors(target);
+  const { token, tokens } = target.credentials ?? {};
+  if (heirs.length === 0 || (token === undefined && tokens === undefined)) return target;
+  if (token === undefined)
+    throw new UsageError(
+      `${name}: the special identity ${JSON.stringify(heirs[0]!.id)} has no credentials, and the list credentials.tokens has none for it`,
+      'give it credentials of its own',
+    );
+  return bequeath(target, new Map(heirs.map(({ id }) => [id, token.replaceAll('{clientId}', id)])));
+}
+
 /** What the n-th identity shows. Throws {@link NoCredential} where a list has no more. */
 export function credentialOf(
   { scheme, token, tokens }: IdentityCredentials,
   clientId: string,
   n: number,
 ): TargetCredentials {
-  if (token !== undefined) return { scheme, token: token.replaceAll('{clientId}', clientId) };
+  if (token !== undefined) return shownBy(clientId, { scheme, token });
   const listed = tokens?.[n - 1];
   if (listed === undefined) throw new NoCredential(tokens?.length ?? 0);
   return { scheme, token: listed };
@@ -42,7 +87,7 @@ export function credentialOf(
 
 /**
  * Runs a credentials command, so that the target has a list of as many tokens as a run takes identities (`count`), or as it lists
- * itself; other targets come back as they are. Throws {@link UsageError} if it fails, prints more than
+ * itself, and its special identities have theirs; other targets come back as they are. Throws {@link UsageError} if it fails, prints more than
  * {@link bounds.credentialsBytes}, or takes longer than `timeoutMs` (default: 60 s), and never shows what it printed: those are
  * secrets. What it leaves running, such as an agent, is not waited for.
  */
@@ -53,16 +98,22 @@ export async function withTokens<T extends Target>(
 ): Promise<T> {
   const { credentials } = target;
   if (credentials?.command === undefined) return target;
-  const clientIds =
+  const players =
     listedIn(target)?.map(({ id }) => id) ??
     Array.from({ length: count }, (_, i) => clientIdOf(target, seed, i + 1));
+  const heirs = inheritors(target).map(({ id }) => id);
+  const clientIds = [...players, ...heirs];
   const tokens = await linesOf(credentials.command, folder, { input: clientIds, timeoutMs });
   if (tokens.length !== clientIds.length)
     throw new UsageError(
       `the credentials command printed ${tokens.length} tokens for ${clientIds.length} clientIds`,
       'it must print one token a line for each clientId that it reads from its stdin',
     );
-  return { ...target, credentials: { scheme: credentials.scheme, tokens } };
+  const inherited = new Map(heirs.map((id, i) => [id, tokens[players.length + i]!]));
+  return {
+    ...bequeath(target, inherited),
+    credentials: { scheme: credentials.scheme, tokens: tokens.slice(0, players.length) },
+  };
 }
 
 function linesOf(

@@ -19,6 +19,19 @@ describe('the special credentials and identities of a target', () => {
     });
   });
 
+  it('are inherited by identities that have none: a pattern names them, a list cannot', () => {
+    const special = { operator: { id: 'op' }, outsider: { id: 'out', credentials } };
+    const inheriting = { special, credentials: { scheme: 'token', token: '{clientId}-${SECRET}' } };
+    expect(read(inheriting, { SECRET: 's' }).special).toEqual({
+      operator: { id: 'op', credentials: { scheme: 'token', token: 'op-s' } },
+      outsider: { id: 'out', credentials: { scheme: 'token', token: 's' } },
+    });
+    const listed = { special: { operator: { id: 'op' } }, credentials: { scheme: 'token', tokens: ['a'] } };
+    expect(() => read(listed)).toThrow(
+      'target.yaml: the special identity "op" has no credentials, and the list credentials.tokens has none for it; give it credentials of its own',
+    );
+  });
+
   it.each([
     [
       { foreignCredentials: credentials },

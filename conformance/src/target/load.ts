@@ -4,7 +4,7 @@ import { special } from '../generated/special.js';
 import type { Target, TargetCredentials, TargetIdentity, TargetSpecial } from '../generated/types.js';
 import { UsageError } from '../usage.js';
 import { explain, targetFits } from '../validate.js';
-import { listedIn } from './credentials.js';
+import { listedIn, withInherited } from './credentials.js';
 import { readYaml } from './read-yaml.js';
 
 /** A target as read, with the folder that its relative paths start from, and what it took from the environment. */
@@ -69,7 +69,10 @@ export function checkTarget(
       throw new UsageError(`${name}: ${parameter} is ${number}; expected ${min} to ${max} (${unit})`);
   }
   refuseTwins(target, name);
-  const filled = fillTarget(target, (text) => fillIn(text, name, env, taken));
+  const filled = withInherited(
+    fillTarget(target, (text) => fillIn(text, name, env, taken)),
+    name,
+  );
   for (const [i, { url }] of (filled.addresses ?? []).entries()) checkUrl(url, target.addresses![i]!.url);
   return filled;
 }

@@ -32,11 +32,12 @@ export function secretsOf(
     [clientIdOf(target, seed, n), ...[...special, ...listed].map(({ id }) => id)].some((id) =>
       id?.toLowerCase().includes(text.toLowerCase()),
     );
-  const own = [...(credentials?.token?.split('{clientId}') ?? []), ...(credentials?.tokens ?? [])];
+  const parts = (token = '') => token.split('{clientId}');
+  const own = [...parts(credentials?.token), ...(credentials?.tokens ?? [])];
   const others = [
-    ...[...special, ...listed].map((one) => one.credentials?.token),
+    ...[...special, ...listed].flatMap((one) => parts(one.credentials?.token)),
     ...headers.flatMap((one) => Object.values(one)),
-  ].filter((one) => one !== undefined);
+  ];
   const written = [
     ...own.filter((one, i) => !isOpen(one, i + 1)),
     ...others.filter((one) => !isOpen(one, 1)),

@@ -28,6 +28,9 @@ export function targetText(facts: TargetFacts): string {
     '# What reports call it.',
     facts.name === undefined ? '# name: my server' : `name: ${scalar(facts.name)}`,
     '',
+    "# AsyncAPI document of its protocol, if that is not Solowire's.",
+    '# contract: api.yaml',
+    '',
     ...address(facts),
     ...start(facts),
     ...credentials(facts),
@@ -37,12 +40,17 @@ export function targetText(facts: TargetFacts): string {
     '# identities:',
     `#   - { id: alice, credentials: { scheme: ${facts.scheme}, token: "\${ALICE_TOKEN}" } }`,
     `#   - { id: bob, credentials: { scheme: ${facts.scheme}, token: "\${BOB_TOKEN}" } }`,
+    '# Without credentials of its own an identity shows what `credentials` says.',
     '',
     ...timing(facts),
     ...capabilities(facts),
     '# Checks that are known to fail. One that passes, or that has expired, fails the run.',
     '# knownDeviations:',
-    '#   takeover/deaf#a-tcp-ended: { reason: the old library keeps half-open sockets, expires: 2030-01-01 }',
+    '#   takeover/deaf#a-tcp-ended:',
+    '#     reason: the old library keeps half-open sockets',
+    '#     link: https://tracker.example.test/123',
+    '#     expires: 2030-01-01',
+    '#     flaky: true                # it fails only now and then',
     '',
   ].join('\n');
 }
@@ -58,7 +66,9 @@ function address({ url }: TargetFacts): string[] {
       ? ['# addresses:', '#   - url: ws://127.0.0.1:8080/']
       : ['addresses:', `  - url: ${scalar(url)}`]),
     '#     headers: { X-Api-Key: "${API_KEY}" }   # sent with each upgrade, taken from the environment',
-    '#     tls: { ca: ca.pem, servername: example.test }   # cert and key where the server wants a certificate',
+    '#     tls: { ca: ca.pem, servername: example.test }   # whom to trust, and which name to ask for',
+    '#     tls: { cert: kit.pem, key: kit.key }            # where the server wants a certificate',
+    '#     tls: { rejectUnauthorized: false }              # accepts any certificate',
     '',
   ];
 }
@@ -69,7 +79,9 @@ function start({ command, ready, url }: TargetFacts): string[] {
     '# ready: a line on stdout (a group named url tells the address), a port, or a url that answers 2xx.',
   ];
   const more = [
+    '#   cwd: ../server               # default: the folder of this file',
     '#   env: { LOG_LEVEL: warn }',
+    '#   timeoutMs: 30000             # until it is ready',
     '#   stop: kill -TERM $PID        # default: SIGTERM to the process that listens',
     '#   stopTimeoutMs: 10000',
     '',
@@ -97,6 +109,8 @@ function credentials({ scheme, token, needsCredentials }: TargetFacts): string[]
     token === undefined
       ? `# credentials: { scheme: ${scheme}, token: "\${SOLOWIRE_TOKEN}" }`
       : `credentials: { scheme: ${scalar(scheme)}, token: ${scalar(token)} }`,
+    `# credentials: { scheme: ${scheme}, tokens: ["\${FIRST_TOKEN}", "\${SECOND_TOKEN}"] }`,
+    `# credentials: { scheme: ${scheme}, command: ./make-tokens }`,
     '# Credentials and identities that only some cases need; a case that lacks one is not applicable.',
     '# special:',
     ...Object.entries(special).flatMap(([name, { description, isIdentity }]) => [

@@ -1,7 +1,7 @@
 import { shortTimings } from '@solowire/spec';
 import { type Case, needsOf } from '../../../conformance/src/cases/case.js';
+import { meansInfo } from '../../../conformance/src/cases/means.js';
 import { Parameters, resolveParameters } from '../../../conformance/src/contract/index.js';
-import { special } from '../../../conformance/src/generated/special.js';
 import type { CheckVerdict } from '../../../conformance/src/generated/types.js';
 import { BOUNDS } from '../../../conformance/src/history/bounds.js';
 import { solowire } from '../../../conformance/src/solowire/index.js';
@@ -158,13 +158,7 @@ const checkTable = (checks: readonly CheckFact[], { faults }: Facts): string =>
 /** What cases need, and how many need it. */
 function countedNeeds({ cases, document }: Facts): { need: string; meaning: string; count: number }[] {
   const meanings: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(
-      Object.entries(special).map(([name, { description }]) => [`special.${name}`, description]),
-    ),
-    'identities.pattern':
-      'the target lists no identities, so that other spellings of one belong to nobody else',
-    'server.control': 'the target says how to start and stop the server',
-    'server.process': 'the kit started the server itself or was given its `pid`, on Linux',
+    ...Object.fromEntries(Object.entries(meansInfo).map(([name, { meaning }]) => [name, meaning])),
     ...Object.fromEntries(capabilitiesOf(document).map(({ capability, summary }) => [capability, summary])),
   };
   const all = cases.map((one) => needsOf(one, contract));
