@@ -1,6 +1,7 @@
 import type { Ending, RuleId } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
+import { notReached, unanswered } from '../judge/missing-words.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, endsWith, reconnected, tcpEnded, tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { closeWith, messageBehindClose, ODD_CLOSE_BODIES, oddClose } from '../stimulus/steps.js';
@@ -87,7 +88,7 @@ export default section('close', [
       check('no-effect', 'SW-CLOSE-15', 'the store holds what was put before the Close', (h) => {
         const get = h.all('asked', 'b').find((e) => e.role === 'read');
         const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
-        if (!read) return notExercised('b could not read');
+        if (!read) return notExercised(unanswered(h, 'b', 'the read'));
         const { value } = read;
         return value === 'before'
           ? pass('before', read)
@@ -155,7 +156,7 @@ function odd(
         ? closedWith('a', names, requirement)
         : check('a-closed', requirement, 'a Close answers', (h) => {
             const { close, transport } = h.end('a');
-            if (!close && !wasAwaited(h, 'a')) return notExercised('the case did not come so far');
+            if (!close && !wasAwaited(h, 'a')) return notReached(h);
             return close
               ? pass(nameCode(h.contract, close.code), close)
               : fail('none', h.frames('a', 'out', 'close')[0], transport);

@@ -2,6 +2,7 @@ import type { Contract, Presence } from '../contract/index.js';
 import type { EventOf, History } from '../history/history.js';
 import { absence, absent, check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { nameEnding } from '../judge/codes.js';
+import { unanswered, unwelcomed } from '../judge/missing-words.js';
 import { inWindow } from '../judge/timing.js';
 import {
   answeredBy,
@@ -112,7 +113,7 @@ export default section('drop', [
       answeredBy('w-watches', 'w', 'watch', null, 'SW-PROFILE-1'),
       check('offline-in-time', 'SW-TEARDOWN-10', 'offline within dropDetectMs of the reset', (h) => {
         const reset = h.all('end', 'a').find((e) => e.dir === 'out');
-        if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised('w could not watch');
+        if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'the watch'));
         const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
         return inWindow(h, {
           cause: reset,
@@ -163,8 +164,8 @@ export default section('drop', [
         'offline of the epoch of a, then online of the epoch of b',
         (h) => {
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!a || !b || !h.all('answered', 'w').some((e) => e.ok))
-            return notExercised('no takeover was watched');
+          if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'the watch'));
+          if (!a || !b) return notExercised(unwelcomed(h, 'a', 'b'));
           const seen = h.all('pushed', 'w').filter((e) => e.presence);
           const words = seen.map(presenceWords);
           const expected = [`offline ${a.epoch}`, `online ${b.epoch}`];
@@ -208,7 +209,7 @@ export default section('drop', [
     checks: [
       absence('ended-once', 'SW-TEARDOWN-3', 'one offline of the epoch of a, and b goes on', (h) => {
         const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-        if (!a || !b) return notExercised('the takeover did not happen');
+        if (!a || !b) return notExercised(unwelcomed(h, 'a', 'b'));
         const barrier = h.all('control', 'w').findLast((e) => e.ok && e.seq > b.seq);
         const seen = h.all('pushed', 'w').filter((e) => e.presence);
         const offline = seen.filter((e) => e.presence?.online === false);
@@ -242,12 +243,12 @@ export default section('drop', [
     checks: [
       check('places-given-back', 'SW-TEARDOWN-7', 'the last one is welcomed like the first', (h) => {
         const [first, last] = [h.first('welcomed', 'c0'), h.first('welcomed', 'a')];
-        if (!first) return notExercised('the first one was not welcomed');
+        if (!first) return notExercised(unwelcomed(h, 'c0'));
         const refused = h.actors.find(
           (name) => /^(c\d+|a)$/.test(name) && !h.first('welcomed', name) && isRefused(h, name),
         );
         if (refused) return fail(`${refused} was refused: ${how(h, refused)}`, h.end(refused).told);
-        return last ? pass('it is', first, last) : notExercised('the last one was not welcomed');
+        return last ? pass('it is', first, last) : notExercised(unwelcomed(h, 'a'));
       }),
       reconnected('a'),
       released('a'),
@@ -342,7 +343,7 @@ function released(actor: string) {
     'the dropped session was released within dropDetectMs',
     (h) => {
       const welcome = h.first('welcomed', actor);
-      if (!welcome) return notExercised(`${actor} was not welcomed`);
+      if (!welcome) return notExercised(unwelcomed(h, actor));
       return welcome.tookOver
         ? fail(`${actor} was told that it took over ${welcome.tookOver.session}`, welcome)
         : pass('tookOver null', welcome);

@@ -1,4 +1,5 @@
 import { absence, absent, breach, check, fail, notExercised, pass } from '../judge/check.js';
+import { notReached } from '../judge/missing-words.js';
 import {
   endsInWindow,
   endsWith,
@@ -232,7 +233,7 @@ function nothingBut(actor: string, requirement: 'SW-MESSAGE-14', after: string) 
   return absence(`${actor}-nothing-came`, requirement, 'nothing answers it', (h) => {
     const step = h.step(actor, after);
     const barrier = h.all('control', actor).find((e) => step && e.seq > step.seq && e.ok);
-    if (!step) return notExercised('the case did not come so far');
+    if (!step) return notReached(h);
     const answer = h.events.find(
       (e) =>
         e.actor === actor &&

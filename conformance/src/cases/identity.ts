@@ -11,6 +11,7 @@ import {
   pass,
 } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
+import { notReached, unwelcomed } from '../judge/missing-words.js';
 import { endsWith, livesOn, notWelcomed, wasAwaited, welcomed } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
 import { inGroups, section } from './case.js';
@@ -271,12 +272,10 @@ function ifServed(inner: Check): Check {
 function oneSlot(old: string, newcomer: string) {
   return check(`${old}-ended`, 'SW-IDENTITY-7', `${old} does not live beside ${newcomer}`, (h) => {
     const [first, second] = [h.first('welcomed', old), h.first('welcomed', newcomer)];
-    if (!first || !second) return notExercised(`${old} or ${newcomer} was not welcomed`);
+    if (!first || !second) return notExercised(unwelcomed(h, old, newcomer));
     const { told, close, transport } = h.end(old);
     const end = told ?? close ?? transport;
     if (end) return pass('it was ended', end);
-    return wasAwaited(h, old)
-      ? fail('both sessions are open', first, second)
-      : notExercised('the case did not come so far');
+    return wasAwaited(h, old) ? fail('both sessions are open', first, second) : notReached(h);
   });
 }

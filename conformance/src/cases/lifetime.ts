@@ -1,6 +1,7 @@
 import type { EventOf, History } from '../history/history.js';
 import { check, fail, inconclusive, notExercised, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
+import { unwelcomed } from '../judge/missing-words.js';
 import { inWindow } from '../judge/timing.js';
 import { reconnected } from '../judge/vocabulary.js';
 import { withholdCloseReply } from '../stimulus/steps.js';
@@ -225,7 +226,7 @@ export default section('lifetime', [
         'the epoch after the restart is greater',
         (h) => {
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!a || !b) return notExercised('a or b was not welcomed');
+          if (!a || !b) return notExercised(unwelcomed(h, 'a', 'b'));
           return (b.epoch ?? 0) > (a.epoch ?? 0)
             ? pass(`${a.epoch}, then ${b.epoch}`, a, b)
             : fail(`${a.epoch}, then ${b.epoch}`, a, b);

@@ -1,6 +1,7 @@
 import type { ParameterName, Parameters, Payload } from '../contract/index.js';
 import { check, fail, inconclusive, notExercised, outOfReach, pass } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
+import { notReached, unwelcomed } from '../judge/missing-words.js';
 import { inWindow } from '../judge/timing.js';
 import { closedWith, how, livesOn, reconnected, told, wasAwaited } from '../judge/vocabulary.js';
 import { BEYOND_MS, type Client } from '../stimulus/client.js';
@@ -85,8 +86,7 @@ export default section('limit', [
         'bye with rate-limited and a retryAfterMs of at most messages.windowMs',
         (h) => {
           const flood = h.step('a', 'flood');
-          if (!flood || !wasAwaited(h, 'a'))
-            return notExercised('no session, or the case did not come so far');
+          if (!flood || !wasAwaited(h, 'a')) return notReached(h);
           const window = h.parameters('a').get('messagesWindowMs');
           const { told, close, transport } = h.end('a');
           const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in' && e.seq > flood.seq);
@@ -140,7 +140,7 @@ export default section('limit', [
           const [first, second] = [h.step('a', 'firstBurst'), h.step('a', 'secondBurst')];
           const { told, close, transport } = h.end('a');
           const end = told ?? close ?? transport;
-          if (!first) return notExercised('no session');
+          if (!first) return notExercised(unwelcomed(h, 'a'));
           const parameters = h.parameters('a');
           const [max, windowMs] = [parameters.get('messagesMax'), parameters.get('messagesWindowMs')];
           if (end && (!second || end.seq < second.seq)) {
@@ -149,7 +149,7 @@ export default section('limit', [
               ? fail(`refused when ${sent} frames had been sent; announced ${max}`, first, end)
               : notExercised(`it ended before the second burst: ${how(h, 'a')}`, end);
           }
-          if (!second) return notExercised('the case did not come so far');
+          if (!second) return notReached(h);
           if (told?.ending === 'flooding') return pass(nameCode(h.contract, told.code), first, second, told);
           const answer = h.all('probeAnswer', 'a').find((e) => e.dir === 'in' && e.seq > second.seq);
           const tookMs = (answer?.t ?? end?.t ?? h.endsAt) - first.t;
@@ -164,7 +164,7 @@ export default section('limit', [
               second,
               answer,
             );
-          return end ? fail(how(h, 'a'), first, second, end) : notExercised('the case did not come so far');
+          return end ? fail(how(h, 'a'), first, second, end) : notReached(h);
         },
       ),
       reconnected('b'),
@@ -301,7 +301,7 @@ export default section('limit', [
         (h) => {
           const step = h.step('a', 'tcpState');
           const welcome = h.first('welcomed', 'b');
-          if (!step || !welcome) return notExercised('b was not welcomed');
+          if (!step || !welcome) return notExercised(unwelcomed(h, 'b'));
           if (step.detail === 'unknown')
             return inconclusive('nothing', 'this system does not tell the state of a socket', step);
           if (step.detail === 'reset') return pass('a reset', welcome, step);

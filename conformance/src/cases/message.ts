@@ -1,6 +1,7 @@
 import type { Ending, RuleId } from '../contract/index.js';
 import type { HistoryEvent } from '../history/events.js';
 import { breach, check, fail, notExercised, pass } from '../judge/check.js';
+import { notReached, unwelcomed } from '../judge/missing-words.js';
 import {
   answeredBy,
   closedWith,
@@ -138,10 +139,10 @@ export default section('message', [
         const { told, close, transport } = h.end('a');
         const end = told ?? close ?? transport;
         const asked = h.all('asked', 'a')[0];
-        if (!asked) return notExercised('no session');
+        if (!asked) return notExercised(unwelcomed(h, 'a'));
         if (end) return pass('it was ended', asked, end);
         const probe = h.all('control', 'a').find((e) => e.seq > asked.seq);
-        if (!probe) return notExercised('the case did not come so far');
+        if (!probe) return notReached(h);
         return probe.ok
           ? pass('it answers', asked, probe)
           : fail('it is open and answers nothing', asked, probe);

@@ -1,6 +1,7 @@
 import type { Contract, Ending } from '../contract/index.js';
 import { check, fail, notExercised, pass } from '../judge/check.js';
 import { nameCode, nameEnding } from '../judge/codes.js';
+import { notReached, unwelcomed } from '../judge/missing-words.js';
 import { otherEnding, tookOver, wasAwaited } from '../judge/vocabulary.js';
 import { section } from './case.js';
 
@@ -42,7 +43,7 @@ export default section('race', [
         (h) => {
           const z = h.first('welcomed', 'z');
           const welcomes = RACERS.flatMap((name) => h.first('welcomed', name) ?? []);
-          if (!z) return notExercised('the next one was not welcomed');
+          if (!z) return notExercised(unwelcomed(h, 'z'));
           if (welcomes.length === 0) return fail('none was welcomed', z);
           const highest = welcomes.reduce((a, b) => ((b.epoch ?? 0) > (a.epoch ?? 0) ? b : a));
           return z.tookOver?.session === highest.session
@@ -57,9 +58,9 @@ export default section('race', [
       ),
       losersTold(RACERS, ['taken-over']),
       check('all-others-ended', 'SW-TEARDOWN-1', 'each one that is not in the slot is ended', (h) => {
-        if (!h.first('welcomed', 'z')) return notExercised('the next one was not welcomed');
+        if (!h.first('welcomed', 'z')) return notExercised(unwelcomed(h, 'z'));
         const open = RACERS.filter((name) => h.first('upgraded', name) && !h.end(name).transport);
-        if (open.some((name) => !wasAwaited(h, name))) return notExercised('the case did not come so far');
+        if (open.some((name) => !wasAwaited(h, name))) return notReached(h);
         return open.length === 0
           ? pass('all')
           : fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
@@ -101,8 +102,7 @@ export function losersTold(actors: readonly string[], endings: readonly Ending[]
     (h) => {
       const racers = actors.filter((name) => h.first('asksToOpen', name));
       const open = racers.filter((name) => !h.end(name).transport);
-      if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name)))
-        return notExercised('the case did not come so far');
+      if (!h.first('welcomed', 'z') || open.some((name) => !wasAwaited(h, name))) return notReached(h);
       if (open.length > 0)
         return fail(`${open.join(', ')} still open`, ...open.map((name) => h.first('welcomed', name)));
       const ended = racers.filter((name) => h.end(name).told ?? h.end(name).close);

@@ -12,6 +12,7 @@ import {
   together,
 } from '../judge/check.js';
 import { nameCode } from '../judge/codes.js';
+import { notReached, unanswered, unwelcomed } from '../judge/missing-words.js';
 import {
   answeredBy,
   endsWith,
@@ -283,7 +284,7 @@ export default section('takeover', [
     checks: [
       check('a-stays-fenced', 'SW-TAKEOVER-10', 'a is ended, and c finds the slot empty', (h) => {
         const [b, c] = [h.first('welcomed', 'b'), h.first('welcomed', 'c')];
-        if (!b || !c) return notExercised('b or c was not welcomed');
+        if (!b || !c) return notExercised(unwelcomed(h, 'b', 'c'));
         const { told, close, transport } = h.end('a');
         const end = told ?? close ?? transport;
         if (!end || end.seq > c.seq) return fail('a was open until c came', b, c);
@@ -340,7 +341,7 @@ export default section('takeover', [
         'b fenced a, which is ended before c comes; or b was gone before it was decided, and c takes over a',
         (h) => {
           const [a, c] = [h.first('welcomed', 'a'), h.first('welcomed', 'c')];
-          if (!a || !c) return notExercised('a or c was not welcomed');
+          if (!a || !c) return notExercised(unwelcomed(h, 'a', 'c'));
           const { told, close, transport } = h.end('a');
           const end = told ?? close ?? transport;
           const hello = h.helloOf(c);
@@ -386,7 +387,8 @@ export default section('takeover', [
         const found = read && h.all('answered', 'b').find((e) => e.id === read.id && e.ok);
         const welcome = h.first('welcomed', 'b');
         const stored = h.all('asked', 'a').find((e) => e.role === 'store');
-        if (!found || !welcome || !stored) return notExercised('b could not read');
+        if (!stored) return notExercised(unanswered(h, 'a', 'the store'));
+        if (!found || !welcome) return notExercised(unanswered(h, 'b', 'the read'));
         // Where b came so late, the old session was through with it.
         const dueMs = Number(stored.args?.afterMs ?? 0);
         if (welcome.t >= stored.t + dueMs) return notExercised('b was welcomed when it was there already');
@@ -445,7 +447,8 @@ export default section('takeover', [
         const ticksOf = (actor: string) => h.all('pushed', actor).filter((e) => e.of === 'subscribe');
         const [tick] = ticksOf('a');
         const b = h.first('welcomed', 'b');
-        if (!tick || !b) return notExercised('no tick before the takeover');
+        if (!b) return notExercised(unwelcomed(h, 'a', 'b'));
+        if (!tick) return notExercised('a got no tick before b was welcomed');
         const [stray] = ticksOf('b');
         if (stray) return breach(`${stray.topic} on b`, b, stray);
         const barrier = h.all('control', 'b').findLast((e) => e.ok);
@@ -498,7 +501,8 @@ export default section('takeover', [
         const watched = h.all('answered', 'b').find((e) => e.ok);
         const ended = h.all('end', 'y')[0];
         const end = h.end('a').transport;
-        if (!watched || !ended || !end) return notExercised('b did not watch, or a or y did not end');
+        if (!watched) return notExercised(unanswered(h, 'b', 'the watch'));
+        if (!ended || !end) return notExercised(`${end ? 'y' : 'a'} did not end`);
         const told = h.all('pushed', 'b').find((e) => e.of === 'watch' && e.presence?.online === false);
         if (told) return pass('it is', end, ended, told);
         const barrier = h.all('control', 'b').findLast((e) => e.ok && e.seq > ended.seq);
@@ -538,7 +542,7 @@ export default section('takeover', [
       absence('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
         const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         const done = asked && h.all('answered', 'b').find((e) => e.id === asked.id && e.ok);
-        if (!done) return notExercised('the push was not answered');
+        if (!done) return notExercised(unanswered(h, 'b', 'the push'));
         const pushes = h.all('pushed', 'b').filter((e) => e.of === 'push');
         const barrier = h.all('control', 'b').find((e) => e.ok && e.seq > done.seq);
         if (pushes.length > 3 || (barrier && pushes.length < 3))
@@ -633,8 +637,7 @@ export default section('takeover', [
             );
           if (!hello || takeovers.length < h.parameters().get('takeoversMax'))
             return notExercised(`${takeovers.length} takeovers, since the others did not come so far`);
-          if (!told && !h.first('welcomed', 'a') && !wasAwaited(h, 'a'))
-            return notExercised('the case did not come so far');
+          if (!told && !h.first('welcomed', 'a') && !wasAwaited(h, 'a')) return notReached(h);
           if (!told) return fail('a was not told', h.first('welcomed', 'a') ?? h.end('a').close);
           const hinted = told.retryAfterMs !== null && told.retryAfterMs <= window;
           return told.ending === 'flooding' && hinted
@@ -664,7 +667,7 @@ function bWins(requirement: RuleId) {
     const get = put && h.all('asked', 'b').find((e) => e.role === 'read' && e.seq > put.seq);
     const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
     const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
-    if (!stored || !read) return notExercised('b could not store and read');
+    if (!stored || !read) return notExercised(unanswered(h, 'b', stored ? 'the read' : 'the store'));
     const { value } = read;
     return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
   });
@@ -679,7 +682,8 @@ function neverAnswered(old: string, newcomer: string) {
     (h) => {
       const welcome = h.first('welcomed', newcomer);
       const [asked] = h.all('asked', old);
-      if (!welcome || !asked) return notExercised(`${old} asked nothing, or ${newcomer} was not welcomed`);
+      if (!asked) return notExercised(unanswered(h, old, 'the request'));
+      if (!welcome) return notExercised(unwelcomed(h, newcomer));
       const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > welcome.seq);
       if (answer) return breach(`it appeared on ${answer.actor}`, asked, answer);
       const barrier = h.all('control', newcomer).findLast((e) => e.ok);

@@ -30,6 +30,10 @@ export const STEP = {
   unsaidHello: 'unsaidHello',
   /** Other subprotocols are offered than those of the protocol. */
   offerSubprotocols: 'offerSubprotocols',
+  /** Here the case stopped, since a round trip of this actor got no answer. */
+  stopped: 'stopped',
+  /** An identity of the target's own shows nothing, since the target gives it nothing to show. */
+  withoutCredentials: 'withoutCredentials',
   /** The kit stops the server. */
   stopServer: 'stopServer',
 } as const;

@@ -2,6 +2,7 @@ import type { History } from '../history/history.js';
 import { CONTROL } from '../history/marks.js';
 import { type Check, type JudgedCheck, runCheck, type Verdict } from './check.js';
 import { ownExcess } from './own-excess.js';
+import { stopped } from './stopped.js';
 
 /** What a judge has to know of a case. */
 export interface Judged {
@@ -35,8 +36,14 @@ export function judge(history: History, kase: Judged, always: readonly Check[]):
     if (!excess || unexcused.includes(judged.verdict)) return judged;
     return { ...judged, verdict: 'notApplicable', reason: excess };
   };
+  const stop = stopped(history);
+  /** What did not occur since the case had stopped says where it did. */
+  const withStop = (judged: JudgedCheck): JudgedCheck =>
+    stop === undefined || judged.verdict !== 'notExercised' || judged.observed === stop
+      ? judged
+      : { ...judged, reason: [judged.reason, stop].filter(Boolean).join('; ') };
   return {
-    own: kase.checks.map((one) => ({ ...run(one, ['pass']), id: checkId(kase, one) })),
+    own: kase.checks.map((one) => ({ ...withStop(run(one, ['pass'])), id: checkId(kase, one) })),
     // What did not occur here may do so in another case.
     always: always.map((one) => run(one, ['pass', 'notExercised'])),
   };

@@ -17,8 +17,10 @@ import {
   pass,
 } from './check.js';
 import { nameCode, nameEnding } from './codes.js';
+import { notReached, unwelcomed } from './missing-words.js';
 import { explains } from './round-trip.js';
 import { isControlSent, mayControlFramesBeLife, signsOfLife } from './signs-of-life.js';
+import { instead, stopped } from './stopped.js';
 import { inWindow, notBefore, stallExplains } from './timing.js';
 
 /**
@@ -53,7 +55,7 @@ export const welcomedInTime = (actor: string): Check =>
     (h) => {
       const hello = h.all('asksToOpen', actor)[0];
       const welcome = h.first('welcomed', actor);
-      if (!welcome && h.end(actor).first === 'server') return notExercised(`${actor} was refused`);
+      if (!welcome && h.end(actor).first === 'server') return notExercised(unwelcomed(h, actor));
       const extraMs = plainWelcomeMs(h);
       return inWindow(h, {
         cause: hello,
@@ -121,7 +123,7 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { told, close, transport } = h.end(actor);
-      if (!told && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
+      if (!told && !wasAwaited(h, actor)) return notReached(h);
       const name = (code: number | null | undefined) => nameCode(h.contract, code);
       if (told?.ending === ending) return pass(name(told.code), told);
       if (!told && !close && transport) {
@@ -147,7 +149,7 @@ export const closedWith = (actor: string, endings: readonly Ending[], requiremen
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
       const { close, transport } = h.end(actor);
-      if (!close && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
+      if (!close && !wasAwaited(h, actor)) return notReached(h);
       const reset = !close && transport && resetByUs(h, transport);
       if (reset) return reset;
       if (!close) return fail(how(h, actor), transport);
@@ -208,9 +210,8 @@ export const foundClosedRemoved = (actor: string, after: string): Check =>
     `${actor} leaves the slot only with its connection ended`,
     (h) => {
       const gone = h.first('welcomed', after);
-      if (!h.first('welcomed', actor)) return notExercised(`${actor} was not welcomed`);
-      if (!gone)
-        return notExercised(`${after} was not welcomed, so that ${actor} need not have left the slot`);
+      if (!h.first('welcomed', actor)) return notExercised(unwelcomed(h, actor));
+      if (!gone) return notExercised(`${unwelcomed(h, after)}, so that ${actor} need not have left the slot`);
       // An end that the client itself began proves nothing of what the server did by itself.
       const ours = h.of(actor).find((e) => e.seq > gone.seq && isOurEnd(e));
       const [told, close, transport] = [h.end(actor).told, h.end(actor).close, h.end(actor).transport].map(
@@ -293,7 +294,7 @@ export const endsInWindow = (
 export const stillKnown = (actor: string, next: string, requirement: RuleId = 'SW-TEARDOWN-2'): Check =>
   check(`${actor}-still-known`, requirement, `${actor} is still in the slot when ${next} comes`, (h) => {
     const [mine, theirs] = [h.first('welcomed', actor), h.first('welcomed', next)];
-    if (!mine || !theirs) return notExercised(`${actor} or ${next} was not welcomed`);
+    if (!mine || !theirs) return notExercised(unwelcomed(h, actor, next));
     if (theirs.tookOver === undefined) return endedBy(h, actor, next);
     return theirs.tookOver?.session === mine.session
       ? pass(`${next} took over ${actor}`, mine, theirs)
@@ -307,14 +308,14 @@ function endedBy(h: History, actor: string, next: string): Outcome {
   const end = told ?? close ?? transport;
   if (hello && end && first === 'server' && end.seq > hello.seq)
     return pass(`${next} ended ${actor}`, hello, end);
-  if (!end && !wasAwaited(h, actor)) return notExercised('the case did not come so far');
+  if (!end && !wasAwaited(h, actor)) return notReached(h);
   return fail(end ? `${actor} had ended before ${next} came` : `${next} did not end ${actor}`, hello, end);
 }
 
 /** The session goes on: a round trip after the step succeeds, and no end was told. */
 export const livesOn = (actor: string, requirement: RuleId, after?: string): Check =>
   check(`${actor}-lives-on`, requirement, `the session of ${actor} goes on`, (h) => {
-    if (!h.first('welcomed', actor)) return notExercised(`${actor} was not welcomed`);
+    if (!h.first('welcomed', actor)) return notExercised(unwelcomed(h, actor));
     const from =
       after === undefined
         ? 0
@@ -386,9 +387,9 @@ export const tookOver = (actor: string, old: string | null): Check =>
     old === null ? `${actor} is told that it took over nobody` : `${actor} is told that it took over ${old}`,
     (h) => {
       const welcome = h.first('welcomed', actor);
-      if (!welcome) return notExercised(`${actor} was not welcomed`);
+      if (!welcome) return notExercised(unwelcomed(h, actor));
       const expected = old === null ? undefined : h.first('welcomed', old);
-      if (old !== null && !expected) return notExercised(`${old} was not welcomed`);
+      if (old !== null && !expected) return notExercised(unwelcomed(h, old!));
       const named = welcome.tookOver?.session;
       if (named === expected?.session) return pass(named ?? 'null', expected, welcome);
       const ended = old === null ? '' : `; ${old}: ${how(h, old)}`;
@@ -467,7 +468,7 @@ function answered(
     if (fits) return pass(fits.error ?? 'a result', asked, fits);
     if (answers.length > 0)
       return fail(answers[0]!.ok ? 'a result' : `the error ${answers[0]!.error}`, asked, ...answers);
-    if (!hadItsTime(h, asked.actor, asked)) return notExercised('the case did not come so far');
+    if (!hadItsTime(h, asked.actor, asked)) return notReached(h);
     return fail(`no answer; ${how(h, asked.actor)}`, asked);
   });
 }
@@ -497,7 +498,7 @@ const wasOpen = (h: History, actor: string): boolean => h.first('upgraded', acto
 
 const noHello = (h: History, actor: string): string => {
   const failed = h.first('dialFailed', actor);
-  return failed ? `${actor} was not connected: ${failed.detail}` : `${actor} did not get so far`;
+  return failed ? unwelcomed(h, actor) : (stopped(h) ?? `${actor} ${instead(h, actor)}`);
 };
 
 /** What a welcome takes here without a takeover: that of the control identity, in ms. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case } from '../cases/case.js';
 import type { Parameters } from '../contract/index.js';
 import type { Quota } from '../history/bounds.js';
-import { CONTROL, CONTROL_IDENTITY } from '../history/marks.js';
+import { CONTROL, CONTROL_IDENTITY, STEP } from '../history/marks.js';
 import { Recorder } from '../history/recorder.js';
 import { type Client, ControlFailed, NotApplicable } from '../stimulus/client.js';
 import { Stage, type StageMeans } from '../stimulus/stage.js';
@@ -67,8 +67,10 @@ export async function runCase(kase: Case, means: CaseMeans): Promise<CaseRun> {
     if (error === recorder.full.reason) {
       // What was recorded until then is judged.
     } else if (error instanceof RunCut) cutBy = error.message;
-    else if (error instanceof ControlFailed) await control.finish();
-    else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
+    else if (error instanceof ControlFailed) {
+      recorder.record(error.actor, { layer: 'local', kind: 'step', name: STEP.stopped });
+      await control.finish();
+    } else if (error instanceof NoCredential || error instanceof NotApplicable) missing = error.message;
     else harnessFault = error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);

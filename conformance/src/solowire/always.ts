@@ -50,7 +50,10 @@ export const solowireChecks: readonly Check[] = [
           // A session whose client was gone before its welcome is one, too; which ones there can be, the model knows.
           if (!old && h.all('asksToOpen').some((e) => mayBeUnseen(h, e, welcome))) continue;
           if (!old || old === welcome)
-            return fail(`it names ${tookOver.session}, which the kit never was given`, welcome);
+            return fail(
+              `the kit never received a welcome for session ${tookOver.session}, which it names`,
+              welcome,
+            );
           if (old.epoch !== tookOver.epoch)
             return breach(
               `it gives ${tookOver.session} the epoch ${tookOver.epoch}; it was ${old.epoch}`,

@@ -51,8 +51,10 @@ export type Answer = Extract<MeaningEvent, { kind: 'answered' }>;
 
 /** Thrown to end a stimulus whose positive control failed: what would follow proves nothing. */
 export class ControlFailed extends Error {
+  readonly actor: string;
   constructor(actor: string, what: string) {
     super(`${actor}: ${what}`);
+    this.actor = actor;
     this.name = 'ControlFailed';
   }
 }

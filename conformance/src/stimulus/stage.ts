@@ -205,8 +205,15 @@ export class Stage {
   };
 
   /** An actor that is an identity of the target's own. */
-  readonly openAs = (name: string, { id, credentials }: TargetIdentity): Promise<Client> =>
-    this.open(name, { identity: id, credentials: credentials ?? null, special: this.#nameOf(id) });
+  readonly openAs = async (name: string, { id, credentials }: TargetIdentity): Promise<Client> => {
+    const client = await this.open(name, {
+      identity: id,
+      credentials: credentials ?? null,
+      special: this.#nameOf(id),
+    });
+    if (!credentials) client.step(STEP.withoutCredentials);
+    return client;
+  };
 
   /** Stops the server in order, and records when that began. */
   readonly stopServer = (): Promise<void> => {

@@ -15,6 +15,7 @@ import {
   pass,
   together,
 } from '../../judge/check.js';
+import { notReached, unwelcomed } from '../../judge/missing-words.js';
 import { inWindow, stallExplains } from '../../judge/timing.js';
 import {
   closedWith,
@@ -80,7 +81,7 @@ const asked = (one: Check, who: string, question: (h: History) => HistoryEvent |
   ...one,
   judge(h) {
     const since = question(h);
-    if (!since) return notExercised('the row did not come so far');
+    if (!since) return notReached(h);
     const end = h.of(who).find(isEnd);
     return end && end.seq < since.seq
       ? inconclusive(how(h, who), `${who} had ended before`, end, since)
@@ -215,12 +216,10 @@ function beforeLives(before: 'old' | 'incumbent', row: Row): Check {
   return check('before-lives', requirement, `${before} is not ended before its own end`, (h) => {
     const welcome = h.first('welcomed', before);
     const until = before === 'old' ? endingOf(row)(h) : h.first('asksToOpen', 'successor');
-    if (!welcome) return notExercised(`${before} was not welcomed`);
+    if (!welcome) return notExercised(unwelcomed(h, before));
     const end = h.of(before).find(isEnd);
     if (end && end.seq < (until?.seq ?? Infinity)) return fail(how(h, before), welcome, end);
-    return until
-      ? pass('it was there until then', welcome, until)
-      : notExercised('the row did not come so far');
+    return until ? pass('it was there until then', welcome, until) : notReached(h);
   });
 }
 
@@ -303,13 +302,13 @@ function lives(act: Act, row: Row): Check {
   const requirement = row.ending.by === 'successor' ? 'SW-TAKEOVER-7' : 'SW-TEARDOWN-2';
   return check('successor-lives', requirement, `the ${actor} is not ended while it is in the slot`, (h) => {
     const welcome = h.first('welcomed', actor);
-    if (!welcome) return notExercised(`the ${actor} was not welcomed`);
+    if (!welcome) return notExercised(unwelcomed(h, actor));
     const end = h.of(actor).find(isEnd);
     if (end && end.seq < leaves(h, act, row))
       return fail(`${how(h, actor)} ${Math.round(end.t - welcome.t)} ms after its welcome`, welcome, end);
     const held = h.step(actor, AT.held);
     const sign = signOf(h, actor);
-    if (!held || !sign) return notExercised('the row did not come so far');
+    if (!held || !sign) return notReached(h);
     return pass('it was there to its end', welcome, held, sign);
   });
 }
@@ -334,7 +333,7 @@ function notSilenced(act: Act, row: Row): Check {
         return fail(how(h, actor), end);
       return held && signOf(h, actor) && !(end && end.seq < held.seq)
         ? pass('it was held without that', held)
-        : notExercised('the row did not come so far');
+        : notReached(h);
     },
     { endings: ['silent'] },
   );
@@ -356,7 +355,7 @@ const ownAnswer = (actor: string): Check =>
       if (!first)
         return h.all('waited', actor).some((e) => e.seq > asked.seq)
           ? fail('no answer', asked)
-          : notExercised('the row did not come so far');
+          : notReached(h);
       if (answers.length > 1) return fail(`${answers.length} answers`, asked, ...answers);
       return first.ok && first.value === actor
         ? pass('its own value', asked, first)
@@ -583,7 +582,7 @@ function twinAlike(row: Row): Check {
   return check('twin-closed', requirement, 'the other identity is ended, too', (h) => {
     const ours = h.all('end', 'twin').find((e) => e.dir === 'out') ?? h.frames('twin', 'out', 'close')[0];
     const { transport, close } = h.end('twin');
-    if (!ours) return notExercised('the row did not come so far');
+    if (!ours) return notReached(h);
     return pass('it ended beside it', ours, close, transport);
   });
 }

@@ -10,6 +10,7 @@ import {
   pass,
   together,
 } from '../../judge/check.js';
+import { unanswered } from '../../judge/missing-words.js';
 import { actsOf, isUnread, predecessor, type Row } from './row.js';
 
 /** What the helper is told of the sessions of a row, in the order in which they were in the slot. */
@@ -66,7 +67,8 @@ export function presenceChecks(row: Row): Check[] {
         const welcomes = sessions.flatMap((name) => h.first('welcomed', name) ?? []);
         const last = welcomes.at(-1);
         const said = changes(h).at(-1);
-        if (!last || !watches(h) || !said) return notExercised('nothing was watched');
+        if (!watches(h)) return notExercised(unanswered(h, 'helper', 'the watch'));
+        if (!last || !said) return notExercised('no session came or went while it was watched');
         const { told, close, transport, first } = h.end(last.actor);
         const over = told ?? close ?? transport;
         const barrier = h.all('control', 'helper').findLast((e) => isBehind(e, over ?? last));
@@ -128,7 +130,7 @@ function judged(
     next: EventOf<'welcomed'> | undefined,
   ) => Outcome | undefined,
 ): Outcome {
-  if (!watches(h)) return notExercised('nothing was watched');
+  if (!watches(h)) return notExercised(unanswered(h, 'helper', 'the watch'));
   const welcomes = sessions.flatMap((name) => h.first('welcomed', name) ?? []);
   return together(
     welcomes.map((welcome, i) => {

@@ -13,6 +13,7 @@ import {
   pass,
   together,
 } from '../check.js';
+import { unwelcomed } from '../missing-words.js';
 import { inWindow, stallExplains } from '../timing.js';
 
 /** What holds for the sessions of one identity among each other, and for those of others. */
@@ -109,7 +110,7 @@ export const sessionChecks: Check[] = [
     'the session of the control identity lives to the end of the case',
     (h) => {
       const welcome = h.first('welcomed', CONTROL);
-      if (!welcome) return notExercised('the control identity was not welcomed');
+      if (!welcome) return notExercised(unwelcomed(h, CONTROL));
       const { told, close, transport } = h.end(CONTROL);
       const stops = serverStops(h);
       const end = [told, close, transport].find((e) => e && e.seq < stops);

@@ -2,6 +2,7 @@ import { parameters as table } from '@solowire/spec';
 import { section } from '../../cases/case.js';
 import type { Parameters } from '../../contract/index.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { notReached } from '../../judge/missing-words.js';
 import { livesOn } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
 import { NO_METHOD } from './message.js';
@@ -57,10 +58,8 @@ export default section('heartbeat', [
           `${actor} is welcomed with an interval in the permitted range`,
           (h) => {
             const welcome = h.first('welcomed', actor);
-            if (!h.first('asksToOpen', actor) && !h.all('malformed', actor).length)
-              return notExercised('no hello');
-            if (!welcome && h.end(actor).first !== 'server')
-              return notExercised('the case did not come so far');
+            if (!h.first('asksToOpen', actor) && !h.all('malformed', actor).length) return notReached(h);
+            if (!welcome && h.end(actor).first !== 'server') return notReached(h);
             return welcome
               ? pass(`intervalMs ${welcome.parameters.intervalMs}`, welcome)
               : fail('refused', h.end(actor).told);

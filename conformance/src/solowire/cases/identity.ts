@@ -1,5 +1,6 @@
 import { section } from '../../cases/case.js';
 import { breach, check, notExercised, pass } from '../../judge/check.js';
+import { unwelcomed } from '../../judge/missing-words.js';
 import { endsWith, livesOn, welcomed } from '../../judge/vocabulary.js';
 
 /** Above every epoch that a server gives. */
@@ -63,7 +64,7 @@ export default section('identity', [
         "the welcome's epoch and sessionId are the server's own",
         (h) => {
           const [a, welcome] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!a || !welcome) return notExercised('a or b was not welcomed');
+          if (!a || !welcome) return notExercised(unwelcomed(h, 'a', 'b'));
           const taken = (welcome.epoch ?? 0) >= CLAIMED_EPOCH || welcome.session === a.session;
           return taken
             ? breach(`epoch ${welcome.epoch}, sessionId ${welcome.session}`, welcome)

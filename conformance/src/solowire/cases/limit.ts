@@ -1,6 +1,7 @@
 import { section } from '../../cases/case.js';
 import { MOST_MESSAGES, unlessAbove } from '../../cases/limit.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { notReached, unwelcomed } from '../../judge/missing-words.js';
 import { answeredBy, hadItsTime, livesOn } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
 import { NO_METHOD } from './message.js';
@@ -39,7 +40,7 @@ export default section('limit', [
         (h) => {
           const asked = h.all('asked', 'a');
           const answers = h.all('answered', 'a');
-          if (asked.length === 0 || answers.length === 0) return notExercised('no session');
+          if (asked.length === 0 || answers.length === 0) return notExercised(unwelcomed(h, 'a'));
           const last = asked.at(-1)!;
           const wrong = answers.find((e) => (e.id === last.id ? e.refusal !== 'too-many' : !e.ok));
           if (wrong) return fail(`${wrong.id}: ${wrong.ok ? 'a result' : wrong.error}`, wrong);
@@ -47,7 +48,7 @@ export default section('limit', [
           if (!missing) return pass('the last one', ...answers.filter((e) => e.id === last.id));
           return hadItsTime(h, 'a', missing)
             ? fail(`${missing.id} was not answered`, missing)
-            : notExercised('the case did not come so far');
+            : notReached(h);
         },
       ),
       livesOn('a', 'SW-LIMIT-4', 'manyRequests'),

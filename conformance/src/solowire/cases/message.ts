@@ -2,6 +2,7 @@ import { validators } from '@solowire/spec';
 import { type Case, section } from '../../cases/case.js';
 import type { Payload, RuleId } from '../../contract/index.js';
 import { absence, absent, check, fail, notExercised, pass } from '../../judge/check.js';
+import { notReached, unwelcomed } from '../../judge/missing-words.js';
 import {
   answeredBy,
   endsWith,
@@ -162,9 +163,8 @@ export default section('message', [
           // A takeover by b is no answer to it.
           const close = h.endedFor('a', 'taken-over') ? undefined : end.close;
           const { transport } = end;
-          if (!step) return notExercised('no session');
-          if (!answer && !close && !hadItsTime(h, 'a', step))
-            return notExercised('the case did not come so far');
+          if (!step) return notExercised(unwelcomed(h, 'a'));
+          if (!answer && !close && !hadItsTime(h, 'a', step)) return notReached(h);
           if (answer ?? close) return pass(answer ? 'answered' : 'ended with a code', step, answer ?? close);
           return fail(transport && !end.close ? 'TCP ended without a Close' : 'neither', step, transport);
         },
@@ -231,7 +231,7 @@ function unknownType(id: string, words: string, type: string): Case {
     checks: [
       absence('a-told-error', 'SW-MESSAGE-4', 'one error that refers to the type', (h) => {
         const step = h.step('a', 'unknownType');
-        if (!step) return notExercised('the case did not come so far');
+        if (!step) return notReached(h);
         const barrier = h.all('control', 'a').find((e) => e.ok && e.seq > step.seq);
         const errors = h.all('complained', 'a');
         const wrong = errors.length > 1 || errors.some((e) => e.ref !== type);

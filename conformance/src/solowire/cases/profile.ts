@@ -2,6 +2,7 @@ import { section } from '../../cases/case.js';
 import type { History } from '../../history/history.js';
 import { CONTROL, isEnd, isOurEnd } from '../../history/marks.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { unanswered, unwelcomed } from '../../judge/missing-words.js';
 import { roundTripMs } from '../../judge/round-trip.js';
 import { answeredBy, livesOn, methodAnsweredBy } from '../../judge/vocabulary.js';
 import { closeWith, reset } from '../../stimulus/steps.js';
@@ -100,7 +101,7 @@ export default section('profile', [
         'as many sockets, sessions, closing ones, timers, bytes and handlers as before',
         (h) => {
           const [before, after] = observations(h);
-          if (!before || !after) return notExercised('observe did not answer twice');
+          if (!before || !after) return notExercised(unanswered(h, 'op', 'observe'));
           const keys = ['sockets', 'sessions', 'closing', 'queuedBytes', 'handlers', 'timers'] as const;
           const grown = keys.filter((key) => after[key] > before[key]);
           return grown.length === 0
@@ -115,8 +116,9 @@ export default section('profile', [
         (h) => {
           const after = observations(h)[1];
           const sessions = ENDED.map((one) => ({ ...one, epoch: h.first('welcomed', one.actor)?.epoch }));
-          if (!after || sessions.some(({ epoch }) => epoch === undefined))
-            return notExercised('observe did not answer, or a session was not opened');
+          if (!after) return notExercised(unanswered(h, 'op', 'observe'));
+          if (sessions.some(({ epoch }) => epoch === undefined))
+            return notExercised(unwelcomed(h, ...sessions.map(({ actor }) => actor)));
           const words = after.ended.map(({ epoch, cause }) => `${epoch} ${cause}`).join(', ') || 'none';
           const named = after.ended.map((one) =>
             sessions.find(({ epoch, cause }) => epoch === one.epoch && cause === one.cause),

@@ -1,6 +1,7 @@
 import { section } from '../../cases/case.js';
 import { losersTold, RACERS } from '../../cases/race.js';
 import { check, fail, notExercised, pass } from '../../judge/check.js';
+import { unwelcomed } from '../../judge/missing-words.js';
 
 /** Several dials of one instance at once: their attempts say which is the newest. */
 export default section('race', [
@@ -35,7 +36,7 @@ export default section('race', [
       losersTold(RACERS.slice(0, 4), ['taken-over', 'redialled', 'stale']),
       check('someone-stays', 'SW-TAKEOVER-13', 'one was in the slot when the next one came', (h) => {
         const z = h.first('welcomed', 'z');
-        if (!z) return notExercised('the next one was not welcomed');
+        if (!z) return notExercised(unwelcomed(h, 'z'));
         return z.tookOver ? pass(`${z.tookOver.session}`, z) : fail('the slot was empty', z);
       }),
     ],

@@ -1,5 +1,6 @@
 import { section } from '../../cases/case.js';
 import { absence, absent, breach, notExercised } from '../../judge/check.js';
+import { unwelcomed } from '../../judge/missing-words.js';
 import { endsWith, livesOn, reconnected, tookOver, welcomed } from '../../judge/vocabulary.js';
 import type { Client } from '../../stimulus/client.js';
 import { closeWith, reset } from '../../stimulus/steps.js';
@@ -101,7 +102,7 @@ export default section('takeover', [
         'another sessionId and a higher epoch, and no tick of the old subscription',
         (h) => {
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!a || !b) return notExercised('a or b was not welcomed');
+          if (!a || !b) return notExercised(unwelcomed(h, 'a', 'b'));
           if (a.session === b.session) return breach('the same sessionId again', a, b);
           const stray = h.all('pushed', 'b').find((e) => e.of === 'subscribe');
           if (stray) return breach(`${stray.topic} of the old session`, a, b, stray);
