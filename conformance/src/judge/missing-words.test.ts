@@ -48,11 +48,17 @@ describe('of a request without a result, a sentence', () => {
 
   it('says that no credential was sent, or who ended the session', () => {
     expect(unanswered(historyOf([...session, [4, 'op', step('withoutCredentials')]]), 'op', 'observe')).toBe(
-      'observe did not answer: no credential of the op was sent',
+      'observe did not answer: no op credential was sent',
     );
     expect(unanswered(historyOf([...session, [4, 'op', told(1011)]]), 'op', 'observe')).toBe(
       'observe did not answer: op was told 1011 internal-error',
     );
+    const refused = { layer: 'meaning', kind: 'answered', id: '1', ok: false, error: 'forbidden' } as const;
+    expect(unanswered(historyOf([...session, [4, 'op', refused]]), 'op', 'observe')).toBe(
+      'observe was answered by the error forbidden',
+    );
+    // Nothing else may be said of it.
+    expect(unanswered(historyOf(session), 'op', 'observe')).toBe('observe did not answer');
     expect(unanswered(historyOf(session.slice(0, 2)), 'op', 'observe')).toBe(
       'observe was not asked: op was not welcomed: it got no answer to its hello',
     );
