@@ -88,7 +88,7 @@ export default section('close', [
       check('no-effect', 'SW-CLOSE-15', 'the store holds what was put before the Close', (h) => {
         const get = h.all('asked', 'b').find((e) => e.role === 'read');
         const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
-        if (!read) return notExercised(unanswered(h, 'b', 'the read'));
+        if (!read) return notExercised(unanswered(h, 'b', 'read'));
         const { value } = read;
         return value === 'before'
           ? pass('before', read)

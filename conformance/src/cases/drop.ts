@@ -113,7 +113,7 @@ export default section('drop', [
       answeredBy('w-watches', 'w', 'watch', null, 'SW-PROFILE-1'),
       check('offline-in-time', 'SW-TEARDOWN-10', 'offline within dropDetectMs of the reset', (h) => {
         const reset = h.all('end', 'a').find((e) => e.dir === 'out');
-        if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'the watch'));
+        if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'watch'));
         const offline = h.all('pushed', 'w').find((e) => e.presence?.online === false);
         return inWindow(h, {
           cause: reset,
@@ -164,7 +164,7 @@ export default section('drop', [
         'offline of the epoch of a, then online of the epoch of b',
         (h) => {
           const [a, b] = [h.first('welcomed', 'a'), h.first('welcomed', 'b')];
-          if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'the watch'));
+          if (!h.all('answered', 'w').some((e) => e.ok)) return notExercised(unanswered(h, 'w', 'watch'));
           if (!a || !b) return notExercised(unwelcomed(h, 'a', 'b'));
           const seen = h.all('pushed', 'w').filter((e) => e.presence);
           const words = seen.map(presenceWords);

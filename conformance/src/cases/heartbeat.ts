@@ -110,12 +110,14 @@ export default section('heartbeat', [
   },
   {
     id: 'requests-alone',
-    needs: ['read'],
+    needs: ['store', 'read'],
     title: 'A client that sends requests and no heartbeat is alive',
     waits: (p) => 1.5 * p.latest('deadAfterMs'),
     async stimulus({ open, parameters, pause }) {
       const a = await open('a');
       await a.roundTrip();
+      // A listed identity may have stored something in another case.
+      await a.perform('store', { value: 'alive' });
       a.step('requestsAlone', 'neither a probe nor an acknowledgement');
       a.manners.answerProbes = false;
       for (let i = 0; i < 6 && !a.hasEnd(); i++) {

@@ -387,8 +387,8 @@ export default section('takeover', [
         const found = read && h.all('answered', 'b').find((e) => e.id === read.id && e.ok);
         const welcome = h.first('welcomed', 'b');
         const stored = h.all('asked', 'a').find((e) => e.role === 'store');
-        if (!stored) return notExercised(unanswered(h, 'a', 'the store'));
-        if (!found || !welcome) return notExercised(unanswered(h, 'b', 'the read'));
+        if (!stored) return notExercised(unanswered(h, 'a', 'store'));
+        if (!found || !welcome) return notExercised(unanswered(h, 'b', 'read'));
         // Where b came so late, the old session was through with it.
         const dueMs = Number(stored.args?.afterMs ?? 0);
         if (welcome.t >= stored.t + dueMs) return notExercised('b was welcomed when it was there already');
@@ -501,7 +501,7 @@ export default section('takeover', [
         const watched = h.all('answered', 'b').find((e) => e.ok);
         const ended = h.all('end', 'y')[0];
         const end = h.end('a').transport;
-        if (!watched) return notExercised(unanswered(h, 'b', 'the watch'));
+        if (!watched) return notExercised(unanswered(h, 'b', 'watch'));
         if (!ended || !end) return notExercised(`${end ? 'y' : 'a'} did not end`);
         const told = h.all('pushed', 'b').find((e) => e.of === 'watch' && e.presence?.online === false);
         if (told) return pass('it is', end, ended, told);
@@ -542,7 +542,7 @@ export default section('takeover', [
       absence('b-gets-each-once', 'SW-TAKEOVER-7', 'b gets each push once', (h) => {
         const asked = h.all('asked', 'b').find((e) => e.role === 'push');
         const done = asked && h.all('answered', 'b').find((e) => e.id === asked.id && e.ok);
-        if (!done) return notExercised(unanswered(h, 'b', 'the push'));
+        if (!done) return notExercised(unanswered(h, 'b', 'push'));
         const pushes = h.all('pushed', 'b').filter((e) => e.of === 'push');
         const barrier = h.all('control', 'b').find((e) => e.ok && e.seq > done.seq);
         if (pushes.length > 3 || (barrier && pushes.length < 3))
@@ -667,7 +667,7 @@ function bWins(requirement: RuleId) {
     const get = put && h.all('asked', 'b').find((e) => e.role === 'read' && e.seq > put.seq);
     const stored = put && h.all('answered', 'b').find((e) => e.id === put.id && e.ok);
     const read = get && h.all('answered', 'b').find((e) => e.id === get.id && e.ok);
-    if (!stored || !read) return notExercised(unanswered(h, 'b', stored ? 'the read' : 'the store'));
+    if (!stored || !read) return notExercised(unanswered(h, 'b', stored ? 'read' : 'store'));
     const { value } = read;
     return value === 'new' ? pass('new', stored, read) : fail(`${JSON.stringify(value)}`, stored, read);
   });
@@ -682,7 +682,7 @@ function neverAnswered(old: string, newcomer: string) {
     (h) => {
       const welcome = h.first('welcomed', newcomer);
       const [asked] = h.all('asked', old);
-      if (!asked) return notExercised(unanswered(h, old, 'the request'));
+      if (!asked) return notExercised(unwelcomed(h, old));
       if (!welcome) return notExercised(unwelcomed(h, newcomer));
       const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > welcome.seq);
       if (answer) return breach(`it appeared on ${answer.actor}`, asked, answer);

@@ -95,11 +95,12 @@ describe('what a server says', () => {
     const asJson = await solowire('judge', '--json', ...histories);
     const compared = await solowire('compare', 'json', 'json', '--html', 'matrix.html');
     const probed = await solowire('init', '--url', url, '--output', 'target.yaml');
-    const shown = { stdout, judged: judged.stdout, asJson: asJson.stdout };
+    const verbose = await solowire('test', url, ...only, '--verbose');
+    const shown = { verbose: verbose.stdout, judged: judged.stdout, asJson: asJson.stdout };
     // The server's words are in all of them: else nothing would be shown here.
     const quoting = [...files.filter((name) => name !== 'badge.svg'), 'known.yaml'];
     for (const text of [...Object.values(shown), ...quoting.map(read)]) expect(text).toContain('pwned');
-    const printed = [...Object.values(shown), stderr, compared.stdout, probed.stdout, probed.stderr];
+    const printed = [...Object.values(shown), stdout, stderr, compared.stdout, probed.stdout, probed.stderr];
     for (const text of [...printed, ...[...quoting, 'badge.svg', 'matrix.html', 'target.yaml'].map(read)])
       expectHarmless(text);
     for (const page of ['html', 'markdown', 'junit', 'github', 'matrix.html'])

@@ -14,11 +14,11 @@ describe('of an actor that was not welcomed, a sentence', () => {
     [1, 'a', upgraded],
     [2, 'a', hello()],
   ];
-  const code = codeOf('credential-invalid');
+  const code = codeOf('authentication-failed');
 
   it('says what came instead', () => {
     expect(words(...asked, [3, 'a', told(code)])).toBe(
-      `a was not welcomed: it was told ${code} credential-invalid`,
+      `a was not welcomed: it was told ${code} authentication-failed`,
     );
     expect(words(...asked, [3, 'a', frame('in', 'close', { code: 1011 })])).toBe(
       'a was not welcomed: it was refused with 1011 internal-error',
@@ -43,16 +43,22 @@ describe('of a request without a result, a sentence', () => {
     [0, 'op', dial],
     [1, 'op', hello('op')],
     [2, 'op', welcome(1)],
-    [3, 'op', { layer: 'meaning', kind: 'asked', id: '1', method: 'observe' }],
+    [3, 'op', { layer: 'meaning', kind: 'asked', id: '1', method: 'observe', params: {} }],
   ];
 
   it('says that no credential was sent, or who ended the session', () => {
     expect(unanswered(historyOf([...session, [4, 'op', step('withoutCredentials')]]), 'op', 'observe')).toBe(
-      'observe did not answer: no credential of the op was sent',
+      'observe did not answer: no op credential was sent',
     );
     expect(unanswered(historyOf([...session, [4, 'op', told(1011)]]), 'op', 'observe')).toBe(
       'observe did not answer: op was told 1011 internal-error',
     );
+    const refused = { layer: 'meaning', kind: 'answered', id: '1', ok: false, error: 'forbidden' } as const;
+    expect(unanswered(historyOf([...session, [4, 'op', refused]]), 'op', 'observe')).toBe(
+      'observe was answered by the error forbidden',
+    );
+    // Nothing else may be said of it.
+    expect(unanswered(historyOf(session), 'op', 'observe')).toBe('observe did not answer');
     expect(unanswered(historyOf(session.slice(0, 2)), 'op', 'observe')).toBe(
       'observe was not asked: op was not welcomed: it got no answer to its hello',
     );

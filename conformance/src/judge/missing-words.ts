@@ -1,3 +1,4 @@
+import type { Role } from '../contract/index.js';
 import type { History } from '../history/history.js';
 import { STEP } from '../history/marks.js';
 import { notExercised, type Outcome } from './check.js';
@@ -19,14 +20,20 @@ export const unwelcomed = (h: History, ...actors: readonly string[]): string => 
     : `${actor} was not welcomed: it ${instead(h, actor)}`;
 };
 
-/** That a request of an actor, called `what`, has no result, and what came instead. */
-export function unanswered(h: History, actor: string, what: string): string {
-  if (!h.first('welcomed', actor)) return `${what} was not asked: ${unwelcomed(h, actor)}`;
-  if (h.all('asked', actor).length === 0) return `${what} was not asked: ${stopped(h) ?? NOT_REACHED}`;
-  const anonymous = h.step(actor, STEP.withoutCredentials)
-    ? `: no credential of the ${h.first('asksToOpen', actor)?.as ?? actor} was sent`
-    : '';
-  const refusal = h.all('answered', actor).find((e) => !e.ok);
-  if (refusal) return `${what} was answered by the error ${refusal.error}${anonymous}`;
-  return `${what} did not answer${anonymous || `: ${actor} ${instead(h, actor)}`}`;
+/** That an actor's request of a role, or by the protocol's own name, has no result, and what came instead. */
+export function unanswered(h: History, actor: string, name: Role | (string & {})): string {
+  const what = h.contract.roles[name as Role]?.words ?? name;
+  const question = h.all('asked', actor).findLast((e) => e.role === name || e.method === name);
+  if (!question) return `${what} was not asked: ${unwelcomed(h, actor)}`;
+  const anonymous = h.step(actor, STEP.withoutCredentials) !== undefined;
+  const noCredential = `no ${h.first('asksToOpen', actor)?.as ?? actor} credential was sent`;
+  const refusal = h.all('answered', actor).find((e) => e.id === question.id && !e.ok);
+  if (refusal)
+    return `${what} was answered by the error ${refusal.error}${anonymous ? `: ${noCredential}` : ''}`;
+  const why = anonymous
+    ? noCredential
+    : h.end(actor).first === 'nobody'
+      ? stopped(h)
+      : `${actor} ${instead(h, actor)}`;
+  return `${what} did not answer${why === undefined ? '' : `: ${why}`}`;
 }

@@ -18,7 +18,7 @@ export const targetPage = ({ cases }: Facts): string => {
   return page(
     'Target file',
     schema.description ?? '',
-    `The kit reads YAML or JSON. ${link('Run the kit', '../../guides/run-the-kit.md')} shows whole files, ${code('solowire init')} writes a first one, and ${code('solowire explain special.operator')} explains a key. The ${link('JSON Schema', '../../../conformance/schemas/target.schema.json')} ships in the package; an editor finds it by the first line that ${code('init')} writes. Paths start from the folder of the file. In tokens, headers, URLs and the environment of ${code('start')}, ${code('${NAME}')} is taken from the environment of the kit; in every single token, ${code('{clientId}')} is replaced by the identity that shows it.`,
+    `The kit reads YAML or JSON. ${link('Run the kit', '../../guides/run-the-kit.md')} shows whole files, ${code('solowire init')} writes a first one, and ${code('solowire explain KEY')} explains a key. The ${link('JSON Schema', '../../../conformance/schemas/target.schema.json')} ships in the package; an editor finds it by the first line that ${code('init')} writes. Paths start from the folder of the file. In tokens, headers, URLs and the environment of ${code('start')}, ${code('${NAME}')} is taken from the environment of the kit; in every single token, ${code('{clientId}')} is replaced by the identity that shows it.`,
     blocks('## All keys', keysOf(schema)),
     blocks(
       '## Who needs what',

@@ -67,7 +67,7 @@ export function presenceChecks(row: Row): Check[] {
         const welcomes = sessions.flatMap((name) => h.first('welcomed', name) ?? []);
         const last = welcomes.at(-1);
         const said = changes(h).at(-1);
-        if (!watches(h)) return notExercised(unanswered(h, 'helper', 'the watch'));
+        if (!watches(h)) return notExercised(unanswered(h, 'helper', 'watch'));
         if (!last || !said) return notExercised('no session came or went while it was watched');
         const { told, close, transport, first } = h.end(last.actor);
         const over = told ?? close ?? transport;
@@ -130,7 +130,7 @@ function judged(
     next: EventOf<'welcomed'> | undefined,
   ) => Outcome | undefined,
 ): Outcome {
-  if (!watches(h)) return notExercised(unanswered(h, 'helper', 'the watch'));
+  if (!watches(h)) return notExercised(unanswered(h, 'helper', 'watch'));
   const welcomes = sessions.flatMap((name) => h.first('welcomed', name) ?? []);
   return together(
     welcomes.map((welcome, i) => {
