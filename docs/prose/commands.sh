@@ -13,7 +13,7 @@ npx() {
 solowire() {
   [ "$1" = test ] || { command solowire "$@"; return; }
   local more=(--time-scale 4)
-  if [[ "$*" != *--only* && "$*" != *--case* ]]; then
+  if [[ "$*" != *--only* && "$*" != *--case* && "$*" != *--grep* ]]; then
     [ ! -e "$STATE/whole" ] || more+=(--only close)
     touch "$STATE/whole"
   fi

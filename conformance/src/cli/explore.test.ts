@@ -52,7 +52,7 @@ describe('test --case', () => {
     expect(wrong.code).toBe(1);
     expect(wrong.stdout).toContain('FAILED  SW-TEARDOWN-1');
     expect(wrong.stdout).toContain('--only walk/by-hand --case case.yaml');
-    expect(readdirSync(join(folder, 'report/history'))).toEqual(['last-run.json', 'walk.by-hand.jsonl']);
+    expect(readdirSync(join(folder, 'report/history'))).toEqual(['.last-run.json', 'walk.by-hand.jsonl']);
     // A recording of it is judged like any other.
     const judged = await solowire('judge', 'report/history/walk.by-hand.jsonl');
     expect(judged.code).toBe(1);

@@ -90,7 +90,9 @@ describe('what a server says', () => {
       'known.yaml',
     );
     expect(code, stderr).toBe(1);
-    const histories = readdirSync(join(folder, 'report/history')).map((name) => `report/history/${name}`);
+    const histories = readdirSync(join(folder, 'report/history'))
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => `report/history/${name}`);
     const judged = await solowire('judge', ...histories);
     const asJson = await solowire('judge', '--json', ...histories);
     const compared = await solowire('compare', 'json', 'json', '--html', 'matrix.html');
@@ -99,7 +101,8 @@ describe('what a server says', () => {
     const shown = { verbose: verbose.stdout, judged: judged.stdout, asJson: asJson.stdout };
     // The server's words are in all of them: else nothing would be shown here.
     const quoting = [...files.filter((name) => name !== 'badge.svg'), 'known.yaml'];
-    for (const text of [...Object.values(shown), ...quoting.map(read)]) expect(text).toContain('pwned');
+    for (const [name, text] of [...Object.entries(shown), ...quoting.map((one) => [one, read(one)])])
+      expect(text, name).toContain('pwned');
     const printed = [...Object.values(shown), stdout, stderr, compared.stdout, probed.stdout, probed.stderr];
     for (const text of [...printed, ...[...quoting, 'badge.svg', 'matrix.html', 'target.yaml'].map(read)])
       expectHarmless(text);

@@ -78,13 +78,13 @@ describe('a run and the one after it', () => {
   });
 
   it('says what is wrong with a record that somebody has changed', async () => {
-    writeFileSync(join(folder, 'report/history/last-run.json'), '{"failed":"all"}');
+    writeFileSync(join(folder, 'report/history/.last-run.json'), '{"failed":"all"}');
     const { code, stderr } = await test('--last-failed');
     expect(code).toBe(3);
     expect(stderr).toMatch(
       /last-run\.json is not what the kit wrote: expected `failed`, a list of cases; remove it/,
     );
-    rmSync(join(folder, 'report/history/last-run.json'));
+    rmSync(join(folder, 'report/history/.last-run.json'));
   });
 
   it('ends after the first failed check with --bail, and says that it was cut short: exit 1', async () => {

@@ -11,7 +11,7 @@ export interface LastRun {
   html?: string;
 }
 
-const fileIn = (folder: string): string => join(folder, 'last-run.json');
+const fileIn = (folder: string): string => join(folder, '.last-run.json');
 
 /** Reads it; undefined if there was none. Throws {@link UsageError} if the file is not what the kit wrote. */
 export function readLastRun(folder: string): LastRun | undefined {

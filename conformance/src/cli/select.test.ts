@@ -36,7 +36,7 @@ describe('a selection', () => {
     const containing = (grep: string) => select(solowire, { only: [], skip: [], grep }).map((one) => one.id);
     expect(containing('takeover/deaf')).toEqual(['takeover/deaf', 'takeover/deaf-crowd']);
     expect(containing('a DEAF old connection')).toContain('takeover/deaf');
-    expect(containing('SW-TAKEOVER-6')).toEqual(ids(['SW-TAKEOVER-6']));
+    expect(containing('SW-TAKEOVER-6')).toContain('takeover/other-instance');
     expect(() => containing('no such thing')).toThrow(
       /no case contains "no such thing"; --grep looks in ids/,
     );
