@@ -52,6 +52,11 @@ export function storeFindings(past: Past): Finding[] {
       return [];
     const mine = puts.filter(({ by }) => by.identity === reader.identity);
     const done = mine.filter(({ answer }) => answer && answer.seq < question.seq);
+    // An identity that a target lists has stored something in other cases.
+    const epochs = [...connections.values()].flatMap(({ identity, welcome }) =>
+      identity === reader.identity ? (welcome?.epoch ?? []) : [],
+    );
+    if (read.epoch !== undefined && done.length === 0 && read.epoch < Math.min(...epochs)) return [];
     const wrong = wrongValue(past, read, mine, done);
     return wrong
       ? [{ rule: wrong.rule, observed: `${read.actor} read ${wrong.words}`, events: [question, read] }]
