@@ -24,7 +24,7 @@ const { deadAfterMs, intervalMs, reconnectWithinMs } = shortParameters;
 
 describe('whom a newcomer took over, if the old session vanished in a black hole', () => {
   /** The last word of a that the server can have heard comes at 10 ms; b is welcomed, and took over nobody. */
-  const verdict = (bWelcomedAt: number, aEnd: CloseCodeName, inBlackHole = true) => {
+  const verdict = (bWelcomedAt: number, aEnd: CloseCodeName | 'TCP alone', inBlackHole = true) => {
     const lines: Line[] = [
       [0, 'a', dial],
       [1, 'a', hello()],
@@ -35,7 +35,7 @@ describe('whom a newcomer took over, if the old session vanished in a black hole
       [22, 'b', dial],
       [23, 'b', hello('X', 'j')],
       [bWelcomedAt, 'b', welcome(2)],
-      [bWelcomedAt + 1, 'a', told(codeOf(aEnd))],
+      [bWelcomedAt + 1, 'a', aEnd === 'TCP alone' ? end('in') : told(codeOf(aEnd))],
     ];
     return runCheck(tookOver('b', 'a'), historyOf(lines), true).verdict;
   };
@@ -43,6 +43,12 @@ describe('whom a newcomer took over, if the old session vanished in a black hole
 
   it('cannot be told when the old one had been silent for deadAfterMs before, and was given up for that', () => {
     expect(verdict(late, 'heartbeat-timeout')).toBe('inconclusive');
+  });
+
+  it('cannot be told either when a reset destroyed what the old one would have been told', () => {
+    expect(verdict(late, 'TCP alone')).toBe('inconclusive');
+    expect(verdict(late - intervalMs, 'TCP alone')).toBe('fail');
+    expect(verdict(2 * late, 'TCP alone', false)).toBe('fail');
   });
 
   it('is judged while the old one must still be there, or was ended for something else, or could be heard', () => {

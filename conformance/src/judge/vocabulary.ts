@@ -412,7 +412,10 @@ export const tookOver = (actor: string, old: string | null): Check =>
  */
 function diedInBlackHole(h: History, actor: string, until: HistoryEvent): boolean {
   const hole = h.step(actor, STEP.blackHole);
-  if (!hole || !h.endedFor(actor, 'silent')) return false;
+  const { told, close, transport } = h.end(actor);
+  // A reset by the server destroys the words that wait in the hole: the end of TCP alone names no other reason.
+  const givenUp = h.endedFor(actor, 'silent') || (transport && !told && !close);
+  if (!hole || !givenUp) return false;
   const heard = signsOfLife(h, actor, hole).at(-1) ?? hole;
   return until.t - heard.t >= h.parameters(actor).earliest('deadAfterMs');
 }
