@@ -21,6 +21,10 @@ export const RUNS: Readonly<Record<string, Run>> = {
   hostile: { script: 'hostile', asks: 'does the kit stay within its bounds, whatever a server does?' },
   faults: { script: 'faults', asks: 'is every faulty server caught by what it violates?' },
   shapes: { script: 'shapes', asks: 'is no right server of an odd shape blamed, in twenty runs?' },
+  ports: {
+    script: 'ports',
+    asks: 'are right servers on other stacks right, and wrong ones failed, in each run?',
+  },
   game: { script: 'game', asks: 'does a document alone tell right servers from wrong ones?' },
   stability: { script: 'stability', args: ['--runs', '100'], asks: 'do verdicts stay as they are?' },
   busy: { script: 'stability', args: ['--runs', '30', '--busy'], asks: 'do they on a busy machine?' },

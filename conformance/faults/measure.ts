@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import type { Port } from '../ports/port.js';
-import { loadTarget, runSuite, solowire, type Target } from '../src/index.js';
+import { PORTS, type Port, portTarget } from '../ports/port.js';
+import { runSuite, solowire } from '../src/index.js';
 import type { Site } from '../src/run/site.js';
 import type { ServerControl } from '../src/stimulus/stage.js';
 import { StartedServer } from '../src/target/server.js';
@@ -33,20 +32,19 @@ const SHARED_MACHINE = 4;
  * wrong shows by lateness alone.
  */
 export async function measurePort(
-  { command, target, cases: telling }: Port,
+  port: Port,
   { seed, cases, oneByOne }: MeasureOptions,
 ): Promise<Measurement> {
-  const ready = { line: '"url":"(?<url>[^"]+)"' };
-  const folder = fileURLToPath(new URL('../ports', import.meta.url));
-  const server = await StartedServer.start({ command, ready, timeoutMs: 60_000 }, folder);
+  const { start, credentials, special } = portTarget(port);
+  const server = await StartedServer.start(start!, PORTS);
   try {
     return sum(
       await runSuite({
         protocol: solowire,
-        target: target ? credentialsOf(`${folder}/${target}`) : {},
+        target: { ...(credentials && { credentials }), ...(special && { special }) },
         addresses: [{ url: server.url! }],
         seed,
-        timeScale: telling ? 1 : SHARED_MACHINE,
+        timeScale: port.cases ? 1 : SHARED_MACHINE,
         ...(oneByOne ? { jobs: 1 } : {}),
         ...selection(cases),
       }),
@@ -54,11 +52,6 @@ export async function measurePort(
   } finally {
     await server.stop();
   }
-}
-
-function credentialsOf(file: string): Target {
-  const { credentials, special } = loadTarget(file, solowire.contract.parameters);
-  return { ...(credentials && { credentials }), ...(special && { special }) };
 }
 
 /** Runs the kit against a null server. */

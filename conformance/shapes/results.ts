@@ -1,3 +1,4 @@
+import { countsOf, row } from '../tools/page.js';
 import type { Finding } from './findings.js';
 import type { Shape } from './shape.js';
 
@@ -56,14 +57,3 @@ function findingsText({ shape: { id }, findings }: Result): string[] {
     ),
   ];
 }
-
-/** `20 × 0`, or `18 × 0, 2 × 2`. */
-function countsOf(codes: readonly number[]): string {
-  return [...new Set(codes)]
-    .sort((a, b) => a - b)
-    .map((code) => `${codes.filter((one) => one === code).length} × ${code}`)
-    .join(', ');
-}
-
-const row = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;

@@ -82,9 +82,10 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 
 /** The server on gorilla/websocket, right and with each mistake. */
 const ports: readonly Port[] = [
-  { name: 'Go', command, needs, violates: [], explained: {} },
+  { name: 'Go', stack: 'go', command, needs, violates: [], explained: {} },
   ...Object.entries(mistakes).map(([fault, { what, violates, cases, explained = {} }]) => ({
     name: `Go, ${what}`,
+    stack: 'go',
     command: `${command} --fault ${fault}`,
     needs: [...needs, { file: 'patch', package: 'patch' }],
     violates,

@@ -3,12 +3,13 @@ import type { Need } from '../../../spec/tools/src/testing/needs.js';
 import type { Port } from '../port.js';
 
 const library = (name: string) => `/usr/lib/python3/dist-packages/${name}/__init__.py`;
-const stack = {
+const common = {
   needs: [
     { file: library('websockets'), package: 'python3-websockets' },
     { file: library('fastjsonschema'), package: 'python3-fastjsonschema' },
   ] satisfies Need[],
-  target: 'python/target.yaml',
+  stack: 'python',
+  hasCredentials: true,
 };
 const options = '--timing short --tokens tokens.json';
 
@@ -96,14 +97,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 /** The server in Python, and as many wrong ones. */
 const ports: readonly Port[] = [
   {
-    ...stack,
+    ...common,
     name: 'Python websockets',
     command: `cd python && exec ./run ${options}`,
     violates: [],
     explained: {},
   },
   ...Object.entries(mistakes).map(([id, { what, explained = {}, ...mistake }]) => ({
-    ...stack,
+    ...common,
     ...mistake,
     name: `Python websockets, ${what}`,
     command: `cd python && exec ./run --fault ${id} ${options}`,

@@ -16,6 +16,7 @@ const faulty = (
   { explained = {}, ...rest }: Pick<Port, 'violates' | 'cases'> & Partial<Pick<Port, 'explained'>>,
 ): Port => ({
   name: `Tomcat ${name}`,
+  stack: 'tomcat',
   command: `exec ./tomcat/run --timing short --fault ${fault}`,
   needs,
   explained,
@@ -26,6 +27,7 @@ const faulty = (
 const ports: readonly Port[] = [
   {
     name: 'Tomcat, repaired',
+    stack: 'tomcat',
     command: 'exec ./tomcat/run --timing short',
     needs,
     violates: [],
