@@ -14,6 +14,23 @@ const UNTIMED = [
   'reference-server/src/authenticate/same-path.test.ts',
 ];
 
+/**
+ * Tests that run programs and wait for them, most of their time without a processor: the kit against servers with longer timings, wider
+ * tolerances, or a fault that no load hides. Two at a time bear one another.
+ */
+const WAITING = [
+  'conformance/protocols/game/{codecs,servers}.test.ts',
+  'conformance/ports/**/*.test.ts',
+  'conformance/{examples,recipes}/*.test.ts',
+  'conformance/faults/{faults,declared/declared}.test.ts',
+  'conformance/src/cli/{cli,explore,injection,secrets,unwritable}.test.ts',
+  'conformance/src/run/{foreign,toy}.test.ts',
+  'conformance/src/target/server.test.ts',
+  'reference-server/src/cli.test.ts',
+  'reference-server/examples/**/*.test.ts',
+  'docs/clients/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     // A test that starts a server or a compiler waits for other programs; the protocol's own bounds are far below this.
@@ -34,14 +51,25 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'waiting',
+          include: WAITING,
+          exclude: [...configDefaults.exclude, '**/dist/**', ...UNTIMED],
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'timed',
           include: ['{reference-server,conformance,docs,bench}/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, '**/dist/**', ...UNTIMED],
+          exclude: [...configDefaults.exclude, '**/dist/**', ...UNTIMED, ...WAITING],
           // Suites that keep time share two cores with nobody: one file after another, once the others are done.
           fileParallelism: false,
           // In one process: to start one for each file took a sixth of the time.
           isolate: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -83,7 +83,7 @@ export function pageOf(
     '',
     '## Right servers',
     '',
-    `Exit codes of ${runs} runs on an idle machine, and of ${runs} beside one busy loop per core. 0: it conforms; 2: something could not be settled, and nothing failed.`,
+    `Exit codes of ${several(runs)} on an idle machine, and of ${several(runs)} beside one busy loop per core. 0: it conforms; 2: something could not be settled, and nothing failed.`,
     '',
     row(['server', 'on', 'source', 'checks passed', 'idle', 'median', 'busy', 'median']),
     row(['---', '---', '---:', '---:', '---', '---:', '---', '---:']),
@@ -118,6 +118,8 @@ export function pageOf(
     ),
   ].join('\n')}\n`;
 }
+
+const several = (runs: number): string => (runs === 1 ? 'one run' : `${runs} runs`);
 
 /** The packages of a stack with their versions, as far as this machine tells. */
 function versionsOf({ needs }: Port): string {

@@ -71,6 +71,8 @@ export default defineConfig({
           { text: 'Conformance', link: '/reference/generated/conformance' },
           { text: 'Endings', link: '/reference/generated/endings' },
           { text: 'Faults', link: '/reference/generated/faults' },
+          { text: 'Servers on other stacks', link: '/reference/other-stacks' },
+          { text: 'The same faults elsewhere', link: '/reference/in-the-wild' },
           { text: 'Methods of testing', link: '/reference/generated/methods' },
           { text: 'Schemas and models', link: '/reference/generated/models' },
           { text: 'Target file', link: '/reference/generated/target' },

@@ -29,7 +29,7 @@ const TOOLS: Readonly<Record<string, readonly Need[]>> = {
       package: 'golang-github-gorilla-websocket-dev',
     },
   ],
-  'tomcat/run': [
+  'ports/tomcat': [
     { file: 'javac', package: 'openjdk-17-jdk-headless' },
     { file: '/usr/share/java/tomcat10-embed-core.jar', package: 'libtomcat10-embed-java' },
     { file: '/usr/share/java/tomcat10-annotations-api.jar', package: 'libtomcat10-java' },
@@ -104,7 +104,7 @@ describe('every block of code and every command in a Markdown file', () => {
     const as = (change: Partial<Block>) => () => executionOf({ ...block!, ...change }, ci);
     expect(as({})).toThrow('nobody executes it');
     expect(as({ mark: 'illustration:' })).toThrow('needs a reason');
-    expect(as({ mark: 'from: docs/servers/go/slots.go' })).toThrow('no excerpt');
+    expect(as({ mark: 'from: conformance/ports/go/slots.go' })).toThrow('no excerpt');
     expect(as({ language: 'json', text: '{ "type": "bye" }' })).toThrow('code');
     expect(as({ language: 'yaml', text: 'name: x' })).toThrow('no workflow');
     expect(as({ mark: 'tree', text: 'spec/\n  nothing/\n' })).toThrow('there is no spec/nothing/');

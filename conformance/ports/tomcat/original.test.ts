@@ -7,7 +7,7 @@ const original = ports.find(({ violates }) => violates.includes('SW-MESSAGE-2'))
 
 describeWith(original.needs, 'the original fault on Tomcat', () => {
   it('is failed by find, close, remove, and by the late end that removed its successor', async () => {
-    const { failures } = await measurePort(original, { seed: 1 });
+    const { failures } = await measurePort(original, { seed: 1, cases: original.cases! });
     const of = (requirement: string) => failures.filter((one) => one.requirement === requirement);
     const checksOf = (requirement: string) => of(requirement).map(({ check }) => check);
     expect(checksOf('SW-TEARDOWN-1')).toContain('message/bad-json-then-reconnect#a-not-abandoned');

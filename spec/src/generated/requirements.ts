@@ -753,7 +753,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     "role": "server",
     "profile": "core",
     "text": "A Close of the client MUST be answered by a Close within ackTimeoutMs, with the client's code unless that may not be sent or the server's own Close crosses it.",
-    "source": "RFC 6455 §5.5.1"
+    "rationale": "A Close without a code has none to repeat. One without answers it, or one with any code that a server may send.",
+    "source": "RFC 6455 §5.5.1, §7.1.5"
   },
   "SW-CLOSE-9": {
     "id": "SW-CLOSE-9",
