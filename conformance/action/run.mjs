@@ -30,6 +30,7 @@ const run = spawnSync(
     ...each('--skip', env.SOLOWIRE_SKIP),
     ...each('--profile', env.SOLOWIRE_PROFILE),
     ...one('--time-scale', env.SOLOWIRE_TIME_SCALE),
+    ...one('--requirements', env.SOLOWIRE_REQUIREMENTS),
     ...(env.SOLOWIRE_STRICT === 'true' ? ['--strict'] : []),
     ...each('--report', env.SOLOWIRE_REPORTS),
     '--report',

@@ -50,7 +50,7 @@ export async function runKit(
   const histories = join(folder, 'history');
   const args = [
     ...['test', '--target', target, '--seed', String(seed), '--max-minutes', String(MAX_MINUTES)],
-    ...['--report', `json=${report}`, '--history', histories],
+    ...['--requirements', 'latest', '--report', `json=${report}`, '--history', histories],
     ...cases.flatMap((id) => ['--only', id]),
     ...(lanes === undefined ? [] : ['--jobs', String(lanes)]),
   ];

@@ -27,8 +27,12 @@ async function run(shape: Shape) {
 describe('the kit blames no right server of an odd shape', () => {
   it.each(shapes.map((shape) => [shape.id, shape] as const))('%s', async (_, shape) => {
     const suite = await run(shape);
-    const context = { target: { name: shape.id, url: '' }, selection: { only: [], skip: [] }, strict: false };
-    const report = buildReport(suite, context);
+    const report = buildReport(suite, {
+      target: { name: shape.id, url: '' },
+      selection: { only: [], skip: [] },
+      strict: false,
+      requirements: 'latest',
+    });
     const blamed = findingsOf([report]).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
     expect(blamed).toEqual([]);
     expect(report.summary.harnessFault).toBe(0);

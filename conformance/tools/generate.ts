@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { strictAjv } from '../../spec/tools/src/ajv.js';
 import { catalogue } from '../faults/catalogue.js';
+import { readLock, setsOf } from './id-lock.js';
 
 const NAMES = ['target', 'report', 'walk', 'single-session'] as const;
 const banner = '// Generated from conformance/schemas by `npm run spec:generate`; edit those.\n';
@@ -53,6 +54,7 @@ export async function generate(): Promise<Record<string, string>> {
   });
   return {
     'src/generated/faults.ts': faultsModule(),
+    'src/generated/sets.ts': setsModule(),
     'src/generated/single-session.ts': singleSessionModule(),
     'src/generated/special.ts': specialModule(),
     'src/generated/target-keys.ts': targetKeysModule(),
@@ -69,6 +71,13 @@ const faultsModule = (): string =>
 import type { FaultRow } from '../fault-row.js';
 
 export const faults: Readonly<Record<string, FaultRow>> = ${JSON.stringify(catalogue, null, 2)};
+`;
+
+/** The requirement sets of Solowire, as far as the kit needs them. */
+const setsModule = (): string =>
+  `// Generated from conformance/src/cases/cases.ids.txt by \`npm run spec:generate\`; that is written by \`npm run freeze\`.
+
+export const sets: { newest: number; since: Record<string, number | null> } = ${JSON.stringify(setsOf(readLock()), null, 2)};
 `;
 
 /** The special identities and credentials of a target: the schema names them and says what each is for. */

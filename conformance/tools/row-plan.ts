@@ -3,7 +3,7 @@ import type { RuleId } from '../src/contract/index.js';
 
 /** What the code has, and which rows exist. */
 export interface Known {
-  /** Ids of cases and checks, and those that are locked. */
+  /** Ids of cases, ids of checks with their requirements, and what of both is locked. */
   ids: readonly string[];
   locked: readonly string[];
   /** Ids of cases, and of those that have a recorded example. */

@@ -24,7 +24,7 @@ import { referenceFile } from '../src/report/html/reference.js';
 import { solowire } from '../src/solowire/index.js';
 import { UsageError } from '../src/usage.js';
 import { writeGenerated } from './generate.js';
-import { idsOf, readLock, writeLock } from './id-lock.js';
+import { entriesOf, lockOf, readLock, writeLock } from './id-lock.js';
 import { recordReference, writeReference } from './record-reference.js';
 import { caseOf, isOfCase, planRows, uncatalogued } from './row-plan.js';
 
@@ -60,10 +60,11 @@ async function main(): Promise<void> {
   if (result.left > 0) return conclude(result);
 
   const faults = await loadFaults();
-  const ids = idsOf(solowire);
+  const ids = entriesOf(solowire);
+  const lock = readLock();
   const plan = planRows({
     ids,
-    locked: readLock(),
+    locked: [...lock.entries.keys()],
     cases: cases.map(({ id }) => id),
     examples: cases.map(({ id }) => id).filter((id) => existsSync(referenceFile(id, contract))),
     faults,
@@ -82,7 +83,7 @@ async function main(): Promise<void> {
     plan.newIds,
     result,
   );
-  if (plan.newIds.length > 0) writeLock(ids);
+  if (plan.newIds.length > 0) writeLock(lockOf(lock, ids));
   for (const id of plan.newIds) result.add(`id ${id}`);
   const inFull = faults.filter(({ id }) => asked(id, plan.measure));
   await measure(faults, inFull, result);

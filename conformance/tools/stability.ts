@@ -42,6 +42,7 @@ async function runOnce(seed: number): Promise<Report> {
       target: { name: 'bundled', url: '' },
       selection: { only: [], skip: [] },
       strict: false,
+      requirements: 'latest' as const,
     };
     return buildReport(run, context);
   } finally {

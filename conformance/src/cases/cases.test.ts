@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { requirements } from '@solowire/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { idsOf, lockOf } from '../../tools/id-lock.js';
+import { entriesOf, lockOf, readLock } from '../../tools/id-lock.js';
 import { Parameters } from '../contract/index.js';
+import { checkId } from '../judge/judge.js';
 import { solowire } from '../solowire/index.js';
 import { shortParameters } from '../testing/histories.js';
 import { inGroups } from './case.js';
@@ -44,7 +45,11 @@ describe('the table of requirements', () => {
 });
 
 describe('the cases', () => {
-  const ids = idsOf(solowire);
+  const entries = entriesOf(solowire);
+  const ids = [
+    ...cases.flatMap((one) => [one.id, ...one.checks.filter((c) => !c.family).map((c) => checkId(one, c))]),
+    ...alwaysChecks.map((one) => one.id),
+  ];
 
   it('have ids of their own, and their checks, too', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -60,8 +65,8 @@ describe('the cases', () => {
     }
   });
 
-  it('keep their ids: reports and baselines refer to them', async () => {
-    await expect(lockOf(ids)).toMatchFileSnapshot('cases.ids.txt');
+  it('keep their ids: reports, baselines and requirement sets refer to them', async () => {
+    await expect(lockOf(readLock(), entries)).toMatchFileSnapshot('cases.ids.txt');
   });
 
   it('each have a check and a title that is a sentence', () => {

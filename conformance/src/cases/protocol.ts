@@ -12,12 +12,22 @@ export interface Protocol {
   /** What a thorough run asks besides. */
   readonly thorough: readonly Case[];
   readonly always: readonly Check[];
+  /** Its numbered requirement sets. Default: none, and all of it counts in every version of the kit. */
+  readonly sets?: RequirementSets;
+}
+
+/** The requirement sets of a protocol, numbered from 1: what the kit judged when each was frozen. */
+export interface RequirementSets {
+  /** The number of the newest. */
+  readonly newest: number;
+  /** The first set that has a case (`takeover/deaf`) or a check with its requirement (`schema SW-MESSAGE-1`), unless it is the first of all; null: none yet. */
+  readonly since: Readonly<Record<string, number | null>>;
 }
 
 /** The protocol of a contract. `own`: what only it can have, besides what holds for every protocol. */
 export function protocolOf(
   contract: Contract,
-  own: { cases?: readonly Case[]; always?: readonly Check[] } = {},
+  own: { cases?: readonly Case[]; always?: readonly Check[]; sets?: RequirementSets } = {},
 ): Protocol {
   const all = [...cases, ...(own.cases ?? [])];
   const sections = [...new Set(all.map(sectionOf))];
@@ -26,6 +36,7 @@ export function protocolOf(
     cases: sections.flatMap((section) => all.filter((one) => sectionOf(one) === section)),
     thorough: thoroughCases.filter(({ id }) => !all.some((one) => one.id === id)),
     always: [...alwaysChecks, ...(own.always ?? []), ...modelChecks],
+    ...(own.sets ? { sets: own.sets } : {}),
   };
 }
 

@@ -54,6 +54,16 @@ describe('a wrong call', () => {
       /no run is recorded in nothing-here; run `solowire test` without --last-failed first/,
     ],
     [
+      'a requirement set that there is not',
+      ['test', '--requirements', '99', 'ws://127.0.0.1:1/'],
+      /^solowire: there is no requirement set "99"; known: 1, .*latest\n$/,
+    ],
+    [
+      'a comparison that fails on something unknown',
+      ['compare', 'none.json', '--fail-on', 'better'],
+      /argument 'better' is invalid\. Allowed choices are worse, difference/,
+    ],
+    [
       'a colour',
       ['test', '--color=red', 'ws://127.0.0.1:1/'],
       /option '--color' does not take|unknown option '--color=red'/,
@@ -326,6 +336,17 @@ describe('against a server', () => {
       ],
     );
     expect(code, stdout).toBe(0);
+    const mine = JSON.parse(readFileSync(join(folder, 'mine.json'), 'utf8')) as Report;
+    const broken = mine.cases[0]!.checks.find((one) => !one.always && one.verdict === 'pass')!;
+    broken.verdict = 'fail';
+    file('broken.json', JSON.stringify(mine));
+    const codes = [
+      ['mine.json', 'broken.json', '--fail-on', 'worse'],
+      ['broken.json', 'mine.json', '--fail-on', 'worse'],
+      ['broken.json', 'mine.json', '--fail-on', 'difference'],
+      ['mine.json', 'broken.json'],
+    ].map(async (args) => (await solowire('compare', ...args)).code);
+    expect(await Promise.all(codes)).toEqual([1, 0, 1, 0]);
     const compared = await solowire('compare', 'mine.json', 'mine.json', '--html', 'out/matrix.html');
     expect(compared.stdout).toMatch(/^A {2}mine \([\s\S]*pass on every server/);
     expect(readFileSync(join(folder, 'out/matrix.html'), 'utf8')).toContain('side by side');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { setNames } from '../report/requirement-set.js';
 import { REPORT_KINDS } from '../report/write.js';
 import { UsageError } from '../usage.js';
 import { explainerOf } from './explain.js';
@@ -37,6 +38,7 @@ function followers(): Record<string, string[]> {
     '--only': ids,
     '--skip': ids,
     '--profile': [...new Set(protocol.cases.flatMap((one) => profilesOf(one, protocol)))],
+    '--requirements': setNames(protocol),
     '--report': Object.keys(REPORT_KINDS).map((kind) => `${kind}=`),
     explain: explainerOf(protocol)
       .names()

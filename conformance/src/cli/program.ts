@@ -99,6 +99,10 @@ export function program(): Command {
       ).choices(['solowire']),
     )
     .option('--strict', 'count warnings (SHOULD) as failures', false)
+    .option(
+      '--requirements <set>',
+      'requirement set that counts: a number, or latest; what is newer only warns (default: the newest set)',
+    )
     .option('--seed <n>', 'repeat the random choices of an earlier run', wholeNumber(0, 0xffffffff))
     .option(
       '--repeat <n>',

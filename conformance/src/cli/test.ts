@@ -12,6 +12,7 @@ import { isFailure } from '../report/checks.js';
 import { codeOfSignal } from '../report/exit-codes.js';
 import { layoutFor } from '../report/layout.js';
 import { progressPrinter } from '../report/progress-printer.js';
+import { type RequirementSet, Requirements, requirementSet } from '../report/requirement-set.js';
 import { stabilityReport } from '../report/stability.js';
 import { terminalReport } from '../report/terminal.js';
 import { visible } from '../report/visible.js';
@@ -51,6 +52,8 @@ export interface TestOptions extends ServerOptions {
   /** Default: on a terminal. */
   color?: boolean;
   strict: boolean;
+  /** The requirement set that counts: a number, or `latest`. Default: the newest. */
+  requirements?: string;
   /** Run what takes long, too. */
   thorough: boolean;
   seed?: number;
@@ -95,6 +98,7 @@ export async function test(url: string | undefined, given: TestOptions): Promise
   const failed = options.lastFailed ? lastFailed(options.history) : undefined;
   const selected = select(protocol, options, failed ? all.filter(({ id }) => failed.has(id)) : all);
   const target = targetOf(url, options, protocol);
+  const set = requirementSet(protocol, options.requirements);
   const known = knownDeviations(protocol, target, options.baseline);
   // Before the server is started: a run whose result cannot be kept is not worth its time.
   for (const { file } of files) checkWritable('report', file);
@@ -105,7 +109,7 @@ export async function test(url: string | undefined, given: TestOptions): Promise
   const limits = new RunLimits(options.maxMinutes ?? MAX_MINUTES * options.stability);
   try {
     const runs: Run[] = [];
-    const failure = await runAll(runs, { url, options, protocol, selected, target, known, limits }).then(
+    const failure = await runAll(runs, { url, options, protocol, selected, target, set, known, limits }).then(
       () => undefined,
       (error: unknown) => ({ error }),
     );
@@ -133,6 +137,7 @@ async function runAll(
     protocol,
     selected,
     target,
+    set,
     known,
     limits,
   }: {
@@ -141,6 +146,7 @@ async function runAll(
     protocol: Protocol;
     selected: readonly Case[];
     target: LoadedTarget;
+    set: RequirementSet | undefined;
     known: KnownDeviations;
     limits: RunLimits;
   },
@@ -155,6 +161,7 @@ async function runAll(
     strict: options.strict,
     timing: target.parameters ?? {},
     baseline: { entries: known, today: new Date().toISOString().slice(0, 10) },
+    ...(set === undefined ? {} : { requirements: set }),
   };
   const counts = ({ id, verdict }: JudgedCheck) =>
     isFailure(options, verdict) && !isExcused(context.baseline, id);
@@ -165,9 +172,12 @@ async function runAll(
   });
   const { signal: cut } = limits;
   const failed = new Set<string>();
-  const onProgress = (now: Progress) => {
+  const requirements = new Requirements(protocol, set);
+  const onProgress = (progressed: Progress) => {
+    const { ended = '', found = [] } = progressed;
+    const now = { ...progressed, found: found.map((one) => requirements.judge(ended, one)) };
     progress.tell(now);
-    for (const one of (now.found ?? []).filter(counts)) failed.add(one.id);
+    for (const one of now.found.filter(counts)) failed.add(one.id);
     const most = Number(options.bail ?? Number.POSITIVE_INFINITY);
     if (failed.size >= most) limits.cut(new RunCut(`--bail ${most} ends it here`));
   };
@@ -298,6 +308,7 @@ function commandLine(url: string | undefined, options: TestOptions, seed: number
     ...(options.timeScale === 1 ? [] : ['--time-scale', String(options.timeScale)]),
     ...(options.thorough ? ['--thorough'] : []),
     ...(options.strict ? ['--strict'] : []),
+    ...(options.requirements === undefined ? [] : ['--requirements', options.requirements]),
     '--seed',
     String(seed),
   ];

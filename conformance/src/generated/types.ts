@@ -373,6 +373,31 @@ export interface Report {
     }[];
   };
   /**
+   * The share of a requirement set that this run judged. Absent for a protocol that has no sets: all of it counts.
+   */
+  requirements?: {
+    /**
+     * Its number, or `latest`: all that this version of the kit checks.
+     */
+    set: number | 'latest';
+    /**
+     * The MUSTs that its checks judge.
+     */
+    musts: number;
+    /**
+     * Those with a pass or a failure.
+     */
+    judged: number;
+    /**
+     * Those with a pass and no failure, also none that was known.
+     */
+    passed: number;
+    /**
+     * Checks of this run that came after the set: their failures are warnings.
+     */
+    newer: number;
+  };
+  /**
    * The sentences of the protocol that this report speaks of, by their ids.
    */
   rules: {

@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
-var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch(E){throw t=0,E}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,E=0,
-k=0,g;for(;k<t;)E++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return E}
-me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
-void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
+var ve=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(A){throw t=0,A}};var $e=ve(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});function qe(n){let t=n.length,A=0,
+P=0,b;for(;P<t;)A++,b=n.charCodeAt(P++),b>=55296&&b<=56319&&P<t&&(b=n.charCodeAt(P),(b&64512)===56320&&P++);return A}
+de.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
+void 0;function D(n,t){return{validate:n,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
 Ee(!0),Fe),"iso-time":D(fe(),xe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -21,21 +21,21 @@ Fe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Je(i){return i%4===0&&(i%100!==0||i%400===0)}var Xe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Qe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Xe.exec(i);if(!t)return!1;let E=+t[1],k=+t[2],
-g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&Je(E)?29:Qe[k])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function fe(i){return function(E){let k=ue.exec(E);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
-"-"?-1:1,o=+(k[6]||0),n=+(k[7]||0);if(o>23||n>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=g-
-o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let E=new Date(
-"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(E&&k)return E-k}function xe(i,t){if(!(i&&t))
-return;let E=ue.exec(i),k=ue.exec(t);if(E&&k)return i=E[1]+E[2]+E[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
-function Ee(i){let t=fe(i);return function(k){let g=k.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function Fe(i,t){
-if(!(i&&t))return;let E=new Date(i).valueOf(),k=new Date(t).valueOf();if(E&&k)return E-k}function Me(i,t){if(!(i&&
-t))return;let[E,k]=i.split(ye),[g,v]=t.split(ye),e=ce(E,g);if(e!==void 0)return e||he(k,v)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function rs(i){return es.test(i)&&ss.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function ts(i){return Ae.lastIndex=0,Ae.test(i)}var is=-(2**31),ns=2**31-1;function as(i){return Number.isInteger(
-i)&&i<=ns&&i>=is}function os(i){return Number.isInteger(i)}function je(){return!0}var ps=/[^\\]\\Z/;function ls(i){
-if(ps.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+L.formatNames=Object.keys(L.fullFormats);function Je(n){return n%4===0&&(n%100!==0||n%400===0)}var Xe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+Qe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(n){let t=Xe.exec(n);if(!t)return!1;let A=+t[1],P=+t[2],
+b=+t[3];return P>=1&&P<=12&&b>=1&&b<=(P===2&&Je(A)?29:Qe[P])}function ce(n,t){if(n&&t)return n>t?1:n<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fe(n){return function(A){let P=ue.exec(A);if(!P)return!1;let b=+P[1],q=+P[2],e=+P[3],r=P[4],y=P[5]===
+"-"?-1:1,o=+(P[6]||0),a=+(P[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&q<=59&&e<60)return!0;let s=q-a*y,i=b-
+o*y-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function he(n,t){if(!(n&&t))return;let A=new Date(
+"2020-01-01T"+n).valueOf(),P=new Date("2020-01-01T"+t).valueOf();if(A&&P)return A-P}function xe(n,t){if(!(n&&t))
+return;let A=ue.exec(n),P=ue.exec(t);if(A&&P)return n=A[1]+A[2]+A[3],t=P[1]+P[2]+P[3],n>t?1:n<t?-1:0}var ye=/t|\s/i;
+function Ee(n){let t=fe(n);return function(P){let b=P.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function Fe(n,t){
+if(!(n&&t))return;let A=new Date(n).valueOf(),P=new Date(t).valueOf();if(A&&P)return A-P}function Me(n,t){if(!(n&&
+t))return;let[A,P]=n.split(ye),[b,q]=t.split(ye),e=ce(A,b);if(e!==void 0)return e||he(P,q)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function rs(n){return es.test(n)&&ss.test(n)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function ts(n){return Ae.lastIndex=0,Ae.test(n)}var is=-(2**31),ns=2**31-1;function as(n){return Number.isInteger(
+n)&&n<=ns&&n>=is}function os(n){return Number.isInteger(n)}function je(){return!0}var ps=/[^\\]\\Z/;function ls(n){
+if(ps.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server.",examples:["chat server"]},contract:{type:"string",minLength:1,description:"Asyn\
@@ -132,313 +132,313 @@ Credentials:{title:"TargetCredentials",description:"What an identity shows in it
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1,description:"Says to the server what\
  the token is.",examples:["token"]},token:{type:"string",minLength:1,description:"The secret: {clientId} is re\
 placed by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.",examples:[
-"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
-ss?://","u"),ms=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="id"||o==="credentials")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),r++}if(i.id!==void 0){let o=i.id;if(typeof o=="string"){if(N(o)<1){let n={instancePath:t+"/id",schemaPath:"\
+"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ms=new RegExp("^w\
+ss?://","u"),ds=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
+if(!(o==="id"||o==="credentials")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
+a),r++}if(n.id!==void 0){let o=n.id;if(typeof o=="string"){if(N(o)<1){let a={instancePath:t+"/id",schemaPath:"\
 #/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.credentials!==void 0){let o=i.
-credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let n={instancePath:t+"/credent\
+e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.credentials!==void 0){let o=n.
+credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.scheme===void 0){let a={instancePath:t+"/credent\
 ials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"\
-must have required property 'scheme'"};e===null?e=[n]:e.push(n),r++}if(o.token===void 0){let n={instancePath:t+
+must have required property 'scheme'"};e===null?e=[a]:e.push(a),r++}if(o.token===void 0){let a={instancePath:t+
 "/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"required",params:{missingProperty:"token"},message:"\
-must have required property 'token'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="scheme"||n==="toke\
+must have required property 'token'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="scheme"||a==="toke\
 n")){let s={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.scheme!==void 0){let n=o.scheme;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/cre\
+ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/cre\
 dentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/cr\
 edentials/scheme",schemaPath:"#/$defs/Credentials/properties/scheme/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let n=o.token;if(typeof n=="strin\
-g"){if(N(n)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
+message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.token!==void 0){let a=o.token;if(typeof a=="strin\
+g"){if(N(a)<1){let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/min\
 Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.
 push(s),r++}}else{let s={instancePath:t+"/credentials/token",schemaPath:"#/$defs/Credentials/properties/token/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
+must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
-o),r++}for(let o in i)if(o!=="credentials"){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+o),r++}for(let o in n)if(o!=="credentials"){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),r++}if(i.credentials!==void 0){let o=i.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.scheme===void 0){let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[n]:e.push(
-n),r++}if(o.token===void 0){let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
-required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[n]:e.push(
-n),r++}for(let n in o)if(!(n==="scheme"||n==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
-s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let n=o.scheme;if(typeof n==
-"string"){if(N(n)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
+[a]:e.push(a),r++}if(n.credentials!==void 0){let o=n.credentials;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(o.scheme===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[a]:e.push(
+a),r++}if(o.token===void 0){let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[a]:e.push(
+a),r++}for(let a in o)if(!(a==="scheme"||a==="token")){let s={instancePath:t+"/credentials",schemaPath:"#/$def\
+s/Credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.scheme!==void 0){let a=o.scheme;if(typeof a==
+"string"){if(N(a)<1){let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properties/sc\
 heme/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/Credentials/properti\
 es/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.token!==void 0){let n=o.token;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/credentials/token",
+if(o.token!==void 0){let a=o.token;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/Credentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/credentials/tok\
 en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
-entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
+ be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
+entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
-instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
-if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
-for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(n,{
+instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=W.evaluated;
+if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
+for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.wrong!==void 0&&(O(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
-errors),r=e.length)),i.foreign!==void 0&&(O(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
-(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:v})||(e=e===
-null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
-i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
-dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.wrong!==void 0&&(O(n.wrong,{instancePath:t+"/\
+wrong",parentData:n,parentDataProperty:"wrong",rootData:b,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.
+errors),r=e.length)),n.foreign!==void 0&&(O(n.foreign,{instancePath:t+"/foreign",parentData:n,parentDataProperty:"\
+foreign",rootData:b,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),n.slow!==void 0&&
+(O(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slow",rootData:b,dynamicAnchors:q})||(e=e===
+null?O.errors:e.concat(O.errors),r=e.length)),n.outsider!==void 0&&(T(n.outsider,{instancePath:t+"/outsider",parentData:n,
+parentDataProperty:"outsider",rootData:b,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+n.operator!==void 0&&(T(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,
+dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
+errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
+!Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
-red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="reason"||s==="link"||s==="expire\
-s"||s==="flaky")){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
+red property 'reason'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expire\
+s"||s==="flaky")){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Known\
 Deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT\
- have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.reason!==void 0){let s=n.reason;if(typeof s=="\
-string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
+ have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="\
+string"){if(N(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#\
 /$defs/KnownDeviation/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
+ fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
-"string"){if(!Ge(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
+"string"){if(!Ge(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
- "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+ "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
-validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ze.
+validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
-"date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
+"date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/expires",schemaPath:"#/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){let s={instancePath:t+
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let m={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(n=n||u,u){var a={};a.addresses=!0}let d=r;
-if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let l={instancePath:t,schemaPath:"#/anyOf/1/req\
+uired property 'addresses'"};e===null?e=[m]:e.push(m),r++}var u=s===r;if(a=a||u,u){var i={};i.addresses=!0}let p=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)&&n.start===void 0){let m={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[l]:e.push(l),r++}var u=d===r;if(n=n||u,u&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
-null);else{let l={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
-n anyOf"};e===null?e=[l]:e.push(l),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let l in i)if(!M.call(
-Oe.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.name!==
-void 0){let l=i.name;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/name",schemaPath:"#/properties/\
+null?e=[m]:e.push(m),r++}var u=p===r;if(a=a||u,u&&i!==!0&&(i=i||{},i.start=!0),a)r=o,e!==null&&(o?e.length=o:e=
+null);else{let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
+n anyOf"};e===null?e=[m]:e.push(m),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){for(let m in n)if(!M.call(
+Oe.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(n.name!==
+void 0){let m=n.name;if(typeof m=="string"){if(N(m)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.contract!==void 0){let l=i.contract;
-if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
-p),r++}}else{let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.codecs!==void 0){let l=i.codecs;if(l&&
-typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(typeof p=="string"&&!Ke.test(p)){let f={instancePath:t+
+e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.contract!==void 0){let m=n.contract;
+if(typeof m=="string"){if(N(m)<1){let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),r++}}else{let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.codecs!==void 0){let m=n.codecs;if(m&&
+typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(typeof l=="string"&&!Ke.test(l)){let f={instancePath:t+
 "/codecs",schemaPath:"#/properties/codecs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===
-r;if(!$){let f={instancePath:t+"/codecs",schemaPath:"#/properties/codecs/propertyNames",keyword:"propertyNames",
-params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p];
-if(typeof m=="string"){if(N(m)<1){let f={instancePath:t+"/codecs/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"',propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===
+r;if(!c){let f={instancePath:t+"/codecs",schemaPath:"#/properties/codecs/propertyNames",keyword:"propertyNames",
+params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){let d=m[l];
+if(typeof d=="string"){if(N(d)<1){let f={instancePath:t+"/codecs/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/codecs/additionalProperties/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/codecs/"+p.replace(/~/g,
+e fewer than 1 characters"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/codecs/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/codecs/additionalProperties/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let p={instancePath:t+"/codecs",schemaPath:"\
-#/properties/codecs/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(
-p),r++}}if(i.addresses!==void 0){let l=i.addresses;if(Array.isArray(l)){if(l.length<1){let m={instancePath:t+"\
+string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let l={instancePath:t+"/codecs",schemaPath:"\
+#/properties/codecs/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(
+l),r++}}if(n.addresses!==void 0){let m=n.addresses;if(Array.isArray(m)){if(m.length<1){let d={instancePath:t+"\
 /addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit:1},message:"must NOT\
- have fewer than 1 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<p;m++){let f=l[m];if(f&&typeof f==
-"object"&&!Array.isArray(f)){if(f.url===void 0){let b={instancePath:t+"/addresses/"+m,schemaPath:"#/$defs/Addr\
+ have fewer than 1 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<l;d++){let f=m[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){if(f.url===void 0){let w={instancePath:t+"/addresses/"+d,schemaPath:"#/$defs/Addr\
 ess/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};e===
-null?e=[b]:e.push(b),r++}for(let b in f)if(!(b==="url"||b==="headers"||b==="tls")){let h={instancePath:t+"/add\
-resses/"+m,schemaPath:"#/$defs/Address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++}if(f.url!==void 0){let b=f.url;if(typeof b==
-"string"){if(!ds.test(b)){let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/\
+null?e=[w]:e.push(w),r++}for(let w in f)if(!(w==="url"||w==="headers"||w==="tls")){let g={instancePath:t+"/add\
+resses/"+d,schemaPath:"#/$defs/Address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),r++}if(f.url!==void 0){let w=f.url;if(typeof w==
+"string"){if(!ms.test(w)){let g={instancePath:t+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/\
 url/pattern",keyword:"pattern",params:{pattern:"^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=
-[h]:e.push(h),r++}}else{let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/ur\
-l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}if(f.headers!==
-void 0){let b=f.headers;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)if(typeof b[h]!="string"){
-let c={instancePath:t+"/addresses/"+m+"/headers/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+[g]:e.push(g),r++}}else{let g={instancePath:t+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/ur\
+l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}}if(f.headers!==
+void 0){let w=f.headers;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let g in w)if(typeof w[g]!="string"){
+let h={instancePath:t+"/addresses/"+d+"/headers/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /Address/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[c]:e.push(c),r++}}else{let h={instancePath:t+"/addresses/"+m+"/headers",schemaPath:"#/$de\
+string"};e===null?e=[h]:e.push(h),r++}}else{let g={instancePath:t+"/addresses/"+d+"/headers",schemaPath:"#/$de\
 fs/Address/properties/headers/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[h]:e.push(h),r++}}if(f.tls!==void 0){let b=f.tls;if(b&&typeof b=="object"&&!Array.isArray(b)){for(let h in b)
-if(!(h==="ca"||h==="cert"||h==="key"||h==="servername"||h==="rejectUnauthorized")){let c={instancePath:t+"/add\
-resses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),r++}
-if(b.ca!==void 0&&typeof b.ca!="string"){let h={instancePath:t+"/addresses/"+m+"/tls/ca",schemaPath:"#/$defs/A\
+[g]:e.push(g),r++}}if(f.tls!==void 0){let w=f.tls;if(w&&typeof w=="object"&&!Array.isArray(w)){for(let g in w)
+if(!(g==="ca"||g==="cert"||g==="key"||g==="servername"||g==="rejectUnauthorized")){let h={instancePath:t+"/add\
+resses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++}
+if(w.ca!==void 0&&typeof w.ca!="string"){let g={instancePath:t+"/addresses/"+d+"/tls/ca",schemaPath:"#/$defs/A\
 ddress/properties/tls/properties/ca/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[h]:e.push(h),r++}if(b.cert!==void 0&&typeof b.cert!="string"){let h={instancePath:t+"/addresses/"+m+"/\
+null?e=[g]:e.push(g),r++}if(w.cert!==void 0&&typeof w.cert!="string"){let g={instancePath:t+"/addresses/"+d+"/\
 tls/cert",schemaPath:"#/$defs/Address/properties/tls/properties/cert/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.key!==void 0&&typeof b.key!="string"){let h={instancePath:t+
-"/addresses/"+m+"/tls/key",schemaPath:"#/$defs/Address/properties/tls/properties/key/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}if(b.servername!==void 0&&typeof b.servername!=
-"string"){let h={instancePath:t+"/addresses/"+m+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/p\
-roperties/servername/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(
-h),r++}if(b.rejectUnauthorized!==void 0&&typeof b.rejectUnauthorized!="boolean"){let h={instancePath:t+"/addre\
-sses/"+m+"/tls/rejectUnauthorized",schemaPath:"#/$defs/Address/properties/tls/properties/rejectUnauthorized/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[h]:e.push(h),r++}if(b.cert!==
-void 0&&b.key===void 0){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tl\
+message:"must be string"};e===null?e=[g]:e.push(g),r++}if(w.key!==void 0&&typeof w.key!="string"){let g={instancePath:t+
+"/addresses/"+d+"/tls/key",schemaPath:"#/$defs/Address/properties/tls/properties/key/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}if(w.servername!==void 0&&typeof w.servername!=
+"string"){let g={instancePath:t+"/addresses/"+d+"/tls/servername",schemaPath:"#/$defs/Address/properties/tls/p\
+roperties/servername/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(
+g),r++}if(w.rejectUnauthorized!==void 0&&typeof w.rejectUnauthorized!="boolean"){let g={instancePath:t+"/addre\
+sses/"+d+"/tls/rejectUnauthorized",schemaPath:"#/$defs/Address/properties/tls/properties/rejectUnauthorized/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[g]:e.push(g),r++}if(w.cert!==
+void 0&&w.key===void 0){let g={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tl\
 s/dependentRequired",keyword:"dependentRequired",params:{property:"cert",missingProperty:"key",depsCount:1,deps:"\
-key"},message:"must have property key when property cert is present"};e===null?e=[h]:e.push(h),r++}if(b.key!==
-void 0&&b.cert===void 0){let h={instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/t\
+key"},message:"must have property key when property cert is present"};e===null?e=[g]:e.push(g),r++}if(w.key!==
+void 0&&w.cert===void 0){let g={instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/t\
 ls/dependentRequired",keyword:"dependentRequired",params:{property:"key",missingProperty:"cert",depsCount:1,deps:"\
-cert"},message:"must have property cert when property key is present"};e===null?e=[h]:e.push(h),r++}}else{let h={
-instancePath:t+"/addresses/"+m+"/tls",schemaPath:"#/$defs/Address/properties/tls/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}}else{let b={instancePath:t+"/addresses\
-/"+m,schemaPath:"#/$defs/Address/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[b]:e.push(b),r++}}}else{let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.start!==void 0){let l=i.
-start;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.command===void 0){let p={instancePath:t+"/start",schemaPath:"\
+cert"},message:"must have property cert when property key is present"};e===null?e=[g]:e.push(g),r++}}else{let g={
+instancePath:t+"/addresses/"+d+"/tls",schemaPath:"#/$defs/Address/properties/tls/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}}}else{let w={instancePath:t+"/addresses\
+/"+d,schemaPath:"#/$defs/Address/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
+e=[w]:e.push(w),r++}}}else{let l={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.start!==void 0){let m=n.
+start;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.command===void 0){let l={instancePath:t+"/start",schemaPath:"\
 #/$defs/Start/required",keyword:"required",params:{missingProperty:"command"},message:"must have required prop\
-erty 'command'"};e===null?e=[p]:e.push(p),r++}if(l.ready===void 0){let p={instancePath:t+"/start",schemaPath:"\
+erty 'command'"};e===null?e=[l]:e.push(l),r++}if(m.ready===void 0){let l={instancePath:t+"/start",schemaPath:"\
 #/$defs/Start/required",keyword:"required",params:{missingProperty:"ready"},message:"must have required proper\
-ty 'ready'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(!(p==="command"||p==="cwd"||p==="env"||p==="ready"||
-p==="timeoutMs"||p==="stop"||p==="stopTimeoutMs")){let m={instancePath:t+"/start",schemaPath:"#/$defs/Start/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additi\
-onal properties"};e===null?e=[m]:e.push(m),r++}if(l.command!==void 0){let p=l.command;if(typeof p=="string"){if(N(
-p)<1){let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(l.cwd!==void 0&&typeof l.cwd!="strin\
-g"){let p={instancePath:t+"/start/cwd",schemaPath:"#/$defs/Start/properties/cwd/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.env!==void 0){let p=l.env;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/start/env/"+m.replace(
+ty 'ready'"};e===null?e=[l]:e.push(l),r++}for(let l in m)if(!(l==="command"||l==="cwd"||l==="env"||l==="ready"||
+l==="timeoutMs"||l==="stop"||l==="stopTimeoutMs")){let d={instancePath:t+"/start",schemaPath:"#/$defs/Start/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additi\
+onal properties"};e===null?e=[d]:e.push(d),r++}if(m.command!==void 0){let l=m.command;if(typeof l=="string"){if(N(
+l)<1){let d={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),r++}}else{
+let d={instancePath:t+"/start/command",schemaPath:"#/$defs/Start/properties/command/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(m.cwd!==void 0&&typeof m.cwd!="strin\
+g"){let l={instancePath:t+"/start/cwd",schemaPath:"#/$defs/Start/properties/cwd/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(m.env!==void 0){let l=m.env;if(l&&typeof l==
+"object"&&!Array.isArray(l)){for(let d in l)if(typeof l[d]!="string"){let f={instancePath:t+"/start/env/"+d.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Start/properties/env/additionalProperties/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let m={instancePath:t+
+pe",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{let d={instancePath:t+
 "/start/env",schemaPath:"#/$defs/Start/properties/env/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[m]:e.push(m),r++}}if(l.ready!==void 0){let p=l.ready;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(Object.keys(p).length>1){let m={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/propert\
+t be object"};e===null?e=[d]:e.push(d),r++}}if(m.ready!==void 0){let l=m.ready;if(l&&typeof l=="object"&&!Array.
+isArray(l)){if(Object.keys(l).length>1){let d={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/propert\
 ies/ready/maxProperties",keyword:"maxProperties",params:{limit:1},message:"must NOT have more than 1 propertie\
-s"};e===null?e=[m]:e.push(m),r++}if(Object.keys(p).length<1){let m={instancePath:t+"/start/ready",schemaPath:"\
+s"};e===null?e=[d]:e.push(d),r++}if(Object.keys(l).length<1){let d={instancePath:t+"/start/ready",schemaPath:"\
 #/$defs/Start/properties/ready/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have \
-fewer than 1 properties"};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="line"||m==="port"||m==="url")){
+fewer than 1 properties"};e===null?e=[d]:e.push(d),r++}for(let d in l)if(!(d==="line"||d==="port"||d==="url")){
 let f={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=
-[f]:e.push(f),r++}if(p.line!==void 0&&typeof p.line!="string"){let m={instancePath:t+"/start/ready/line",schemaPath:"\
+additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=
+[f]:e.push(f),r++}if(l.line!==void 0&&typeof l.line!="string"){let d={instancePath:t+"/start/ready/line",schemaPath:"\
 #/$defs/Start/properties/ready/properties/line/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[m]:e.push(m),r++}if(p.port!==void 0){let m=p.port;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
-isFinite(m))){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/\
-port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),r++}if(typeof m==
-"number"&&isFinite(m)){if(m>65535||isNaN(m)){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Sta\
+ring"};e===null?e=[d]:e.push(d),r++}if(l.port!==void 0){let d=l.port;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
+isFinite(d))){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/\
+port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[f]:e.push(f),r++}if(typeof d==
+"number"&&isFinite(d)){if(d>65535||isNaN(d)){let f={instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Sta\
 rt/properties/ready/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"m\
-ust be <= 65535"};e===null?e=[f]:e.push(f),r++}if(m<1||isNaN(m)){let f={instancePath:t+"/start/ready/port",schemaPath:"\
+ust be <= 65535"};e===null?e=[f]:e.push(f),r++}if(d<1||isNaN(d)){let f={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(!ms.test(
-m)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
+must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(l.url!==void 0){let d=l.url;if(typeof d=="string"){if(!ds.test(
+d)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
 keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[f]:e.push(
 f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/ur\
-l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let m={
+l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}}else{let d={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.timeoutMs!==void 0){let p=l.timeoutMs;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/\
-properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.
-push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/timeoutMs",schemaPath:"\
+ject"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(m.timeoutMs!==void 0){let l=m.timeoutMs;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/\
+properties/timeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
+push(d),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){let d={instancePath:t+"/start/timeoutMs",schemaPath:"\
 #/$defs/Start/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must\
- be >= 100"};e===null?e=[m]:e.push(m),r++}}if(l.stop!==void 0&&typeof l.stop!="string"){let p={instancePath:t+
+ be >= 100"};e===null?e=[d]:e.push(d),r++}}if(m.stop!==void 0&&typeof m.stop!="string"){let l={instancePath:t+
 "/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[p]:e.push(p),r++}if(l.stopTimeoutMs!==void 0){let p=l.stopTimeoutMs;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/St\
+ust be string"};e===null?e=[l]:e.push(l),r++}if(m.stopTimeoutMs!==void 0){let l=m.stopTimeoutMs;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let d={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/St\
 art/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<100||isNaN(p))){let m={instancePath:t+"/start/stopT\
+e=[d]:e.push(d),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){let d={instancePath:t+"/start/stopT\
 imeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:100},message:"must be >= 100"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/start",schemaPath:"\
-#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}
-if(i.pid!==void 0){let l=i.pid;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+
+limit:100},message:"must be >= 100"};e===null?e=[d]:e.push(d),r++}}}else{let l={instancePath:t+"/start",schemaPath:"\
+#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}
+if(n.pid!==void 0){let m=n.pid;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let l={instancePath:t+
 "/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let p={instancePath:t+"/pid",schemaPath:"\
+null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let l={instancePath:t+"/pid",schemaPath:"\
 #/properties/pid/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[p]:e.push(p),r++}}if(i.identities!==void 0){let l=i.identities;if(typeof l!="string"&&!Array.isArray(l)){let p={
+e=[l]:e.push(l),r++}}if(n.identities!==void 0){let m=n.identities;if(typeof m!="string"&&!Array.isArray(m)){let l={
 instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:Oe.properties.
-identities.type},message:"must be string,array"};e===null?e=[p]:e.push(p),r++}if(typeof l=="string"&&!us.test(
-l)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{
-pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.
-length<2){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",
-params:{limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
-p;m++)T(l[m],{instancePath:t+"/identities/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||
-(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.credentials!==void 0){let l=i.credentials,p=r,m=!1,f=null,
-b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+identities.type},message:"must be string,array"};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"&&!us.test(
+m)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{
+pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[l]:e.push(l),r++}if(Array.isArray(m)){if(m.
+length<2){let d={instancePath:t+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",
+params:{limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<
+l;d++)T(m[d],{instancePath:t+"/identities/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:q})||
+(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(n.credentials!==void 0){let m=n.credentials,l=r,d=!1,f=null,
+w=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.token===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"token"},message:"mus\
-t have required property 'token'"};e===null?e=[c]:e.push(c),r++}var w=b===r;if(w){m=!0,f=0;var j={};j.token=!0}
-let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+t have required property 'token'"};e===null?e=[h]:e.push(h),r++}var E=w===r;if(E){d=!0,f=0;var k={};k.token=!0}
+let g=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.tokens===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"tokens"},message:"mu\
-st have required property 'tokens'"};e===null?e=[c]:e.push(c),r++}var w=h===r;if(w&&m)m=!1,f=[f,1];else{w&&(m=
-!0,f=1,j!==!0&&(j=j||{},j.tokens=!0));let c=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.command===void 0){
-let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"requir\
-ed",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[A]:e.push(
-A),r++}var w=c===r;w&&m?(m=!1,f=[f,2]):w&&(m=!0,f=2,j!==!0&&(j=j||{},j.command=!0))}if(m)r=p,e!==null&&(p?e.length=
-p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"on\
-eOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
+st have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var E=g===r;if(E&&d)d=!1,f=[f,1];else{E&&(d=
+!0,f=1,k!==!0&&(k=k||{},k.tokens=!0));let h=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.command===void 0){
+let j={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"requir\
+ed",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[j]:e.push(
+j),r++}var E=h===r;E&&d?(d=!1,f=[f,2]):E&&(d=!0,f=2,k!==!0&&(k=k||{},k.command=!0))}if(d)r=l,e!==null&&(l?e.length=
+l:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"on\
+eOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),r++}
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.scheme===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have \
-required property 'scheme'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!(c==="scheme"||c==="token"||c==="\
-tokens"||c==="command")){let P={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional p\
-roperties"};e===null?e=[P]:e.push(P),r++}if(l.scheme!==void 0){let c=l.scheme;if(typeof c=="string"){if(N(c)<1){
-let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(
-P),r++}}else{let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
-heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}if(l.
-token!==void 0){let c=l.token;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/token",schemaPath:"\
+required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in m)if(!(h==="scheme"||h==="token"||h==="\
+tokens"||h==="command")){let v={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional p\
+roperties"};e===null?e=[v]:e.push(v),r++}if(m.scheme!==void 0){let h=m.scheme;if(typeof h=="string"){if(N(h)<1){
+let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
+v),r++}}else{let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
+heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}if(m.
+token!==void 0){let h=m.token;if(typeof h=="string"){if(N(h)<1){let v={instancePath:t+"/credentials/token",schemaPath:"\
 #/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/token",
+ have fewer than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.isArray(c)){if(c.
-length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
-s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.push(
-A),r++}let P=c.length;for(let A=0;A<P;A++){let q=c[A];if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+
-"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
+must be string"};e===null?e=[v]:e.push(v),r++}}if(m.tokens!==void 0){let h=m.tokens;if(Array.isArray(h)){if(h.
+length<1){let j={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
+s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[j]:e.push(
+j),r++}let v=h.length;for(let j=0;j<v;j++){let $=h[j];if(typeof $=="string"){if(N($)<1){let F={instancePath:t+
+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{
-let F={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let P={
+let F={instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let v={
 instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),r++}}if(l.command!==void 0){let c=l.
-command;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),r++}}if(m.command!==void 0){let h=m.
+command;if(typeof h=="string"){if(N(h)<1){let v={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
-edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
-if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let m=l[p];if(typeof m=="number"&&isFinite(m)){if(m<=
-0||isNaN(m)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+ring"};e===null?e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
+if(n.special!==void 0&&(W(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
+dynamicAnchors:q})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),n.parameters!==void 0){let m=n.parameters;
+if(m&&typeof m=="object"&&!Array.isArray(m))for(let l in m){let d=m[l];if(typeof d=="number"&&isFinite(d)){if(d<=
+0||isNaN(d)){let f={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/parameters/"+p.replace(/~/g,
+message:"must be > 0"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:t+"/parameters/"+l.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),r++}}else{let p={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[f]:e.push(f),r++}}else{let l={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[p]:e.push(p),r++}}if(i.capabilities!==void 0){let l=i.capabilities;if(Array.isArray(l)){let p=l.length;
-for(let b=0;b<p;b++){let h=l[b];if(typeof h=="string"){if(N(h)<1){let c={instancePath:t+"/capabilities/"+b,schemaPath:"\
+null?e=[l]:e.push(l),r++}}if(n.capabilities!==void 0){let m=n.capabilities;if(Array.isArray(m)){let l=m.length;
+for(let w=0;w<l;w++){let g=m[w];if(typeof g=="string"){if(N(g)<1){let h={instancePath:t+"/capabilities/"+w,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/capabilities/"+b,schemaPath:"#/p\
+han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+w,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[c]:e.push(c),r++}}let m=l.length,f;if(m>1){let b={};for(;m--;){let h=l[m];if(typeof h=="string"){if(typeof b[h]==
-"number"){f=b[h];let c={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
-uniqueItems",params:{i:m,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+m+" are identical)"};
-e===null?e=[c]:e.push(c),r++;break}b[h]=m}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
-i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let l={
+[h]:e.push(h),r++}}let d=m.length,f;if(d>1){let w={};for(;d--;){let g=m[d];if(typeof g=="string"){if(typeof w[g]==
+"number"){f=w[g];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
+uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "+f+" and "+d+" are identical)"};
+e===null?e=[h]:e.push(h),r++;break}w[g]=d}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
+n.knownDeviations!==void 0&&(I(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
+knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let m={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
+[m]:e.push(m),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -471,52 +471,59 @@ other protocols demand, and the server does not do. It counts for nothing."}}},c
 description:"How much of the protocol this run judged: MUSTs of role server.",required:["must","judged","notOn\
 TheWire","excused"],properties:{must:{type:"integer"},judged:{type:"integer",description:"Those with a pass or\
  a failure."},notOnTheWire:{type:"integer"},excused:{type:"array",items:{type:"object",additionalProperties:!1,
-required:["requirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},rules:{type:"\
-object",description:"The sentences of the protocol that this report speaks of, by their ids.",additionalProperties:{
-$ref:"#/$defs/RuleReport"}},groups:{type:"array",items:{$ref:"#/$defs/GroupReport"},description:"What did not \
-hold, a requirement an entry: what to mend first, then what follows from it. What follows counts like all othe\
-rs."},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysR\
-eport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["fault","similarity","\
-cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"ob\
-ject",additionalProperties:!1,description:"What was known to fail before the run, and which of it holds no mor\
-e.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"E\
-ntries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:[
-"check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
-description:"What several runs found; the rest of the report is the gravest of them.",required:["seeds","unsta\
-ble"],properties:{seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{
-type:"array",items:{type:"object",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"\
-string"},verdicts:{type:"array",items:{$ref:"#/$defs/Verdict"},description:"One for each run."}}}}}},process:{
-type:"object",additionalProperties:!1,description:"What the system told of the server's processes, before and \
-after many connections came and went; only on Linux, and if the kit started the server or was given its pid.",
-required:["before","after"],properties:{before:{$ref:"#/$defs/ProcessFacts"},after:{$ref:"#/$defs/ProcessFacts"}}},
-timing:{type:"object",additionalProperties:!1,required:["wallMs","longestForcedWaitMs","longestForcedWaitCase",
-"maxEventLoopDelayMs"],properties:{wallMs:{type:"number"},longestForcedWaitMs:{type:"number"},longestForcedWaitCase:{
-type:["string","null"]},maxEventLoopDelayMs:{type:"number"}}}},$defs:{Verdict:{title:"CheckVerdict",type:"stri\
-ng",enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]},Level:{
-title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},Calibration:{title:"CalibrationR\
-eport",type:"object",additionalProperties:!1,description:"What the kit measured of its own machine, in ms.",required:[
-"loopbackRttMs","loopbackRttMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{
-type:"number"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},ProcessFacts:{title:"ProcessReport",
-type:"object",additionalProperties:!1,required:["processes","descriptors","sockets","memoryBytes"],properties:{
-processes:{type:"integer",minimum:1},descriptors:{type:"integer",minimum:0},sockets:{type:"object",additionalProperties:{
-type:"integer",minimum:1},description:"Accepted TCP sockets by the state that the kernel gives them."},memoryBytes:{
-type:"integer",minimum:0,description:"Resident memory."}}},CheckReport:{title:"CheckReport",type:"object",additionalProperties:!1,
-required:["id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{
-type:"string",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{
-$ref:"#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{
-type:"string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on\
-."},always:{type:"boolean",description:"Whether it is an always-on check."}}},CaseReport:{title:"CaseReport",type:"\
-object",additionalProperties:!1,required:["id","title","profile","verdict","durationMs","forcedWaitMs","histor\
-y","repeat","harnessFault","checks"],properties:{id:{type:"string"},title:{type:"string"},profile:{type:"strin\
-g",description:"What the case needs: core, or the capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"\
-number"},forcedWaitMs:{type:"number",description:"Declared sum of announced parameters and tolerances."},history:{
-type:["string","null"],description:"File, relative to the working folder."},repeat:{type:"integer",minimum:0},
-again:{type:"integer",minimum:1,description:"How often it was asked again at the end of the run, since the mac\
-hine, or what both sides did at once, had left something open."},harnessFault:{type:["string","null"]},checks:{
-type:"array",items:{$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"RuleReport",type:"object",additionalProperties:!1,
-required:["level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"\
-string"},clause:{type:"string",description:"What the protocol itself calls it, where that is another name."},rationale:{
-type:"string"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},GroupReport:{
+required:["requirement","reason"],properties:{requirement:{type:"string"},reason:{type:"string"}}}}}},requirements:{
+type:"object",additionalProperties:!1,description:"The share of a requirement set that this run judged. Absent\
+ for a protocol that has no sets: all of it counts.",required:["set","musts","judged","passed","newer"],properties:{
+set:{anyOf:[{type:"integer",minimum:1},{type:"string",const:"latest"}],description:"Its number, or `latest`: a\
+ll that this version of the kit checks."},musts:{type:"integer",description:"The MUSTs that its checks judge."},
+judged:{type:"integer",description:"Those with a pass or a failure."},passed:{type:"integer",description:"Thos\
+e with a pass and no failure, also none that was known."},newer:{type:"integer",description:"Checks of this ru\
+n that came after the set: their failures are warnings."}}},rules:{type:"object",description:"The sentences of\
+ the protocol that this report speaks of, by their ids.",additionalProperties:{$ref:"#/$defs/RuleReport"}},groups:{
+type:"array",items:{$ref:"#/$defs/GroupReport"},description:"What did not hold, a requirement an entry: what t\
+o mend first, then what follows from it. What follows counts like all others."},cases:{type:"array",items:{$ref:"\
+#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["fault","similarity","cure"],properties:{fault:{type:"string"},
+similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"object",additionalProperties:!1,description:"\
+What was known to fail before the run, and which of it holds no more.",required:["entries","red"],properties:{
+entries:{type:"integer",minimum:0},red:{type:"array",description:"Entries that passed or have expired; each ma\
+kes the run fail.",items:{type:"object",additionalProperties:!1,required:["check","why"],properties:{check:{type:"\
+string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,description:"What several r\
+uns found; the rest of the report is the gravest of them.",required:["seeds","unstable"],properties:{seeds:{type:"\
+array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{type:"array",items:{type:"o\
+bject",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"string"},verdicts:{type:"\
+array",items:{$ref:"#/$defs/Verdict"},description:"One for each run."}}}}}},process:{type:"object",additionalProperties:!1,
+description:"What the system told of the server's processes, before and after many connections came and went; \
+only on Linux, and if the kit started the server or was given its pid.",required:["before","after"],properties:{
+before:{$ref:"#/$defs/ProcessFacts"},after:{$ref:"#/$defs/ProcessFacts"}}},timing:{type:"object",additionalProperties:!1,
+required:["wallMs","longestForcedWaitMs","longestForcedWaitCase","maxEventLoopDelayMs"],properties:{wallMs:{type:"\
+number"},longestForcedWaitMs:{type:"number"},longestForcedWaitCase:{type:["string","null"]},maxEventLoopDelayMs:{
+type:"number"}}}},$defs:{Verdict:{title:"CheckVerdict",type:"string",enum:["pass","fail","warn","knownFailing",
+"inconclusive","notExercised","notApplicable","advice"]},Level:{title:"RequirementLevel",type:"string",enum:["\
+MUST","SHOULD","MAY","ADVICE"]},Calibration:{title:"CalibrationReport",type:"object",additionalProperties:!1,description:"\
+What the kit measured of its own machine, in ms.",required:["loopbackRttMs","loopbackRttMaxMs","timerLateMs","\
+timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"number"},timerLateMs:{type:"\
+number"},timerLateMaxMs:{type:"number"}}},ProcessFacts:{title:"ProcessReport",type:"object",additionalProperties:!1,
+required:["processes","descriptors","sockets","memoryBytes"],properties:{processes:{type:"integer",minimum:1},
+descriptors:{type:"integer",minimum:0},sockets:{type:"object",additionalProperties:{type:"integer",minimum:1},
+description:"Accepted TCP sockets by the state that the kernel gives them."},memoryBytes:{type:"integer",minimum:0,
+description:"Resident memory."}}},CheckReport:{title:"CheckReport",type:"object",additionalProperties:!1,required:[
+"id","requirement","level","verdict","reason","expected","observed","events","always"],properties:{id:{type:"s\
+tring",description:"case#check, or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"\
+#/$defs/Level"},verdict:{$ref:"#/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"\
+string"},events:{type:"array",items:{type:"integer"},description:"Places in the history that it rests on."},always:{
+type:"boolean",description:"Whether it is an always-on check."}}},CaseReport:{title:"CaseReport",type:"object",
+additionalProperties:!1,required:["id","title","profile","verdict","durationMs","forcedWaitMs","history","repe\
+at","harnessFault","checks"],properties:{id:{type:"string"},title:{type:"string"},profile:{type:"string",description:"\
+What the case needs: core, or the capability."},verdict:{$ref:"#/$defs/Verdict"},durationMs:{type:"number"},forcedWaitMs:{
+type:"number",description:"Declared sum of announced parameters and tolerances."},history:{type:["string","nul\
+l"],description:"File, relative to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"intege\
+r",minimum:1,description:"How often it was asked again at the end of the run, since the machine, or what both \
+sides did at once, had left something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{
+$ref:"#/$defs/CheckReport"}}}},RuleReport:{title:"RuleReport",type:"object",additionalProperties:!1,required:[
+"level","text"],properties:{level:{type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{
+type:"string",description:"What the protocol itself calls it, where that is another name."},rationale:{type:"s\
+tring"},source:{type:"string",description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},GroupReport:{
 title:"GroupReport",type:"object",additionalProperties:!1,required:["requirement","level","verdict","checks","\
 follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{type:"string",enum:["f\
 ail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},follows:{type:["object","null"],additionalProperties:!1,
@@ -532,7 +539,7 @@ Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"a
 The cases that settle its verdict."}}}}};var fs={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
-description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},de={title:"CheckVerdict",type:"string",
+description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},me={title:"CheckVerdict",type:"string",
 enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ys=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
 requirement","level","verdict","checks","follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$def\
 s/Level"},verdict:{type:"string",enum:["fail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},
@@ -540,71 +547,71 @@ follows:{type:["object","null"],additionalProperties:!1,required:["requirement",
 try that this one follows from; null if it has a cause of its own.",properties:{requirement:{type:"string",description:"\
 That of another entry, which stands in front of this one."},because:{type:"string",description:"Why this follo\
 ws from that, in one sentence."}}}}},Pe={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","A\
-DVICE"]};function R(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
+DVICE"]};function R(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(
-o),r++}if(i.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
+o),r++}if(n.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.checks===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required property 'checks'"};
-e===null?e=[o]:e.push(o),r++}if(i.follows===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+e===null?e=[o]:e.push(o),r++}if(n.follows===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"follows"},message:"must have required property 'follows'"};e===null?e=[o]:e.push(
-o),r++}for(let o in i)if(!(o==="requirement"||o==="level"||o==="verdict"||o==="checks"||o==="follows")){let n={
+o),r++}for(let o in n)if(!(o==="requirement"||o==="level"||o==="verdict"||o==="checks"||o==="follows")){let a={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.requirement!==void 0&&typeof i.
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.requirement!==void 0&&typeof n.
 requirement!="string"){let o={instancePath:t+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.
-level;if(typeof o!="string"){let n={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||
-o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){
-let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(!(o==="fail"||
-o==="warn")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Te.
-properties.verdict.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
-checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.id===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedC\
+type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.
+level;if(typeof o!="string"){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||
+o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"#/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){
+let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(o==="fail"||
+o==="warn")){let a={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Te.
+properties.verdict.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(n.
+checks!==void 0){let o=n.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(i&&typeof i==
+"object"&&!Array.isArray(i)){if(i.id===void 0){let p={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedC\
 heck/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[d]:e.push(d),r++}if(a.expected===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/Groupe\
+null?e=[p]:e.push(p),r++}if(i.expected===void 0){let p={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/Groupe\
 dCheck/required",keyword:"required",params:{missingProperty:"expected"},message:"must have required property '\
-expected'"};e===null?e=[d]:e.push(d),r++}if(a.seen===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/\
+expected'"};e===null?e=[p]:e.push(p),r++}if(i.seen===void 0){let p={instancePath:t+"/checks/"+s,schemaPath:"#/\
 $defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"seen"},message:"must have required pr\
-operty 'seen'"};e===null?e=[d]:e.push(d),r++}if(a.cases===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"\
+operty 'seen'"};e===null?e=[p]:e.push(p),r++}if(i.cases===void 0){let p={instancePath:t+"/checks/"+s,schemaPath:"\
 #/$defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required\
- property 'cases'"};e===null?e=[d]:e.push(d),r++}for(let d in a)if(!(d==="id"||d==="expected"||d==="seen"||d===
+ property 'cases'"};e===null?e=[p]:e.push(p),r++}for(let p in i)if(!(p==="id"||p==="expected"||p==="seen"||p===
 "cases")){let u={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-u]:e.push(u),r++}if(a.id!==void 0&&typeof a.id!="string"){let d={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
+dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[
+u]:e.push(u),r++}if(i.id!==void 0&&typeof i.id!="string"){let p={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
 #/$defs/GroupedCheck/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),r++}if(a.expected!==void 0&&typeof a.expected!="string"){let d={instancePath:t+"/checks/"+s+"/\
+e=[p]:e.push(p),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let p={instancePath:t+"/checks/"+s+"/\
 expected",schemaPath:"#/$defs/GroupedCheck/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}if(a.seen!==void 0&&typeof a.seen!="string"){let d={instancePath:t+
+must be string"};e===null?e=[p]:e.push(p),r++}if(i.seen!==void 0&&typeof i.seen!="string"){let p={instancePath:t+
 "/checks/"+s+"/seen",schemaPath:"#/$defs/GroupedCheck/properties/seen/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.cases!==void 0){let d=a.cases;if(Array.isArray(
-d)){let u=d.length;for(let $=0;$<u;$++)if(typeof d[$]!="string"){let j={instancePath:t+"/checks/"+s+"/cases/"+
-$,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[j]:e.push(j),r++}}else{let u={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
+g"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.cases!==void 0){let p=i.cases;if(Array.isArray(
+p)){let u=p.length;for(let c=0;c<u;c++)if(typeof p[c]!="string"){let k={instancePath:t+"/checks/"+s+"/cases/"+
+c,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[k]:e.push(k),r++}}else{let u={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
 $defs/GroupedCheck/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
+e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[n]:e.push(n),r++}}if(i.follows!==void 0){let o=i.follows;if(!(o&&typeof o=="object"&&!Array.isArray(
-o))&&o!==null){let n={instancePath:t+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{
-type:Te.properties.follows.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(o&&typeof o=="\
-object"&&!Array.isArray(o)){if(o.requirement===void 0){let n={instancePath:t+"/follows",schemaPath:"#/properti\
+e===null?e=[a]:e.push(a),r++}}if(n.follows!==void 0){let o=n.follows;if(!(o&&typeof o=="object"&&!Array.isArray(
+o))&&o!==null){let a={instancePath:t+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{
+type:Te.properties.follows.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(o&&typeof o=="\
+object"&&!Array.isArray(o)){if(o.requirement===void 0){let a={instancePath:t+"/follows",schemaPath:"#/properti\
 es/follows/required",keyword:"required",params:{missingProperty:"requirement"},message:"must have required pro\
-perty 'requirement'"};e===null?e=[n]:e.push(n),r++}if(o.because===void 0){let n={instancePath:t+"/follows",schemaPath:"\
+perty 'requirement'"};e===null?e=[a]:e.push(a),r++}if(o.because===void 0){let a={instancePath:t+"/follows",schemaPath:"\
 #/properties/follows/required",keyword:"required",params:{missingProperty:"because"},message:"must have requir\
-ed property 'because'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="requirement"||n==="because")){let s={
+ed property 'because'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="requirement"||a==="because")){let s={
 instancePath:t+"/follows",schemaPath:"#/properties/follows/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
-requirement!==void 0&&typeof o.requirement!="string"){let n={instancePath:t+"/follows/requirement",schemaPath:"\
+params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
+requirement!==void 0&&typeof o.requirement!="string"){let a={instancePath:t+"/follows/requirement",schemaPath:"\
 #/properties/follows/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[n]:e.push(n),r++}if(o.because!==void 0&&typeof o.because!="string"){let n={instancePath:t+"/fo\
+g"};e===null?e=[a]:e.push(a),r++}if(o.because!==void 0&&typeof o.because!="string"){let a={instancePath:t+"/fo\
 llows/because",schemaPath:"#/properties/follows/properties/because/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),r++}}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+message:"must be string"};e===null?e=[a]:e.push(a),r++}}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return R.errors=e,r===0}R.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ge={title:"CaseReport",type:"object",additionalProperties:!1,
 required:["id","title","profile","verdict","durationMs","forcedWaitMs","history","repeat","harnessFault","chec\
@@ -619,677 +626,715 @@ dict","reason","expected","observed","events","always"],properties:{id:{type:"st
  or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"\
 #/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",
 items:{type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"\
-Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,
-dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
-void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
+Whether it is an always-on check."}}};function V(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,
+dynamicAnchors:q={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
-e.push(o),r++}if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}
-if(i.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
+if(n.level===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+level"},message:"must have required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.reason===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
+e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:e.
-push(o),r++}if(i.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(i.events===void 0){
+push(o),r++}if(n.observed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.push(o),r++}if(n.events===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
-st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,
+st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(cs.properties,o)){let n={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!M.call(cs.properties,o)){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+
+string"};e===null?e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+
 "/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+
+be string"};e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+
 "/level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"\
+e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"\
 #/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
+ values"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
+null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"\
 #/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/pr\
+o),r++}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expected",schemaPath:"#/pr\
 operties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
+o),r++}if(n.observed!==void 0&&typeof n.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
 operties/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/events/"+s,schemaPath:"#/pro\
-perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
-push(d),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0&&typeof i.always!="b\
+o),r++}if(n.events!==void 0){let o=n.events;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++){let i=o[s];
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/events/"+s,schemaPath:"#/pro\
+perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.
+push(p),r++}}}else{let a={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always!==void 0&&typeof n.always!="b\
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,
-r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
+r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
-e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),r++}if(i.profile===
+e=[o]:e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"title"},message:"must have required property 'title'"};e===null?e=[o]:e.push(o),r++}if(n.profile===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profile"},message:"\
-must have required property 'profile'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,
+must have required property 'profile'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required prop\
-erty 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.durationMs===void 0){let o={instancePath:t,schemaPath:"#/re\
+erty 'verdict'"};e===null?e=[o]:e.push(o),r++}if(n.durationMs===void 0){let o={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"durationMs"},message:"must have required property 'duratio\
-nMs'"};e===null?e=[o]:e.push(o),r++}if(i.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",
+nMs'"};e===null?e=[o]:e.push(o),r++}if(n.forcedWaitMs===void 0){let o={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"forcedWaitMs"},message:"must have required property 'forcedWaitMs'"};
-e===null?e=[o]:e.push(o),r++}if(i.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
+e===null?e=[o]:e.push(o),r++}if(n.history===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"history"},message:"must have required property 'history'"};e===null?e=[o]:e.push(
-o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(i.harnessFault===void 0){
+o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+repeat"},message:"must have required property 'repeat'"};e===null?e=[o]:e.push(o),r++}if(n.harnessFault===void 0){
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harnessFault"},message:"\
-must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(i.checks===void 0){let o={instancePath:t,
+must have required property 'harnessFault'"};e===null?e=[o]:e.push(o),r++}if(n.checks===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},message:"must have required prope\
-rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(ge.properties,o)){let n={instancePath:t,
+rty 'checks'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!M.call(ge.properties,o)){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
- NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
+ NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[o]:e.push(o),r++}if(i.title!==void 0&&typeof i.title!="string"){let o={instancePath:t+"/t\
+string"};e===null?e=[o]:e.push(o),r++}if(n.title!==void 0&&typeof n.title!="string"){let o={instancePath:t+"/t\
 itle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),r++}if(i.profile!==void 0&&typeof i.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"\
+null?e=[o]:e.push(o),r++}if(n.profile!==void 0&&typeof n.profile!="string"){let o={instancePath:t+"/profile",schemaPath:"\
 #/properties/profile/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
-o),r++}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+"/verdict",schemaPath:"\
-#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
+o),r++}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+"/verdict",schemaPath:"\
+#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
 r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o==="notExercised"||o==="\
-notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
-m",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),r++}}if(i.durationMs!==void 0){let o=i.durationMs;if(!(typeof o=="number"&&isFinite(o))){let n={instancePath:t+
+notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdict/enum",keyword:"enu\
+m",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(
+a),r++}}if(n.durationMs!==void 0){let o=n.durationMs;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+
 "/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};e===null?e=[n]:e.push(n),r++}}if(i.forcedWaitMs!==void 0){let o=i.forcedWaitMs;if(!(typeof o=="numbe\
-r"&&isFinite(o))){let n={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.history!==void 0){let o=i.
-history;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
-e",keyword:"type",params:{type:ge.properties.history.type},message:"must be string,null"};e===null?e=[n]:e.push(
-n),r++}}if(i.repeat!==void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={
+ number"};e===null?e=[a]:e.push(a),r++}}if(n.forcedWaitMs!==void 0){let o=n.forcedWaitMs;if(!(typeof o=="numbe\
+r"&&isFinite(o))){let a={instancePath:t+"/forcedWaitMs",schemaPath:"#/properties/forcedWaitMs/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.history!==void 0){let o=n.
+history;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/history",schemaPath:"#/properties/history/typ\
+e",keyword:"type",params:{type:ge.properties.history.type},message:"must be string,null"};e===null?e=[a]:e.push(
+a),r++}}if(n.repeat!==void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={
 instancePath:t+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+
+must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+
 "/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.again!==void 0){let o=i.again;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<
-1||isNaN(o))){let n={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(i.harnessFault!==void 0){let o=i.
-harnessFault;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
+must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.again!==void 0){let o=n.again;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<
+1||isNaN(o))){let a={instancePath:t+"/again",schemaPath:"#/properties/again/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(n.harnessFault!==void 0){let o=n.
+harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
 arnessFault/type",keyword:"type",params:{type:ge.properties.harnessFault.type},message:"must be string,null"};
-e===null?e=[n]:e.push(n),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
-e===null?V.errors:e.concat(V.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
-/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
+e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:q})||(e=
+e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
+/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
+null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"requirement"},
-message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(i.level===void 0){let o={
+message:"must have required property 'requirement'"};e===null?e=[o]:e.push(o),r++}if(n.level===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"},message:"must have \
-required property 'level'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={instancePath:t,schemaPath:"\
+required property 'level'"};e===null?e=[o]:e.push(o),r++}if(n.verdict===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"verdict"},message:"must have required property 'verdic\
-t'"};e===null?e=[o]:e.push(o),r++}if(i.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+t'"};e===null?e=[o]:e.push(o),r++}if(n.expected===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};e===null?e=[o]:
-e.push(o),r++}if(i.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="i\
-d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let n={instancePath:t,schemaPath:"\
+e.push(o),r++}if(n.cases===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cases"},message:"must have required property 'cases'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="i\
+d"||o==="requirement"||o==="level"||o==="verdict"||o==="expected"||o==="cases")){let a={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have ad\
-ditional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={instancePath:t+
+ditional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={instancePath:t+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[o]:e.push(o),r++}if(i.requirement!==void 0&&typeof i.requirement!="string"){let o={instancePath:t+"/require\
+e=[o]:e.push(o),r++}if(n.requirement!==void 0&&typeof n.requirement!="string"){let o={instancePath:t+"/require\
 ment",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(i.level!==void 0){let o=i.level;if(typeof o!="string"){let n={instancePath:t+"\
+e===null?e=[o]:e.push(o),r++}if(n.level!==void 0){let o=n.level;if(typeof o!="string"){let a={instancePath:t+"\
 /level",schemaPath:"#/$defs/Level/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let n={instancePath:t+"/level",schemaPath:"\
+e=[a]:e.push(a),r++}if(!(o==="MUST"||o==="SHOULD"||o==="MAY"||o==="ADVICE")){let a={instancePath:t+"/level",schemaPath:"\
 #/$defs/Level/enum",keyword:"enum",params:{allowedValues:Pe.enum},message:"must be equal to one of the allowed\
- values"};e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
+ values"};e===null?e=[a]:e.push(a),r++}}if(n.verdict!==void 0){let o=n.verdict;if(typeof o!="string"){let a={instancePath:t+
 "/verdict",schemaPath:"#/$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[n]:e.push(n),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
-"notExercised"||o==="notApplicable"||o==="advice")){let n={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
-ct/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),r++}}if(i.expected!==void 0&&typeof i.expected!="string"){let o={instancePath:t+"/expecte\
+null?e=[a]:e.push(a),r++}if(!(o==="pass"||o==="fail"||o==="warn"||o==="knownFailing"||o==="inconclusive"||o===
+"notExercised"||o==="notApplicable"||o==="advice")){let a={instancePath:t+"/verdict",schemaPath:"#/$defs/Verdi\
+ct/enum",keyword:"enum",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[a]:e.push(a),r++}}if(n.expected!==void 0&&typeof n.expected!="string"){let o={instancePath:t+"/expecte\
 d",schemaPath:"#/properties/expected/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[o]:e.push(o),r++}if(i.cases!==void 0){let o=i.cases;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)if(typeof o[s]!="string"){let a={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+
+null?e=[o]:e.push(o),r++}if(n.cases!==void 0){let o=n.cases;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
+a;s++)if(typeof o[s]!="string"){let i={instancePath:t+"/cases/"+s,schemaPath:"#/properties/cases/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
-o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.contract===void 0){let o={
+dynamicItems:!1};function ie(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){
+let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(
+a),r++}if(n.kit===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kit"},message:"must have required property 'kit'"};e===null?e=[a]:e.push(a),r++}if(n.contract===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contract"},message:"must ha\
-ve required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"\
+ve required property 'contract'"};e===null?e=[a]:e.push(a),r++}if(n.seed===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===
-null?e=[o]:e.push(o),r++}if(i.startedAt===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[o]:e.
-push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-target"},message:"must have required property 'target'"};e===null?e=[o]:e.push(o),r++}if(i.verdict===void 0){let o={
+null?e=[a]:e.push(a),r++}if(n.startedAt===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"startedAt"},message:"must have required property 'startedAt'"};e===null?e=[a]:e.
+push(a),r++}if(n.target===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},message:"must have required property 'target'"};e===null?e=[a]:e.push(a),r++}if(n.verdict===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"verdict"},message:"must hav\
-e required property 'verdict'"};e===null?e=[o]:e.push(o),r++}if(i.exitCode===void 0){let o={instancePath:t,schemaPath:"\
+e required property 'verdict'"};e===null?e=[a]:e.push(a),r++}if(n.exitCode===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"exitCode"},message:"must have required property 'exitC\
-ode'"};e===null?e=[o]:e.push(o),r++}if(i.reason===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[o]:e.push(
-o),r++}if(i.strict===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-strict"},message:"must have required property 'strict'"};e===null?e=[o]:e.push(o),r++}if(i.selection===void 0){
-let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selection"},message:"\
-must have required property 'selection'"};e===null?e=[o]:e.push(o),r++}if(i.environment===void 0){let o={instancePath:t,
+ode'"};e===null?e=[a]:e.push(a),r++}if(n.reason===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[a]:e.push(
+a),r++}if(n.strict===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+strict"},message:"must have required property 'strict'"};e===null?e=[a]:e.push(a),r++}if(n.selection===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"selection"},message:"\
+must have required property 'selection'"};e===null?e=[a]:e.push(a),r++}if(n.environment===void 0){let a={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"environment"},message:"must have required \
-property 'environment'"};e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"\
+property 'environment'"};e===null?e=[a]:e.push(a),r++}if(n.calibration===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"calibration"},message:"must have required property 'ca\
-libration'"};e===null?e=[o]:e.push(o),r++}if(i.summary===void 0){let o={instancePath:t,schemaPath:"#/required",
+libration'"};e===null?e=[a]:e.push(a),r++}if(n.summary===void 0){let a={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"summary"},message:"must have required property 'summary'"};e===null?
-e=[o]:e.push(o),r++}if(i.coverage===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[o]:e.push(o),r++}if(i.
-rules===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rule\
-s"},message:"must have required property 'rules'"};e===null?e=[o]:e.push(o),r++}if(i.cases===void 0){let o={instancePath:t,
+e=[a]:e.push(a),r++}if(n.coverage===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"coverage"},message:"must have required property 'coverage'"};e===null?e=[a]:e.push(a),r++}if(n.
+rules===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rule\
+s"},message:"must have required property 'rules'"};e===null?e=[a]:e.push(a),r++}if(n.cases===void 0){let a={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required proper\
-ty 'cases'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,schemaPath:"#/required",
+ty 'cases'"};e===null?e=[a]:e.push(a),r++}if(n.always===void 0){let a={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"always"},message:"must have required property 'always'"};e===null?
-e=[o]:e.push(o),r++}if(i.diagnosis===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[o]:e.push(
-o),r++}if(i.timing===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-timing"},message:"must have required property 'timing'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(
-ee.properties,o)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==
-void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o!=="sol\
-owire-report/2"){let n={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[n]:e.push(n),r++}}if(i.kit!==
-void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.contract!==void 0){let o=i.
-contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){let n={instancePath:t+"/contract",schemaPath:"\
+e=[a]:e.push(a),r++}if(n.diagnosis===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"diagnosis"},message:"must have required property 'diagnosis'"};e===null?e=[a]:e.push(
+a),r++}if(n.timing===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+timing"},message:"must have required property 'timing'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!M.call(
+ee.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.format!==
+void 0){let a=n.format;if(typeof a!="string"){let s={instancePath:t+"/format",schemaPath:"#/properties/format/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="sol\
+owire-report/2"){let s={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
+allowedValue:"solowire-report/2"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.kit!==
+void 0&&typeof n.kit!="string"){let a={instancePath:t+"/kit",schemaPath:"#/properties/kit/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.contract!==void 0){let a=n.
+contract;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let s={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
- property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.version===void 0){let n={instancePath:t+"/contract",schemaPath:"\
+ property 'name'"};e===null?e=[s]:e.push(s),r++}if(a.version===void 0){let s={instancePath:t+"/contract",schemaPath:"\
 #/properties/contract/required",keyword:"required",params:{missingProperty:"version"},message:"must have requi\
-red property 'version'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="version"||n==="hash")){
-let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/contract/name",schemaPath:"#/prope\
+red property 'version'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="name"||s==="version"||s==="hash")){
+let i={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(a.name!==void 0&&typeof a.name!="string"){let s={instancePath:t+"/contract/name",schemaPath:"#/prope\
 rties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),r++}if(o.version!==void 0&&typeof o.version!="string"){let n={instancePath:t+"/contract/versio\
+e=[s]:e.push(s),r++}if(a.version!==void 0&&typeof a.version!="string"){let s={instancePath:t+"/contract/versio\
 n",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[n]:e.push(n),r++}if(o.hash!==void 0&&typeof o.hash!="string"){let n={instancePath:t+
+ust be string"};e===null?e=[s]:e.push(s),r++}if(a.hash!==void 0&&typeof a.hash!="string"){let s={instancePath:t+
 "/contract/hash",schemaPath:"#/properties/contract/properties/hash/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/contract",schemaPath:"#/p\
-roperties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+
+message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/contract",schemaPath:"#/p\
+roperties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}}if(n.seed!==void 0){let a=n.seed;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",
+e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ys.validate(
-o)){let n={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
-date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
+0"};e===null?e=[s]:e.push(s),r++}}if(n.startedAt!==void 0){let a=n.startedAt;if(typeof a=="string"){if(!ys.validate(
+a)){let s={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.name===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"req\
-uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),
-r++}if(o.url===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requ\
-ired",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[n]:e.push(n),r++}
-if(o.capabilities===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
+tring"};e===null?e=[s]:e.push(s),r++}}if(n.target!==void 0){let a=n.target;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.name===void 0){let s={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"req\
+uired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),
+r++}if(a.url===void 0){let s={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requ\
+ired",params:{missingProperty:"url"},message:"must have required property 'url'"};e===null?e=[s]:e.push(s),r++}
+if(a.capabilities===void 0){let s={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"\
 required",params:{missingProperty:"capabilities"},message:"must have required property 'capabilities'"};e===null?
-e=[n]:e.push(n),r++}if(o.parameters===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/\
+e=[s]:e.push(s),r++}if(a.parameters===void 0){let s={instancePath:t+"/target",schemaPath:"#/properties/target/\
 required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required property 'param\
-eters'"};e===null?e=[n]:e.push(n),r++}if(o.timing===void 0){let n={instancePath:t+"/target",schemaPath:"#/prop\
+eters'"};e===null?e=[s]:e.push(s),r++}if(a.timing===void 0){let s={instancePath:t+"/target",schemaPath:"#/prop\
 erties/target/required",keyword:"required",params:{missingProperty:"timing"},message:"must have required prope\
-rty 'timing'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="url"||n==="capabilities"||n===
-"parameters"||n==="timing")){let s={instancePath:t+"/target",schemaPath:"#/properties/target/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
-e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/target/name",
+rty 'timing'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="name"||s==="url"||s==="capabilities"||s===
+"parameters"||s==="timing")){let i={instancePath:t+"/target",schemaPath:"#/properties/target/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
+e===null?e=[i]:e.push(i),r++}if(a.name!==void 0&&typeof a.name!="string"){let s={instancePath:t+"/target/name",
 schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target\
+tring"};e===null?e=[s]:e.push(s),r++}if(a.url!==void 0&&typeof a.url!="string"){let s={instancePath:t+"/target\
 /url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[n]:e.push(n),r++}if(o.capabilities!==void 0){let n=o.capabilities;if(Array.isArray(n)){
-let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
+ be string"};e===null?e=[s]:e.push(s),r++}if(a.capabilities!==void 0){let s=a.capabilities;if(Array.isArray(s)){
+let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/target/capabilities/"+p,schemaPath:"\
 #/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
+ string"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
 ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let n=o.parameters;if(n&&typeof n=="object"&&!Array.isArray(n))
-for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let d={instancePath:t+"/target/parameters/"+
-s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
-rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}else{
-let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let n=o.
-timing;if(typeof n!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
-s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n===
-"announced"||n==="target"||n==="default")){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
+e=[i]:e.push(i),r++}}if(a.parameters!==void 0){let s=a.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))
+for(let i in s){let p=s[i];if(!(typeof p=="number"&&isFinite(p))){let u={instancePath:t+"/target/parameters/"+
+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
+rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{
+let i={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(a.timing!==void 0){let s=a.
+timing;if(typeof s!="string"){let i={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
+s/timing/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s===
+"announced"||s==="target"||s==="default")){let i={instancePath:t+"/target/timing",schemaPath:"#/properties/tar\
 get/properties/timing/enum",keyword:"enum",params:{allowedValues:ee.properties.target.properties.timing.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+
+message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+
 "/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),r++}}if(i.verdict!==void 0){let o=i.verdict;if(typeof o!="string"){let n={instancePath:t+
+e===null?e=[s]:e.push(s),r++}}if(n.verdict!==void 0){let a=n.verdict;if(typeof a!="string"){let s={instancePath:t+
 "/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[n]:e.push(n),r++}if(!(o==="conformant"||o==="failed"||o==="unsettled"||o==="unusable"||o==="un\
-reachable"||o==="harness-fault"||o==="interrupted")){let n={instancePath:t+"/verdict",schemaPath:"#/properties\
+g"};e===null?e=[s]:e.push(s),r++}if(!(a==="conformant"||a==="failed"||a==="unsettled"||a==="unusable"||a==="un\
+reachable"||a==="harness-fault"||a==="interrupted")){let s={instancePath:t+"/verdict",schemaPath:"#/properties\
 /verdict/enum",keyword:"enum",params:{allowedValues:ee.properties.verdict.enum},message:"must be equal to one \
-of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.exitCode!==void 0){let o=i.exitCode;if(!(typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o==
-"number"&&isFinite(o)){if(o>255||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"};e===null?e=[n]:e.push(
-n),r++}if(o<0||isNaN(o)){let n={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}}if(i.reason!==
-void 0&&typeof i.reason!="string"){let o={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.strict!==void 0&&typeof i.
-strict!="boolean"){let o={instancePath:t+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}if(i.selection!==void 0){let o=i.selection;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.only===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(n.exitCode!==void 0){let a=n.exitCode;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a==
+"number"&&isFinite(a)){if(a>255||isNaN(a)){let s={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:255},message:"must be <= 255"};e===null?e=[s]:e.push(
+s),r++}if(a<0||isNaN(a)){let s={instancePath:t+"/exitCode",schemaPath:"#/properties/exitCode/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}}if(n.reason!==
+void 0&&typeof n.reason!="string"){let a={instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.strict!==void 0&&typeof n.
+strict!="boolean"){let a={instancePath:t+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(n.selection!==void 0){let a=n.selection;
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.only===void 0){let s={instancePath:t+"/selection",schemaPath:"\
 #/properties/selection/required",keyword:"required",params:{missingProperty:"only"},message:"must have require\
-d property 'only'"};e===null?e=[n]:e.push(n),r++}if(o.skip===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+d property 'only'"};e===null?e=[s]:e.push(s),r++}if(a.skip===void 0){let s={instancePath:t+"/selection",schemaPath:"\
 #/properties/selection/required",keyword:"required",params:{missingProperty:"skip"},message:"must have require\
-d property 'skip'"};e===null?e=[n]:e.push(n),r++}if(o.cases===void 0){let n={instancePath:t+"/selection",schemaPath:"\
+d property 'skip'"};e===null?e=[s]:e.push(s),r++}if(a.cases===void 0){let s={instancePath:t+"/selection",schemaPath:"\
 #/properties/selection/required",keyword:"required",params:{missingProperty:"cases"},message:"must have requir\
-ed property 'cases'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||
-n==="cases")){let s={instancePath:t+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!=
-"string"){let d={instancePath:t+"/selection/only/"+a,schemaPath:"#/properties/selection/properties/only/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={
+ed property 'cases'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="only"||s==="skip"||s==="profiles"||
+s==="cases")){let i={instancePath:t+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(a.only!==void 0){let s=a.only;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!=
+"string"){let u={instancePath:t+"/selection/only/"+p,schemaPath:"#/properties/selection/properties/only/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let i={
 instancePath:t+"/selection/only",schemaPath:"#/properties/selection/properties/only/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.
-isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/ski\
-p/"+a,schemaPath:"#/properties/selection/properties/skip/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/prop\
+type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(a.skip!==void 0){let s=a.skip;if(Array.
+isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/selection/ski\
+p/"+p,schemaPath:"#/properties/selection/properties/skip/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/selection/skip",schemaPath:"#/prop\
 erties/selection/properties/skip/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
-s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/profiles/"+a,schemaPath:"#/properties/select\
+e=[i]:e.push(i),r++}}if(a.profiles!==void 0){let s=a.profiles;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
+i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/selection/profiles/"+p,schemaPath:"#/properties/select\
 ion/properties/profiles/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/profiles",schemaPath:"#/properties/selection/propert\
-ies/profiles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}
-if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
+[u]:e.push(u),r++}}else{let i={instancePath:t+"/selection/profiles",schemaPath:"#/properties/selection/propert\
+ies/profiles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}
+if(a.cases!==void 0){let s=a.cases;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/selection/cases",schemaPath:"#/properties/selection/properties/cases/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(
-n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/properties/cases/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+
+ger"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/properties/cases/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+
 "/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[n]:e.push(n),r++}}if(i.repeat!==void 0&&typeof i.repeat!="string"){let o={instancePath:t+"\
+bject"};e===null?e=[s]:e.push(s),r++}}if(n.repeat!==void 0&&typeof n.repeat!="string"){let a={instancePath:t+"\
 /repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[o]:e.push(o),r++}if(i.environment!==void 0){let o=i.environment;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(o.node===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"\
-required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[n]:e.push(
-n),r++}if(o.platform===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties/environment/requi\
+e===null?e=[a]:e.push(a),r++}if(n.environment!==void 0){let a=n.environment;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.node===void 0){let s={instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"\
+required",params:{missingProperty:"node"},message:"must have required property 'node'"};e===null?e=[s]:e.push(
+s),r++}if(a.platform===void 0){let s={instancePath:t+"/environment",schemaPath:"#/properties/environment/requi\
 red",keyword:"required",params:{missingProperty:"platform"},message:"must have required property 'platform'"};
-e===null?e=[n]:e.push(n),r++}if(o.cpus===void 0){let n={instancePath:t+"/environment",schemaPath:"#/properties\
+e===null?e=[s]:e.push(s),r++}if(a.cpus===void 0){let s={instancePath:t+"/environment",schemaPath:"#/properties\
 /environment/required",keyword:"required",params:{missingProperty:"cpus"},message:"must have required property\
- 'cpus'"};e===null?e=[n]:e.push(n),r++}if(o.jobs===void 0){let n={instancePath:t+"/environment",schemaPath:"#/\
+ 'cpus'"};e===null?e=[s]:e.push(s),r++}if(a.jobs===void 0){let s={instancePath:t+"/environment",schemaPath:"#/\
 properties/environment/required",keyword:"required",params:{missingProperty:"jobs"},message:"must have require\
-d property 'jobs'"};e===null?e=[n]:e.push(n),r++}if(o.timeScale===void 0){let n={instancePath:t+"/environment",
+d property 'jobs'"};e===null?e=[s]:e.push(s),r++}if(a.timeScale===void 0){let s={instancePath:t+"/environment",
 schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:"timeScale"},message:"\
-must have required property 'timeScale'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="node"||n==="pl\
-atform"||n==="cpus"||n==="jobs"||n==="timeScale")){let s={instancePath:t+"/environment",schemaPath:"#/properti\
-es/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"mus\
-t NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.node!==void 0&&typeof o.node!="string"){let n={
+must have required property 'timeScale'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="node"||s==="pl\
+atform"||s==="cpus"||s==="jobs"||s==="timeScale")){let i={instancePath:t+"/environment",schemaPath:"#/properti\
+es/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"mus\
+t NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.node!==void 0&&typeof a.node!="string"){let s={
 instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.platform!==void 0&&typeof o.platform!=
-"string"){let n={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/properties/platfo\
-rm/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(o.cpus!==
-void 0){let n=o.cpus;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environ\
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.platform!==void 0&&typeof a.platform!=
+"string"){let s={instancePath:t+"/environment/platform",schemaPath:"#/properties/environment/properties/platfo\
+rm/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.cpus!==
+void 0){let s=a.cpus;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/environ\
 ment/cpus",schemaPath:"#/properties/environment/properties/cpus/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.jobs!==void 0){let n=o.jobs;if(!(typeof n=="number"&&!(n%
-1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/environment/jobs",schemaPath:"#/properties/environment/pr\
-operties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),
-r++}}if(o.timeScale!==void 0){let n=o.timeScale;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"\
+must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.jobs!==void 0){let s=a.jobs;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/environment/jobs",schemaPath:"#/properties/environment/pr\
+operties/jobs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}}if(a.timeScale!==void 0){let s=a.timeScale;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"\
 /environment/timeScale",schemaPath:"#/properties/environment/properties/timeScale/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/environme\
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/environme\
 nt",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),r++}}if(i.calibration!==void 0){let o=i.calibration;if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.loopbackRttMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
+e===null?e=[s]:e.push(s),r++}}if(n.calibration!==void 0){let a=n.calibration;if(a&&typeof a=="object"&&!Array.
+isArray(a)){if(a.loopbackRttMs===void 0){let s={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/\
 required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"must have required property 'lo\
-opbackRttMs'"};e===null?e=[n]:e.push(n),r++}if(o.loopbackRttMaxMs===void 0){let n={instancePath:t+"/calibratio\
+opbackRttMs'"};e===null?e=[s]:e.push(s),r++}if(a.loopbackRttMaxMs===void 0){let s={instancePath:t+"/calibratio\
 n",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMaxMs"},message:"\
-must have required property 'loopbackRttMaxMs'"};e===null?e=[n]:e.push(n),r++}if(o.timerLateMs===void 0){let n={
+must have required property 'loopbackRttMaxMs'"};e===null?e=[s]:e.push(s),r++}if(a.timerLateMs===void 0){let s={
 instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty:"\
-timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[n]:e.push(n),r++}if(o.timerLateMaxMs===
-void 0){let n={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{
-missingProperty:"timerLateMaxMs"},message:"must have required property 'timerLateMaxMs'"};e===null?e=[n]:e.push(
-n),r++}for(let n in o)if(!(n==="loopbackRttMs"||n==="loopbackRttMaxMs"||n==="timerLateMs"||n==="timerLateMaxMs")){
-let s={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.loopbackRttMs!==void 0){let n=o.loopbackRttMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
+timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?e=[s]:e.push(s),r++}if(a.timerLateMaxMs===
+void 0){let s={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{
+missingProperty:"timerLateMaxMs"},message:"must have required property 'timerLateMaxMs'"};e===null?e=[s]:e.push(
+s),r++}for(let s in a)if(!(s==="loopbackRttMs"||s==="loopbackRttMaxMs"||s==="timerLateMs"||s==="timerLateMaxMs")){
+let i={instancePath:t+"/calibration",schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(a.loopbackRttMs!==void 0){let s=a.loopbackRttMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+
 "/calibration/loopbackRttMs",schemaPath:"#/$defs/Calibration/properties/loopbackRttMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let n=o.
-loopbackRttMaxMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(a.loopbackRttMaxMs!==void 0){let s=a.
+loopbackRttMaxMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/calibration/loopbackRttMaxMs",
 schemaPath:"#/$defs/Calibration/properties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMs!==void 0){let n=o.timerLateMs;if(!(typeof n=="\
-number"&&isFinite(n))){let s={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
-ties/timerLateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),
-r++}}if(o.timerLateMaxMs!==void 0){let n=o.timerLateMaxMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
+must be number"};e===null?e=[i]:e.push(i),r++}}if(a.timerLateMs!==void 0){let s=a.timerLateMs;if(!(typeof s=="\
+number"&&isFinite(s))){let i={instancePath:t+"/calibration/timerLateMs",schemaPath:"#/$defs/Calibration/proper\
+ties/timerLateMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),
+r++}}if(a.timerLateMaxMs!==void 0){let s=a.timerLateMaxMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+
 "/calibration/timerLateMaxMs",schemaPath:"#/$defs/Calibration/properties/timerLateMaxMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/calibrati\
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/calibrati\
 on",schemaPath:"#/$defs/Calibration/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),r++}}if(i.summary!==void 0){let o=i.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){
-if(o.pass===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[n]:e.push(n),r++}
-if(o.fail===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[n]:e.push(n),r++}
-if(o.warn===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
-red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[n]:e.push(n),r++}
-if(o.inconclusive===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
+null?e=[s]:e.push(s),r++}}if(n.summary!==void 0){let a=n.summary;if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(a.pass===void 0){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"pass"},message:"must have required property 'pass'"};e===null?e=[s]:e.push(s),r++}
+if(a.fail===void 0){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"fail"},message:"must have required property 'fail'"};e===null?e=[s]:e.push(s),r++}
+if(a.warn===void 0){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"requi\
+red",params:{missingProperty:"warn"},message:"must have required property 'warn'"};e===null?e=[s]:e.push(s),r++}
+if(a.inconclusive===void 0){let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"\
 required",params:{missingProperty:"inconclusive"},message:"must have required property 'inconclusive'"};e===null?
-e=[n]:e.push(n),r++}if(o.notExercised===void 0){let n={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+e=[s]:e.push(s),r++}if(a.notExercised===void 0){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
 ary/required",keyword:"required",params:{missingProperty:"notExercised"},message:"must have required property \
-'notExercised'"};e===null?e=[n]:e.push(n),r++}if(o.notApplicable===void 0){let n={instancePath:t+"/summary",schemaPath:"\
+'notExercised'"};e===null?e=[s]:e.push(s),r++}if(a.notApplicable===void 0){let s={instancePath:t+"/summary",schemaPath:"\
 #/properties/summary/required",keyword:"required",params:{missingProperty:"notApplicable"},message:"must have \
-required property 'notApplicable'"};e===null?e=[n]:e.push(n),r++}if(o.knownFailing===void 0){let n={instancePath:t+
+required property 'notApplicable'"};e===null?e=[s]:e.push(s),r++}if(a.knownFailing===void 0){let s={instancePath:t+
 "/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"knownFailing"},
-message:"must have required property 'knownFailing'"};e===null?e=[n]:e.push(n),r++}if(o.harnessFault===void 0){
-let n={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
-harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!M.call(ee.properties.summary.properties,n)){let s={instancePath:t+"/summary",schemaPath:"#/properties/summ\
-ary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[s]:e.push(s),r++}if(o.pass!==void 0){let n=o.pass;if(!(typeof n=="number"&&
-!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
-ties/pass/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}
-if(o.fail!==void 0){let n=o.fail;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
+message:"must have required property 'knownFailing'"};e===null?e=[s]:e.push(s),r++}if(a.harnessFault===void 0){
+let s={instancePath:t+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"\
+harnessFault"},message:"must have required property 'harnessFault'"};e===null?e=[s]:e.push(s),r++}for(let s in a)
+if(!M.call(ee.properties.summary.properties,s)){let i={instancePath:t+"/summary",schemaPath:"#/properties/summ\
+ary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),r++}if(a.pass!==void 0){let s=a.pass;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/summary/pass",schemaPath:"#/properties/summary/proper\
+ties/pass/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}
+if(a.fail!==void 0){let s=a.fail;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/summary/fail",schemaPath:"#/properties/summary/properties/fail/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.warn!==void 0){let n=o.warn;if(!(typeof n=="numb\
-er"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/p\
-roperties/warn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),
-r++}}if(o.inconclusive!==void 0){let n=o.inconclusive;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){
-let s={instancePath:t+"/summary/inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notExercised!==void 0){
-let n=o.notExercised;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary\
+message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.warn!==void 0){let s=a.warn;if(!(typeof s=="numb\
+er"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/summary/warn",schemaPath:"#/properties/summary/p\
+roperties/warn/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}}if(a.inconclusive!==void 0){let s=a.inconclusive;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let i={instancePath:t+"/summary/inconclusive",schemaPath:"#/properties/summary/properties/inconclusive/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.notExercised!==void 0){
+let s=a.notExercised;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/summary\
 /notExercised",schemaPath:"#/properties/summary/properties/notExercised/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notApplicable!==void 0){let n=o.notApplicable;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/notApplicable",schemaPath:"\
+eger"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.notApplicable!==void 0){let s=a.notApplicable;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/summary/notApplicable",schemaPath:"\
 #/properties/summary/properties/notApplicable/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[s]:e.push(s),r++}}if(o.knownFailing!==void 0){let n=o.knownFailing;if(!(typeof n=="number"&&
-!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summar\
+teger"};e===null?e=[i]:e.push(i),r++}}if(a.knownFailing!==void 0){let s=a.knownFailing;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/summary/knownFailing",schemaPath:"#/properties/summar\
 y/properties/knownFailing/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-s]:e.push(s),r++}}if(o.harnessFault!==void 0){let n=o.harnessFault;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&
-isFinite(n))){let s={instancePath:t+"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnes\
-sFault/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.
-advice!==void 0){let n=o.advice;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
+i]:e.push(i),r++}}if(a.harnessFault!==void 0){let s=a.harnessFault;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let i={instancePath:t+"/summary/harnessFault",schemaPath:"#/properties/summary/properties/harnes\
+sFault/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.
+advice!==void 0){let s=a.advice;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/summary/advice",schemaPath:"#/properties/summary/properties/advice/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/summary",schemaPath:"\
-#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.coverage!==void 0){let o=i.coverage;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.must===void 0){
-let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-must"},message:"must have required property 'must'"};e===null?e=[n]:e.push(n),r++}if(o.judged===void 0){let n={
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/summary",schemaPath:"\
+#/properties/summary/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}}if(n.coverage!==void 0){let a=n.coverage;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.must===void 0){
+let s={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+must"},message:"must have required property 'must'"};e===null?e=[s]:e.push(s),r++}if(a.judged===void 0){let s={
 instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-judged"},message:"must have required property 'judged'"};e===null?e=[n]:e.push(n),r++}if(o.notOnTheWire===void 0){
-let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
-notOnTheWire"},message:"must have required property 'notOnTheWire'"};e===null?e=[n]:e.push(n),r++}if(o.excused===
-void 0){let n={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{
-missingProperty:"excused"},message:"must have required property 'excused'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!(n==="must"||n==="judged"||n==="notOnTheWire"||n==="excused")){let s={instancePath:t+"/coverage",schemaPath:"\
-#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.must!==void 0){let n=o.must;if(!(typeof n==
-"number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/must",schemaPath:"#/properties/cov\
-erage/properties/must/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.
-push(s),r++}}if(o.judged!==void 0){let n=o.judged;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={
+judged"},message:"must have required property 'judged'"};e===null?e=[s]:e.push(s),r++}if(a.notOnTheWire===void 0){
+let s={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty:"\
+notOnTheWire"},message:"must have required property 'notOnTheWire'"};e===null?e=[s]:e.push(s),r++}if(a.excused===
+void 0){let s={instancePath:t+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{
+missingProperty:"excused"},message:"must have required property 'excused'"};e===null?e=[s]:e.push(s),r++}for(let s in a)
+if(!(s==="must"||s==="judged"||s==="notOnTheWire"||s==="excused")){let i={instancePath:t+"/coverage",schemaPath:"\
+#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.must!==void 0){let s=a.must;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/coverage/must",schemaPath:"#/properties/cov\
+erage/properties/must/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.
+push(i),r++}}if(a.judged!==void 0){let s=a.judged;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/coverage/judged",schemaPath:"#/properties/coverage/properties/judged/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.notOnTheWire!==void 0){let n=o.notOnTheWire;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.notOnTheWire!==void 0){let s=a.notOnTheWire;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
 #/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let n=o.excused;if(Array.isArray(n)){let s=n.length;
-for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requirement===void 0){let u={
-instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
+teger"};e===null?e=[i]:e.push(i),r++}}if(a.excused!==void 0){let s=a.excused;if(Array.isArray(s)){let i=s.length;
+for(let p=0;p<i;p++){let u=s[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.requirement===void 0){let c={
+instancePath:t+"/coverage/excused/"+p,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
 required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
-e=[u]:e.push(u),r++}if(d.reason===void 0){let u={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
+e=[c]:e.push(c),r++}if(u.reason===void 0){let c={instancePath:t+"/coverage/excused/"+p,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
-st have required property 'reason'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="requirement"||u==="\
-reason")){let $={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
-ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have \
-additional properties"};e===null?e=[$]:e.push($),r++}if(d.requirement!==void 0&&typeof d.requirement!="string"){
-let u={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
+st have required property 'reason'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="requirement"||c==="\
+reason")){let k={instancePath:t+"/coverage/excused/"+p,schemaPath:"#/properties/coverage/properties/excused/it\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have \
+additional properties"};e===null?e=[k]:e.push(k),r++}if(u.requirement!==void 0&&typeof u.requirement!="string"){
+let c={instancePath:t+"/coverage/excused/"+p+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[u]:e.push(u),r++}if(d.reason!==void 0&&typeof d.reason!="string"){let u={instancePath:t+"/coverage/excused/"+
-a+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/co\
-verage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/coverage/excuse\
+e=[c]:e.push(c),r++}if(u.reason!==void 0&&typeof u.reason!="string"){let c={instancePath:t+"/coverage/excused/"+
+p+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/co\
+verage/excused/"+p,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t+"/coverage/excuse\
 d",schemaPath:"#/properties/coverage/properties/excused/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/coverage",schemaPath:"#/properties/c\
-overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.
-rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(let n in o){let s=o[n];if(s&&typeof s==
-"object"&&!Array.isArray(s)){if(s.level===void 0){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"level"},message:"\
-must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(s.text===void 0){let a={instancePath:t+"\
-/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
-params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in s)
-if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let d={instancePath:t+"/rules/"+n.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
-d),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let d={instancePath:t+"/rules/"+n.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
-a==="ADVICE")){let d={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
-/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:fs.properties.level.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),r++}}if(s.text!==void 0&&typeof s.text!=
-"string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
-/RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-a]:e.push(a),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/clause",schemaPath:"#/$defs/RuleReport/properties/clause/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.rationale!==void 0&&typeof s.rationale!=
-"string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/\
-$defs/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s.source!==void 0&&typeof s.source!="string"){let a={instancePath:t+"/rules/"+n.replace(
+st be array"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/coverage",schemaPath:"#/properties/c\
+overage/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(n.
+requirements!==void 0){let a=n.requirements;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.set===void 0){let s={
+instancePath:t+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty:"\
+set"},message:"must have required property 'set'"};e===null?e=[s]:e.push(s),r++}if(a.musts===void 0){let s={instancePath:t+
+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty:"mu\
+sts"},message:"must have required property 'musts'"};e===null?e=[s]:e.push(s),r++}if(a.judged===void 0){let s={
+instancePath:t+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty:"\
+judged"},message:"must have required property 'judged'"};e===null?e=[s]:e.push(s),r++}if(a.passed===void 0){let s={
+instancePath:t+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty:"\
+passed"},message:"must have required property 'passed'"};e===null?e=[s]:e.push(s),r++}if(a.newer===void 0){let s={
+instancePath:t+"/requirements",schemaPath:"#/properties/requirements/required",keyword:"required",params:{missingProperty:"\
+newer"},message:"must have required property 'newer'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="s\
+et"||s==="musts"||s==="judged"||s==="passed"||s==="newer")){let i={instancePath:t+"/requirements",schemaPath:"\
+#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.set!==void 0){let s=a.set,i=r,p=!1,u=r;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let k={instancePath:t+"/requirements/set",schemaPath:"\
+#/properties/requirements/properties/set/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"};e===null?e=[k]:e.push(k),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let k={instancePath:t+
+"/requirements/set",schemaPath:"#/properties/requirements/properties/set/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[k]:e.push(k),r++}var o=u===r;p=p||o;let c=r;if(typeof s!=
+"string"){let k={instancePath:t+"/requirements/set",schemaPath:"#/properties/requirements/properties/set/anyOf\
+/1/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(s!=="\
+latest"){let k={instancePath:t+"/requirements/set",schemaPath:"#/properties/requirements/properties/set/anyOf/\
+1/const",keyword:"const",params:{allowedValue:"latest"},message:"must be equal to constant"};e===null?e=[k]:e.
+push(k),r++}var o=c===r;if(p=p||o,p)r=i,e!==null&&(i?e.length=i:e=null);else{let k={instancePath:t+"/requireme\
+nts/set",schemaPath:"#/properties/requirements/properties/set/anyOf",keyword:"anyOf",params:{},message:"must m\
+atch a schema in anyOf"};e===null?e=[k]:e.push(k),r++}}if(a.musts!==void 0){let s=a.musts;if(!(typeof s=="numb\
+er"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/requirements/musts",schemaPath:"#/properties/req\
+uirements/properties/musts/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
+[i]:e.push(i),r++}}if(a.judged!==void 0){let s=a.judged;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let i={instancePath:t+"/requirements/judged",schemaPath:"#/properties/requirements/properties/judged/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.passed!==void 0){let s=a.
+passed;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/requirements/passed",
+schemaPath:"#/properties/requirements/properties/passed/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.newer!==void 0){let s=a.newer;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/requirements/newer",schemaPath:"#/properties/requirements\
+/properties/newer/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(n.rules!==void 0){let a=n.rules;
+if(a&&typeof a=="object"&&!Array.isArray(a))for(let s in a){let i=a[s];if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.level===void 0){let p={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"level"},message:"must have required p\
+roperty 'level'"};e===null?e=[p]:e.push(p),r++}if(i.text===void 0){let p={instancePath:t+"/rules/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",params:{missingProperty:"\
+text"},message:"must have required property 'text'"};e===null?e=[p]:e.push(p),r++}for(let p in i)if(!(p==="lev\
+el"||p==="text"||p==="clause"||p==="rationale"||p==="source")){let u={instancePath:t+"/rules/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(i.
+level!==void 0){let p=i.level;if(typeof p!="string"){let u={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[u]:e.push(u),r++}if(!(p==="MUST"||p==="SHOULD"||p==="MAY"||p==="ADVICE")){
+let u={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleRepo\
+rt/properties/level/enum",keyword:"enum",params:{allowedValues:fs.properties.level.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[u]:e.push(u),r++}}if(i.text!==void 0&&typeof i.text!="string"){let p={
+instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/prope\
+rties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
+if(i.clause!==void 0&&typeof i.clause!="string"){let p={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/clause",schemaPath:"#/$defs/RuleReport/properties/clause/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.rationale!==void 0&&typeof i.rationale!="stri\
+ng"){let p={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rationale",schemaPath:"#/$defs\
+/RuleReport/properties/rationale/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[p]:e.push(p),r++}if(i.source!==void 0&&typeof i.source!="string"){let p={instancePath:t+"/rules/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/source",schemaPath:"#/$defs/RuleReport/properties/source/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/ru\
-les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/rules",schemaPath:"\
-#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.groups!==void 0){let o=i.groups;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)R(o[s],{instancePath:t+
-"/groups/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.
-errors),r=e.length)}else{let n={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
-params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.cases!==void 0){let o=i.cases;
-if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)z(o[s],{instancePath:t+"/cases/"+s,parentData:o,parentDataProperty:s,
-rootData:g,dynamicAnchors:v})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/ru\
+les/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/rules",schemaPath:"\
+#/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}}if(n.groups!==void 0){let a=n.groups;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)R(a[i],{instancePath:t+
+"/groups/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:q})||(e=e===null?R.errors:e.concat(R.
+errors),r=e.length)}else{let s={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.cases!==void 0){let a=n.cases;
+if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)z(a[i],{instancePath:t+"/cases/"+i,parentData:a,parentDataProperty:i,
+rootData:b,dynamicAnchors:q})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let s={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
-e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
-/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.
-diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"\
+null?e=[s]:e.push(s),r++}}if(n.always!==void 0){let a=n.always;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
+s;i++)U(a[i],{instancePath:t+"/always/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:q})||(e=
+e===null?U.errors:e.concat(U.errors),r=e.length)}else{let s={instancePath:t+"/always",schemaPath:"#/properties\
+/always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.
+diagnosis!==void 0){let a=n.diagnosis;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.fault===void 0){let u={instancePath:t+"/diagnosis/"+i,schemaPath:"\
 #/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[d]:e.push(d),r++}if(a.similarity===void 0){let d={instancePath:t+"/dia\
-gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[d]:e.push(d),r++}if(a.cure===void 0){
-let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!(d==="fault"||d==="similarity"||d==="cure")){let u={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
-s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
-g"){let d={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.similarity!==
-void 0){let d=a.similarity;if(!(typeof d=="number"&&isFinite(d))){let u={instancePath:t+"/diagnosis/"+s+"/simi\
+required property 'fault'"};e===null?e=[u]:e.push(u),r++}if(p.similarity===void 0){let u={instancePath:t+"/dia\
+gnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
+larity"},message:"must have required property 'similarity'"};e===null?e=[u]:e.push(u),r++}if(p.cure===void 0){
+let u={instancePath:t+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
+missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[u]:e.push(u),r++}for(let u in p)
+if(!(u==="fault"||u==="similarity"||u==="cure")){let c={instancePath:t+"/diagnosis/"+i,schemaPath:"#/propertie\
+s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"};e===null?e=[c]:e.push(c),r++}if(p.fault!==void 0&&typeof p.fault!="strin\
+g"){let u={instancePath:t+"/diagnosis/"+i+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(p.similarity!==
+void 0){let u=p.similarity;if(!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/diagnosis/"+i+"/simi\
 larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let d={
-instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
-"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properti\
-es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}
-if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let n={
+er"},message:"must be number"};e===null?e=[c]:e.push(c),r++}}if(p.cure!==void 0&&typeof p.cure!="string"){let u={
+instancePath:t+"/diagnosis/"+i+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/diagnosis",schemaPath:"#/properti\
+es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}
+if(n.baseline!==void 0){let a=n.baseline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.entries===void 0){let s={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-entries"},message:"must have required property 'entries'"};e===null?e=[n]:e.push(n),r++}if(o.red===void 0){let n={
+entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),r++}if(a.red===void 0){let s={
 instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-red"},message:"must have required property 'red'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="entri\
-es"||n==="red")){let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.entries!==void 0){let n=o.entries;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
-n)&&(n<0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){let u={instancePath:t+"/baseline/red/"+a,schemaPath:"\
+red"},message:"must have required property 'red'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="entri\
+es"||s==="red")){let i={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
+[i]:e.push(i),r++}if(a.entries!==void 0){let s=a.entries;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(a.red!==void 0){let s=a.red;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++){let u=s[p];if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(u.check===void 0){let c={instancePath:t+"/baseline/red/"+p,schemaPath:"\
 #/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[u]:e.push(u),r++}if(d.why===void 0){let u={instancePath:t+"/\
-baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="check"||
-u==="why")){let $={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additi\
-onal properties"};e===null?e=[$]:e.push($),r++}if(d.check!==void 0&&typeof d.check!="string"){let u={instancePath:t+
-"/baseline/red/"+a+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(d.why!==void 0&&typeof d.
-why!="string"){let u={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
-d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),r++}}else{let u={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
-ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[u]:e.push(u),r++}}}else{
-let s={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/baseline",schemaPath:"\
-#/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.stability!==void 0){let o=i.stability;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.seeds===void 0){
-let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-seeds"},message:"must have required property 'seeds'"};e===null?e=[n]:e.push(n),r++}if(o.unstable===void 0){let n={
+must have required property 'check'"};e===null?e=[c]:e.push(c),r++}if(u.why===void 0){let c={instancePath:t+"/\
+baseline/red/"+p,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
+why"},message:"must have required property 'why'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="check"||
+c==="why")){let k={instancePath:t+"/baseline/red/"+p,schemaPath:"#/properties/baseline/properties/red/items/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additi\
+onal properties"};e===null?e=[k]:e.push(k),r++}if(u.check!==void 0&&typeof u.check!="string"){let c={instancePath:t+
+"/baseline/red/"+p+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}if(u.why!==void 0&&typeof u.
+why!="string"){let c={instancePath:t+"/baseline/red/"+p+"/why",schemaPath:"#/properties/baseline/properties/re\
+d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
+push(c),r++}}else{let c={instancePath:t+"/baseline/red/"+p,schemaPath:"#/properties/baseline/properties/red/it\
+ems/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{
+let i={instancePath:t+"/baseline/red",schemaPath:"#/properties/baseline/properties/red/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/baseline",schemaPath:"\
+#/properties/baseline/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}}if(n.stability!==void 0){let a=n.stability;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.seeds===void 0){
+let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
+seeds"},message:"must have required property 'seeds'"};e===null?e=[s]:e.push(s),r++}if(a.unstable===void 0){let s={
 instancePath:t+"/stability",schemaPath:"#/properties/stability/required",keyword:"required",params:{missingProperty:"\
-unstable"},message:"must have required property 'unstable'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
-"seeds"||n==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
-ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let n=o.seeds;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
-s;a++){let d=n[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={instancePath:t+"/stability/\
-seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let u={
-instancePath:t+"/stability/seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+
+unstable"},message:"must have required property 'unstable'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s===
+"seeds"||s==="unstable")){let i={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
+ies"};e===null?e=[i]:e.push(i),r++}if(a.seeds!==void 0){let s=a.seeds;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
+i;p++){let u=s[p];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/stability/\
+seeds/"+p,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u))){let c={
+instancePath:t+"/stability/seeds/"+p,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let n=o.unstable;if(Array.isArray(
-n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){
-let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
+y"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(a.unstable!==void 0){let s=a.unstable;if(Array.isArray(
+s)){let i=s.length;for(let p=0;p<i;p++){let u=s[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.check===void 0){
+let c={instancePath:t+"/stability/unstable/"+p,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[u]:e.push(u),r++}if(d.verdicts===void 0){let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
+null?e=[c]:e.push(c),r++}if(u.verdicts===void 0){let c={instancePath:t+"/stability/unstable/"+p,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[u]:e.push(u),r++}for(let u in d)if(!(u==="check"||
-u==="verdicts")){let $={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
-unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"mus\
-t NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.check!==void 0&&typeof d.check!="string"){
-let u={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
-/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
-push(u),r++}if(d.verdicts!==void 0){let u=d.verdicts;if(Array.isArray(u)){let $=u.length;for(let j=0;j<$;j++){
-let w=u[j];if(typeof w!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/\
+message:"must have required property 'verdicts'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="check"||
+c==="verdicts")){let k={instancePath:t+"/stability/unstable/"+p,schemaPath:"#/properties/stability/properties/\
+unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"mus\
+t NOT have additional properties"};e===null?e=[k]:e.push(k),r++}if(u.check!==void 0&&typeof u.check!="string"){
+let c={instancePath:t+"/stability/unstable/"+p+"/check",schemaPath:"#/properties/stability/properties/unstable\
+/items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
+push(c),r++}if(u.verdicts!==void 0){let c=u.verdicts;if(Array.isArray(c)){let k=c.length;for(let E=0;E<k;E++){
+let m=c[E];if(typeof m!="string"){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+E,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
-if(!(w==="pass"||w==="fail"||w==="warn"||w==="knownFailing"||w==="inconclusive"||w==="notExercised"||w==="notA\
-pplicable"||w==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/$defs/V\
-erdict/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[l]:e.push(l),r++}}}else{let $={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
+if(!(m==="pass"||m==="fail"||m==="warn"||m==="knownFailing"||m==="inconclusive"||m==="notExercised"||m==="notA\
+pplicable"||m==="advice")){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+E,schemaPath:"#/$defs/V\
+erdict/enum",keyword:"enum",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[l]:e.push(l),r++}}}else{let k={instancePath:t+"/stability/unstable/"+p+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[$]:e.push($),r++}}}else{let u={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
+must be array"};e===null?e=[k]:e.push(k),r++}}}else{let c={instancePath:t+"/stability/unstable/"+p,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
+object"};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t+"/stability/unstable",schemaPath:"#/propert\
 ies/stability/properties/unstable/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.process!==void 0){let o=i.
-process;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.before===void 0){let n={instancePath:t+"/process",schemaPath:"\
+e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(n.process!==void 0){let a=n.
+process;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.before===void 0){let s={instancePath:t+"/process",schemaPath:"\
 #/properties/process/required",keyword:"required",params:{missingProperty:"before"},message:"must have require\
-d property 'before'"};e===null?e=[n]:e.push(n),r++}if(o.after===void 0){let n={instancePath:t+"/process",schemaPath:"\
+d property 'before'"};e===null?e=[s]:e.push(s),r++}if(a.after===void 0){let s={instancePath:t+"/process",schemaPath:"\
 #/properties/process/required",keyword:"required",params:{missingProperty:"after"},message:"must have required\
- property 'after'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="before"||n==="after")){let s={instancePath:t+
-"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.before!==void 0){let n=o.before;
-if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.processes===void 0){let s={instancePath:t+"/process/before",
+ property 'after'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="before"||s==="after")){let i={instancePath:t+
+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.before!==void 0){let s=a.before;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.processes===void 0){let i={instancePath:t+"/process/before",
 schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"processes"},message:"mu\
-st have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){let s={instancePath:t+
+st have required property 'processes'"};e===null?e=[i]:e.push(i),r++}if(s.descriptors===void 0){let i={instancePath:t+
 "/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"descr\
-iptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){
-let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
-missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.
-memoryBytes===void 0){let s={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
+iptors"},message:"must have required property 'descriptors'"};e===null?e=[i]:e.push(i),r++}if(s.sockets===void 0){
+let i={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
+missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[i]:e.push(i),r++}if(s.
+memoryBytes===void 0){let i={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
 required",params:{missingProperty:"memoryBytes"},message:"must have required property 'memoryBytes'"};e===null?
-e=[s]:e.push(s),r++}for(let s in n)if(!(s==="processes"||s==="descriptors"||s==="sockets"||s==="memoryBytes")){
-let a={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.
-push(a),r++}if(n.processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let a={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="n\
-umber"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
+e=[i]:e.push(i),r++}for(let i in s)if(!(i==="processes"||i==="descriptors"||i==="sockets"||i==="memoryBytes")){
+let p={instancePath:t+"/process/before",schemaPath:"#/$defs/ProcessFacts/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[p]:e.
+push(p),r++}if(s.processes!==void 0){let i=s.processes;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
+let p={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/ProcessFacts/properties/processes/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof i=="n\
+umber"&&isFinite(i)&&(i<1||isNaN(i))){let p={instancePath:t+"/process/before/processes",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >\
-= 1"};e===null?e=[a]:e.push(a),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
+= 1"};e===null?e=[p]:e.push(p),r++}}if(s.descriptors!==void 0){let i=s.descriptors;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/process/before/descriptors",schemaPath:"#/$defs/ProcessFa\
 cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=
-[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/\
+[p]:e.push(p),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let p={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
-d))){let u={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),r++}}if(s.sockets!==void 0){let i=s.sockets;if(i&&
+typeof i=="object"&&!Array.isArray(i))for(let p in i){let u=i[p];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u))){let c={instancePath:t+"/process/before/sockets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let u={instancePath:t+
-"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
+must be integer"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let c={instancePath:t+
+"/process/before/sockets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
+ 1"};e===null?e=[c]:e.push(c),r++}}else{let p={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
 ocessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
-memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
+[p]:e.push(p),r++}}if(s.memoryBytes!==void 0){let i=s.memoryBytes;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&
+isFinite(i))){let p={instancePath:t+"/process/before/memoryBytes",schemaPath:"#/$defs/ProcessFacts/properties/\
+memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
+if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let p={instancePath:t+"/process/before/memoryBytes",schemaPath:"\
 #/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t+"/process/before",schemaPath:"#/$defs\
-/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}
-if(o.after!==void 0){let n=o.after;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.processes===void 0){let s={
+must be >= 0"};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/process/before",schemaPath:"#/$defs\
+/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}
+if(a.after!==void 0){let s=a.after;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.processes===void 0){let i={
 instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{missingProperty:"\
-processes"},message:"must have required property 'processes'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===
-void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
-missingProperty:"descriptors"},message:"must have required property 'descriptors'"};e===null?e=[s]:e.push(s),r++}
-if(n.sockets===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
-required",params:{missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[s]:e.
-push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
+processes"},message:"must have required property 'processes'"};e===null?e=[i]:e.push(i),r++}if(s.descriptors===
+void 0){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"required",params:{
+missingProperty:"descriptors"},message:"must have required property 'descriptors'"};e===null?e=[i]:e.push(i),r++}
+if(s.sockets===void 0){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/required",keyword:"\
+required",params:{missingProperty:"sockets"},message:"must have required property 'sockets'"};e===null?e=[i]:e.
+push(i),r++}if(s.memoryBytes===void 0){let i={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts\
 /required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have required property 'mem\
-oryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="processes"||s==="descriptors"||s==="sockets"||
-s==="memoryBytes")){let a={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++}if(n.processes!==void 0){let s=n.processes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let a={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
-/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/process/after/processes",schemaPath:"\
+oryBytes'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="processes"||i==="descriptors"||i==="sockets"||
+i==="memoryBytes")){let p={instancePath:t+"/process/after",schemaPath:"#/$defs/ProcessFacts/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
+e===null?e=[p]:e.push(p),r++}if(s.processes!==void 0){let i=s.processes;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i))){let p={instancePath:t+"/process/after/processes",schemaPath:"#/$defs/ProcessFacts/properties\
+/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),r++}
+if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let p={instancePath:t+"/process/after/processes",schemaPath:"\
 #/$defs/ProcessFacts/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s=="nu\
-mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
+must be >= 1"};e===null?e=[p]:e.push(p),r++}}if(s.descriptors!==void 0){let i=s.descriptors;if(!(typeof i=="nu\
+mber"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/process/after/descriptors",schemaPath:"#/$defs\
 /ProcessFacts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/\
+null?e=[p]:e.push(p),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let p={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&
-!isNaN(d)&&isFinite(d))){let u={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),r++}}if(s.sockets!==void 0){let i=s.
+sockets;if(i&&typeof i=="object"&&!Array.isArray(i))for(let p in i){let u=i[p];if(!(typeof u=="number"&&!(u%1)&&
+!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/process/after/sockets/"+p.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
-d))){let u={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(
+u))){let c={instancePath:t+"/process/after/sockets/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
+message:"must be >= 1"};e===null?e=[c]:e.push(c),r++}}else{let p={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[a]:e.push(a),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
-roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.
-push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/after/memoryB\
+e===null?e=[p]:e.push(p),r++}}if(s.memoryBytes!==void 0){let i=s.memoryBytes;if(!(typeof i=="number"&&!(i%1)&&
+!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/process/after/memoryBytes",schemaPath:"#/$defs/ProcessFacts/p\
+roperties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.
+push(p),r++}if(typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))){let p={instancePath:t+"/process/after/memoryB\
 ytes",schemaPath:"#/$defs/ProcessFacts/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t+"/process/after",
+=",limit:0},message:"must be >= 0"};e===null?e=[p]:e.push(p),r++}}}else{let i={instancePath:t+"/process/after",
 schemaPath:"#/$defs/ProcessFacts/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.timing!==void 0){let o=i.
-timing;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.wallMs===void 0){let n={instancePath:t+"/timing",schemaPath:"\
+e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/process",schemaPath:"#/properties/process/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(n.timing!==void 0){let a=n.
+timing;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.wallMs===void 0){let s={instancePath:t+"/timing",schemaPath:"\
 #/properties/timing/required",keyword:"required",params:{missingProperty:"wallMs"},message:"must have required\
- property 'wallMs'"};e===null?e=[n]:e.push(n),r++}if(o.longestForcedWaitMs===void 0){let n={instancePath:t+"/t\
+ property 'wallMs'"};e===null?e=[s]:e.push(s),r++}if(a.longestForcedWaitMs===void 0){let s={instancePath:t+"/t\
 iming",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"longestForcedWait\
-Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[n]:e.push(n),r++}if(o.longestForcedWaitCase===
-void 0){let n={instancePath:t+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"\
-longestForcedWaitCase"},message:"must have required property 'longestForcedWaitCase'"};e===null?e=[n]:e.push(n),
-r++}if(o.maxEventLoopDelayMs===void 0){let n={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
+Ms"},message:"must have required property 'longestForcedWaitMs'"};e===null?e=[s]:e.push(s),r++}if(a.longestForcedWaitCase===
+void 0){let s={instancePath:t+"/timing",schemaPath:"#/properties/timing/required",keyword:"required",params:{missingProperty:"\
+longestForcedWaitCase"},message:"must have required property 'longestForcedWaitCase'"};e===null?e=[s]:e.push(s),
+r++}if(a.maxEventLoopDelayMs===void 0){let s={instancePath:t+"/timing",schemaPath:"#/properties/timing/require\
 d",keyword:"required",params:{missingProperty:"maxEventLoopDelayMs"},message:"must have required property 'max\
-EventLoopDelayMs'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="wallMs"||n==="longestForcedWaitMs"||
-n==="longestForcedWaitCase"||n==="maxEventLoopDelayMs")){let s={instancePath:t+"/timing",schemaPath:"#/propert\
-ies/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NO\
-T have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.wallMs!==void 0){let n=o.wallMs;if(!(typeof n==
-"number"&&isFinite(n))){let s={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
-Ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitMs!==
-void 0){let n=o.longestForcedWaitMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/timing/long\
+EventLoopDelayMs'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="wallMs"||s==="longestForcedWaitMs"||
+s==="longestForcedWaitCase"||s==="maxEventLoopDelayMs")){let i={instancePath:t+"/timing",schemaPath:"#/propert\
+ies/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.wallMs!==void 0){let s=a.wallMs;if(!(typeof s==
+"number"&&isFinite(s))){let i={instancePath:t+"/timing/wallMs",schemaPath:"#/properties/timing/properties/wall\
+Ms/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(a.longestForcedWaitMs!==
+void 0){let s=a.longestForcedWaitMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/timing/long\
 estForcedWaitMs",schemaPath:"#/properties/timing/properties/longestForcedWaitMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.longestForcedWaitCase!==void 0){let n=o.
-longestForcedWaitCase;if(typeof n!="string"&&n!==null){let s={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(a.longestForcedWaitCase!==void 0){let s=a.
+longestForcedWaitCase;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/timing/longestForcedWaitCase",schemaPath:"\
 #/properties/timing/properties/longestForcedWaitCase/type",keyword:"type",params:{type:ee.properties.timing.properties.
-longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[s]:e.push(s),r++}}if(o.maxEventLoopDelayMs!==
-void 0){let n=o.maxEventLoopDelayMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/timing/maxE\
+longestForcedWaitCase.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(a.maxEventLoopDelayMs!==
+void 0){let s=a.maxEventLoopDelayMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+"/timing/maxE\
 ventLoopDelayMs",schemaPath:"#/properties/timing/properties/maxEventLoopDelayMs/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/timing",schemaPath:"\
-#/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t+"/timing",schemaPath:"\
+#/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),r++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[a]:e.push(a),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ws=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1305,81 +1350,81 @@ s a redial of the same instance."},slow:{const:!0,description:"The hello shows t
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
 A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},hs=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),gs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),bs=new RegExp("^[a-z]$","u"),ks=new RegExp("^[A-Z]$","u");function ne(i,{
-instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.
-evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
-i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
+*$","u"),gs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),bs=new RegExp("^[a-z]$","u"),ks=new RegExp("^[A-Z]$","u");function ne(n,{
+instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=ne.
+evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(
+n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have r\
-equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(i.steps===void 0){let o={instancePath:t,schemaPath:"\
+equired property 'name'"};e===null?e=[o]:e.push(o),r++}if(n.steps===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"steps"},message:"must have required property 'steps'"};
-e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
-"steps")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0&&i.format!=="\
+e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="format"||o==="name"||o==="requirement"||o==="seed"||o===
+"steps")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0&&n.format!=="\
 solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
-void 0){let o=i.name;if(typeof o=="string"){if(N(o)>80){let n={instancePath:t+"/name",schemaPath:"#/properties\
+allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(n.name!==
+void 0){let o=n.name;if(typeof o=="string"){if(N(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[n]:e.push(n),r++}if(!hs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[a]:e.push(a),r++}if(!hs.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
-e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.requirement!==void 0){let o=i.requirement;
-if(typeof o=="string"){if(!gs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.requirement!==void 0){let o=n.requirement;
+if(typeof o=="string"){if(!gs.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
--9]+$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
-irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.
-seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/\
+-9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
+irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.
+seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/\
 seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",schemaPath:"\
+null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/seed",schemaPath:"\
 #/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
+e=[a]:e.push(a),r++}}if(n.steps!==void 0){let o=n.steps;if(Array.isArray(o)){if(o.length>500){let s={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit:500},message:"must NOT have\
  more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
-null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.do===void 0){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
-params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!M.call(Se.properties,d)){let u={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
-null?e=[u]:e.push(u),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
-end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
-stray"||d==="sessions"||d==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+null?e=[s]:e.push(s),r++}let a=o.length;for(let s=0;s<a;s++){let i=o[s];if(i&&typeof i=="object"&&!Array.isArray(
+i)){if(i.do===void 0){let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[p]:e.push(p),r++}for(let p in i)
+if(!M.call(Se.properties,p)){let u={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===
+null?e=[u]:e.push(u),r++}if(i.do!==void 0){let p=i.do;if(!(p==="dial"||p==="hello"||p==="try"||p==="be"||p==="\
+end"||p==="probe"||p==="ask"||p==="store"||p==="read"||p==="push"||p==="watch"||p==="burst"||p==="deaf"||p==="\
+stray"||p==="sessions"||p==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
 es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[u]:e.push(u),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!bs.
-test(d)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+llowed values"};e===null?e=[u]:e.push(u),r++}}if(i.client!==void 0){let p=i.client;if(typeof p=="string"){if(!bs.
+test(p)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
-"string"){if(!ks.test(d)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(i.as!==void 0){let p=i.as;if(typeof p==
+"string"){if(!ks.test(p)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
 u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.atOnce!==void 0&&a.atOnce!==
-!0){let d={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
-st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.redial!==void 0&&
-a.redial!==!0){let d={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.slow!==
-void 0&&a.slow!==!0){let d={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
-keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.
-like!==void 0&&typeof a.like!="string"){let d={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
-perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}
-if(a.by!==void 0&&typeof a.by!="string"){let d={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
-erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.
-in!==void 0&&typeof a.in!="string"){let d={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
-s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.of!==
-void 0&&typeof a.of!="string"){let d={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.times!==
-void 0){let d=a.times;if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){let u={instancePath:t+"/steps/"+
+e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(i.atOnce!==void 0&&i.atOnce!==
+!0){let p={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.redial!==void 0&&
+i.redial!==!0){let p={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.slow!==
+void 0&&i.slow!==!0){let p={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[p]:e.push(p),r++}if(i.
+like!==void 0&&typeof i.like!="string"){let p={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
+if(i.by!==void 0&&typeof i.by!="string"){let p={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.
+in!==void 0&&typeof i.in!="string"){let p={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.of!==
+void 0&&typeof i.of!="string"){let p={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(i.times!==
+void 0){let p=i.times;if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let u={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[u]:e.push(u),r++}if(d<=0||isNaN(d)){let u={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[u]:e.push(u),r++}if(p<=0||isNaN(p)){let u={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
+er"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
-null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1514,92 +1559,92 @@ title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","t
 properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
 How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
 ^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
-hat becomes of the session."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let w={
+hat becomes of the session."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,a=!1,s=null,i=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.send===void 0){let E={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(w!=="send"){let l={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let w=i.send;if(typeof w!=
-"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
+t have required property 'send'"};e===null?e=[E]:e.push(E),r++}for(let E in n)if(E!=="send"){let m={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.send!==void 0){let E=n.send;if(typeof E!=
+"object"&&typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boolean"){let m={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let w={instancePath:t,schemaPath:"#/oneOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var j=a===r;if(j){
-n=!0,s=0;var d=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let w={instancePath:t,
+ring,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let E={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var k=i===r;if(k){
+a=!0,s=0;var p=!0}let u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.expect===void 0){let E={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(!(w==="expect"||w==="save")){let l={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let w=i.expect;if(typeof w!=
-"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
+ed property 'expect'"};e===null?e=[E]:e.push(E),r++}for(let E in n)if(!(E==="expect"||E==="save")){let m={instancePath:t,
+schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.expect!==void 0){let E=n.expect;if(typeof E!=
+"object"&&typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boolean"){let m={instancePath:t+"\
 /expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let w=i.save;if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){for(let l in w){let p=r;if(typeof l=="string"&&!$s.test(l)){let m={instancePath:t+"/\
+tring,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}if(n.save!==void 0){let E=n.save;if(E&&typeof E=="ob\
+ject"&&!Array.isArray(E)){for(let m in E){let l=r;if(typeof m=="string"&&!$s.test(m)){let d={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[m]:e.push(m),r++}var $=p===
-r;if(!$){let m={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let l in w){let p=w[l];
-if(typeof p=="string"){if(!we.test(p)){let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:m};e===null?e=[d]:e.push(d),r++}var c=l===
+r;if(!c){let d={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
+propertyName:m},message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let m in E){let l=E[m];
+if(typeof l=="string"){if(!we.test(l)){let d={instancePath:t+"/save/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
-atch pattern "^/"'};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
+atch pattern "^/"'};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/save/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let w={
+must be string"};e===null?e=[d]:e.push(d),r++}}}else{let m={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let E={
 instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[w]:e.push(w),r++}var j=u===r;if(j&&n?(n=!1,s=[s,1]):j&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
-length=o:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
+null?e=[E]:e.push(E),r++}var k=u===r;if(k&&a?(a=!1,s=[s,1]):k&&(a=!0,s=1,p!==!0&&(p=!0)),a)r=o,e!==null&&(o?e.
+length=o:e=null);else{let E={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
+must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}return B.errors=e,y.props=p,r===0}B.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function _(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(n.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
-must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="send"||o==="answe\
-r")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!=
-"object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"\
+must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="send"||o==="answe\
+r")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.send!==void 0){let o=n.send;if(typeof o!=
+"object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="ob\
-ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/an\
+ring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(n.answer!==void 0){let o=n.answer;if(typeof o!="ob\
+ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/an\
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
-ng,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(n.answer===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"answer"},message:"\
-must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="expect"||o==="ans\
-wer")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.expect!==void 0){let o=i.expect;
-if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+
+must have required property 'answer'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="expect"||o==="ans\
+wer")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.expect!==void 0){let o=n.expect;
+if(typeof o!="object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+
 "/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,\
-string,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="\
-object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/\
+string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}if(n.answer!==void 0){let o=n.answer;if(typeof o!="\
+object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/\
 answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
+tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="message"||o==="close"||o==="next")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(Object.keys(n).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in n)
+if(!(o==="message"||o==="close"||o==="next")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
-keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
-e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let u=o[d];
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let $={instancePath:t+"/close/"+d,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[$]:e.push($),
-r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$\
+[a]:e.push(a),r++}if(n.message!==void 0){let o=n.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
+keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[a]:
+e.push(a),r++}}if(n.close!==void 0){let o=n.close;if(Array.isArray(o)){let a=o.length;for(let p=0;p<a;p++){let u=o[p];
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/close/"+p,schemaPath:"#/$def\
+s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),
+r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let c={instancePath:t+"/close/"+p,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[$]:e.push($),r++}if(u<1e3||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[$]:e.push(
-$),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)){if(typeof d[u]=="number"){a=d[u];let $={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
-uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
-e===null?e=[$]:e.push($),r++;break}d[u]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
-typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
+null?e=[c]:e.push(c),r++}if(u<1e3||isNaN(u)){let c={instancePath:t+"/close/"+p,schemaPath:"#/$defs/Codes/items\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[c]:e.push(
+c),r++}}}let s=o.length,i;if(s>1){let p={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)){if(typeof p[u]=="number"){i=p[u];let c={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)"};
+e===null?e=[c]:e.push(c),r++;break}p[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.next!==void 0&&
+typeof n.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return K.
 errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={title:"RoleWords",type:"object",
@@ -1613,27 +1658,27 @@ description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play
 ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
 rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
  the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function x(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let n={instancePath:t,schemaPath:"#\
+/$defs/Play",description:"Lets the credential of this session expire."}}};function x(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
+if(!(o==="send"||o==="answer"||o==="refused"||o==="done"||o==="delivers")){let a={instancePath:t,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have add\
-itional properties"};e===null?e=[n]:e.push(n),r++}if(i.send!==void 0){let o=i.send;if(typeof o!="object"&&typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/send",schemaPath:"#\
+itional properties"};e===null?e=[a]:e.push(a),r++}if(n.send!==void 0){let o=n.send;if(typeof o!="object"&&typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/send",schemaPath:"#\
 /$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,string,number,boolean,\
-null"};e===null?e=[n]:e.push(n),r++}}if(i.answer!==void 0){let o=i.answer;if(typeof o!="object"&&typeof o!="st\
-ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/answer",schemaPath:"#/\
+null"};e===null?e=[a]:e.push(a),r++}}if(n.answer!==void 0){let o=n.answer;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/answer",schemaPath:"#/\
 $defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,nu\
-ll"};e===null?e=[n]:e.push(n),r++}}if(i.refused!==void 0){let o=i.refused;if(typeof o!="object"&&typeof o!="st\
-ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/refused",schemaPath:"#\
+ll"};e===null?e=[a]:e.push(a),r++}}if(n.refused!==void 0){let o=n.refused;if(typeof o!="object"&&typeof o!="st\
+ring"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/refused",schemaPath:"#\
 /$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,n\
-ull"};e===null?e=[n]:e.push(n),r++}}if(i.done!==void 0&&i.done!=="probe"){let o={instancePath:t+"/done",schemaPath:"\
+ull"};e===null?e=[a]:e.push(a),r++}}if(n.done!==void 0&&n.done!=="probe"){let o={instancePath:t+"/done",schemaPath:"\
 #/properties/done/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===
-null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
+null?e=[o]:e.push(o),r++}if(n.delivers!==void 0){let o=n.delivers;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/delivers",schemaPath:"#/$defs/Pattern/typ\
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
-n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
@@ -1645,409 +1690,409 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
-nding, for a client that left by a Close, and for one that was lost without."}}};function G(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
- have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
+nding, for a client that left by a Close, and for one that was lost without."}}};function G(n,{instancePath:t="",
+parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.send===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
+ have required property 'send'"};e===null?e=[a]:e.push(a),r++}if(n.online===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"online"},message:"must have required property 'online'"};
-e===null?e=[n]:e.push(n),r++}if(i.offline===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"offline"},message:"must have required property 'offline'"};e===null?e=[n]:e.push(
-n),r++}for(let n in i)if(!(n==="send"||n==="answer"||n==="refused"||n==="done"||n==="online"||n==="offline"||n===
-"causes")){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.send!==void 0){let n=i.send;if(typeof n!=
-"object"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"\
+e===null?e=[a]:e.push(a),r++}if(n.offline===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"offline"},message:"must have required property 'offline'"};e===null?e=[a]:e.push(
+a),r++}for(let a in n)if(!(a==="send"||a==="answer"||a==="refused"||a==="done"||a==="online"||a==="offline"||a===
+"causes")){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.send!==void 0){let a=n.send;if(typeof a!=
+"object"&&typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let s={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.answer!==void 0){let n=i.answer;if(typeof n!="ob\
-ject"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/an\
+ring,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(n.answer!==void 0){let a=n.answer;if(typeof a!="ob\
+ject"&&typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let s={instancePath:t+"/an\
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
-ng,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.refused!==void 0){let n=i.refused;if(typeof n!="ob\
-ject"&&typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/re\
+ng,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(n.refused!==void 0){let a=n.refused;if(typeof a!="ob\
+ject"&&typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let s={instancePath:t+"/re\
 fused",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,str\
-ing,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(i.done!==void 0&&i.done!=="probe"){let n={instancePath:t+
+ing,number,boolean,null"};e===null?e=[s]:e.push(s),r++}}if(n.done!==void 0&&n.done!=="probe"){let a={instancePath:t+
 "/done",schemaPath:"#/properties/done/const",keyword:"const",params:{allowedValue:"probe"},message:"must be eq\
-ual to constant"};e===null?e=[n]:e.push(n),r++}if(i.online!==void 0){let n=i.online;if(typeof n!="object"&&typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/online",schemaPath:"\
+ual to constant"};e===null?e=[a]:e.push(a),r++}if(n.online!==void 0){let a=n.online;if(typeof a!="object"&&typeof a!=
+"string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let s={instancePath:t+"/online",schemaPath:"\
 #/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
-null"};e===null?e=[s]:e.push(s),r++}}if(i.offline!==void 0){let n=i.offline;if(typeof n!="object"&&typeof n!="\
-string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let s={instancePath:t+"/offline",schemaPath:"\
+null"};e===null?e=[s]:e.push(s),r++}}if(n.offline!==void 0){let a=n.offline;if(typeof a!="object"&&typeof a!="\
+string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let s={instancePath:t+"/offline",schemaPath:"\
 #/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
-null"};e===null?e=[s]:e.push(s),r++}}if(i.causes!==void 0){let n=i.causes;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(let s in n){let a=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-over"||s==="redialled"||s==="s\
+null"};e===null?e=[s]:e.push(s),r++}}if(n.causes!==void 0){let a=n.causes;if(a&&typeof a=="object"&&!Array.isArray(
+a)){for(let s in a){let i=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-over"||s==="redialled"||s==="s\
 tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
 "malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
-"flooding"||s==="draining"||s==="busy"||s==="failed")){let d={instancePath:t+"/causes",schemaPath:"#/propertie\
+"flooding"||s==="draining"||s==="busy"||s==="failed")){let p={instancePath:t+"/causes",schemaPath:"#/propertie\
 s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:De.properties.causes.propertyNames.enum},message:"\
-must be equal to one of the allowed values",propertyName:s};e===null?e=[d]:e.push(d),r++}var o=a===r;if(!o){let d={
+must be equal to one of the allowed values",propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){let p={
 instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
-message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let s in n){let a=n[s];if(typeof a!="\
-string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:t+"/causes/"+s.replace(/~/g,
+message:"property name must be valid"};e===null?e=[p]:e.push(p),r++}}for(let s in a){let i=a[s];if(typeof i!="\
+string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let p={instancePath:t+"/causes/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:De.
-properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
+properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return G.errors=
-e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!M.call(Es.properties,o)){let n={
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return G.errors=
+e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!M.call(Es.properties,o)){let a={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(x(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),
-r=e.length)),i.late!==void 0&&(x(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:g,
-dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.store!==void 0&&(x(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
-x.errors),r=e.length)),i.read!==void 0&&(x(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.push!==void 0&&(x(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:
-e.concat(x.errors),r=e.length)),i.subscribe!==void 0&&(x(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-i.watch!==void 0&&(G(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:v})||
-(e=e===null?G.errors:e.concat(G.errors),r=e.length)),i.kick!==void 0&&(x(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-i.expire!==void 0&&(x(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||
+message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.ask!==void 0&&(x(n.ask,{instancePath:t+
+"/ask",parentData:n,parentDataProperty:"ask",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),
+r=e.length)),n.late!==void 0&&(x(n.late,{instancePath:t+"/late",parentData:n,parentDataProperty:"late",rootData:b,
+dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.store!==void 0&&(x(n.store,{instancePath:t+
+"/store",parentData:n,parentDataProperty:"store",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(
+x.errors),r=e.length)),n.read!==void 0&&(x(n.read,{instancePath:t+"/read",parentData:n,parentDataProperty:"rea\
+d",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.push!==void 0&&(x(n.push,
+{instancePath:t+"/push",parentData:n,parentDataProperty:"push",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:
+e.concat(x.errors),r=e.length)),n.subscribe!==void 0&&(x(n.subscribe,{instancePath:t+"/subscribe",parentData:n,
+parentDataProperty:"subscribe",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+n.watch!==void 0&&(G(n.watch,{instancePath:t+"/watch",parentData:n,parentDataProperty:"watch",rootData:b,dynamicAnchors:q})||
+(e=e===null?G.errors:e.concat(G.errors),r=e.length)),n.kick!==void 0&&(x(n.kick,{instancePath:t+"/kick",parentData:n,
+parentDataProperty:"kick",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+n.expire!==void 0&&(x(n.expire,{instancePath:t+"/expire",parentData:n,parentDataProperty:"expire",rootData:b,dynamicAnchors:q})||
 (e=e===null?x.errors:e.concat(x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Where it stands. Default: the document."}}};function Y(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(Object.keys(n).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
-keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
-message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!(o==="states"||
-o==="implies"||o==="policy"||o==="permits")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+keys(n).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},
+message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!(o==="states"||
+o==="implies"||o==="policy"||o==="permits")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),r++}if(i.states!==void 0){let o=i.states;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
-void 0){let n={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"\
-id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),r++}if(o.level===void 0){let n={instancePath:t+
+[a]:e.push(a),r++}if(n.states!==void 0){let o=n.states;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===
+void 0){let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"\
+id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}if(o.level===void 0){let a={instancePath:t+
 "/states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"level"},message:"\
-must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(o.text===void 0){let n={instancePath:t+"\
+must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"\
 /states",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{missingProperty:"text"},message:"mu\
-st have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="id"||n==="level"||n===
-"text"||n==="source")){let s={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/state\
+st have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="level"||a===
+"text"||a==="source")){let s={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
+[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/state\
 s/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must\
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/id",schemaPath:"\
 #/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||n==="SHOULD")){let s={instancePath:t+
+e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||a==="SHOULD")){let s={instancePath:t+
 "/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:Le.properties.
 level.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){
-let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
+let a=o.text;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
 ce/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
 ers"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Sentence/pro\
 perties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}
-if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/source",
+if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/states/source",
 schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"must N\
 OT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/source",schemaPath:"\
 #/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.implies!==void 0){let o=i.implies;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let n={instancePath:t+"/implies",schemaPath:"#/\
+e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/states",schemaPath:"#/$defs/Sentence/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.implies!==void 0){let o=n.implies;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/implies",schemaPath:"#/\
 $defs/Implied/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property \
-'id'"};e===null?e=[n]:e.push(n),r++}if(o.text===void 0){let n={instancePath:t+"/implies",schemaPath:"#/$defs/I\
+'id'"};e===null?e=[a]:e.push(a),r++}if(o.text===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$defs/I\
 mplied/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text\
-'"};e===null?e=[n]:e.push(n),r++}if(o.derivation===void 0){let n={instancePath:t+"/implies",schemaPath:"#/$def\
+'"};e===null?e=[a]:e.push(a),r++}if(o.derivation===void 0){let a={instancePath:t+"/implies",schemaPath:"#/$def\
 s/Implied/required",keyword:"required",params:{missingProperty:"derivation"},message:"must have required prope\
-rty 'derivation'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="id"||n==="text"||n==="source"||n==="d\
+rty 'derivation'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="id"||a==="text"||a==="source"||a==="d\
 erivation")){let s={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.
-push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/implies/id",
+ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.
+push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/implies/id",
 schemaPath:"#/$defs/Implied/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/id",schemaPath:"\
 #/$defs/Implied/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/\
+[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/\
 implies/text",schemaPath:"#/$defs/Implied/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/implies/tex\
 t",schemaPath:"#/$defs/Implied/properties/text/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={
+ring"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(N(a)<1){let s={
 instancePath:t+"/implies/source",schemaPath:"#/$defs/Implied/properties/source/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/implies/source",schemaPath:"#/$defs/Implied/properties/source/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}}if(o.derivation!==void 0){let n=o.derivation;if(typeof n=="stri\
-ng"){if(N(n)<1){let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivation/\
+must be string"};e===null?e=[s]:e.push(s),r++}}if(o.derivation!==void 0){let a=o.derivation;if(typeof a=="stri\
+ng"){if(N(a)<1){let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivation/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:
 e.push(s),r++}}else{let s={instancePath:t+"/implies/derivation",schemaPath:"#/$defs/Implied/properties/derivat\
 ion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{
-let n={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),r++}}if(i.policy!==void 0){let o=i.policy;if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.id===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"\
-required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[n]:e.push(n),r++}
-if(o.level===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",
-params:{missingProperty:"level"},message:"must have required property 'level'"};e===null?e=[n]:e.push(n),r++}if(o.
-text===void 0){let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{
-missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[n]:e.push(n),r++}for(let n in o)
-if(!(n==="id"||n==="level"||n==="text"||n==="source")){let s={instancePath:t+"/policy",schemaPath:"#/$defs/Sen\
-tence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT hav\
-e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.id!==void 0){let n=o.id;if(typeof n=="string"){if(N(
-n)<1){let s={instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLen\
+let a={instancePath:t+"/implies",schemaPath:"#/$defs/Implied/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),r++}}if(n.policy!==void 0){let o=n.policy;if(o&&typeof o=="object"&&
+!Array.isArray(o)){if(o.id===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"\
+required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[a]:e.push(a),r++}
+if(o.level===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",
+params:{missingProperty:"level"},message:"must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(o.
+text===void 0){let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sentence/required",keyword:"required",params:{
+missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in o)
+if(!(a==="id"||a==="level"||a==="text"||a==="source")){let s={instancePath:t+"/policy",schemaPath:"#/$defs/Sen\
+tence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT hav\
+e additional properties"};e===null?e=[s]:e.push(s),r++}if(o.id!==void 0){let a=o.id;if(typeof a=="string"){if(N(
+a)<1){let s={instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLen\
 gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||
-n==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
+ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let a=o.level;if(!(a==="MUST"||
+a==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
 enum",params:{allowedValues:Le.properties.level.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+
+null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+
 "/policy/text",schemaPath:"#/$defs/Sentence/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policy/text",
 schemaPath:"#/$defs/Sentence/properties/text/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={
+ng"};e===null?e=[s]:e.push(s),r++}}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(N(a)<1){let s={
 instancePath:t+"/policy/source",schemaPath:"#/$defs/Sentence/properties/source/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/policy/source",schemaPath:"#/$defs/Sentence/properties/source/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/policy",schemaPath:"#/$defs/Sente\
-nce/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.permits!==
-void 0){let o=i.permits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let n={instancePath:t+
+must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/policy",schemaPath:"#/$defs/Sente\
+nce/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.permits!==
+void 0){let o=n.permits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.source===void 0){let a={instancePath:t+
 "/permits",schemaPath:"#/$defs/Permission/required",keyword:"required",params:{missingProperty:"source"},message:"\
-must have required property 'source'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="source"||n==="tex\
+must have required property 'source'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="source"||a==="tex\
 t")){let s={instancePath:t+"/permits",schemaPath:"#/$defs/Permission/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),r++}if(o.source!==void 0){let n=o.source;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/permits/\
+Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.source!==void 0){let a=o.source;if(typeof a=="string"){if(N(a)<1){let s={instancePath:t+"/permits/\
 source",schemaPath:"#/$defs/Permission/properties/source/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/permits/sou\
 rce",schemaPath:"#/$defs/Permission/properties/source/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){
+t be string"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let a=o.text;if(typeof a=="string"){if(N(a)<1){
 let s={instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t+"/permits/text",schemaPath:"#/$defs/Permission/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/permits",schemaPath:"\
-#/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/permits",schemaPath:"\
+#/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ae(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
-r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
-identity===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
-dentity"},message:"must have required property 'identity'"};e===null?e=[l]:e.push(l),r++}if(i.policy===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"mu\
-st have required property 'policy'"};e===null?e=[l]:e.push(l),r++}if(i.probe===void 0){let l={instancePath:t,schemaPath:"\
+function ae(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.version===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[m]:e.push(m),r++}if(n.
+identity===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
+dentity"},message:"must have required property 'identity'"};e===null?e=[m]:e.push(m),r++}if(n.policy===void 0){
+let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"mu\
+st have required property 'policy'"};e===null?e=[m]:e.push(m),r++}if(n.probe===void 0){let m={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"probe"},message:"must have required property 'probe'"};
-e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
-l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!M.call(
-W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
-void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
-params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
-let l=i.document;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
+e===null?e=[m]:e.push(m),r++}if(n.endings===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[m]:e.push(
+m),r++}if(n.clauses===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+clauses"},message:"must have required property 'clauses'"};e===null?e=[m]:e.push(m),r++}for(let m in n)if(!M.call(
+C.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(n.version!==
+void 0&&n.version!==1){let m={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.document!==void 0){
+let m=n.document;if(typeof m=="string"){if(N(m)<1){let l={instancePath:t+"/document",schemaPath:"#/properties/\
 document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
-null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
-let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
-let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(typeof l=="strin\
-g"){if(!Ke.test(l)){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
-pattern:"^[a-z][a-z0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"'};e===null?e=[p]:e.push(p),r++}}else{
-let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),r++}}if(i.upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&
-!Array.isArray(l)){for(let p in l)if(!(p==="path"||p==="query"||p==="headers"||p==="subprotocols")){let m={instancePath:t+
-"/upgrade",schemaPath:"#/$defs/Upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(l.path!==void 0){let p=l.path;if(typeof p==
-"string"){if(!we.test(p)){let m={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pa\
-ttern",keyword:"pattern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(l.query!==void 0){let p=l.query;if(p&&
-typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/upgrad\
-e/query/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProp\
+null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.describes!==void 0){
+let m=n.describes;if(!(m==="server"||m==="client")){let l={instancePath:t+"/describes",schemaPath:"#/propertie\
+s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
+one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(n.complete!==void 0&&typeof n.complete!="boolean"){
+let m={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[m]:e.push(m),r++}if(n.codec!==void 0){let m=n.codec;if(typeof m=="strin\
+g"){if(!Ke.test(m)){let l={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
+pattern:"^[a-z][a-z0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"'};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:t+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[l]:e.push(l),r++}}if(n.upgrade!==void 0){let m=n.upgrade;if(m&&typeof m=="object"&&
+!Array.isArray(m)){for(let l in m)if(!(l==="path"||l==="query"||l==="headers"||l==="subprotocols")){let d={instancePath:t+
+"/upgrade",schemaPath:"#/$defs/Upgrade/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(m.path!==void 0){let l=m.path;if(typeof l==
+"string"){if(!we.test(l)){let d={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pa\
+ttern",keyword:"pattern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[d]:e.push(d),r++}}else{
+let d={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(m.query!==void 0){let l=m.query;if(l&&
+typeof l=="object"&&!Array.isArray(l)){for(let d in l)if(typeof l[d]!="string"){let f={instancePath:t+"/upgrad\
+e/query/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProp\
 erties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}else{
-let m={instancePath:t+"/upgrade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.headers!==void 0){let p=l.headers;
-if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(typeof p[m]!="string"){let f={instancePath:t+"/\
-upgrade/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/addi\
+let d={instancePath:t+"/upgrade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(m.headers!==void 0){let l=m.headers;
+if(l&&typeof l=="object"&&!Array.isArray(l)){for(let d in l)if(typeof l[d]!="string"){let f={instancePath:t+"/\
+upgrade/headers/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/addi\
 tionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),
-r++}}else{let m={instancePath:t+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.subprotocols!==void 0){
-let p=l.subprotocols;if(Array.isArray(p)){let m=p.length;for(let h=0;h<m;h++){let c=p[h];if(typeof c=="string"){
-if(N(c)<1){let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
+r++}}else{let d={instancePath:t+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(m.subprotocols!==void 0){
+let l=m.subprotocols;if(Array.isArray(l)){let d=l.length;for(let g=0;g<d;g++){let h=l[g];if(typeof h=="string"){
+if(N(h)<1){let v={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
 s/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/propert\
-ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
-push(P),r++}}let f=p.length,b;if(f>1){let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="n\
-umber"){b=h[c];let P={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
-ls/uniqueItems",keyword:"uniqueItems",params:{i:f,j:b},message:"must NOT have duplicate items (items ## "+b+" \
-and "+f+" are identical)"};e===null?e=[P]:e.push(P),r++;break}h[c]=f}}}}else{let m={instancePath:t+"/upgrade/s\
+e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/propert\
+ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
+push(v),r++}}let f=l.length,w;if(f>1){let g={};for(;f--;){let h=l[f];if(typeof h=="string"){if(typeof g[h]=="n\
+umber"){w=g[h];let v={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
+ls/uniqueItems",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" \
+and "+f+" are identical)"};e===null?e=[v]:e.push(v),r++;break}g[h]=f}}}}else{let d={instancePath:t+"/upgrade/s\
 ubprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgra\
-de/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==
-void 0){let l=i.identity,p=r,m=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){
-let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{
-missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[c]:e.push(c),r++}for(let c in l)
-if(!(c==="message"||c==="at")){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additio\
-nal properties"};e===null?e=[P]:e.push(P),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(N(
-c)<1){let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:
-e.push(P),r++}}else{let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
-ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}
-if(l.at!==void 0){let c=l.at;if(typeof c=="string"){if(!we.test(c)){let P={instancePath:t+"/identity/at",schemaPath:"\
+must be array"};e===null?e=[d]:e.push(d),r++}}}else{let l={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgra\
+de/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(n.identity!==
+void 0){let m=n.identity,l=r,d=!1,f=null,w=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.message===void 0){
+let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[h]:e.push(h),r++}for(let h in m)
+if(!(h==="message"||h==="at")){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
+nal properties"};e===null?e=[v]:e.push(v),r++}if(m.message!==void 0){let h=m.message;if(typeof h=="string"){if(N(
+h)<1){let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
+e.push(v),r++}}else{let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
+ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}
+if(m.at!==void 0){let h=m.at;if(typeof h=="string"){if(!we.test(h)){let v={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
-ch pattern "^/"'};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+ch pattern "^/"'};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=b===r;if(n){
-m=!0,f=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let c={instancePath:t+
+null?e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var a=w===r;if(a){
+d=!0,f=0;var o=!0}let g=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.upgrade===void 0){let h={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
-grade"},message:"must have required property 'upgrade'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(c!=="u\
-pgrade"){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
-[P]:e.push(P),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let P={instancePath:t+
+grade"},message:"must have required property 'upgrade'"};e===null?e=[h]:e.push(h),r++}for(let h in m)if(h!=="u\
+pgrade"){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=
+[v]:e.push(v),r++}if(m.upgrade!==void 0){let h=m.upgrade;if(!(h==="path"||h==="query"||h==="header")){let v={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
 allowedValues:ws.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=h===r;if(n&&m?(m=!1,
-f=[f,1]):n&&(m=!0,f=1,o!==!0&&(o=!0)),m)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/ident\
+e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var a=g===r;if(a&&d?(d=!1,
+f=[f,1]):a&&(d=!0,f=1,o!==!0&&(o=!0)),d)r=l,e!==null&&(l?e.length=l:e=null);else{let h={instancePath:t+"/ident\
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
-actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
-t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
-length>50){let m={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
-p;m++)B(l[m],{instancePath:t+"/opening/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||(e=
-e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
-s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
-welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
-n"||p==="epoch"||p==="tookOver")){let m={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"};e===null?e=[m]:e.push(m),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+actly one schema in oneOf"};e===null?e=[h]:e.push(h),r++}}if(n.policy!==void 0){let m=n.policy;if(!(m==="newes\
+t"||m==="refuse"||m==="deployment"||m==="none")){let l={instancePath:t+"/policy",schemaPath:"#/properties/poli\
+cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[l]:e.push(l),r++}}if(n.opening!==void 0){let m=n.opening;if(Array.isArray(m)){if(m.
+length>50){let d={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<
+l;d++)B(m[d],{instancePath:t+"/opening/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:q})||(e=
+e===null?B.errors:e.concat(B.errors),r=e.length)}else{let l={instancePath:t+"/opening",schemaPath:"#/propertie\
+s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.
+welcome!==void 0){let m=n.welcome;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m)if(!(l==="sessio\
+n"||l==="epoch"||l==="tookOver")){let d={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pro\
+perties"};e===null?e=[d]:e.push(d),r++}if(m.session!==void 0&&typeof m.session!="string"){let l={instancePath:t+
 "/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
+ng"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(m.epoch!==void 0&&typeof m.epoch!="string"){let l={
 instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookOver!==void 0&&typeof l.tookOver!=
-"string"){let p={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(m.tookOver!==void 0&&typeof m.tookOver!=
+"string"){let l={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(_(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:g,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
-let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
+t"};e===null?e=[l]:e.push(l),r++}}if(n.probe!==void 0&&(_(n.probe,{instancePath:t+"/probe",parentData:n,parentDataProperty:"\
+probe",rootData:b,dynamicAnchors:q})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),n.keepAlive!==void 0){
+let m=n.keepAlive;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.send===void 0){let l={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
-must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let m={instancePath:t+
-"/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
-"object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let m={instancePath:t+"\
+must have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in m)if(l!=="send"){let d={instancePath:t+
+"/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(m.send!==void 0){let l=m.send;if(typeof l!=
+"object"&&typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let d={instancePath:t+"\
 /keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be objec\
-t,array,string,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
-#/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
-push(p),r++}}if(i.serverProbe!==void 0&&(H(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:g,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
-let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="done"||p==="tak\
-en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
-p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
-g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
-endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
-e.push(f),r++}var s=m===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
-es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
-f),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
+t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let l={instancePath:t+"/keepAlive",schemaPath:"\
+#/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.
+push(l),r++}}if(n.serverProbe!==void 0&&(H(n.serverProbe,{instancePath:t+"/serverProbe",parentData:n,parentDataProperty:"\
+serverProbe",rootData:b,dynamicAnchors:q})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),n.endings!==void 0){
+let m=n.endings;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l==="done"||l==="tak\
+en-over"||l==="redialled"||l==="stale"||l==="unopened"||l==="silent"||l==="bad-credential"||l==="not-allowed"||
+l==="expired"||l==="kicked"||l==="malformed"||l==="bad-version"||l==="binary"||l==="not-utf8"||l==="bad-framin\
+g"||l==="too-big"||l==="slow"||l==="flooding"||l==="draining"||l==="busy"||l==="failed")){let f={instancePath:t+
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
+endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:
+e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
+es",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(
+f),r++}}for(let l in m)K(m[l],{instancePath:t+"/endings/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,
+parentDataProperty:l,rootData:b,dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let l={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
-typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
+must be object"};e===null?e=[l]:e.push(l),r++}}if(n.complaint!==void 0){let m=n.complaint;if(typeof m!="object"&&
+typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let l={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
-ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
-i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p===
-"unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let f={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
-propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(
-f),r++}var a=m===r;if(!a){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){
-let m=l[p];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))){let f={instancePath:t+"/refusals/"+p.replace(
+ber,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(n.roles!==void 0&&(Z(n.roles,{instancePath:t+"/roles",parentData:n,
+parentDataProperty:"roles",rootData:b,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
+n.refusals!==void 0){let m=n.refusals;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l===
+"unknown"||l==="forbidden"||l==="duplicate"||l==="too-many"||l==="failed")){let f={instancePath:t+"/refusals",
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
+propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:e.push(
+f),r++}var i=d===r;if(!i){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
+propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){
+let d=m[l];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))){let f={instancePath:t+"/refusals/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
-r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
-isArray(l)){let p=l.length;for(let m=0;m<p;m++){let f=l[m],b=r,h=!1,c=null,P=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.text===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
+type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
+r++}}}else{let l={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(n.malformed!==void 0){let m=n.malformed;if(Array.
+isArray(m)){let l=m.length;for(let d=0;d<l;d++){let f=m[d],w=r,g=!1,h=null,v=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.text===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[q]:e.push(q),r++}var u=P===r;if(u){h=!0,c=0;var d={};d.text=!0}let A=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.hex===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
+null?e=[$]:e.push($),r++}var u=v===r;if(u){g=!0,h=0;var p={};p.text=!0}let j=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.hex===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[q]:e.push(q),r++}var u=A===r;if(u&&h?(h=!1,c=[c,1]):u&&(h=!0,c=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=b,e!==null&&
-(b?e.length=b:e=null);else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
-oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}
-if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
+e=[$]:e.push($),r++}var u=j===r;if(u&&g?(g=!1,h=[h,1]):u&&(g=!0,h=1,p!==!0&&(p=p||{},p.hex=!0)),g)r=w,e!==null&&
+(w?e.length=w:e=null);else{let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[$]:e.push($),r++}
+if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
-d property 'what'"};e===null?e=[q]:e.push(q),r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
+d property 'what'"};e===null?e=[$]:e.push($),r++}if(f.then===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
-d property 'then'"};e===null?e=[q]:e.push(q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="t\
-hen")){let F={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=
-[F]:e.push(F),r++}if(f.what!==void 0){let q=f.what;if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+"/m\
-alformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
+d property 'then'"};e===null?e=[$]:e.push($),r++}for(let $ in f)if(!($==="what"||$==="text"||$==="hex"||$==="t\
+hen")){let F={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=
+[F]:e.push(F),r++}if(f.what!==void 0){let $=f.what;if(typeof $=="string"){if(N($)<1){let F={instancePath:t+"/m\
+alformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+
-"/malformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.text!==void 0&&typeof f.text!="string"){
-let q={instancePath:t+"/malformed/"+m+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.
-hex;if(typeof q=="string"){if(!vs.test(q)){let F={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
+let $={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}if(f.hex!==void 0){let $=f.
+hex;if(typeof $=="string"){if(!vs.test($)){let F={instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
- pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+m+"/hex",
+ pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+d+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let q=f.then;if(!(q==="ends"||q==="lives"||q==="ei\
-ther")){let F={instancePath:t+"/malformed/"+m+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
+ string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let $=f.then;if(!($==="ends"||$==="lives"||$==="ei\
+ther")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
 keyword:"enum",params:{allowedValues:Ps.properties.then.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[F]:e.push(F),r++}}}else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedI\
-nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}}}else{
-let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
-ect"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
-verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutMs"||p==="dropDetectM\
-s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
-p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
-x"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
-he allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===r;if(!$){let f={instancePath:t+"/tim\
-es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
-perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p],f=r,b=!1,h=null,c=r;if(typeof m==
-"number"&&isFinite(m)){if(m<=0||isNaN(m)){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
+ues"};e===null?e=[F]:e.push(F),r++}}}else{let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedI\
+nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),r++}}}else{
+let l={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.times!==void 0){let m=n.times;if(m&&typeof m=="obj\
+ect"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l==="helloTimeoutMs"||l==="welcomeTimeoutMs"||l==="takeo\
+verTimeoutMs"||l==="intervalMs"||l==="deadAfterMs"||l==="ackTimeoutMs"||l==="closeTimeoutMs"||l==="dropDetectM\
+s"||l==="drainMs"||l==="reconnectWithinMs"||l==="bystanderMaxMs"||l==="maxMessageBytes"||l==="maxQueueBytes"||
+l==="maxPendingRequests"||l==="maxPendingSockets"||l==="messagesMax"||l==="messagesWindowMs"||l==="takeoversMa\
+x"||l==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
+keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
+he allowed values",propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===r;if(!c){let f={instancePath:t+"/tim\
+es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"pro\
+perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){let d=m[l],f=r,w=!1,g=null,h=r;if(typeof d==
+"number"&&isFinite(d)){if(d<=0||isNaN(d)){let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").
+message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[A]:e.push(A),r++}var j=c===r;j&&(b=!0,h=0);let P=r;if(m&&typeof m=="object"&&!Array.
-isArray(m)){if(m.value===void 0){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+st be number"};e===null?e=[j]:e.push(j),r++}var k=h===r;k&&(w=!0,g=0);let v=r;if(d&&typeof d=="object"&&!Array.
+isArray(d)){if(d.value===void 0){let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
-ed property 'value'"};e===null?e=[A]:e.push(A),r++}if(m.else===void 0){let A={instancePath:t+"/times/"+p.replace(
+ed property 'value'"};e===null?e=[j]:e.push(j),r++}if(d.else===void 0){let j={instancePath:t+"/times/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-else"},message:"must have required property 'else'"};e===null?e=[A]:e.push(A),r++}for(let A in m)if(!(A==="val\
-ue"||A==="else")){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
-/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"mu\
-st NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(m.value!==void 0){let A=m.value;if(typeof A==
-"string"){if(N(A)>200){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+else"},message:"must have required property 'else'"};e===null?e=[j]:e.push(j),r++}for(let j in d)if(!(j==="val\
+ue"||j==="else")){let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+/Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"mu\
+st NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.value!==void 0){let j=d.value;if(typeof j==
+"string"){if(N(j)>200){let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
-ve more than 200 characters"};e===null?e=[q]:e.push(q),r++}if(N(A)<1){let q={instancePath:t+"/times/"+p.replace(
+ve more than 200 characters"};e===null?e=[$]:e.push($),r++}if(N(j)<1){let $={instancePath:t+"/times/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),r++}}else{
-let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
-neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.
-push(q),r++}}if(m.else!==void 0){let A=m.else;if(typeof A=="number"&&isFinite(A)){if(A<=0||isNaN(A)){let q={instancePath:t+
-"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{
+let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
+neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.
+push($),r++}}if(d.else!==void 0){let j=d.else;if(typeof j=="number"&&isFinite(j)){if(j<=0||isNaN(j)){let $={instancePath:t+
+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
 exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
-[q]:e.push(q),r++}}else{let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
+[$]:e.push($),r++}}else{let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[q]:e.push(q),r++}}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.
-push(A),r++}var j=P===r;if(j&&b?(b=!1,h=[h,1]):j&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let A={
-instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
-neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}}else{
-let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
-!Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
+null?e=[$]:e.push($),r++}}}else{let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.
+push(j),r++}var k=v===r;if(k&&w?(w=!1,g=[g,1]):k&&(w=!0,g=1),w)r=f,e!==null&&(f?e.length=f:e=null);else{let j={
+instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
+neOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
+let l={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[l]:e.push(l),r++}}if(n.clauses!==void 0){let m=n.clauses;if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(Object.keys(m).length<1){let l={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
 es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
-null?e=[p]:e.push(p),r++}for(let p in l){let m=r;if(typeof p=="string"&&!qs.test(p)){let f={instancePath:t+"/c\
+null?e=[l]:e.push(l),r++}for(let l in m){let d=r;if(typeof l=="string"&&!qs.test(l)){let f={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
-[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),
-r++}var w=m===r;if(!w){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)
-Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:g,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
+[1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:l};e===null?e=[f]:e.push(f),
+r++}var E=d===r;if(!E){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m)
+Y(m[l],{instancePath:t+"/clauses/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,
+rootData:b,dynamicAnchors:q})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let l={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
+t"};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Rs=oe,As={title:"HistoryHeader",description:"The first line: all that jud\
 ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
 e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
@@ -2061,125 +2106,125 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
+at a reader of timelines does not need was left out."}}};function oe(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
-e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(i.
+e===null?e=[o]:e.push(o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"kit"},message:"must have required property 'kit'"};e===null?e=[o]:e.push(o),r++}if(n.
 contract===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"c\
-ontract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(i.case===void 0){let o={
+ontract"},message:"must have required property 'contract'"};e===null?e=[o]:e.push(o),r++}if(n.case===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"case"},message:"must have r\
-equired property 'case'"};e===null?e=[o]:e.push(o),r++}if(i.repeat===void 0){let o={instancePath:t,schemaPath:"\
+equired property 'case'"};e===null?e=[o]:e.push(o),r++}if(n.repeat===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"repeat"},message:"must have required property 'repeat'"};
-e===null?e=[o]:e.push(o),r++}if(i.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
+e===null?e=[o]:e.push(o),r++}if(n.seed===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"seed"},message:"must have required property 'seed'"};e===null?e=[o]:e.push(o),r++}
-if(i.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(i.timeScale===
+if(n.parameters===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+parameters"},message:"must have required property 'parameters'"};e===null?e=[o]:e.push(o),r++}if(n.timeScale===
 void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"timeScale"},
-message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(i.identities===void 0){let o={
+message:"must have required property 'timeScale'"};e===null?e=[o]:e.push(o),r++}if(n.identities===void 0){let o={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"identities"},message:"must \
-have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(i.capabilities===void 0){let o={instancePath:t,
+have required property 'identities'"};e===null?e=[o]:e.push(o),r++}if(n.capabilities===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have required\
- property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(i.target===void 0){let o={instancePath:t,schemaPath:"\
+ property 'capabilities'"};e===null?e=[o]:e.push(o),r++}if(n.target===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"target"},message:"must have required property 'target'"};
-e===null?e=[o]:e.push(o),r++}if(i.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
+e===null?e=[o]:e.push(o),r++}if(n.calibration===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"calibration"},message:"must have required property 'calibration'"};e===null?
-e=[o]:e.push(o),r++}for(let o in i)if(!M.call(As.properties,o)){let n={instancePath:t,schemaPath:"#/additional\
+e=[o]:e.push(o),r++}for(let o in n)if(!M.call(As.properties,o)){let a={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional pro\
-perties"};e===null?e=[n]:e.push(n),r++}if(i.format!==void 0){let o=i.format;if(typeof o!="string"){let n={instancePath:t+
+perties"};e===null?e=[a]:e.push(a),r++}if(n.format!==void 0){let o=n.format;if(typeof o!="string"){let a={instancePath:t+
 "/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),r++}if(o!=="solowire-history/2"){let n={instancePath:t+"/format",schemaPath:"#/proper\
+e===null?e=[a]:e.push(a),r++}if(o!=="solowire-history/2"){let a={instancePath:t+"/format",schemaPath:"#/proper\
 ties/format/const",keyword:"const",params:{allowedValue:"solowire-history/2"},message:"must be equal to consta\
-nt"};e===null?e=[n]:e.push(n),r++}}if(i.kit!==void 0&&typeof i.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
+nt"};e===null?e=[a]:e.push(a),r++}}if(n.kit!==void 0&&typeof n.kit!="string"){let o={instancePath:t+"/kit",schemaPath:"\
 #/properties/kit/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),
-r++}if(i.contract!==void 0){let o=i.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let n={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.version===void 0){let n={
+r++}if(n.contract!==void 0){let o=n.contract;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let a={instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.version===void 0){let a={
 instancePath:t+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty:"\
-version"},message:"must have required property 'version'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n===
-"name"||n==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
-e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/contract/nam\
+version"},message:"must have required property 'version'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a===
+"name"||a==="version")){let s={instancePath:t+"/contract",schemaPath:"#/properties/contract/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};
+e===null?e=[s]:e.push(s),r++}if(o.name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/contract/nam\
 e",schemaPath:"#/properties/contract/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[n]:e.push(n),r++}if(o.version!==void 0&&typeof o.version!="string"){let n={instancePath:t+
+ be string"};e===null?e=[a]:e.push(a),r++}if(o.version!==void 0&&typeof o.version!="string"){let a={instancePath:t+
 "/contract/version",schemaPath:"#/properties/contract/properties/version/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/contract",schemaPath:"\
-#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),r++}}if(i.case!==void 0&&typeof i.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
-se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(i.repeat!==
-void 0){let o=i.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/repea\
+ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/contract",schemaPath:"\
+#/properties/contract/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
+a),r++}}if(n.case!==void 0&&typeof n.case!="string"){let o={instancePath:t+"/case",schemaPath:"#/properties/ca\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}if(n.repeat!==
+void 0){let o=n.repeat;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let a={instancePath:t+"/repea\
 t",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/repeat",
+null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let a={instancePath:t+"/repeat",
 schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[n]:e.push(n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
-isFinite(o))){let n={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
-o))){let n={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),r++}}if(i.parameters!==void 0){let o=i.parameters;
-if(o&&typeof o=="object"&&!Array.isArray(o))for(let n in o){let s=o[n];if(!(typeof s=="number"&&isFinite(s))){
-let a={instancePath:t+"/parameters/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
-ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:
-e.push(a),r++}}else{let n={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.timeScale!==void 0){let o=i.
-timeScale;if(!(typeof o=="number"&&isFinite(o))){let n={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
-imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),r++}}if(i.
-identities!==void 0){let o=i.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let n in o)if(typeof o[n]!=
-"string"){let s={instancePath:t+"/identities/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+= 0"};e===null?e=[a]:e.push(a),r++}}if(n.seed!==void 0){let o=n.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(
+o))){let a={instancePath:t+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.parameters!==void 0){let o=n.parameters;
+if(o&&typeof o=="object"&&!Array.isArray(o))for(let a in o){let s=o[a];if(!(typeof s=="number"&&isFinite(s))){
+let i={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paramet\
+ers/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
+e.push(i),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.timeScale!==void 0){let o=n.
+timeScale;if(!(typeof o=="number"&&isFinite(o))){let a={instancePath:t+"/timeScale",schemaPath:"#/properties/t\
+imeScale/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(n.
+identities!==void 0){let o=n.identities;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a in o)if(typeof o[a]!=
+"string"){let s={instancePath:t+"/identities/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/identities/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}}else{let n={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.capabilities!==void 0){
-let o=i.capabilities;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)if(typeof o[s]!="string"){let a={
+e=[s]:e.push(s),r++}}else{let a={instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.capabilities!==void 0){
+let o=n.capabilities;if(Array.isArray(o)){let a=o.length;for(let s=0;s<a;s++)if(typeof o[s]!="string"){let i={
 instancePath:t+"/capabilities/"+s,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/capabilities",schemaPath:"\
-#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
-push(n),r++}}if(i.target!==void 0){let o=i.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
-let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),r++}if(o.url===void 0){let n={instancePath:t+
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"\
+#/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),r++}}if(n.target!==void 0){let o=n.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.name===void 0){
+let a={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),r++}if(o.url===void 0){let a={instancePath:t+
 "/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},message:"\
-must have required property 'url'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="name"||n==="url")){let s={
+must have required property 'url'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="name"||a==="url")){let s={
 instancePath:t+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
-name!==void 0&&typeof o.name!="string"){let n={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
-roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),
-r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
-rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),r++}}else{let n={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.calibration!==void 0){let o=i.calibration;
-if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let n={instancePath:t+"/calibration",
+params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.
+name!==void 0&&typeof o.name!="string"){let a={instancePath:t+"/target/name",schemaPath:"#/properties/target/p\
+roperties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+r++}if(o.url!==void 0&&typeof o.url!="string"){let a={instancePath:t+"/target/url",schemaPath:"#/properties/ta\
+rget/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),r++}}else{let a={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.calibration!==void 0){let o=n.calibration;
+if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.loopbackRttMs===void 0){let a={instancePath:t+"/calibration",
 schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"loopbackRttMs"},message:"\
-must have required property 'loopbackRttMs'"};e===null?e=[n]:e.push(n),r++}if(o.loopbackRttMaxMs===void 0){let n={
+must have required property 'loopbackRttMs'"};e===null?e=[a]:e.push(a),r++}if(o.loopbackRttMaxMs===void 0){let a={
 instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:"\
-loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[n]:e.push(n),r++}if(o.
-timerLateMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
+loopbackRttMaxMs"},message:"must have required property 'loopbackRttMaxMs'"};e===null?e=[a]:e.push(a),r++}if(o.
+timerLateMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"\
 required",params:{missingProperty:"timerLateMs"},message:"must have required property 'timerLateMs'"};e===null?
-e=[n]:e.push(n),r++}if(o.timerLateMaxMs===void 0){let n={instancePath:t+"/calibration",schemaPath:"#/propertie\
+e=[a]:e.push(a),r++}if(o.timerLateMaxMs===void 0){let a={instancePath:t+"/calibration",schemaPath:"#/propertie\
 s/calibration/required",keyword:"required",params:{missingProperty:"timerLateMaxMs"},message:"must have requir\
-ed property 'timerLateMaxMs'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="loopbackRttMs"||n==="loop\
-backRttMaxMs"||n==="timerLateMs"||n==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
-operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let n=o.loopbackRttMs;
-if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
+ed property 'timerLateMaxMs'"};e===null?e=[a]:e.push(a),r++}for(let a in o)if(!(a==="loopbackRttMs"||a==="loop\
+backRttMaxMs"||a==="timerLateMs"||a==="timerLateMaxMs")){let s={instancePath:t+"/calibration",schemaPath:"#/pr\
+operties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
+must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.loopbackRttMs!==void 0){let a=o.loopbackRttMs;
+if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMs",schemaPath:"#/proper\
 ties/calibration/properties/loopbackRttMs/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let n=o.loopbackRttMaxMs;if(!(typeof n=="number"&&
-isFinite(n))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
+e===null?e=[s]:e.push(s),r++}}if(o.loopbackRttMaxMs!==void 0){let a=o.loopbackRttMaxMs;if(!(typeof a=="number"&&
+isFinite(a))){let s={instancePath:t+"/calibration/loopbackRttMaxMs",schemaPath:"#/properties/calibration/prope\
 rties/loopbackRttMaxMs/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.
-push(s),r++}}if(o.timerLateMs!==void 0){let n=o.timerLateMs;if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+
+push(s),r++}}if(o.timerLateMs!==void 0){let a=o.timerLateMs;if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+
 "/calibration/timerLateMs",schemaPath:"#/properties/calibration/properties/timerLateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let n=o.timerLateMaxMs;
-if(!(typeof n=="number"&&isFinite(n))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
+type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(o.timerLateMaxMs!==void 0){let a=o.timerLateMaxMs;
+if(!(typeof a=="number"&&isFinite(a))){let s={instancePath:t+"/calibration/timerLateMaxMs",schemaPath:"#/prope\
 rties/calibration/properties/timerLateMaxMs/type",keyword:"type",params:{type:"number"},message:"must be numbe\
-r"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
-ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(i.cut!==
-void 0){let o=i.cut;if(typeof o!="boolean"){let n={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),r++}if(o!==!0){let n={instancePath:t+
+r"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/calibration",schemaPath:"#/properties/calibrat\
+ion/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(n.cut!==
+void 0){let o=n.cut;if(typeof o!="boolean"){let a={instancePath:t+"/cut",schemaPath:"#/properties/cut/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(o!==!0){let a={instancePath:t+
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
-constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2255,1355 +2300,1355 @@ string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:
 code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ye={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
-ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
+ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(n,{instancePath:t="",
+parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[n]:e.push(n),r++}if(i.actor===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),r++}if(i.layer===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===void 0){let n={instancePath:t,schemaPath:"\
+e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
+void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[n]:e.push(n),r++}if(i.ending===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[n]:e.push(n),r++}
-if(i.code===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-code"},message:"must have required property 'code'"};e===null?e=[n]:e.push(n),r++}if(i.reason===void 0){let n={
+null?e=[a]:e.push(a),r++}if(n.ending===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"ending"},message:"must have required property 'ending'"};e===null?e=[a]:e.push(a),r++}
+if(n.code===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+code"},message:"must have required property 'code'"};e===null?e=[a]:e.push(a),r++}if(n.reason===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have\
- required property 'reason'"};e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs===void 0){let n={instancePath:t,schemaPath:"\
+ required property 'reason'"};e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"retryAfterMs"},message:"must have required property 'r\
-etryAfterMs'"};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!M.call(ke.properties,n)){let s={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
- NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="\
-number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
-n)&&(n<0||isNaN(n))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(i.t!==void 0){let n=i.t;if(typeof n==
-"number"&&isFinite(n)){if(n<0||isNaN(n)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
+etryAfterMs'"};e===null?e=[a]:e.push(a),r++}for(let a in n)if(!M.call(ke.properties,a)){let s={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must\
+ NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="\
+number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(
+a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a==
+"number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+"/t",schemaPath:"#/properties/t/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let n={instancePath:t+"/actor",schemaPath:"\
-#/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),r++}if(i.layer!==void 0){let n=i.layer;if(typeof n!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
+e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let a={instancePath:t+"/actor",schemaPath:"\
+#/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
+a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!="string"){let s={instancePath:t+"/layer",schemaPath:"#/\
 properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(n!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
-allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){
-let n=i.kind;if(typeof n!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="told"){let s={instancePath:t+
+r++}if(a!=="meaning"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/const",keyword:"const",params:{
+allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){
+let a=n.kind;if(typeof a!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,d=r;if(typeof n!=
-"string"){let $={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[$]:e.push($),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
-"stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
-"malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
-"flooding"||n==="draining"||n==="failed")){let $={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push(
-$),r++}var o=d===r;a=a||o;let u=r;if(n!==null){let $={instancePath:t+"/ending",schemaPath:"#/properties/ending\
-/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[$]:e.push($),r++}var o=u===
-r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let $={instancePath:t+"/ending",schemaPath:"#/propertie\
-s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[$]:e.push($),r++}}
-if(i.code!==void 0){let n=i.code;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&n!==null){let s={instancePath:t+
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(n.ending!==void 0){let a=n.ending,s=r,i=!1,p=r;if(typeof a!=
+"string"){let c={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[c]:e.push(c),r++}if(!(a==="done"||a==="taken-over"||a==="redialled"||a===
+"stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
+"malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
+"flooding"||a==="draining"||a==="failed")){let c={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
+enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
+c),r++}var o=p===r;i=i||o;let u=r;if(a!==null){let c={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[c]:e.push(c),r++}var o=u===
+r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let c={instancePath:t+"/ending",schemaPath:"#/propertie\
+s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[c]:e.push(c),r++}}
+if(n.code!==void 0){let a=n.code;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&a!==null){let s={instancePath:t+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:ke.properties.code.type},message:"must\
- be integer,null"};e===null?e=[s]:e.push(s),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let n={instancePath:t+
+ be integer,null"};e===null?e=[s]:e.push(s),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let a={instancePath:t+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),r++}if(i.retryAfterMs!==void 0){let n=i.retryAfterMs;if(!(typeof n=="number"&&isFinite(
-n))&&n!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
+e===null?e=[a]:e.push(a),r++}if(n.retryAfterMs!==void 0){let a=n.retryAfterMs;if(!(typeof a=="number"&&isFinite(
+a))&&a!==null){let s={instancePath:t+"/retryAfterMs",schemaPath:"#/properties/retryAfterMs/type",keyword:"type",
 params:{type:ke.properties.retryAfterMs.type},message:"must be number,null"};e===null?e=[s]:e.push(s),r++}}}else{
-let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),r++}return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re={
+let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[a]:e.push(a),r++}return J.errors=e,r===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re={
 title:"PushedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","topic"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},data:{},of:{type:"string",enum:[
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
-cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
-let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
-have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
+cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(n,{instancePath:t="",
+parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
+have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?
-e=[n]:e.push(n),r++}if(i.actor===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[n]:e.push(n),r++}if(i.layer===
-void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
-must have required property 'layer'"};e===null?e=[n]:e.push(n),r++}if(i.kind===void 0){let n={instancePath:t,schemaPath:"\
+e=[a]:e.push(a),r++}if(n.actor===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[a]:e.push(a),r++}if(n.layer===
+void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"layer"},message:"\
+must have required property 'layer'"};e===null?e=[a]:e.push(a),r++}if(n.kind===void 0){let a={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===
-null?e=[n]:e.push(n),r++}if(i.topic===void 0){let n={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[n]:e.push(n),r++}for(let n in i)
-if(!M.call(re.properties,n)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
-r++}if(i.seq!==void 0){let n=i.seq;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+
+null?e=[a]:e.push(a),r++}if(n.topic===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"topic"},message:"must have required property 'topic'"};e===null?e=[a]:e.push(a),r++}for(let a in n)
+if(!M.call(re.properties,a)){let s={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),
+r++}if(n.seq!==void 0){let a=n.seq;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let s={instancePath:t+"/seq",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[s]:e.push(s),r++}}if(i.t!==void 0){let n=i.t;if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){let s={instancePath:t+
+e=[s]:e.push(s),r++}}if(n.t!==void 0){let a=n.t;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){let s={instancePath:t+
 "/t",schemaPath:"#/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/t",schemaPath:"#/properties/t/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(i.actor!==void 0&&typeof i.
-actor!="string"){let n={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(i.layer!==void 0){let n=i.layer;if(typeof n!=
+type",params:{type:"number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}if(n.actor!==void 0&&typeof n.
+actor!="string"){let a={instancePath:t+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.layer!==void 0){let a=n.layer;if(typeof a!=
 "string"){let s={instancePath:t+"/layer",schemaPath:"#/properties/layer/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="meaning"){let s={instancePath:t+"/layer",
+ing"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a!=="meaning"){let s={instancePath:t+"/layer",
 schemaPath:"#/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal t\
-o constant"};e===null?e=[s]:e.push(s),r++}}if(i.kind!==void 0){let n=i.kind;if(typeof n!="string"){let s={instancePath:t+
+o constant"};e===null?e=[s]:e.push(s),r++}}if(n.kind!==void 0){let a=n.kind;if(typeof a!="string"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(n!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(i.
-topic!==void 0&&typeof i.topic!="string"){let n={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}if(i.of!==void 0){
-let n=i.of;if(typeof n!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(n==="push"||n==="subscribe"||
-n==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:re.
-properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(i.index!==
-void 0){let n=i.index;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/index",
+null?e=[s]:e.push(s),r++}if(a!=="pushed"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"pushed"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),r++}}if(n.
+topic!==void 0&&typeof n.topic!="string"){let a={instancePath:t+"/topic",schemaPath:"#/properties/topic/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(n.of!==void 0){
+let a=n.of;if(typeof a!="string"){let s={instancePath:t+"/of",schemaPath:"#/properties/of/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(!(a==="push"||a==="subscribe"||
+a==="watch")){let s={instancePath:t+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:re.
+properties.of.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(n.index!==
+void 0){let a=n.index;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/index",
 schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[s]:e.push(s),r++}}if(i.presence!==void 0){let n=i.presence;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
+e=[s]:e.push(s),r++}}if(n.presence!==void 0){let a=n.presence;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.
 identity===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"requ\
 ired",params:{missingProperty:"identity"},message:"must have required property 'identity'"};e===null?e=[s]:e.push(
-s),r++}if(n.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+s),r++}if(a.online===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"online"},message:"must have required property 'online'"};e===null?e=[s]:e.push(
-s),r++}if(n.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
+s),r++}if(a.cause===void 0){let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/required",keyword:"\
 required",params:{missingProperty:"cause"},message:"must have required property 'cause'"};e===null?e=[s]:e.push(
-s),r++}for(let s in n)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let a={instancePath:t+"/pr\
+s),r++}for(let s in a)if(!(s==="identity"||s==="online"||s==="epoch"||s==="cause")){let i={instancePath:t+"/pr\
 esence",schemaPath:"#/properties/presence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.identity!==void 0&&typeof n.identity!=
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(a.identity!==void 0&&typeof a.identity!=
 "string"){let s={instancePath:t+"/presence/identity",schemaPath:"#/properties/presence/properties/identity/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.online!==
-void 0&&typeof n.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
+e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(a.online!==
+void 0&&typeof a.online!="boolean"){let s={instancePath:t+"/presence/online",schemaPath:"#/properties/presence\
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
+s),r++}if(a.epoch!==void 0){let s=a.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,d=!1,u=r;if(typeof s!=
-"string"){let j={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[j]:e.push(j),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
+r"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(a.cause!==void 0){let s=a.cause,i=r,p=!1,u=r;if(typeof s!=
+"string"){let k={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
-"slow"||s==="flooding"||s==="draining"||s==="failed")){let j={instancePath:t+"/presence/cause",schemaPath:"#/$\
+"slow"||s==="flooding"||s==="draining"||s==="failed")){let k={instancePath:t+"/presence/cause",schemaPath:"#/$\
 defs/Ending/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[j]:e.push(j),r++}var o=u===r;d=d||o;let $=r;if(typeof s!="string"&&s!==null){let j={instancePath:t+
+alues"};e===null?e=[k]:e.push(k),r++}var o=u===r;p=p||o;let c=r;if(typeof s!="string"&&s!==null){let k={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
-properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[j]:e.push(j),r++}
-if(!(s==="left"||s==="lost"||s===null)){let j={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
+properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[k]:e.push(k),r++}
+if(!(s==="left"||s==="lost"||s===null)){let k={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:re.properties.presence.properties.cause.
-anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[j]:e.push(j),r++}var o=$===r;
-if(d=d||o,d)r=a,e!==null&&(a?e.length=a:e=null);else{let j={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),r++}var o=c===r;
+if(p=p||o,p)r=i,e!==null&&(i?e.length=i:e=null);else{let k={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
-null?e=[j]:e.push(j),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}
-return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
-(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
+null?e=[k]:e.push(k),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
+return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(n,{instancePath:t="",
+parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
+(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
- have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
+ have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
 instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[s]:e.push(s),r++}let n=i.kind;if(typeof n=="string")if(n==="dial"){if(i&&typeof i=="o\
-bject"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
+ be string"};e===null?e=[s]:e.push(s),r++}let a=n.kind;if(typeof a=="string")if(a==="dial"){if(n&&typeof n=="o\
+bject"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
-r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
+r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"acto\
-r"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,
+r"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have\
- required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"\
+ required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.address===void 0){let s={instancePath:t,schemaPath:"#/$defs/D\
 ialEvent/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property \
-'address'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
-"kind"||s==="address"||s==="relayed")){let a={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
+'address'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s===
+"kind"||s==="address"||s==="relayed")){let i={instancePath:t,schemaPath:"#/$defs/DialEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),
-r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
+e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/DialEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/DialEvent/properties/actor/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
-"string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/l\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
+"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/DialEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/l\
 ayer",schemaPath:"#/$defs/DialEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dial"){let a={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/DialEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dial"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/DialEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dial"},message:"must be equal t\
-o constant"};e===null?e=[a]:e.push(a),r++}}if(i.address!==void 0&&typeof i.address!="string"){let s={instancePath:t+
+o constant"};e===null?e=[i]:e.push(i),r++}}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:t+
 "/address",schemaPath:"#/$defs/DialEvent/properties/address/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.relayed!==void 0){let s=i.relayed;if(typeof s!="boolean"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.relayed!==void 0){let s=n.relayed;if(typeof s!="boolean"){let i={
 instancePath:t+"/relayed",schemaPath:"#/$defs/DialEvent/properties/relayed/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+"/relayed",
+boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+"/relayed",
 schemaPath:"#/$defs/DialEvent/properties/relayed/const",keyword:"const",params:{allowedValue:!0},message:"must\
- be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
-t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(n===
-"connected"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"\
+ be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/DialEven\
+t/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}var o=!0}else if(a===
+"connected"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required\
- property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
+ property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/Conn\
 ectedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};
-e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
+e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/req\
 uired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/require\
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
-e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ConnectedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let a={instancePath:t,schemaPath:"\
+s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind")){let i={instancePath:t,schemaPath:"\
 #/$defs/ConnectedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ConnectedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Connecte\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={
+null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={
 instancePath:t+"/t",schemaPath:"#/$defs/ConnectedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"\
 #/$defs/ConnectedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/ConnectedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"\
 /layer",schemaPath:"#/$defs/ConnectedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
 s/ConnectedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal t\
-o constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
+o constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/ConnectedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="connected"){let a={instancePath:t+"/kind",schemaPath:"#/\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="connected"){let i={instancePath:t+"/kind",schemaPath:"#/\
 $defs/ConnectedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"connected"},message:"must be\
- equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
+ equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/ConnectedEv\
 ent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&
-(o=!0)}else if(n==="upgradeSent"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+(o=!0)}else if(a==="upgradeSent"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must\
- have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+ have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradeSentEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required\
- property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Up\
+ property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Up\
 gradeSentEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required prope\
-rty 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgr\
+rty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgr\
 adeSentEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
-y 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgrade\
 SentEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
-d"||s==="extensions")){let a={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
+ind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kin\
+d"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradeSentEvent/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
+[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
+nteger"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradeSentEvent/properties/seq/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Upgrade\
 SentEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
-void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradeSentEvent/properties/t/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradeSentEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
 eSentEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
-/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:
-e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradeSentEvent/properties\
+/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:
+e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/UpgradeSentEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(s!=="upgradeSent"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
+e===null?e=[i]:e.push(i),r++}if(s!=="upgradeSent"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradeSe\
 ntEvent/properties/kind/const",keyword:"const",params:{allowedValue:"upgradeSent"},message:"must be equal to c\
-onstant"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0&&typeof i.extensions!="string"){let s={instancePath:t+
+onstant"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0&&typeof n.extensions!="string"){let s={instancePath:t+
 "/extensions",schemaPath:"#/$defs/UpgradeSentEvent/properties/extensions/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 UpgradeSentEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(n==="upgraded"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(a==="upgraded"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/UpgradedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required pr\
-operty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgra\
+operty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/Upgra\
 dedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'a\
-ctor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
+ctor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEv\
 ent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/requi\
+e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/requi\
 red",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?
-e=[s]:e.push(s),r++}if(i.status===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'"};e===null?e=[s]:e.push(
-s),r++}if(i.subprotocol===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"r\
+s),r++}if(n.subprotocol===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",keyword:"r\
 equired",params:{missingProperty:"subprotocol"},message:"must have required property 'subprotocol'"};e===null?
-e=[s]:e.push(s),r++}if(i.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
+e=[s]:e.push(s),r++}if(n.extensions===void 0){let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/required",
 keyword:"required",params:{missingProperty:"extensions"},message:"must have required property 'extensions'"};e===
-null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
-atus"||s==="subprotocol"||s==="extensions")){let a={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="st\
+atus"||s==="subprotocol"||s==="extensions")){let i={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pr\
-operties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){
-let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs\
+operties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/UpgradedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
 /UpgradedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
-void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
-actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
-e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
-/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/UpgradedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/UpgradedEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Upgrad\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/UpgradedEvent/properties/layer\
+/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/UpgradedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="upgraded"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
+e=[i]:e.push(i),r++}if(s!=="upgraded"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/UpgradedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"upgraded"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
-subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
-e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
-g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
-a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
+e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
+subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
+e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
+g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
+keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
+i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?
-e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"\
 required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===
+if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.how===void 0){let s={instancePath:t,
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.how===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"how"},message:"must \
-have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(i.status===void 0){let s={instancePath:t,schemaPath:"\
+have required property 'how'"};e===null?e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"status"},message:"must have requ\
-ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"\
+ired property 'status'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/DialFailedEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have requ\
-ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s===
-"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let a={instancePath:t,schemaPath:"#/$defs/DialFai\
+ired property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s===
+"layer"||s==="kind"||s==="how"||s==="status"||s==="detail")){let i={instancePath:t,schemaPath:"#/$defs/DialFai\
 ledEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="numbe\
-r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
-rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.
-push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="numbe\
+r"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/DialFailedEvent/prope\
+rties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.
+push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/DialFailedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
-FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:
-e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Dial\
+FailedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:
+e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$de\
 fs/DialFailedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/lay\
+null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/lay\
 er",schemaPath:"#/$defs/DialFailedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$def\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$def\
 s/DialFailedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal \
-to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
+to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/DialFailedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instancePath:t+"/kind",schemaPath:"#\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instancePath:t+"/kind",schemaPath:"#\
 /$defs/DialFailedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"dialFailed"},message:"must\
- be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.how!==void 0){let s=i.how;if(typeof s!="string"){let a={
+ be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.how!==void 0){let s=n.how;if(typeof s!="string"){let i={
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
-out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
-must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
+ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
+out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
+must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(n==="frame"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+!0)}else if(a==="frame"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have \
-required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
+required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/FrameEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property \
-'t'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
+'t'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/r\
 equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"\
 required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
-s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===
+s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"\
-dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.opcode===void 0){let s={instancePath:t,
+dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.opcode===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"opcode"},message:"must ha\
-ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(i.fin===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 'opcode'"};e===null?e=[s]:e.push(s),r++}if(n.fin===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/required",keyword:"required",params:{missingProperty:"fin"},message:"must have required pro\
-perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(i.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
+perty 'fin'"};e===null?e=[s]:e.push(s),r++}if(n.bytes===void 0){let s={instancePath:t,schemaPath:"#/$defs/Fram\
 eEvent/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'byt\
-es'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(be.properties,s)){let a={instancePath:t,schemaPath:"\
+es'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(be.properties,s)){let i={instancePath:t,schemaPath:"\
 #/$defs/FrameEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FrameEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/FrameEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
-if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FrameEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FrameEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FrameEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
-yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.
-push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FrameEvent/properties/la\
+yer/const",keyword:"const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/FrameEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="frame"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[a]:e.
-push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
+e=[i]:e.push(i),r++}if(s!=="frame"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FrameEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"frame"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
 $defs/FrameEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
+e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/FrameEvent/pro\
 perties/dir/enum",keyword:"enum",params:{allowedValues:be.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.opcode!==void 0){let s=i.opcode;if(typeof s=="string"){
-if(!Os.test(s)){let a={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
+f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.opcode!==void 0){let s=n.opcode;if(typeof s=="string"){
+if(!Os.test(s)){let i={instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/pattern",keyword:"\
 pattern",params:{pattern:"^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"},message:'must match pat\
-tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[a]:e.push(a),r++}}else{let a={
+tern "^(continuation|text|binary|close|ping|pong|reserved-\\d+)$"'};e===null?e=[i]:e.push(i),r++}}else{let i={
 instancePath:t+"/opcode",schemaPath:"#/$defs/FrameEvent/properties/opcode/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(i.fin!==void 0&&typeof i.fin!="boolean"){let s={
+tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(n.fin!==void 0&&typeof n.fin!="boolean"){let s={
 instancePath:t+"/fin",schemaPath:"#/$defs/FrameEvent/properties/fin/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.masked!==void 0&&typeof i.masked!="boolean"){let s={
+message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.masked!==void 0&&typeof n.masked!="boolean"){let s={
 instancePath:t+"/masked",schemaPath:"#/$defs/FrameEvent/properties/masked/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.rsv!==void 0){let s=i.rsv;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
-ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)){if(s>7||isNaN(s)){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
-s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[a]:e.push(
-a),r++}if(s<1||isNaN(s)){let a={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}}if(i.bytes!==
-void 0){let s=i.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/bytes",
+oolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.rsv!==void 0){let s=n.rsv;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propert\
+ies/rsv/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)){if(s>7||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/propertie\
+s/rsv/maximum",keyword:"maximum",params:{comparison:"<=",limit:7},message:"must be <= 7"};e===null?e=[i]:e.push(
+i),r++}if(s<1||isNaN(s)){let i={instancePath:t+"/rsv",schemaPath:"#/$defs/FrameEvent/properties/rsv/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}}if(n.bytes!==
+void 0){let s=n.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/bytes",
 schemaPath:"#/$defs/FrameEvent/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};e===null?e=[a]:e.push(a),r++}}if(i.text!==void 0&&typeof i.text!="string"){let s={instancePath:t+"/t\
+integer"};e===null?e=[i]:e.push(i),r++}}if(n.text!==void 0&&typeof n.text!="string"){let s={instancePath:t+"/t\
 ext",schemaPath:"#/$defs/FrameEvent/properties/text/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[s]:e.push(s),r++}if(i.base64!==void 0&&typeof i.base64!="string"){let s={instancePath:t+
+be string"};e===null?e=[s]:e.push(s),r++}if(n.base64!==void 0&&typeof n.base64!="string"){let s={instancePath:t+
 "/base64",schemaPath:"#/$defs/FrameEvent/properties/base64/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.code!==void 0){let s=i.code;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
-e/type",keyword:"type",params:{type:be.properties.code.type},message:"must be integer,null"};e===null?e=[a]:e.
-push(a),r++}}if(i.reason!==void 0&&typeof i.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.code!==void 0){let s=n.code;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/code",schemaPath:"#/$defs/FrameEvent/properties/cod\
+e/type",keyword:"type",params:{type:be.properties.code.type},message:"must be integer,null"};e===null?e=[i]:e.
+push(i),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/$d\
 efs/FrameEvent/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FrameEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="badFraming"){if(i&&
-typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="badFraming"){if(n&&
+typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFraming\
 Event/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};
-e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
+e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/requir\
 ed",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:
-e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"\
+e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"\
 required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(
-s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"requi\
+s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"requi\
 red",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),
-r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",
-params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.
+r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",
+params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.
 detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/BadFramingEvent/required",keyword:"required",params:{
-missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let a={instancePath:t,
+missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail"||s==="flood")){let i={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadFramingEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/BadF\
 ramingEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let a={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",
+e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let i={instancePath:t+"/t",schemaPath:"#/$defs/BadFramingEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
 schemaPath:"#/$defs/BadFramingEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/BadFramingEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/BadFramingEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",
 schemaPath:"#/$defs/BadFramingEvent/properties/layer/const",keyword:"const",params:{allowedValue:"wire"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="badFraming"){let a={instancePath:t+
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="badFraming"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/BadFramingEvent/properties/kind/const",keyword:"const",params:{allowedValue:"badFr\
-aming"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!=
+aming"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!=
 "string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/BadFramingEvent/properties/detail/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.flood!==void 0){let s=i.
-flood;if(typeof s!="boolean"){let a={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
-ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==
-!0){let a={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
-params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.flood!==void 0){let s=n.
+flood;if(typeof s!="boolean"){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/fl\
+ood/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==
+!0){let i={instancePath:t+"/flood",schemaPath:"#/$defs/BadFramingEvent/properties/flood/const",keyword:"const",
+params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/BadFramingEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="end"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="end"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have requ\
-ired property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$def\
+ired property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/EndEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property \
-'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent\
+'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent\
 /required",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};
-e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",
+e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
-e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"require\
-d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.
+e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"require\
+d",params:{missingProperty:"dir"},message:"must have required property 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.
 how===void 0){let s={instancePath:t,schemaPath:"#/$defs/EndEvent/required",keyword:"required",params:{missingProperty:"\
-how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||
-s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let a={instancePath:t,schemaPath:"\
+how"},message:"must have required property 'how'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||
+s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="how"||s==="destroyed")){let i={instancePath:t,schemaPath:"\
 #/$defs/EndEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"m\
-ust NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
-s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
-eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),
-r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/\
+ust NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/propertie\
+s/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/EndEvent/properties/s\
+eq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),
+r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/\
 t",schemaPath:"#/$defs/EndEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
-erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.
-actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
-es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
-nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),r++}if(s!=="wire"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
-const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==
-void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!==
-"end"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
-allowedValue:"end"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.
-dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){
-let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
-how!==void 0){let s=i.how;if(typeof s!="string"){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
-perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
-if(!(s==="fin"||s==="rst"||s==="unknown")){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/EndEvent/prop\
+erties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.
+actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/EndEvent/properti\
+es/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEve\
+nt/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(
+i),r++}if(s!=="wire"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/EndEvent/properties/layer/const",keyword:"\
+const",params:{allowedValue:"wire"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==
+void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/propert\
+ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!==
+"end"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/EndEvent/properties/kind/const",keyword:"const",params:{
+allowedValue:"end"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.
+dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){
+let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
+how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
+perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
+if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
 s/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
-n"){let a={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+
+allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.destroyed!==void 0){let s=n.destroyed;if(typeof s!="boolea\
+n"){let i={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+
 "/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/const",keyword:"const",params:{allowedValue:!0},
-message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/EndEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}
-o!==!0&&(o=!0)}else if(n==="asksToOpen"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+o!==!0&&(o=!0)}else if(a==="asksToOpen"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"seq"},
-message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
-ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
-red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/A\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.identity===void 0){let s={instancePath:t,schemaPath:"#/$defs/A\
 sksToOpenEvent/required",keyword:"required",params:{missingProperty:"identity"},message:"must have required pr\
-operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={instancePath:t,schemaPath:"#/$\
+operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(n.instance===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
-red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
+red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Re.properties,s)){let a={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Re.properties,s)){let i={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
-operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),
-r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
+operties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),
+r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Asks\
 ToOpenEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
-let a={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",
+e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){
+let i={instancePath:t+"/t",schemaPath:"#/$defs/AsksToOpenEvent/properties/t/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",
 schemaPath:"#/$defs/AsksToOpenEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AsksToOpenEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/AsksToOpenEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},
-message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
-"string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="asksToOpen"){let a={instancePath:t+
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asksToOpen"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/AsksToOpenEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asksT\
-oOpen"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.identity!==void 0&&typeof i.identity!=
+oOpen"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.identity!==void 0&&typeof n.identity!=
 "string"){let s={instancePath:t+"/identity",schemaPath:"#/$defs/AsksToOpenEvent/properties/identity/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.instance!==void 0&&typeof i.
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.instance!==void 0&&typeof n.
 instance!="string"){let s={instancePath:t+"/instance",schemaPath:"#/$defs/AsksToOpenEvent/properties/instance/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.attempt!==
-void 0){let s=i.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/atte\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.attempt!==
+void 0){let s=n.attempt;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/atte\
 mpt",schemaPath:"#/$defs/AsksToOpenEvent/properties/attempt/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.as!==void 0&&typeof i.as!="string"){let s={instancePath:t+
+must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.as!==void 0&&typeof n.as!="string"){let s={instancePath:t+
 "/as",schemaPath:"#/$defs/AsksToOpenEvent/properties/as/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[s]:e.push(s),r++}if(i.credential!==void 0){let s=i.credential;if(typeof s!="string"){
-let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="good"||s==="slow"||
-s==="wrong"||s==="foreign"||s==="unsure")){let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
+ust be string"};e===null?e=[s]:e.push(s),r++}if(n.credential!==void 0){let s=n.credential;if(typeof s!="string"){
+let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="good"||s==="slow"||
+s==="wrong"||s==="foreign"||s==="unsure")){let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
 vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Re.properties.credential.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
-push(s),r++}o!==!0&&(o=!0)}else if(n==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
+push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have\
- required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#\
+ required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#\
 /$defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required\
- property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
+ property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/WelcomedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required prop\
-erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welc\
+erty 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welc\
 omedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'k\
-ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welcom\
+ind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePath:t,schemaPath:"#/$defs/Welcom\
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
-y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
+y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ve.properties,s)){let a={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ve.properties,s)){let i={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
+let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"\
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/$defs/WelcomedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+ be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/WelcomedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must \
-be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/WelcomedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/WelcomedEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/laye\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/laye\
 r",schemaPath:"#/$defs/WelcomedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="welcomed"){let a={instancePath:t+
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="welcomed"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/WelcomedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"welcome\
-d"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.session!==void 0&&typeof i.session!=
+d"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.session!==void 0&&typeof n.session!=
 "string"){let s={instancePath:t+"/session",schemaPath:"#/$defs/WelcomedEvent/properties/session/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.
-epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.
+epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$\
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
-s))&&s!==null){let a={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let d={
+null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
+s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
+type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[d]:e.push(d),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
+[p]:e.push(p),r++}if(s.session!==void 0&&typeof s.session!="string"){let i={instancePath:t+"/tookOver/session",
 schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.epoch!==void 0){let a=s.epoch;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.epoch!==void 0){let i=s.epoch;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
 dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[d]:e.push(d),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
+ger"};e===null?e=[p]:e.push(p),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let i={instancePath:t+
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}}}if(i.parameters!==void 0){
-let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="numb\
-er"&&isFinite(d))){let u={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}}}if(n.parameters!==void 0){
+let s=n.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="numb\
+er"&&isFinite(p))){let u={instancePath:t+"/parameters/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
+must be number"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let d=0;d<
-a;d++)if(typeof s[d]!="string"){let u={instancePath:t+"/capabilities/"+d,schemaPath:"#/$defs/WelcomedEvent/pro\
+e=[i]:e.push(i),r++}}if(n.capabilities!==void 0){let s=n.capabilities;if(Array.isArray(s)){let i=s.length;for(let p=0;p<
+i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/capabilities/"+p,schemaPath:"#/$defs/WelcomedEvent/pro\
 perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
-e.push(u),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
-ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.version!==
-void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/vers\
+e.push(u),r++}}else{let i={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
+ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}if(n.version!==
+void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/vers\
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
+must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(n==="told")J(i,{instancePath:t,parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=
-e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+!0)}else if(a==="told")J(n,{instancePath:t,parentData:A,parentDataProperty:P,rootData:b,dynamicAnchors:q})||(e=
+e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
-r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
+r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"act\
-or"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,
+or"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must hav\
-e required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"\
+e required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProbeEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pr\
-operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Prob\
+operty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Prob\
 eEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'dir'"};
-e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
+e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===null?e=[s]:e.push(s),r++}
-for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let a={instancePath:t,
+for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="dir"||s==="n")){let i={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
-ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
-/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/propert\
+ies/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProbeEvent/properties\
+/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/ProbeEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
-operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
-if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeEvent/pr\
+operties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeEvent/p\
 roperties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/ProbeEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
+e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeEvent/properties\
 /layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=
-[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProbeEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="probe"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
-nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[a]:e.
-push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/\
+e=[i]:e.push(i),r++}if(s!=="probe"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeEvent/properties/ki\
+nd/const",keyword:"const",params:{allowedValue:"probe"},message:"must be equal to constant"};e===null?e=[i]:e.
+push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/\
 $defs/ProbeEvent/properties/dir/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
+e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeEvent/pro\
 perties/dir/enum",keyword:"enum",params:{allowedValues:js.properties.dir.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
+f the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/n",schemaPath:"#/$defs/ProbeEvent/properties/n/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ProbeEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="probeAnswer"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.
+e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="probeAnswer"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
 seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{
-missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"mu\
-st have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
+st have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requ\
-ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
+ired property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/ProbeAnswerEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required\
- property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/P\
+ property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/P\
 robeAnswerEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required proper\
-ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(i.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
+ty 'dir'"};e===null?e=[s]:e.push(s),r++}if(n.n===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeAnswer\
 Event/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};e===
-null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
-r"||s==="n")){let a={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.
-push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="di\
+r"||s==="n")){let i={instancePath:t,schemaPath:"#/$defs/ProbeAnswerEvent/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.
+push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+
+must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/ProbeAnswerEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&
-isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{
-let a={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){
+limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&
+isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:t+"/t",schemaPath:"#/$defs/ProbeAnswerEvent/properties/t/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){
 let s={instancePath:t+"/actor",schemaPath:"#/$defs/ProbeAnswerEvent/properties/actor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!=
-"string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!=
+"string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+
 "/layer",schemaPath:"#/$defs/ProbeAnswerEvent/properties/layer/const",keyword:"const",params:{allowedValue:"me\
-aning"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!=
-"string"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="probeAnswer"){let a={
+aning"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!=
+"string"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="probeAnswer"){let i={
 instancePath:t+"/kind",schemaPath:"#/$defs/ProbeAnswerEvent/properties/kind/const",keyword:"const",params:{allowedValue:"\
-probeAnswer"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;
-if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s===
-"out")){let a={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
+probeAnswer"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;
+if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s===
+"out")){let i={instancePath:t+"/dir",schemaPath:"#/$defs/ProbeAnswerEvent/properties/dir/enum",keyword:"enum",
 params:{allowedValues:Ns.properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=
-[a]:e.push(a),r++}}if(i.n!==void 0){let s=i.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={
+[i]:e.push(i),r++}}if(n.n!==void 0){let s=n.n;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
 instancePath:t+"/n",schemaPath:"#/$defs/ProbeAnswerEvent/properties/n/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+er"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 ProbeAnswerEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),
-r++}o!==!0&&(o=!0)}else if(n==="asked"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+r++}o!==!0&&(o=!0)}else if(a==="asked"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
-rty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEve\
+rty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEve\
 nt/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
-e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/require\
+e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/require\
 d",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?
-e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
+s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
+missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(ze.
-properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
-a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(ze.
+properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+
+t be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+
 "/seq",schemaPath:"#/$defs/AskedEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/AskedEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/AskedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be \
-number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/\
+number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/\
 actor",schemaPath:"#/$defs/AskedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+
+st be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+
 "/layer",schemaPath:"#/$defs/AskedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
 defs/AskedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal\
- to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+
+ to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/AskedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[a]:e.push(a),r++}if(s!=="asked"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/\
+st be string"};e===null?e=[i]:e.push(i),r++}if(s!=="asked"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/\
 AskedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"asked"},message:"must be equal to cons\
-tant"};e===null?e=[a]:e.push(a),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
+tant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",schemaPath:"\
 #/$defs/AskedEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(i.method!==void 0&&typeof i.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
+e=[s]:e.push(s),r++}if(n.method!==void 0&&typeof n.method!="string"){let s={instancePath:t+"/method",schemaPath:"\
 #/$defs/AskedEvent/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string"){let a={instancePath:t+"/role",
+null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string"){let i={instancePath:t+"/role",
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[a]:e.push(a),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
-cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let a={instancePath:t+"/role",schemaPath:"#/$defs/\
+ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
+cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
 AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:ze.properties.role.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
-typeof s=="object"&&!Array.isArray(s))){let a={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
-s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
+e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.args!==void 0){let s=n.args;if(!(s&&
+typeof s=="object"&&!Array.isArray(s))){let i={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
+s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="answered"){if(i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
+ be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="answered"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"requ\
 ired",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
-if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
-missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){
+if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{
+missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"\
-actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={
+actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"layer"},
-message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,
+message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must h\
-ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"\
+ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
-roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
+roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ue.properties,s)){let a={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ue.properties,s)){let i={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
-erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
+erties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Answered\
 Event/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/AnsweredEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
-eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.
-push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Answ\
+eredEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.
+push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs\
 /AnsweredEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
+e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
 #/$defs/AnsweredEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
+null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/AnsweredEvent/pr\
 operties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===
-null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",
+null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",
 schemaPath:"#/$defs/AnsweredEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[a]:e.push(a),r++}if(s!=="answered"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/An\
+ string"};e===null?e=[i]:e.push(i),r++}if(s!=="answered"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/An\
 sweredEvent/properties/kind/const",keyword:"const",params:{allowedValue:"answered"},message:"must be equal to \
-constant"};e===null?e=[a]:e.push(a),r++}}if(i.id!==void 0&&typeof i.id!="string"){let s={instancePath:t+"/id",
+constant"};e===null?e=[i]:e.push(i),r++}}if(n.id!==void 0&&typeof n.id!="string"){let s={instancePath:t+"/id",
 schemaPath:"#/$defs/AnsweredEvent/properties/id/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[s]:e.push(s),r++}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
+tring"};e===null?e=[s]:e.push(s),r++}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"\
 #/$defs/AnsweredEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[s]:e.push(s),r++}if(i.error!==void 0&&typeof i.error!="string"){let s={instancePath:t+"/error",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(n.error!==void 0&&typeof n.error!="string"){let s={instancePath:t+"/error",schemaPath:"\
 #/$defs/AnsweredEvent/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[s]:e.push(s),r++}if(i.message!==void 0&&typeof i.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
+null?e=[s]:e.push(s),r++}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:t+"/message",schemaPath:"\
 #/$defs/AnsweredEvent/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!="string"){let a={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!="string"){let i={instancePath:t+
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
-any"||s==="failed")){let a={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
+must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
+any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
 m",keyword:"enum",params:{allowedValues:Ue.properties.refusal.enum},message:"must be equal to one of the allow\
-ed values"};e===null?e=[a]:e.push(a),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
+ed values"};e===null?e=[i]:e.push(i),r++}}if(n.found!==void 0&&typeof n.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
-rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:
-e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")X(i,{instancePath:t,
-parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
-o!==!0&&(o=!0);else if(n==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/properties/epoch\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/epoch",schemaPath:"#/$defs/AnsweredEvent/prope\
+rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:
+e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")X(n,{instancePath:t,
+parentData:A,parentDataProperty:P,rootData:b,dynamicAnchors:q})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
+o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
-message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
+message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must ha\
-ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"\
+ve required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have requi\
-red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
+red property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$\
 defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /ComplainedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required prop\
-erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Compl\
+erty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.code===void 0){let s={instancePath:t,schemaPath:"#/$defs/Compl\
 ainedEvent/required",keyword:"required",params:{missingProperty:"code"},message:"must have required property '\
-code'"};e===null?e=[s]:e.push(s),r++}if(i.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEv\
+code'"};e===null?e=[s]:e.push(s),r++}if(n.ref===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEv\
 ent/required",keyword:"required",params:{missingProperty:"ref"},message:"must have required property 'ref'"};e===
-null?e=[s]:e.push(s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
+null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/requ\
 ired",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};e===
-null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
-de"||s==="ref"||s==="message")){let a={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
+null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="co\
+de"||s==="ref"||s==="message")){let i={instancePath:t,schemaPath:"#/$defs/ComplainedEvent/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
-let a={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.
-t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
+null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ComplainedEvent/properties/seq/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.
+t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/Complai\
 nedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
-void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
-s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
-inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
-e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
+null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/ComplainedEvent/properties/t/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/ComplainedEvent/propertie\
+s/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Compla\
+inedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ComplainedEvent/properties/\
 layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[
-a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ComplainedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}if(s!=="complained"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
+e===null?e=[i]:e.push(i),r++}if(s!=="complained"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/Complained\
 Event/properties/kind/const",keyword:"const",params:{allowedValue:"complained"},message:"must be equal to cons\
-tant"};e===null?e=[a]:e.push(a),r++}}if(i.code!==void 0&&typeof i.code!="string"){let s={instancePath:t+"/code",
+tant"};e===null?e=[i]:e.push(i),r++}}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:t+"/code",
 schemaPath:"#/$defs/ComplainedEvent/properties/code/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[s]:e.push(s),r++}if(i.ref!==void 0){let s=i.ref;if(typeof s!="string"&&s!==null){let a={
+be string"};e===null?e=[s]:e.push(s),r++}if(n.ref!==void 0){let s=n.ref;if(typeof s!="string"&&s!==null){let i={
 instancePath:t+"/ref",schemaPath:"#/$defs/ComplainedEvent/properties/ref/type",keyword:"type",params:{type:xs.
-properties.ref.type},message:"must be string,null"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
+properties.ref.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/ComplainedEvent/properties/message/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,
 schemaPath:"#/$defs/ComplainedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="malformed"){if(i&&typeof i=="object"&&!Array.isArray(i)){
-if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
-missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){
+null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="malformed"){if(n&&typeof n=="object"&&!Array.isArray(n)){
+if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{
+missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must\
- have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
+ have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have requir\
-ed property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$de\
+ed property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$de\
 fs/MalformedEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required pro\
-perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malfo\
+perty 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.dir===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malfo\
 rmedEvent/required",keyword:"required",params:{missingProperty:"dir"},message:"must have required property 'di\
-r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedE\
+r'"};e===null?e=[s]:e.push(s),r++}if(n.readable===void 0){let s={instancePath:t,schemaPath:"#/$defs/MalformedE\
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
-adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
+adable'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Be.properties,s)){let i={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
-perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
+perties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/Malforme\
 dEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===
-null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={
+null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={
 instancePath:t+"/t",schemaPath:"#/$defs/MalformedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"\
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"\
 #/$defs/MalformedEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
+null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"\
 #/$defs/MalformedEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"\
+e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"\
 /layer",schemaPath:"#/$defs/MalformedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="meaning"){let a={instancePath:t+"/layer",schemaPath:"#/$\
+must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="meaning"){let i={instancePath:t+"/layer",schemaPath:"#/$\
 defs/MalformedEvent/properties/layer/const",keyword:"const",params:{allowedValue:"meaning"},message:"must be e\
-qual to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={
+qual to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={
 instancePath:t+"/kind",schemaPath:"#/$defs/MalformedEvent/properties/kind/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="malformed"){let a={instancePath:t+"/kin\
+tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="malformed"){let i={instancePath:t+"/kin\
 d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",params:{allowedValue:"malformed"},
-message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
-"string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!=
+"string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={
 instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Be.
-properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
-readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
+properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
+readable!==void 0&&typeof n.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
+[s]:e.push(s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"\
 #/$defs/MalformedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[s]:e.push(s),r++}if(i.unread!==void 0){let s=i.unread;if(typeof s!="boolean"){let a={instancePath:t+
+e===null?e=[s]:e.push(s),r++}if(n.unread!==void 0){let s=n.unread;if(typeof s!="boolean"){let i={instancePath:t+
 "/unread",schemaPath:"#/$defs/MalformedEvent/properties/unread/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+"/unread",schemaPath:"#/$defs/\
+must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+"/unread",schemaPath:"#/$defs/\
 MalformedEvent/properties/unread/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to con\
-stant"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n===
-"step"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$d\
+stant"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/MalformedEvent/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a===
+"step"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$d\
 efs/StepEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
- 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/req\
+ 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/req\
 uired",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[
-s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"r\
+s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"r\
 equired",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(
-s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{
-missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===
+s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{
+missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
-kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
+kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(_e.properties,s)){let a={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(_e.properties,s)){let i={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/StepEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
-if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/pr\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/StepEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/StepEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/StepEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
+[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/StepEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/StepEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),r++}if(s!=="step"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.name!==void 0&&typeof i.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
+[i]:e.push(i),r++}if(s!=="step"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/StepEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"step"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.name!==void 0&&typeof n.name!="string"){let s={instancePath:t+"/name",schemaPath:"#/$defs/StepEve\
 nt/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
-s),r++}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/St\
+s),r++}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/St\
 epEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.wrong!==void 0&&typeof i.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"#/$de\
+e.push(s),r++}if(n.wrong!==void 0&&typeof n.wrong!="boolean"){let s={instancePath:t+"/wrong",schemaPath:"#/$de\
 fs/StepEvent/properties/wrong/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="string"){let a={instancePath:t+"/\
+e=[s]:e.push(s),r++}if(n.violation!==void 0){let s=n.violation;if(typeof s!="string"){let i={instancePath:t+"/\
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
-ming"||s==="too-big"||s==="flooding")){let a={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
+must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
+ming"||s==="too-big"||s==="flooding")){let i={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
 ties/violation/enum",keyword:"enum",params:{allowedValues:_e.properties.violation.enum},message:"must be equal\
- to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
+ to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
-!0&&(o=!0)}else if(n==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
+!0&&(o=!0)}else if(a==="control"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must hav\
-e required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/\
+e required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ControlEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prope\
-rty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlE\
+rty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlE\
 vent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor\
-'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/r\
+'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/r\
 equired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
-null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",
+null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",
 keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:
-e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"requ\
-ired",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}if(i.
+e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"requ\
+ired",params:{missingProperty:"ok"},message:"must have required property 'ok'"};e===null?e=[s]:e.push(s),r++}if(n.
 rttMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/ControlEvent/required",keyword:"required",params:{missingProperty:"\
-rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="s\
-eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let a={instancePath:t,schemaPath:"\
+rttMs"},message:"must have required property 'rttMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="s\
+eq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="ok"||s==="rttMs")){let i={instancePath:t,schemaPath:"\
 #/$defs/ControlEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ControlE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/ControlEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
-rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
-a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Cont\
+rolEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Cont\
 rolEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ControlEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ControlEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ControlEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="control"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
+null?e=[i]:e.push(i),r++}if(s!=="control"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ControlEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"control"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.ok!==void 0&&typeof i.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
+e=[i]:e.push(i),r++}}if(n.ok!==void 0&&typeof n.ok!="boolean"){let s={instancePath:t+"/ok",schemaPath:"#/$defs\
 /ControlEvent/properties/ok/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
-[s]:e.push(s),r++}if(i.rttMs!==void 0){let s=i.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let a={instancePath:t+
+[s]:e.push(s),r++}if(n.rttMs!==void 0){let s=n.rttMs;if(!(typeof s=="number"&&isFinite(s))&&s!==null){let i={instancePath:t+
 "/rttMs",schemaPath:"#/$defs/ControlEvent/properties/rttMs/type",keyword:"type",params:{type:Fs.properties.rttMs.
-type},message:"must be number,null"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+type},message:"must be number,null"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ControlEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(n==="waited"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="waited"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required prop\
-erty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedE\
+erty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedE\
 vent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor\
-'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/re\
+'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/re\
 quired",keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===
-null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(i.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",
-params:{missingProperty:"forMs"},message:"must have required property 'forMs'"};e===null?e=[s]:e.push(s),r++}if(i.
+s),r++}if(n.forMs===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",
+params:{missingProperty:"forMs"},message:"must have required property 'forMs'"};e===null?e=[s]:e.push(s),r++}if(n.
 why===void 0){let s={instancePath:t,schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(i.lateMs===void 0){let s={instancePath:t,
+why"},message:"must have required property 'why'"};e===null?e=[s]:e.push(s),r++}if(n.lateMs===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/WaitedEvent/required",keyword:"required",params:{missingProperty:"lateMs"},message:"must h\
-ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="act\
-or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let a={instancePath:t,schemaPath:"#/$defs\
+ave required property 'lateMs'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="act\
+or"||s==="layer"||s==="kind"||s==="forMs"||s==="why"||s==="lateMs")){let i={instancePath:t,schemaPath:"#/$defs\
 /WaitedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must \
-NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="n\
-umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
-s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="n\
+umber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/WaitedEvent/propertie\
+s/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/WaitedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
-edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
-a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Wait\
+edEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Wait\
 edEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
 #/$defs/WaitedEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/WaitedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="waited"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
+null?e=[i]:e.push(i),r++}if(s!=="waited"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/WaitedEvent/proper\
 ties/kind/const",keyword:"const",params:{allowedValue:"waited"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.forMs!==void 0){let s=i.forMs;if(!(typeof s=="number"&&isFinite(s))){let a={instancePath:t+
+e=[i]:e.push(i),r++}}if(n.forMs!==void 0){let s=n.forMs;if(!(typeof s=="number"&&isFinite(s))){let i={instancePath:t+
 "/forMs",schemaPath:"#/$defs/WaitedEvent/properties/forMs/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[a]:e.push(a),r++}}if(i.why!==void 0&&typeof i.why!="string"){let s={instancePath:t+
+must be number"};e===null?e=[i]:e.push(i),r++}}if(n.why!==void 0&&typeof n.why!="string"){let s={instancePath:t+
 "/why",schemaPath:"#/$defs/WaitedEvent/properties/why/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[s]:e.push(s),r++}if(i.lateMs!==void 0){let s=i.lateMs;if(!(typeof s=="number"&&isFinite(
-s))){let a={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
+t be string"};e===null?e=[s]:e.push(s),r++}if(n.lateMs!==void 0){let s=n.lateMs;if(!(typeof s=="number"&&isFinite(
+s))){let i={instancePath:t+"/lateMs",schemaPath:"#/$defs/WaitedEvent/properties/lateMs/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/WaitedEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(n==="lag"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="lag"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required propert\
-y 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/r\
+y 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/r\
 equired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===
-null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
+null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"\
 required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(
-s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{
-missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.of===void 0){
+s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.of===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"of"},
-message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(i.ms===void 0){let s={instancePath:t,
+message:"must have required property 'of'"};e===null?e=[s]:e.push(s),r++}if(n.ms===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/required",keyword:"required",params:{missingProperty:"ms"},message:"must have req\
-uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
-ayer"||s==="kind"||s==="of"||s==="ms")){let a={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
+uired property 'ms'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="l\
+ayer"||s==="kind"||s==="of"||s==="ms")){let i={instancePath:t,schemaPath:"#/$defs/LagEvent/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};
-e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
-s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s==
-"number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{
-let a={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
-message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={
+e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(
+s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/LagEvent/properties/seq/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s==
+"number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:t+"/t",schemaPath:"#/$defs/LagEvent/properties/t/type",keyword:"type",params:{type:"number"},
+message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={
 instancePath:t+"/actor",schemaPath:"#/$defs/LagEvent/properties/actor/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="st\
-ring"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="st\
+ring"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/LagEvent/properties/layer/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/\
 layer",schemaPath:"#/$defs/LagEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="lag"){let a={instancePath:t+"/kind",schemaPath:"\
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/LagEvent/properties/kind/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="lag"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/LagEvent/properties/kind/const",keyword:"const",params:{allowedValue:"lag"},message:"must be equal to \
-constant"};e===null?e=[a]:e.push(a),r++}}if(i.of!==void 0){let s=i.of;if(typeof s!="string"){let a={instancePath:t+
+constant"};e===null?e=[i]:e.push(i),r++}}if(n.of!==void 0){let s=n.of;if(typeof s!="string"){let i={instancePath:t+
 "/of",schemaPath:"#/$defs/LagEvent/properties/of/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[a]:e.push(a),r++}if(!(s==="kit"||s==="machine"||s==="server")){let a={instancePath:t+"/of",
+string"};e===null?e=[i]:e.push(i),r++}if(!(s==="kit"||s==="machine"||s==="server")){let i={instancePath:t+"/of",
 schemaPath:"#/$defs/LagEvent/properties/of/enum",keyword:"enum",params:{allowedValues:Ms.properties.of.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.ms!==void 0){let s=i.ms;if(!(typeof s==
-"number"&&isFinite(s))){let a={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,
+must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.ms!==void 0){let s=n.ms;if(!(typeof s==
+"number"&&isFinite(s))){let i={instancePath:t+"/ms",schemaPath:"#/$defs/LagEvent/properties/ms/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,
 schemaPath:"#/$defs/LagEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="barrier"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===
+[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="barrier"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"\
-seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
+seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have \
-required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/\
+required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/BarrierEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must have required p\
-roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
+roperty 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/\
 BarrierEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required propert\
-y 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Barrier\
+y 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/Barrier\
 Event/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};
-e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/requir\
+e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/requir\
 ed",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?
-e=[s]:e.push(s),r++}if(i.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
+e=[s]:e.push(s),r++}if(n.actors===void 0){let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/required",keyword:"\
 required",params:{missingProperty:"actors"},message:"must have required property 'actors'"};e===null?e=[s]:e.push(
-s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
-let a={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
+s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="name"||s==="actors")){
+let i={instancePath:t,schemaPath:"#/$defs/BarrierEvent/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
+let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"\
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/$defs/BarrierEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must \
-be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
-isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||
+isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/BarrierEvent/properties/t/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/BarrierEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+e number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/BarrierEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/BarrierEvent/properties/layer/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",
+tring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
 schemaPath:"#/$defs/BarrierEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="barrier"){let a={instancePath:t+
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="barrier"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/BarrierEvent/properties/kind/const",keyword:"const",params:{allowedValue:"barrier"},
-message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.name!==void 0&&typeof i.name!="string"){
+message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.name!==void 0&&typeof n.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
-isArray(s)){let a=s.length;for(let d=0;d<a;d++)if(typeof s[d]!="string"){let u={instancePath:t+"/actors/"+d,schemaPath:"\
+string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.actors!==void 0){let s=n.actors;if(Array.
+isArray(s)){let i=s.length;for(let p=0;p<i;p++)if(typeof s[p]!="string"){let u={instancePath:t+"/actors/"+p,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[u]:e.push(u),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
-rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
+ng"};e===null?e=[u]:e.push(u),r++}}else{let i={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
+rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[i]:e.push(i),r++}}}else{
 let s={instancePath:t,schemaPath:"#/$defs/BarrierEvent/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="process"){if(i&&typeof i=="object"&&!Array.
-isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
+st be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="process"){if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"requi\
 red",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}
-if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
-t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,
+if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"\
+t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"actor"},message:"must h\
-ave required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"\
+ave required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"layer"},message:"must have required\
- property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
+ property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs\
 /ProcessEvent/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required propert\
-y 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessE\
+y 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.when===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessE\
 vent/required",keyword:"required",params:{missingProperty:"when"},message:"must have required property 'when'"};
-e===null?e=[s]:e.push(s),r++}if(i.processes===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/r\
+e===null?e=[s]:e.push(s),r++}if(n.processes===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProcessEvent/r\
 equired",keyword:"required",params:{missingProperty:"processes"},message:"must have required property 'process\
-es'"};e===null?e=[s]:e.push(s),r++}if(i.descriptors===void 0){let s={instancePath:t,schemaPath:"#/$defs/Proces\
+es'"};e===null?e=[s]:e.push(s),r++}if(n.descriptors===void 0){let s={instancePath:t,schemaPath:"#/$defs/Proces\
 sEvent/required",keyword:"required",params:{missingProperty:"descriptors"},message:"must have required propert\
-y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={instancePath:t,schemaPath:"#/$def\
+y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){let s={instancePath:t,schemaPath:"#/$def\
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
-perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
+perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(He.properties,s)){let a={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(He.properties,s)){let i={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
-rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}
-if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
+rties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}
+if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessE\
 vent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/ProcessEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
-essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(
-a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/Proc\
+essEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(
+i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/Proc\
 essEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
-e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"\
+e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"\
 #/$defs/ProcessEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
+null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/ProcessEvent/prope\
 rties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"\
+e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"\
 #/$defs/ProcessEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(s!=="process"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
+null?e=[i]:e.push(i),r++}if(s!=="process"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/ProcessEvent/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let a={instancePath:t+"/when",schemaPath:"\
+e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!="string"){let i={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}if(!(s==="before"||s==="after")){let a={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
+null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){let i={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
 ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:He.properties.when.enum},message:"must b\
-e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.processes!==void 0){let s=i.processes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/processes",schemaPath:"#/$de\
+e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.processes!==void 0){let s=n.processes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
-null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let a={instancePath:t+"/processe\
+null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/processe\
 s",schemaPath:"#/$defs/ProcessEvent/properties/processes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}if(i.descriptors!==void 0){let s=i.descriptors;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
+message:"must be >= 1"};e===null?e=[i]:e.push(i),r++}}if(n.descriptors!==void 0){let s=n.descriptors;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/descriptors",schemaPath:"#/$defs/ProcessEve\
 nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[
-a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/descriptors",schemaPath:"\
+i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let u={
-instancePath:t+"/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&typeof s=="object"&&
+!Array.isArray(s))for(let i in s){let p=s[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={
+instancePath:t+"/sockets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[u]:e.push(u),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let u={instancePath:t+"/sockets/"+a.replace(
+e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"/sockets/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}else{
-let a={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}if(i.memoryBytes!==void 0){let s=i.memoryBytes;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/memoryBytes",schemaPath:"#/$\
+let i={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}if(n.memoryBytes!==void 0){let s=n.memoryBytes;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/memoryBytes",schemaPath:"#/$\
 defs/ProcessEvent/properties/memoryBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/memo\
+e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/memo\
 ryBytes",schemaPath:"#/$defs/ProcessEvent/properties/memoryBytes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
+>=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$\
 defs/ProcessEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),r++}o!==!0&&(o=!0)}else if(n==="full"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
+s),r++}o!==!0&&(o=!0)}else if(a==="full"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"\
-must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"\
+must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required proper\
-ty 't'"};e===null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent\
+ty 't'"};e===null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent\
 /required",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};
-e===null?e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",
+e===null?e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",
 keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=
-[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"r\
+[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"r\
 equired",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),
-r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{
-missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)
-if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let a={instancePath:t,schemaPath:"\
+r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/FullEvent/required",keyword:"required",params:{
+missingProperty:"detail"},message:"must have required property 'detail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)
+if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="detail")){let i={instancePath:t,schemaPath:"\
 #/$defs/FullEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
-es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
-seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(
-a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+
+must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properti\
+es/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FullEvent/properties/\
+seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
+i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+
 "/t",schemaPath:"#/$defs/FullEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
-perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}
-if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FullEvent/pr\
+must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FullEvent/pro\
+perties/t/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}
+if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FullEvent/pr\
 operties/actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),
-r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$de\
+r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$de\
 fs/FullEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
+[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FullEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FullEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),r++}if(s!=="full"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
-onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
+[i]:e.push(i),r++}if(s!=="full"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FullEvent/properties/kind/c\
+onst",keyword:"const",params:{allowedValue:"full"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+"/detail",schemaPath:"#/$defs/F\
 ullEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:
 e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/FullEvent/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="finished"){if(i&&typeof i==
-"object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/requir\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="finished"){if(n&&typeof n==
+"object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/requir\
 ed",keyword:"required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=
-[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"\
+[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"\
 required",params:{missingProperty:"t"},message:"must have required property 't'"};e===null?e=[s]:e.push(s),r++}
-if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{
-missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(i.layer===
+if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{
+missingProperty:"actor"},message:"must have required property 'actor'"};e===null?e=[s]:e.push(s),r++}if(n.layer===
 void 0){let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"\
-layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(i.kind===void 0){let s={
+layer"},message:"must have required property 'layer'"};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/FinishedEvent/required",keyword:"required",params:{missingProperty:"kind"},
-message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="seq"||s===
-"t"||s==="actor"||s==="layer"||s==="kind")){let a={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
+message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="seq"||s===
+"t"||s==="actor"||s==="layer"||s==="kind")){let i={instancePath:t,schemaPath:"#/$defs/FinishedEvent/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional pro\
-perties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){
-let s=i.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs\
+perties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/FinishedEvent/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){
+let s=n.t;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs\
 /FinishedEvent/properties/t/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==
-void 0&&typeof i.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FinishedEvent/properties/\
-actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.
-layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
-edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:
-e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
-r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[a]:e.push(
-a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="string"){let a={instancePath:t+"/kind",schemaPath:"#/$d\
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/t",schemaPath:"#/$defs/FinishedEvent/properties/t/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==
+void 0&&typeof n.actor!="string"){let s={instancePath:t+"/actor",schemaPath:"#/$defs/FinishedEvent/properties/\
+actor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n.
+layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/Finish\
+edEvent/properties/layer/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:
+e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",schemaPath:"#/$defs/FinishedEvent/properties/laye\
+r/const",keyword:"const",params:{allowedValue:"local"},message:"must be equal to constant"};e===null?e=[i]:e.push(
+i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="string"){let i={instancePath:t+"/kind",schemaPath:"#/$d\
 efs/FinishedEvent/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),r++}if(s!=="finished"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
+e=[i]:e.push(i),r++}if(s!=="finished"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/FinishedEvent/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"finished"},message:"must be equal to constant"};e===null?
-e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="harnessFault"){
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/Harn\
+e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/FinishedEvent/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="harnessFault"){
+if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/Harn\
 essFaultEvent/required",keyword:"required",params:{missingProperty:"seq"},message:"must have required property\
- 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultE\
+ 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultE\
 vent/required",keyword:"required",params:{missingProperty:"t"},message:"must have required property 't'"};e===
-null?e=[s]:e.push(s),r++}if(i.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/requ\
+null?e=[s]:e.push(s),r++}if(n.actor===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/requ\
 ired",keyword:"required",params:{missingProperty:"actor"},message:"must have required property 'actor'"};e===null?
-e=[s]:e.push(s),r++}if(i.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",
+e=[s]:e.push(s),r++}if(n.layer===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",
 keyword:"required",params:{missingProperty:"layer"},message:"must have required property 'layer'"};e===null?e=
-[s]:e.push(s),r++}if(i.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"\
+[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"\
 required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(
-s),r++}if(i.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"r\
+s),r++}if(n.message===void 0){let s={instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/required",keyword:"r\
 equired",params:{missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[s]:e.
-push(s),r++}for(let s in i)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let a={
+push(s),r++}for(let s in n)if(!(s==="seq"||s==="t"||s==="actor"||s==="layer"||s==="kind"||s==="message")){let i={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
-let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
+let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/$defs/HarnessFaultEvent/properties/seq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-e===null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/seq",
+e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/seq",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.t!==void 0){let s=i.t;if(typeof s=="number"&&isFinite(
-s)){if(s<0||isNaN(s)){let a={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
+message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}if(n.t!==void 0){let s=n.t;if(typeof s=="number"&&isFinite(
+s)){if(s<0||isNaN(s)){let i={instancePath:t+"/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/t",schemaPath:"#/$defs/HarnessFaultEvent/properties/t/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};e===null?e=[a]:e.push(a),r++}}if(i.actor!==void 0&&typeof i.actor!="string"){let s={instancePath:t+
+ust be number"};e===null?e=[i]:e.push(i),r++}}if(n.actor!==void 0&&typeof n.actor!="string"){let s={instancePath:t+
 "/actor",schemaPath:"#/$defs/HarnessFaultEvent/properties/actor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[s]:e.push(s),r++}if(i.layer!==void 0){let s=i.layer;if(typeof s!="string"){let a={
+must be string"};e===null?e=[s]:e.push(s),r++}if(n.layer!==void 0){let s=n.layer;if(typeof s!="string"){let i={
 instancePath:t+"/layer",schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="local"){let a={instancePath:t+"/layer",
+string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="local"){let i={instancePath:t+"/layer",
 schemaPath:"#/$defs/HarnessFaultEvent/properties/layer/const",keyword:"const",params:{allowedValue:"local"},message:"\
-must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.kind!==void 0){let s=i.kind;if(typeof s!="strin\
-g"){let a={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="harnessFault"){let a={instancePath:t+
+must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.kind!==void 0){let s=n.kind;if(typeof s!="strin\
+g"){let i={instancePath:t+"/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="harnessFault"){let i={instancePath:t+
 "/kind",schemaPath:"#/$defs/HarnessFaultEvent/properties/kind/const",keyword:"const",params:{allowedValue:"har\
-nessFault"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.message!==void 0&&typeof i.
+nessFault"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.message!==void 0&&typeof n.
 message!="string"){let s={instancePath:t+"/message",schemaPath:"#/$defs/HarnessFaultEvent/properties/message/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={
 instancePath:t,schemaPath:"#/$defs/HarnessFaultEvent/type",keyword:"type",params:{type:"object"},message:"must\
  be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else{let s={instancePath:t,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:n},message:'value of tag "kind" must be\
+r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a},message:'value of tag "kind" must be\
  in oneOf'};e===null?e=[s]:e.push(s),r++}else{let s={instancePath:t,schemaPath:"#/discriminator",keyword:"disc\
-riminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
-s),r++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[n]:e.push(n),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var zs=le;function le(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
-let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
-"object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reason===
+riminator",params:{error:"tag",tag:"kind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
+s),r++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"};e===null?e=[a]:e.push(a),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
+var zs=le;function le(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){
+let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n==
+"object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
 required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[s]:e.push(s),r++}for(let s in n)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let a={
+e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="reason"||s==="link"||s==="expires"||s==="flaky")){let i={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properti\
-es"};e===null?e=[a]:e.push(a),r++}if(n.reason!==void 0){let s=n.reason;if(typeof s=="string"){if(N(s)<1){let a={
+es"};e===null?e=[i]:e.push(i),r++}if(a.reason!==void 0){let s=a.reason;if(typeof s=="string"){if(N(s)<1){let i={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/prope\
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ge(s)){
-let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
+ be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ge(s)){
+let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
-a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
+i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
+null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ze.validate(s)){let i={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
-[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
+[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
 #/$defs/KnownDeviation/properties/expires/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[a]:e.push(a),r++}}if(n.flaky!==void 0&&typeof n.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
+e===null?e=[i]:e.push(i),r++}}if(a.flaky!==void 0&&typeof a.flaky!="boolean"){let s={instancePath:t+"/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/flaky",schemaPath:"#/$defs/KnownDeviation/properties/flaky/type",keyword:"typ\
 e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ws as reportFits,Is as singleSessionFits,
-Ls as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Cs as reportFits,Is as singleSessionFits,
+Ls as targetFits,Ws as walkFits};

@@ -22,11 +22,14 @@ export function badgeReport(report: Report, file: string): string {
   throw new UsageError(`the badge ${file} is neither .svg nor .json`, 'name one of them');
 }
 
-function words({ verdict, exitCode, coverage, summary }: Report): { message: string; colour: string } {
-  const { judged, must } = coverage;
+function words({ verdict, exitCode, coverage, requirements, summary }: Report): {
+  message: string;
+  colour: string;
+} {
+  const { judged, musts } = requirements ?? { ...coverage, musts: coverage.must };
   switch (exitCode) {
     case 0:
-      return { message: `conformant, ${judged} of ${must} MUSTs judged`, colour: COLOURS.good };
+      return { message: `conformant, ${judged} of ${musts} MUSTs judged`, colour: COLOURS.good };
     case 1:
       return { message: summary.fail > 0 ? `${summary.fail} failed` : 'failed', colour: COLOURS.bad };
     default:

@@ -18,8 +18,10 @@ import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import { numberOf } from './checks.js';
 import { codeOfSignal } from './exit-codes.js';
 import { groupsOf } from './groups.js';
+import { type RequirementSet, Requirements, requirementSet } from './requirement-set.js';
 import { allVisible } from './visible.js';
 
 export interface ReportContext {
@@ -31,6 +33,8 @@ export interface ReportContext {
   strict: boolean;
   /** What is known to fail; default: nothing. */
   baseline?: Baseline;
+  /** The requirement set that counts; default: the newest of the protocol, if it has any. */
+  requirements?: RequirementSet;
   /** The command that repeats cases of the run, with {only} in their place. */
   repeat?: string;
 }
@@ -45,14 +49,17 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
   const { only, skip, profiles = [] } = context.selection;
   const whole = only.length + skip.length + profiles.length === 0;
   const { contract } = run.protocol;
+  const requirements = new Requirements(run.protocol, context.requirements ?? requirementSet(run.protocol));
+  const results = run.results.map((one) => requirements.judgeCase(one));
   const judged = {
-    cases: run.results.map((one) => caseReport(one, contract)),
-    always: alwaysReports(run.results, run.protocol, whole),
+    cases: results.map((one) => caseReport(one, contract)),
+    always: alwaysReports(results, run.protocol, whole),
   };
   const { baseline = { entries: {}, today: '' } } = context;
   const { cases, always, red } = applyBaseline(judged, baseline);
   const summary = summarize(cases, always);
   const coverage = coverageOf(contract, cases);
+  const share = requirements.share(cases);
   const { values } = run.parameters;
   const longest = run.results
     .filter((one) => one.judgement)
@@ -76,6 +83,7 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
     ...verdictOf(run, {
       summary,
       red,
+      unsettled: requirements.unsettled(cases, always),
       strict: context.strict,
       mustsJudged: whole ? coverage.judged : undefined,
     }),
@@ -91,6 +99,7 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
     calibration: run.calibration,
     summary,
     coverage,
+    ...(share ? { requirements: share } : {}),
     rules: rulesOf(contract, cases, always, coverage),
     groups: groupsOf({ cases, strict: context.strict }),
     cases,
@@ -218,18 +227,21 @@ function verdictOf(
   {
     summary,
     red,
+    unsettled,
     strict,
     mustsJudged,
   }: {
     summary: Report['summary'];
     red: NonNullable<Report['baseline']>['red'];
+    /** How many checks that count could not be settled. */
+    unsettled: number;
     strict: boolean;
     /** How many MUSTs a run of all cases judged. */
     mustsJudged: number | undefined;
   },
 ): Pick<Report, 'verdict' | 'exitCode' | 'reason'> {
   const failed = summary.fail + (strict ? summary.warn : 0);
-  const failures = failed > 0 ? [`${failed} ${failed === 1 ? 'check' : 'checks'} failed`] : [];
+  const failures = failed > 0 ? [`${numberOf(failed, 'check')} failed`] : [];
   if (run.cut?.signal)
     return {
       verdict: 'interrupted',
@@ -264,14 +276,13 @@ function verdictOf(
     return {
       verdict: 'harness-fault',
       exitCode: 5,
-      reason: `the kit itself failed in ${summary.harnessFault} case(s)`,
+      reason: `the kit itself failed in ${numberOf(summary.harnessFault, 'case')}`,
     };
-  const unsettled = summary.inconclusive + summary.notExercised;
   if (unsettled > 0)
     return {
       verdict: 'unsettled',
       exitCode: 2,
-      reason: `${unsettled} check(s) could not be settled${lost}${short}`,
+      reason: `${numberOf(unsettled, 'check')} could not be settled${lost}${short}`,
     };
   if (mustsJudged === 0)
     return { verdict: 'unsettled', exitCode: 2, reason: 'no MUST was judged, so that nothing is known' };

@@ -96,3 +96,33 @@ export const COUNT_WORDS: Readonly<Record<keyof Report['summary'], string>> = {
   harnessFault: 'faults of the kit',
   advice: 'pieces of advice',
 };
+
+/** A number of things: `1 check`, `2 checks`. */
+export const numberOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** What a requirement set is called. */
+export const nameOfSet = ({ set }: NonNullable<Report['requirements']>): string =>
+  set === 'latest' ? 'latest requirements' : `requirement set ${set}`;
+
+/** How many MUSTs a run judged: of its requirement set, or of a protocol that has none. */
+export function mustsJudged({ coverage, requirements }: Report): string {
+  if (!requirements) return `Judged ${coverage.judged} of ${coverage.must} MUSTs`;
+  const { musts, judged, passed } = requirements;
+  const name = nameOfSet(requirements);
+  return `${name[0]!.toUpperCase()}${name.slice(1)}: judged ${judged} of ${musts} MUSTs, ${passed} passed`;
+}
+
+/** Where the other MUSTs of the protocol are, in words. */
+export function otherMusts({ coverage, requirements }: Report): string {
+  const { must, notOnTheWire, excused } = coverage;
+  return requirements
+    ? `no check for ${must - requirements.musts} more, ${notOnTheWire} of which do not show on the wire`
+    : `${notOnTheWire} do not show on the wire, ${excused.length} not judged in this run`;
+}
+
+/** What is newer than the requirement set, in a sentence; undefined if nothing is. */
+export function newerChecks({ requirements }: Report): string | undefined {
+  if (!requirements || requirements.newer === 0) return undefined;
+  const { set, newer } = requirements;
+  return `${newer === 1 ? '1 check is' : `${newer} checks are`} new since requirement set ${set}: what fails there is a warning (--requirements latest counts it)`;
+}

@@ -39,6 +39,21 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('says which requirement set each report is of, and that several are', () => {
+    const of = (set: number | 'latest') => ({
+      ...passing(),
+      requirements: { set, musts: 9, judged: 8, passed: 7, newer: 0 },
+    });
+    const [same, several] = [compare([of(1), of(1)]), compare([of(1), named(of('latest'))])];
+    const text = comparisonText(several).replace(/\s+/g, ' ');
+    expect(text).toContain('kit 0.1.0, requirement set 1)');
+    expect(text).toContain('kit 0.1.0, latest requirements)');
+    expect(text).toContain('The reports are of different requirement sets');
+    expect(comparisonHtml(several)).toContain('The reports are of different requirement sets');
+    expect(comparisonText(same)).not.toContain('different requirement sets');
+    expect(comparisonHtml(same)).not.toContain('different requirement sets');
+  });
+
   it('on a terminal shows a legend and what not every server passes', () => {
     const lines = comparisonText(both).split('\n');
     expect(lines[0]).toMatch(/^A {2}test server: failed, 1 passed, 1 failed/);

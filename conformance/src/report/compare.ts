@@ -1,6 +1,6 @@
 import type { CheckVerdict, Report } from '../generated/types.js';
 import { gravest } from '../judge/judge.js';
-import { alike } from './checks.js';
+import { alike, nameOfSet } from './checks.js';
 import { escapeMarkup as text } from './escape.js';
 import { FILTER } from './html/script.js';
 import { filterForm, htmlPage } from './html-page.js';
@@ -23,6 +23,8 @@ interface Column {
   summary: Report['summary'];
   judged: number;
   must: number;
+  /** Its requirement set, if its protocol has any. */
+  requirements?: Report['requirements'];
 }
 
 interface Row {
@@ -44,7 +46,7 @@ interface Row {
 export function compare(reports: readonly Report[]): Comparison {
   const names = reports.map((one) => one.target.name);
   const columns = reports.map((one): Column => {
-    const { target, kit, startedAt, verdict, summary, coverage } = one;
+    const { target, kit, startedAt, verdict, summary, coverage, requirements } = one;
     const same = names.filter((name) => name === target.name).length > 1;
     const when = startedAt.slice(0, 19).replace('T', ' ');
     const label = same ? `${target.name} (${when})` : target.name;
@@ -55,8 +57,9 @@ export function compare(reports: readonly Report[]): Comparison {
       startedAt,
       verdict,
       summary,
-      judged: coverage.judged,
-      must: coverage.must,
+      judged: requirements?.judged ?? coverage.judged,
+      must: requirements?.musts ?? coverage.must,
+      ...(requirements ? { requirements } : {}),
     };
   });
   const rows = new Map<string, Row>();
@@ -133,6 +136,17 @@ const WORDS: Readonly<Record<CheckVerdict, string>> = {
 };
 const word = (verdict: CheckVerdict | null): string => (verdict ? WORDS[verdict] : '');
 
+/** What a column was judged by: the kit, and its requirement set. */
+const kitOf = ({ kit, requirements }: Column): string =>
+  `kit ${kit}${requirements ? `, ${nameOfSet(requirements)}` : ''}`;
+
+/** Whether the columns were judged by several requirement sets, so that a difference may be one of the sets. */
+const ofSeveralSets = ({ columns }: Comparison): boolean =>
+  new Set(columns.map(({ requirements }) => requirements?.set)).size > 1;
+
+const SEVERAL_SETS =
+  'The reports are of different requirement sets: what is new since one only warns there. `solowire test --requirements` chooses.';
+
 /** The letter of a column. */
 const letter = (i: number): string =>
   String.fromCharCode(65 + (i % 26)) + (i >= 26 ? Math.floor(i / 26) : '');
@@ -142,7 +156,7 @@ export function comparisonText(comparison: Comparison): string {
   const { columns, rows } = comparison;
   const legend = columns.flatMap((one, i) =>
     wrap(
-      `${letter(i)}  ${one.label}: ${one.verdict}, ${one.summary.pass} passed, ${one.summary.fail} failed; judged ${one.judged} of ${one.must} MUSTs (kit ${one.kit})`,
+      `${letter(i)}  ${one.label}: ${one.verdict}, ${one.summary.pass} passed, ${one.summary.fail} failed; judged ${one.judged} of ${one.must} MUSTs (${kitOf(one)})`,
       '',
       '   ',
     ),
@@ -157,6 +171,7 @@ export function comparisonText(comparison: Comparison): string {
   const agreed = rows.length - shown.length;
   return [
     ...legend,
+    ...(ofSeveralSets(comparison) ? wrap(SEVERAL_SETS, '', '') : []),
     '',
     ...(shown.length > 0
       ? [
@@ -201,8 +216,9 @@ export function comparisonHtml(comparison: Comparison, pages: readonly (string |
     })}</div>
 <main>
 <table class="legend"><thead><tr><th>Server</th><th>Verdict</th><th>Passed</th><th>Failed</th><th>MUSTs judged</th><th>Kit</th><th>When</th></tr></thead><tbody>
-${columns.map((one, i) => `<tr><th scope="row">${letter(i)} ${pages[i] ? `<a href="${text(pages[i])}">${text(one.label)}</a>` : text(one.label)}</th><td data-label="Verdict">${one.verdict}</td><td data-label="Passed">${one.summary.pass}</td><td data-label="Failed">${one.summary.fail}</td><td data-label="MUSTs judged">${one.judged} of ${one.must}</td><td data-label="Kit">${text(one.kit)}</td><td data-label="When">${text(one.startedAt)}</td></tr>`).join('\n')}
+${columns.map((one, i) => `<tr><th scope="row">${letter(i)} ${pages[i] ? `<a href="${text(pages[i])}">${text(one.label)}</a>` : text(one.label)}</th><td data-label="Verdict">${one.verdict}</td><td data-label="Passed">${one.summary.pass}</td><td data-label="Failed">${one.summary.fail}</td><td data-label="MUSTs judged">${one.judged} of ${one.must}</td><td data-label="Kit">${text(kitOf(one).slice('kit '.length))}</td><td data-label="When">${text(one.startedAt)}</td></tr>`).join('\n')}
 </tbody></table>
+${ofSeveralSets(comparison) ? `<p>${text(SEVERAL_SETS.replaceAll('`', ''))}</p>` : ''}
 <p class="soft">ok passed, known fails as its baseline expects, ? inconclusive, - not exercised, n/a not applicable; checks that apply to no server are left out.</p>
 ${sections.map((same) => sectionHtml(comparison, same, pages)).join('\n')}
 </main>`,

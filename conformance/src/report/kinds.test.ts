@@ -7,18 +7,40 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { describeWith } from '../../../spec/tools/src/testing/requires.js';
+import type { Report } from '../generated/types.js';
 import { failing, passing, reportOf } from '../testing/reports.js';
 import { badgeReport } from './badge.js';
 import { ctrfReport } from './ctrf.js';
 import { githubAnnotations } from './github.js';
+import { htmlReport } from './html/page.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
 import { tapReport } from './tap.js';
+import { terminalReport } from './terminal.js';
 import { parseReportOption, writeReport } from './write.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'solowire-reports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
+
+describe('a requirement set', () => {
+  const report = (newer: number) => ({
+    ...passing(),
+    requirements: { set: 1, musts: 9, judged: 8, passed: 7, newer },
+  });
+  const share = 'Requirement set 1: judged 8 of 9 MUSTs, 7 passed';
+
+  it.each<[string, (of: Report) => string]>([
+    ['the terminal', (of) => terminalReport(of, new Map()).replace(/\s+/g, ' ')],
+    ['the HTML page', (of) => htmlReport(of, new Map())],
+    ['Markdown and the step summary', markdownReport],
+  ])('is named with its share in %s, and what is newer', (_, render) => {
+    expect(render(report(2))).toContain(share);
+    expect(render(report(2))).toContain('2 checks are new since requirement set 1: what fails there');
+    expect(render(report(0))).not.toContain('new since');
+    expect(render(passing())).not.toContain('equirement set');
+  });
+});
 
 describe('tap', () => {
   it('numbers every check and marks what is known or was not judged', () => {

@@ -5,15 +5,18 @@ import {
   contractOf,
   counts,
   found,
+  mustsJudged,
   nameOf,
   nameOfRule,
+  newerChecks,
   seen,
   sentenceOf,
 } from './checks.js';
 
 /** Markdown for a comment or a step summary: the verdict, what to fix first, the rest a line each, and what stayed unsettled. */
 export function markdownReport(report: Report): string {
-  const { target, coverage, timing } = report;
+  const { target, timing } = report;
+  const newer = newerChecks(report);
   const unsettled = found(report).filter(
     ({ check: { verdict } }) => verdict === 'inconclusive' || verdict === 'knownFailing',
   );
@@ -22,8 +25,9 @@ export function markdownReport(report: Report): string {
     '',
     `${plain(report.reason)}. ${counts(report).join(', ')}.`,
     '',
-    `Judged ${coverage.judged} of ${coverage.must} MUSTs in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${contractOf(report)}, seed ${report.seed}.`,
+    `${mustsJudged(report)} in ${(timing.wallMs / 1000).toFixed(1)} s; kit ${report.kit}, ${contractOf(report)}, seed ${report.seed}.`,
     '',
+    ...(newer === undefined ? [] : [`${newer}.`, '']),
     ...(report.diagnosis.length > 0
       ? [
           '### What this looks like',

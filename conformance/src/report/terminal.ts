@@ -11,6 +11,10 @@ import {
   found,
   isFailure,
   isShared,
+  mustsJudged,
+  newerChecks,
+  numberOf,
+  otherMusts,
   seen,
   seenAlike,
   sentenceOf,
@@ -185,8 +189,6 @@ function extentOf(checks: GroupReport['checks']): string {
   return `${numberOf(checks.length, 'check')}, ${numberOf(cases, 'case')}`;
 }
 
-const numberOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
 /** Where a check failed, unless its id says so. */
 function whereOf({ id, cases }: GroupReport['checks'][number]): string {
   const [first] = cases;
@@ -351,13 +353,14 @@ const oneLane = (
   shown.map((e) => cut(`${mark(e, restsOn)}${e.actor.padEnd(4)} ${directionOf(e)} ${wordsOf(e)}`, width));
 
 function summaryLines(report: Report, { width, verbose }: Shown): string[] {
-  const { coverage, timing, seed } = report;
+  const { timing, seed } = report;
   const longest = timing.longestForcedWaitCase
     ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
     : '';
   return [
     ...adviceLines(report),
-    `Judged ${coverage.judged} of ${coverage.must} MUSTs (${coverage.notOnTheWire} do not show on the wire, ${coverage.excused.length} not judged in this run)`,
+    `${mustsJudged(report)} (${otherMusts(report)})`,
+    ...[newerChecks(report)].filter((line) => line !== undefined),
     ...(report.process ? [processLine(report.process)] : []),
     ...againLines(report, verbose),
     ...unsettledLines(report, verbose),

@@ -8,7 +8,10 @@ import {
   contractOf,
   found,
   isFailure,
+  mustsJudged,
   nameOfRule,
+  newerChecks,
+  otherMusts,
   seen,
   sentenceOf,
 } from '../checks.js';
@@ -51,7 +54,7 @@ const bar = (report: Report, causes: readonly Cause[]): string =>
   `<div class="bar">${filter(report)}<nav aria-label="Parts of this page">${causes.length > 0 ? '<a href="#failed">Fix first</a>' : ''}<a href="#cases">Cases</a><a href="#always">In every case</a><a href="#excused">Not judged</a><a href="#sentences">Requirements</a></nav></div>`;
 
 function header(report: Report): string {
-  const { target, summary, coverage, timing } = report;
+  const { target, summary, timing } = report;
   const counts = Object.entries(COUNT_WORDS)
     .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] ?? 0 }))
     .filter(({ name, count }) => count > 0 || name === 'pass' || name === 'fail');
@@ -61,7 +64,7 @@ function header(report: Report): string {
   return `<header>
 <p class="product">Solowire conformance</p>
 <h1>${text(target.name)} <span class="badge ${report.exitCode === 0 ? 'pass' : report.exitCode === 1 ? 'fail' : 'warn'}">${report.verdict}</span></h1>
-<p>${text(report.reason)}. Judged ${coverage.judged} of ${coverage.must} MUSTs; ${coverage.notOnTheWire} do not show on the wire.</p>
+<p>${text(report.reason)}. ${[`${mustsJudged(report)} (${otherMusts(report)})`, ...[newerChecks(report)].filter((line) => line !== undefined)].join('. ')}.</p>
 <dl class="counts">${counts.map(({ name, words, count }) => `<div class="${name}"><dt>${words}</dt><dd>${count}</dd></div>`).join('')}</dl>
 <p class="soft run">${target.url === target.name ? '' : `${text(target.url)} · `}${(timing.wallMs / 1000).toFixed(1)} s${longest} · seed ${report.seed} · kit ${text(report.kit)}, ${text(contractOf(report))} · <time datetime="${text(report.startedAt)}">${text(report.startedAt.slice(0, 16).replace('T', ' '))} UTC</time></p>
 </header>`;
