@@ -3,9 +3,8 @@
  * verdict ever changed. `--busy` keeps one busy loop per core beside it. Exit 1 if a check changed between pass and fail, or
  * more verdicts stayed inconclusive than the figures allow; 3 for wrong usage.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +15,7 @@ import { solowire } from '../src/solowire/index.js';
 import { loadTarget } from '../src/target/load.js';
 import { Sites } from '../src/testing/sites.js';
 import { readRuns } from './arguments.js';
+import { busyLoops } from './busy.js';
 
 const file = fileURLToPath(new URL('../bundled/target.yaml', import.meta.url));
 const target = loadTarget(file, solowire.contract.parameters);
@@ -63,21 +63,7 @@ function readArguments(): { runs: number; busy: boolean } {
 }
 
 const { runs, busy } = readArguments();
-const loops: ChildProcess[] = busy
-  ? Array.from({ length: availableParallelism() }, () =>
-      // Ends with this process, whose pipe is its stdin.
-      spawn(
-        process.execPath,
-        [
-          '-e',
-          "process.stdin.on('end',()=>process.exit()).resume();setInterval(()=>{const t=Date.now();while(Date.now()-t<50);},0)",
-        ],
-        {
-          stdio: ['pipe', 'ignore', 'ignore'],
-        },
-      ),
-    )
-  : [];
+const loops = busy ? busyLoops() : [];
 const seen = new Map<string, Map<string, number>>();
 const walls: number[] = [];
 let inconclusive = 0;

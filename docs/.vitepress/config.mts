@@ -71,6 +71,7 @@ export default defineConfig({
           { text: 'Conformance', link: '/reference/generated/conformance' },
           { text: 'Endings', link: '/reference/generated/endings' },
           { text: 'Faults', link: '/reference/generated/faults' },
+          { text: 'Families of faults', link: '/reference/generated/fault-families' },
           { text: 'Methods of testing', link: '/reference/generated/methods' },
           { text: 'Schemas and models', link: '/reference/generated/models' },
           { text: 'x-single-session', link: '/reference/generated/contract' },

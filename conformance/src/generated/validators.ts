@@ -2,8 +2,8 @@
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch($){throw t=0,$}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,$=0,
 w=0,b;for(;w<t;)$++,b=i.charCodeAt(w++),b>=55296&&b<=56319&&w<t&&(b=i.charCodeAt(w),(b&64512)===56320&&w++);return $}
-me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
-void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
+me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(W=>{"use strict";Object.defineProperty(W,"__esModule",{value:!0});W.formatNames=W.fastFormats=W.fullFormats=
+void 0;function D(i,t){return{validate:i,compare:t}}W.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
 Ee(!0),xe),"iso-time":D(fe(),Fe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
 uri:ss,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -15,13 +15,13 @@ regex:ps,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"js
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
 ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:rs,int32:{type:"number",validate:ns},int64:{type:"\
 number",validate:as},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
-L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+W.fastFormats={...W.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 xe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Fe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Ye(i){return i%4===0&&(i%100!==0||i%400===0)}var Je=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+W.formatNames=Object.keys(W.fullFormats);function Ye(i){return i%4===0&&(i%100!==0||i%400===0)}var Je=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
 Xe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Je.exec(i);if(!t)return!1;let $=+t[1],w=+t[2],
 b=+t[3];return w>=1&&w<=12&&b>=1&&b<=(w===2&&Ye($)?29:Xe[w])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 function fe(i){return function($){let w=ue.exec($);if(!w)return!1;let b=+w[1],v=+w[2],e=+w[3],r=w[4],y=w[5]===
@@ -157,8 +157,8 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(i,{
-instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=W.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
+instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
@@ -171,8 +171,8 @@ null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider
 parentDataProperty:"outsider",rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:b,
 dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ke=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:$,parentDataProperty:w,
 rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -205,25 +205,25 @@ r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{inst
 rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let f={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
-uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var m=s===r;if(n=n||m,m){var a={};a.addresses=!0}let d=r;
+uired property 'addresses'"};e===null?e=[f]:e.push(f),r++}var m=s===r;if(n=n||m,m){var a={};a.addresses=!0}let l=r;
 if(i&&typeof i=="object"&&!Array.isArray(i)&&i.start===void 0){let f={instancePath:t,schemaPath:"#/anyOf/1/req\
 uired",keyword:"required",params:{missingProperty:"start"},message:"must have required property 'start'"};e===
-null?e=[f]:e.push(f),r++}var m=d===r;if(n=n||m,m&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
+null?e=[f]:e.push(f),r++}var m=l===r;if(n=n||m,m&&a!==!0&&(a=a||{},a.start=!0),n)r=o,e!==null&&(o?e.length=o:e=
 null);else{let f={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema i\
 n anyOf"};e===null?e=[f]:e.push(f),r++}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let f in i)if(!x.call(
-Oe.properties,f)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.name!==
-void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/name",schemaPath:"#/properties/\
+Oe.properties,f)){let d={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.name!==
+void 0){let f=i.name;if(typeof f=="string"){if(N(f)<1){let d={instancePath:t+"/name",schemaPath:"#/properties/\
 name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.contract!==void 0){let f=i.contract;
-if(typeof f=="string"){if(N(f)<1){let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
-l),r++}}else{let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(i.addresses!==void 0){let f=i.addresses;
+e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(i.contract!==void 0){let f=i.contract;
+if(typeof f=="string"){if(N(f)<1){let d={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
+d),r++}}else{let d={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}if(i.addresses!==void 0){let f=i.addresses;
 if(Array.isArray(f)){if(f.length<1){let p={instancePath:t+"/addresses",schemaPath:"#/properties/addresses/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[p]:e.push(p),
-r++}let l=f.length;for(let p=0;p<l;p++){let u=f[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0){
+r++}let d=f.length;for(let p=0;p<d;p++){let u=f[p];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0){
 let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/required",keyword:"required",params:{missingProperty:"\
 url"},message:"must have required property 'url'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="url"||
 c==="headers"||c==="tls")){let k={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/additionalPropert\
@@ -262,77 +262,77 @@ property:"key",missingProperty:"cert",depsCount:1,deps:"cert"},message:"must hav
 key is present"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t+"/addresses/"+p+"/tls",schemaPath:"#\
 /$defs/Address/properties/tls/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [k]:e.push(k),r++}}}else{let c={instancePath:t+"/addresses/"+p,schemaPath:"#/$defs/Address/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:t+"/a\
+params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}}else{let d={instancePath:t+"/a\
 ddresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"array"},message:"must be array"};
-e===null?e=[l]:e.push(l),r++}}if(i.start!==void 0){let f=i.start;if(f&&typeof f=="object"&&!Array.isArray(f)){
-if(f.command===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[l]:e.push(l),r++}if(f.
-ready===void 0){let l={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
-missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[l]:e.push(l),r++}for(let l in f)
-if(!(l==="command"||l==="cwd"||l==="env"||l==="ready"||l==="timeoutMs"||l==="stop"||l==="stopTimeoutMs")){let p={
+e===null?e=[d]:e.push(d),r++}}if(i.start!==void 0){let f=i.start;if(f&&typeof f=="object"&&!Array.isArray(f)){
+if(f.command===void 0){let d={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[d]:e.push(d),r++}if(f.
+ready===void 0){let d={instancePath:t+"/start",schemaPath:"#/$defs/Start/required",keyword:"required",params:{
+missingProperty:"ready"},message:"must have required property 'ready'"};e===null?e=[d]:e.push(d),r++}for(let d in f)
+if(!(d==="command"||d==="cwd"||d==="env"||d==="ready"||d==="timeoutMs"||d==="stop"||d==="stopTimeoutMs")){let p={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(f.command!==
-void 0){let l=f.command;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/start/command",schemaPath:"#\
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(f.command!==
+void 0){let d=f.command;if(typeof d=="string"){if(N(d)<1){let p={instancePath:t+"/start/command",schemaPath:"#\
 /$defs/Start/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/start/command",schemaPath:"#/$de\
 fs/Start/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-p]:e.push(p),r++}}if(f.cwd!==void 0&&typeof f.cwd!="string"){let l={instancePath:t+"/start/cwd",schemaPath:"#/\
-$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:
-e.push(l),r++}if(f.env!==void 0){let l=f.env;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(typeof l[p]!=
+p]:e.push(p),r++}}if(f.cwd!==void 0&&typeof f.cwd!="string"){let d={instancePath:t+"/start/cwd",schemaPath:"#/\
+$defs/Start/properties/cwd/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:
+e.push(d),r++}if(f.env!==void 0){let d=f.env;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d)if(typeof d[p]!=
 "string"){let u={instancePath:t+"/start/env/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Sta\
 rt/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[u]:e.push(u),r++}}else{let p={instancePath:t+"/start/env",schemaPath:"#/$defs/Start/properties/env/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(f.ready!==
-void 0){let l=f.ready;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>1){let p={instancePath:t+
+void 0){let d=f.ready;if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>1){let p={instancePath:t+
 "/start/ready",schemaPath:"#/$defs/Start/properties/ready/maxProperties",keyword:"maxProperties",params:{limit:1},
-message:"must NOT have more than 1 properties"};e===null?e=[p]:e.push(p),r++}if(Object.keys(l).length<1){let p={
+message:"must NOT have more than 1 properties"};e===null?e=[p]:e.push(p),r++}if(Object.keys(d).length<1){let p={
 instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/properties/ready/minProperties",keyword:"minProperties",
-params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in l)
+params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[p]:e.push(p),r++}for(let p in d)
 if(!(p==="line"||p==="port"||p==="url")){let u={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/proper\
 ties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NO\
-T have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.line!==void 0&&typeof l.line!="string"){let p={
+T have additional properties"};e===null?e=[u]:e.push(u),r++}if(d.line!==void 0&&typeof d.line!="string"){let p={
 instancePath:t+"/start/ready/line",schemaPath:"#/$defs/Start/properties/ready/properties/line/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.port!==void 0){let p=l.
+ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(d.port!==void 0){let p=d.
 port;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/type",keyword:"type",params:{type:"integer"},message:"must be i\
 nteger"};e===null?e=[u]:e.push(u),r++}if(typeof p=="number"&&isFinite(p)){if(p>65535||isNaN(p)){let u={instancePath:t+
 "/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:65535},message:"must be <= 65535"};e===null?e=[u]:e.push(u),r++}if(p<1||isNaN(p)){let u={
 instancePath:t+"/start/ready/port",schemaPath:"#/$defs/Start/properties/ready/properties/port/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}}if(l.url!==void 0){
-let p=l.url;if(typeof p=="string"){if(!ds.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[u]:e.push(u),r++}}}if(d.url!==void 0){
+let p=d.url;if(typeof p=="string"){if(!ds.test(p)){let u={instancePath:t+"/start/ready/url",schemaPath:"#/$def\
 s/Start/properties/ready/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},message:'must\
  match pattern "^https?://"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/start/ready/url",schemaPath:"\
 #/$defs/Start/properties/ready/properties/url/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/start/ready",schemaPath:"#/$defs/Start/prope\
 rties/ready/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}
-if(f.timeoutMs!==void 0){let l=f.timeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+
+if(f.timeoutMs!==void 0){let d=f.timeoutMs;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let p={instancePath:t+
 "/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof d=="number"&&isFinite(d)&&(d<100||isNaN(d))){
 let p={instancePath:t+"/start/timeoutMs",schemaPath:"#/$defs/Start/properties/timeoutMs/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}if(f.stop!==void 0&&
-typeof f.stop!="string"){let l={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(f.stopTimeoutMs!==void 0){
-let l=f.stopTimeoutMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:t+"/start/\
+typeof f.stop!="string"){let d={instancePath:t+"/start/stop",schemaPath:"#/$defs/Start/properties/stop/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(f.stopTimeoutMs!==void 0){
+let d=f.stopTimeoutMs;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let p={instancePath:t+"/start/\
 stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<100||isNaN(l))){
+message:"must be integer"};e===null?e=[p]:e.push(p),r++}if(typeof d=="number"&&isFinite(d)&&(d<100||isNaN(d))){
 let p={instancePath:t+"/start/stopTimeoutMs",schemaPath:"#/$defs/Start/properties/stopTimeoutMs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}}else{let l={
+minimum",params:{comparison:">=",limit:100},message:"must be >= 100"};e===null?e=[p]:e.push(p),r++}}}else{let d={
 instancePath:t+"/start",schemaPath:"#/$defs/Start/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[l]:e.push(l),r++}}if(i.pid!==void 0){let f=i.pid;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[l]:e.push(l),r++}if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(
-f))){let l={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[l]:e.push(l),r++}}if(i.identities!==void 0){let f=i.identities;
-if(typeof f!="string"&&!Array.isArray(f)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identit\
+ object"};e===null?e=[d]:e.push(d),r++}}if(i.pid!==void 0){let f=i.pid;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f))){let d={instancePath:t+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[d]:e.push(d),r++}if(typeof f=="number"&&isFinite(f)&&(f<1||isNaN(
+f))){let d={instancePath:t+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[d]:e.push(d),r++}}if(i.identities!==void 0){let f=i.identities;
+if(typeof f!="string"&&!Array.isArray(f)){let d={instancePath:t+"/identities",schemaPath:"#/properties/identit\
 ies/type",keyword:"type",params:{type:Oe.properties.identities.type},message:"must be string,array"};e===null?
-e=[l]:e.push(l),r++}if(typeof f=="string"&&!ms.test(f)){let l={instancePath:t+"/identities",schemaPath:"#/prop\
+e=[d]:e.push(d),r++}if(typeof f=="string"&&!ms.test(f)){let d={instancePath:t+"/identities",schemaPath:"#/prop\
 erties/identities/pattern",keyword:"pattern",params:{pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};
-e===null?e=[l]:e.push(l),r++}if(Array.isArray(f)){if(f.length<2){let p={instancePath:t+"/identities",schemaPath:"\
+e===null?e=[d]:e.push(d),r++}if(Array.isArray(f)){if(f.length<2){let p={instancePath:t+"/identities",schemaPath:"\
 #/properties/identities/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 item\
-s"};e===null?e=[p]:e.push(p),r++}let l=f.length;for(let p=0;p<l;p++)T(f[p],{instancePath:t+"/identities/"+p,parentData:f,
+s"};e===null?e=[p]:e.push(p),r++}let d=f.length;for(let p=0;p<d;p++)T(f[p],{instancePath:t+"/identities/"+p,parentData:f,
 parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.
-credentials!==void 0){let f=i.credentials,l=r,p=!1,u=null,c=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.token===
+credentials!==void 0){let f=i.credentials,d=r,p=!1,u=null,c=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.token===
 void 0){let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"token"},message:"must have required property 'token'"};e===null?e=[h]:e.push(
 h),r++}var A=c===r;if(A){p=!0,u=0;var q={};q.token=!0}let k=r;if(f&&typeof f=="object"&&!Array.isArray(f)&&f.tokens===
@@ -342,7 +342,7 @@ h),r++}var A=k===r;if(A&&p)p=!1,u=[u,1];else{A&&(p=!0,u=1,q!==!0&&(q=q||{},q.tok
 "object"&&!Array.isArray(f)&&f.command===void 0){let E={instancePath:t+"/credentials",schemaPath:"#/$defs/Iden\
 tityCredentials/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},message:"must have req\
 uired property 'command'"};e===null?e=[E]:e.push(E),r++}var A=h===r;A&&p?(p=!1,u=[u,2]):A&&(p=!0,u=2,q!==!0&&(q=
-q||{},q.command=!0))}if(p)r=l,e!==null&&(l?e.length=l:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"\
+q||{},q.command=!0))}if(p)r=d,e!==null&&(d?e.length=d:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf",keyword:"oneOf",params:{passingSchemas:u},message:"must match exactly one s\
 chema in oneOf"};e===null?e=[h]:e.push(h),r++}if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.scheme===void 0){
 let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/required",keyword:"required",params:{
@@ -374,29 +374,29 @@ er than 1 characters"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[g]:e.push(g),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
-if(i.special!==void 0&&(W(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
-dynamicAnchors:v})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
-if(f&&typeof f=="object"&&!Array.isArray(f))for(let l in f){let p=f[l];if(typeof p=="number"&&isFinite(p)){if(p<=
-0||isNaN(p)){let u={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:b,
+dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let f=i.parameters;
+if(f&&typeof f=="object"&&!Array.isArray(f))for(let d in f){let p=f[d];if(typeof p=="number"&&isFinite(p)){if(p<=
+0||isNaN(p)){let u={instancePath:t+"/parameters/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/parameters/"+l.replace(/~/g,
+message:"must be > 0"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/parameters/"+d.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{let l={instancePath:t+"/parameters",
+type:"number"},message:"must be number"};e===null?e=[u]:e.push(u),r++}}else{let d={instancePath:t+"/parameters",
 schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[l]:e.push(l),r++}}if(i.capabilities!==void 0){let f=i.capabilities;if(Array.isArray(f)){let l=f.length;
-for(let c=0;c<l;c++){let k=f[c];if(typeof k=="string"){if(N(k)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
+null?e=[d]:e.push(d),r++}}if(i.capabilities!==void 0){let f=i.capabilities;if(Array.isArray(f)){let d=f.length;
+for(let c=0;c<d;c++){let k=f[c];if(typeof k=="string"){if(N(k)<1){let h={instancePath:t+"/capabilities/"+c,schemaPath:"\
 #/properties/capabilities/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/capabilities/"+c,schemaPath:"#/p\
 roperties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
 [h]:e.push(h),r++}}let p=f.length,u;if(p>1){let c={};for(;p--;){let k=f[p];if(typeof k=="string"){if(typeof c[k]==
 "number"){u=c[k];let h={instancePath:t+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"\
 uniqueItems",params:{i:p,j:u},message:"must NOT have duplicate items (items ## "+u+" and "+p+" are identical)"};
-e===null?e=[h]:e.push(h),r++;break}c[k]=p}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
-es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
+e===null?e=[h]:e.push(h),r++;break}c[k]=p}}}}else{let d={instancePath:t+"/capabilities",schemaPath:"#/properti\
+es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[d]:e.push(d),r++}}
 i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
 knownDeviations",rootData:b,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let f={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[f]:e.push(f),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=ie,ee={
+[f]:e.push(f),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -433,11 +433,15 @@ object",description:"The sentences of the protocol that this report speaks of, b
 $ref:"#/$defs/RuleReport"}},groups:{type:"array",items:{$ref:"#/$defs/GroupReport"},description:"What did not \
 hold, a requirement an entry: what to mend first, then what follows from it. What follows counts like all othe\
 rs."},cases:{type:"array",items:{$ref:"#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysR\
-eport"}},diagnosis:{type:"array",items:{type:"object",additionalProperties:!1,required:["fault","similarity","\
-cure"],properties:{fault:{type:"string"},similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"ob\
-ject",additionalProperties:!1,description:"What was known to fail before the run, and which of it holds no mor\
-e.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"E\
-ntries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:[
+eport"}},diagnosis:{type:"array",description:"Up to three known faults that this run resembles, the most simil\
+ar first; empty if nothing failed, or if nothing known resembles it.",maxItems:3,items:{type:"object",additionalProperties:!1,
+required:["id","fault","family","similarity","cure"],properties:{id:{type:"string",description:"Its id, for `s\
+olowire explain`."},fault:{type:"string",description:"What such a server does."},family:{type:"string",description:"\
+What goes wrong in it and in faults with the same cure."},similarity:{type:"number",minimum:0,maximum:1,description:"\
+1: what failed is what this fault fails."},cure:{type:"string",description:"What repairs it."}}}},baseline:{type:"\
+object",additionalProperties:!1,description:"What was known to fail before the run, and which of it holds no m\
+ore.",required:["entries","red"],properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"\
+Entries that passed or have expired; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:[
 "check","why"],properties:{check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,
 description:"What several runs found; the rest of the report is the gravest of them.",required:["seeds","unsta\
 ble"],properties:{seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{
@@ -522,30 +526,30 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e
 o==="warn")){let n={instancePath:t+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues:Te.
 properties.verdict.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(i.
 checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(a.id===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedC\
+"object"&&!Array.isArray(a)){if(a.id===void 0){let l={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedC\
 heck/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===
-null?e=[d]:e.push(d),r++}if(a.expected===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/Groupe\
+null?e=[l]:e.push(l),r++}if(a.expected===void 0){let l={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/Groupe\
 dCheck/required",keyword:"required",params:{missingProperty:"expected"},message:"must have required property '\
-expected'"};e===null?e=[d]:e.push(d),r++}if(a.seen===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"#/\
+expected'"};e===null?e=[l]:e.push(l),r++}if(a.seen===void 0){let l={instancePath:t+"/checks/"+s,schemaPath:"#/\
 $defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"seen"},message:"must have required pr\
-operty 'seen'"};e===null?e=[d]:e.push(d),r++}if(a.cases===void 0){let d={instancePath:t+"/checks/"+s,schemaPath:"\
+operty 'seen'"};e===null?e=[l]:e.push(l),r++}if(a.cases===void 0){let l={instancePath:t+"/checks/"+s,schemaPath:"\
 #/$defs/GroupedCheck/required",keyword:"required",params:{missingProperty:"cases"},message:"must have required\
- property 'cases'"};e===null?e=[d]:e.push(d),r++}for(let d in a)if(!(d==="id"||d==="expected"||d==="seen"||d===
+ property 'cases'"};e===null?e=[l]:e.push(l),r++}for(let l in a)if(!(l==="id"||l==="expected"||l==="seen"||l===
 "cases")){let m={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[
-m]:e.push(m),r++}if(a.id!==void 0&&typeof a.id!="string"){let d={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
+dditionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[
+m]:e.push(m),r++}if(a.id!==void 0&&typeof a.id!="string"){let l={instancePath:t+"/checks/"+s+"/id",schemaPath:"\
 #/$defs/GroupedCheck/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[d]:e.push(d),r++}if(a.expected!==void 0&&typeof a.expected!="string"){let d={instancePath:t+"/checks/"+s+"/\
+e=[l]:e.push(l),r++}if(a.expected!==void 0&&typeof a.expected!="string"){let l={instancePath:t+"/checks/"+s+"/\
 expected",schemaPath:"#/$defs/GroupedCheck/properties/expected/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}if(a.seen!==void 0&&typeof a.seen!="string"){let d={instancePath:t+
+must be string"};e===null?e=[l]:e.push(l),r++}if(a.seen!==void 0&&typeof a.seen!="string"){let l={instancePath:t+
 "/checks/"+s+"/seen",schemaPath:"#/$defs/GroupedCheck/properties/seen/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.cases!==void 0){let d=a.cases;if(Array.isArray(
-d)){let m=d.length;for(let q=0;q<m;q++)if(typeof d[q]!="string"){let A={instancePath:t+"/checks/"+s+"/cases/"+
+g"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(a.cases!==void 0){let l=a.cases;if(Array.isArray(
+l)){let m=l.length;for(let q=0;q<m;q++)if(typeof l[q]!="string"){let A={instancePath:t+"/checks/"+s+"/cases/"+
 q,schemaPath:"#/$defs/GroupedCheck/properties/cases/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[A]:e.push(A),r++}}else{let m={instancePath:t+"/checks/"+s+"/cases",schemaPath:"#/\
 $defs/GroupedCheck/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
+e=[m]:e.push(m),r++}}}else{let l={instancePath:t+"/checks/"+s,schemaPath:"#/$defs/GroupedCheck/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:t+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};
 e===null?e=[n]:e.push(n),r++}}if(i.follows!==void 0){let o=i.follows;if(!(o&&typeof o=="object"&&!Array.isArray(
 o))&&o!==null){let n={instancePath:t+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{
@@ -616,9 +620,9 @@ operties/expected/type",keyword:"type",params:{type:"string"},message:"must be s
 o),r++}if(i.observed!==void 0&&typeof i.observed!="string"){let o={instancePath:t+"/observed",schemaPath:"#/pr\
 operties/observed/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(
 o),r++}if(i.events!==void 0){let o=i.events;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/events/"+s,schemaPath:"#/pro\
-perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[d]:e.
-push(d),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let l={instancePath:t+"/events/"+s,schemaPath:"#/pro\
+perties/events/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.
+push(l),r++}}}else{let n={instancePath:t+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always!==void 0&&typeof i.always!="b\
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
@@ -803,14 +807,14 @@ schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{typ
 tring"};e===null?e=[n]:e.push(n),r++}if(o.url!==void 0&&typeof o.url!="string"){let n={instancePath:t+"/target\
 /url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},message:"must\
  be string"};e===null?e=[n]:e.push(n),r++}if(o.capabilities!==void 0){let n=o.capabilities;if(Array.isArray(n)){
-let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
+let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let l={instancePath:t+"/target/capabilities/"+a,schemaPath:"\
 #/properties/target/properties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
+ string"};e===null?e=[l]:e.push(l),r++}}else{let s={instancePath:t+"/target/capabilities",schemaPath:"#/proper\
 ties/target/properties/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}if(o.parameters!==void 0){let n=o.parameters;if(n&&typeof n=="object"&&!Array.isArray(n))
-for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let d={instancePath:t+"/target/parameters/"+
+for(let s in n){let a=n[s];if(!(typeof a=="number"&&isFinite(a))){let l={instancePath:t+"/target/parameters/"+
 s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/parameters/additionalPrope\
-rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),r++}}else{
+rties/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),r++}}else{
 let s={instancePath:t+"/target/parameters",schemaPath:"#/properties/target/properties/parameters/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}if(o.timing!==void 0){let n=o.
 timing;if(typeof n!="string"){let s={instancePath:t+"/target/timing",schemaPath:"#/properties/target/propertie\
@@ -844,18 +848,18 @@ required",params:{missingProperty:"cases"},message:"must have required property 
 n),r++}for(let n in o)if(!(n==="only"||n==="skip"||n==="profiles"||n==="cases")){let s={instancePath:t+"/selec\
 tion",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),r++}if(o.only!==void 0){let n=o.only;if(Array.
-isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+"/selection/onl\
+isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let l={instancePath:t+"/selection/onl\
 y/"+a,schemaPath:"#/properties/selection/properties/only/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
+must be string"};e===null?e=[l]:e.push(l),r++}}else{let s={instancePath:t+"/selection/only",schemaPath:"#/prop\
 erties/selection/properties/only/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
 e=[s]:e.push(s),r++}}if(o.skip!==void 0){let n=o.skip;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)
-if(typeof n[a]!="string"){let d={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
-ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),
+if(typeof n[a]!="string"){let l={instancePath:t+"/selection/skip/"+a,schemaPath:"#/properties/selection/proper\
+ties/skip/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),
 r++}}else{let s={instancePath:t+"/selection/skip",schemaPath:"#/properties/selection/properties/skip/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.profiles!==void 0){let n=o.
-profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let d={instancePath:t+
+profiles;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++)if(typeof n[a]!="string"){let l={instancePath:t+
 "/selection/profiles/"+a,schemaPath:"#/properties/selection/properties/profiles/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let s={instancePath:t+"/selection/\
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let s={instancePath:t+"/selection/\
 profiles",schemaPath:"#/properties/selection/properties/profiles/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[s]:e.push(s),r++}}if(o.cases!==void 0){let n=o.cases;if(!(typeof n=="number"&&!(n%
 1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/selection/cases",schemaPath:"#/properties/selection/prope\
@@ -984,18 +988,18 @@ type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}}if(o.no
 if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:t+"/coverage/notOnTheWire",schemaPath:"\
 #/properties/coverage/properties/notOnTheWire/type",keyword:"type",params:{type:"integer"},message:"must be in\
 teger"};e===null?e=[s]:e.push(s),r++}}if(o.excused!==void 0){let n=o.excused;if(Array.isArray(n)){let s=n.length;
-for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requirement===void 0){let m={
+for(let a=0;a<s;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.requirement===void 0){let m={
 instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/required",keyword:"\
 required",params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?
-e=[m]:e.push(m),r++}if(d.reason===void 0){let m={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
+e=[m]:e.push(m),r++}if(l.reason===void 0){let m={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/propertie\
 s/coverage/properties/excused/items/required",keyword:"required",params:{missingProperty:"reason"},message:"mu\
-st have required property 'reason'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="requirement"||m==="\
+st have required property 'reason'"};e===null?e=[m]:e.push(m),r++}for(let m in l)if(!(m==="requirement"||m==="\
 reason")){let q={instancePath:t+"/coverage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/it\
 ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have \
-additional properties"};e===null?e=[q]:e.push(q),r++}if(d.requirement!==void 0&&typeof d.requirement!="string"){
+additional properties"};e===null?e=[q]:e.push(q),r++}if(l.requirement!==void 0&&typeof l.requirement!="string"){
 let m={instancePath:t+"/coverage/excused/"+a+"/requirement",schemaPath:"#/properties/coverage/properties/excus\
 ed/items/properties/requirement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[m]:e.push(m),r++}if(d.reason!==void 0&&typeof d.reason!="string"){let m={instancePath:t+"/coverage/excused/"+
+e=[m]:e.push(m),r++}if(l.reason!==void 0&&typeof l.reason!="string"){let m={instancePath:t+"/coverage/excused/"+
 a+"/reason",schemaPath:"#/properties/coverage/properties/excused/items/properties/reason/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/co\
 verage/excused/"+a,schemaPath:"#/properties/coverage/properties/excused/items/type",keyword:"type",params:{type:"\
@@ -1009,15 +1013,15 @@ rules!==void 0){let o=i.rules;if(o&&typeof o=="object"&&!Array.isArray(o))for(le
 must have required property 'level'"};e===null?e=[a]:e.push(a),r++}if(s.text===void 0){let a={instancePath:t+"\
 /rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/required",keyword:"required",
 params:{missingProperty:"text"},message:"must have required property 'text'"};e===null?e=[a]:e.push(a),r++}for(let a in s)
-if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let d={instancePath:t+"/rules/"+n.
+if(!(a==="level"||a==="text"||a==="clause"||a==="rationale"||a==="source")){let l={instancePath:t+"/rules/"+n.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[d]:e.push(
-d),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let d={instancePath:t+"/rules/"+n.replace(/~/g,
+lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[l]:e.push(
+l),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let l={instancePath:t+"/rules/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
-a==="ADVICE")){let d={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
+a==="ADVICE")){let l={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
 /$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:us.properties.level.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),r++}}if(s.text!==void 0&&typeof s.text!=
+must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.text!==void 0&&typeof s.text!=
 "string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
 /RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
 a]:e.push(a),r++}if(s.clause!==void 0&&typeof s.clause!="string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,
@@ -1042,50 +1046,65 @@ null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(
 n;s++)z(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:v})||(e=
 e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
 /always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.
-diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.fault===void 0){let d={instancePath:t+"/diagnosis/"+s,schemaPath:"\
-#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[d]:e.push(d),r++}if(a.similarity===void 0){let d={instancePath:t+"/dia\
-gnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[d]:e.push(d),r++}if(a.cure===void 0){
-let d={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!(d==="fault"||d==="similarity"||d==="cure")){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propertie\
-s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(a.fault!==void 0&&typeof a.fault!="strin\
-g"){let d={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.similarity!==
-void 0){let d=a.similarity;if(!(typeof d=="number"&&isFinite(d))){let m={instancePath:t+"/diagnosis/"+s+"/simi\
-larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[m]:e.push(m),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let d={
-instancePath:t+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
-"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properti\
-es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}
-if(i.baseline!==void 0){let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let n={
-instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-entries"},message:"must have required property 'entries'"};e===null?e=[n]:e.push(n),r++}if(o.red===void 0){let n={
-instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-red"},message:"must have required property 'red'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="entri\
-es"||n==="red")){let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=
-[s]:e.push(s),r++}if(o.entries!==void 0){let n=o.entries;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(
-n)&&(n<0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(
-s),r++}}if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&
-typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){let m={instancePath:t+"/baseline/red/"+a,schemaPath:"\
-#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[m]:e.push(m),r++}if(d.why===void 0){let m={instancePath:t+"/\
-baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
-why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
+diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){if(o.length>3){let s={instancePath:t+"/diagnosis",schemaPath:"\
+#/properties/diagnosis/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};
+e===null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.id===void 0){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",
+keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[l]:e.
+push(l),r++}if(a.fault===void 0){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/item\
+s/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};
+e===null?e=[l]:e.push(l),r++}if(a.family===void 0){let l={instancePath:t+"/diagnosis/"+s,schemaPath:"#/propert\
+ies/diagnosis/items/required",keyword:"required",params:{missingProperty:"family"},message:"must have required\
+ property 'family'"};e===null?e=[l]:e.push(l),r++}if(a.similarity===void 0){let l={instancePath:t+"/diagnosis/"+
+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"similarity"},
+message:"must have required property 'similarity'"};e===null?e=[l]:e.push(l),r++}if(a.cure===void 0){let l={instancePath:t+
+"/diagnosis/"+s,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"\
+cure"},message:"must have required property 'cure'"};e===null?e=[l]:e.push(l),r++}for(let l in a)if(!(l==="id"||
+l==="fault"||l==="family"||l==="similarity"||l==="cure")){let m={instancePath:t+"/diagnosis/"+s,schemaPath:"#/\
+properties/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(a.id!==void 0&&typeof a.id!="st\
+ring"){let l={instancePath:t+"/diagnosis/"+s+"/id",schemaPath:"#/properties/diagnosis/items/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(a.fault!==void 0&&
+typeof a.fault!="string"){let l={instancePath:t+"/diagnosis/"+s+"/fault",schemaPath:"#/properties/diagnosis/it\
+ems/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),r++}if(a.family!==void 0&&typeof a.family!="string"){let l={instancePath:t+"/diagnosis/"+s+"/family",schemaPath:"\
+#/properties/diagnosis/items/properties/family/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[l]:e.push(l),r++}if(a.similarity!==void 0){let l=a.similarity;if(typeof l=="number"&&isFinite(
+l)){if(l>1||isNaN(l)){let m={instancePath:t+"/diagnosis/"+s+"/similarity",schemaPath:"#/properties/diagnosis/i\
+tems/properties/similarity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};
+e===null?e=[m]:e.push(m),r++}if(l<0||isNaN(l)){let m={instancePath:t+"/diagnosis/"+s+"/similarity",schemaPath:"\
+#/properties/diagnosis/items/properties/similarity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/diagnosis/"+s+"/similarity",
+schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[m]:e.push(m),r++}}if(a.cure!==void 0&&typeof a.cure!="string"){let l={instancePath:t+
+"/diagnosis/"+s+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/diagnosis/"+
+s,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:t+"/diagnosis",schemaPath:"#/properties/diagnosis/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.baseline!==void 0){
+let o=i.baseline;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.entries===void 0){let n={instancePath:t+"/b\
+aseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"entries"},message:"\
+must have required property 'entries'"};e===null?e=[n]:e.push(n),r++}if(o.red===void 0){let n={instancePath:t+
+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"red"},message:"\
+must have required property 'red'"};e===null?e=[n]:e.push(n),r++}for(let n in o)if(!(n==="entries"||n==="red")){
+let s={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),r++}if(o.entries!==void 0){let n=o.entries;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={
+instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<
+0||isNaN(n))){let s={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),r++}}
+if(o.red!==void 0){let n=o.red;if(Array.isArray(n)){let s=n.length;for(let a=0;a<s;a++){let l=n[a];if(l&&typeof l==
+"object"&&!Array.isArray(l)){if(l.check===void 0){let m={instancePath:t+"/baseline/red/"+a,schemaPath:"#/prope\
+rties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"mus\
+t have required property 'check'"};e===null?e=[m]:e.push(m),r++}if(l.why===void 0){let m={instancePath:t+"/bas\
+eline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
+why"},message:"must have required property 'why'"};e===null?e=[m]:e.push(m),r++}for(let m in l)if(!(m==="check"||
 m==="why")){let q={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additi\
-onal properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){let m={instancePath:t+
+onal properties"};e===null?e=[q]:e.push(q),r++}if(l.check!==void 0&&typeof l.check!="string"){let m={instancePath:t+
 "/baseline/red/"+a+"/check",schemaPath:"#/properties/baseline/properties/red/items/properties/check/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(d.why!==void 0&&typeof d.
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}if(l.why!==void 0&&typeof l.
 why!="string"){let m={instancePath:t+"/baseline/red/"+a+"/why",schemaPath:"#/properties/baseline/properties/re\
 d/items/properties/why/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
 push(m),r++}}else{let m={instancePath:t+"/baseline/red/"+a,schemaPath:"#/properties/baseline/properties/red/it\
@@ -1101,31 +1120,31 @@ unstable"},message:"must have required property 'unstable'"};e===null?e=[n]:e.pu
 "seeds"||n==="unstable")){let s={instancePath:t+"/stability",schemaPath:"#/properties/stability/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional propert\
 ies"};e===null?e=[s]:e.push(s),r++}if(o.seeds!==void 0){let n=o.seeds;if(Array.isArray(n)){let s=n.length;for(let a=0;a<
-s;a++){let d=n[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/stability/\
+s;a++){let l=n[a];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:t+"/stability/\
 seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){let m={
+message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let m={
 instancePath:t+"/stability/seeds/"+a,schemaPath:"#/properties/stability/properties/seeds/items/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),r++}}}else{let s={instancePath:t+
 "/stability/seeds",schemaPath:"#/properties/stability/properties/seeds/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(o.unstable!==void 0){let n=o.unstable;if(Array.isArray(
-n)){let s=n.length;for(let a=0;a<s;a++){let d=n[a];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.check===void 0){
+n)){let s=n.length;for(let a=0;a<s;a++){let l=n[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.check===void 0){
 let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/unstable/items/re\
 quired",keyword:"required",params:{missingProperty:"check"},message:"must have required property 'check'"};e===
-null?e=[m]:e.push(m),r++}if(d.verdicts===void 0){let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
+null?e=[m]:e.push(m),r++}if(l.verdicts===void 0){let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/\
 properties/stability/properties/unstable/items/required",keyword:"required",params:{missingProperty:"verdicts"},
-message:"must have required property 'verdicts'"};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="check"||
+message:"must have required property 'verdicts'"};e===null?e=[m]:e.push(m),r++}for(let m in l)if(!(m==="check"||
 m==="verdicts")){let q={instancePath:t+"/stability/unstable/"+a,schemaPath:"#/properties/stability/properties/\
 unstable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mus\
-t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(d.check!==void 0&&typeof d.check!="string"){
+t NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(l.check!==void 0&&typeof l.check!="string"){
 let m={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.
-push(m),r++}if(d.verdicts!==void 0){let m=d.verdicts;if(Array.isArray(m)){let q=m.length;for(let A=0;A<q;A++){
-let f=m[A];if(typeof f!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
-$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
+push(m),r++}if(l.verdicts!==void 0){let m=l.verdicts;if(Array.isArray(m)){let q=m.length;for(let A=0;A<q;A++){
+let f=m[A];if(typeof f!="string"){let d={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/\
+$defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}
 if(!(f==="pass"||f==="fail"||f==="warn"||f==="knownFailing"||f==="inconclusive"||f==="notExercised"||f==="notA\
-pplicable"||f==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/$defs/V\
+pplicable"||f==="advice")){let d={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+A,schemaPath:"#/$defs/V\
 erdict/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[l]:e.push(l),r++}}}else{let q={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
+e===null?e=[d]:e.push(d),r++}}}else{let q={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[q]:e.push(q),r++}}}else{let m={instancePath:t+"/stability/unstable/"+a,schemaPath:"\
 #/properties/stability/properties/unstable/items/type",keyword:"type",params:{type:"object"},message:"must be \
@@ -1163,10 +1182,10 @@ cts/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:
 [a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/before/\
 descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.sockets;if(s&&
-typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
-d))){let m={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
+typeof s=="object"&&!Array.isArray(s))for(let a in s){let l=s[a];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
+l))){let m={instancePath:t+"/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$\
 defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+
+must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let m={instancePath:t+
 "/process/before/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessFacts/propertie\
 s/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
  1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/before/sockets",schemaPath:"#/$defs/Pr\
@@ -1201,11 +1220,11 @@ mber"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/process/after/de
 null?e=[a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/process/\
 after/descriptors",schemaPath:"#/$defs/ProcessFacts/properties/descriptors/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(n.sockets!==void 0){let s=n.
-sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&
-!isNaN(d)&&isFinite(d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+sockets;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let l=s[a];if(!(typeof l=="number"&&!(l%1)&&
+!isNaN(l)&&isFinite(l))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/$defs/ProcessFacts/properties/sockets/additionalProperties/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(
-d))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
+integer"},message:"must be integer"};e===null?e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(
+l))){let m={instancePath:t+"/process/after/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$d\
 efs/ProcessFacts/properties/sockets/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/process/after/sockets",schemaPath:"\
 #/$defs/ProcessFacts/properties/sockets/type",keyword:"type",params:{type:"object"},message:"must be object"};
@@ -1245,7 +1264,7 @@ number"},message:"must be number"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+var Ls=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1293,49 +1312,49 @@ e=[n]:e.push(n),r++}}if(i.steps!==void 0){let o=i.steps;if(Array.isArray(o)){if(
  more than 500 items"};e===null?e=[s]:e.push(s),r++}if(o.length<1){let s={instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===
 null?e=[s]:e.push(s),r++}let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.do===void 0){let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
-params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[d]:e.push(d),r++}for(let d in a)
-if(!x.call(Se.properties,d)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"};e===
-null?e=[m]:e.push(m),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hello"||d==="try"||d==="be"||d==="\
-end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
-stray"||d==="sessions"||d==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
+a)){if(a.do===void 0){let l={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/required",keyword:"required",
+params:{missingProperty:"do"},message:"must have required property 'do'"};e===null?e=[l]:e.push(l),r++}for(let l in a)
+if(!x.call(Se.properties,l)){let m={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===
+null?e=[m]:e.push(m),r++}if(a.do!==void 0){let l=a.do;if(!(l==="dial"||l==="hello"||l==="try"||l==="be"||l==="\
+end"||l==="probe"||l==="ask"||l==="store"||l==="read"||l==="push"||l==="watch"||l==="burst"||l==="deaf"||l==="\
+stray"||l==="sessions"||l==="wait")){let m={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
 es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[m]:e.push(m),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!gs.
-test(d)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
+llowed values"};e===null?e=[m]:e.push(m),r++}}if(a.client!==void 0){let l=a.client;if(typeof l=="string"){if(!gs.
+test(l)){let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[m]:e.push(m),r++}}else{
 let m={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
-"string"){if(!bs.test(d)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.as!==void 0){let l=a.as;if(typeof l==
+"string"){if(!bs.test(l)){let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[m]:e.push(
 m),r++}}else{let m={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}if(a.atOnce!==void 0&&a.atOnce!==
-!0){let d={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
-st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.redial!==void 0&&
-a.redial!==!0){let d={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.slow!==
-void 0&&a.slow!==!0){let d={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
-keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(a.
-like!==void 0&&typeof a.like!="string"){let d={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
-perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}
-if(a.by!==void 0&&typeof a.by!="string"){let d={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
-erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.
-in!==void 0&&typeof a.in!="string"){let d={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
-s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.of!==
-void 0&&typeof a.of!="string"){let d={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(a.times!==
-void 0){let d=a.times;if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){let m={instancePath:t+"/steps/"+
+!0){let l={instancePath:t+"/steps/"+s+"/atOnce",schemaPath:"#/$defs/Step/properties/atOnce/const",keyword:"con\
+st",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(a.redial!==void 0&&
+a.redial!==!0){let l={instancePath:t+"/steps/"+s+"/redial",schemaPath:"#/$defs/Step/properties/redial/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(a.slow!==
+void 0&&a.slow!==!0){let l={instancePath:t+"/steps/"+s+"/slow",schemaPath:"#/$defs/Step/properties/slow/const",
+keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(a.
+like!==void 0&&typeof a.like!="string"){let l={instancePath:t+"/steps/"+s+"/like",schemaPath:"#/$defs/Step/pro\
+perties/like/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
+if(a.by!==void 0&&typeof a.by!="string"){let l={instancePath:t+"/steps/"+s+"/by",schemaPath:"#/$defs/Step/prop\
+erties/by/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(a.
+in!==void 0&&typeof a.in!="string"){let l={instancePath:t+"/steps/"+s+"/in",schemaPath:"#/$defs/Step/propertie\
+s/in/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(a.of!==
+void 0&&typeof a.of!="string"){let l={instancePath:t+"/steps/"+s+"/of",schemaPath:"#/$defs/Step/properties/of/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(a.times!==
+void 0){let l=a.times;if(typeof l=="number"&&isFinite(l)){if(l>1e3||isNaN(l)){let m={instancePath:t+"/steps/"+
 s+"/times",schemaPath:"#/$defs/Step/properties/times/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},
-message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(d<=0||isNaN(d)){let m={instancePath:t+"/steps/"+s+"\
+message:"must be <= 1000"};e===null?e=[m]:e.push(m),r++}if(l<=0||isNaN(l)){let m={instancePath:t+"/steps/"+s+"\
 /times",schemaPath:"#/$defs/Step/properties/times/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},message:"must be > 0"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/steps/"+s+"/time\
 s",schemaPath:"#/$defs/Step/properties/times/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};e===null?e=[m]:e.push(m),r++}}}else{let d={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+
+er"};e===null?e=[m]:e.push(m),r++}}}else{let l={instancePath:t+"/steps/"+s,schemaPath:"#/$defs/Step/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:t+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ws=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Cs=ae,L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1473,36 +1492,36 @@ hat becomes of the session."}}};var we=new RegExp("^/","u"),Ps=new RegExp("^([0-
 rootData:b=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let f={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(f!=="send"){let l={instancePath:t,
+t have required property 'send'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(f!=="send"){let d={instancePath:t,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let f=i.send;if(typeof f!=
-"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.send!==void 0){let f=i.send;if(typeof f!=
+"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let d={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let f={instancePath:t,schemaPath:"#/oneOf/0/typ\
+ring,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let f={instancePath:t,schemaPath:"#/oneOf/0/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[f]:e.push(f),r++}var A=a===r;if(A){
-n=!0,s=0;var d=!0}let m=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
+n=!0,s=0;var l=!0}let m=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let f={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(!(f==="expect"||f==="save")){let l={instancePath:t,
+ed property 'expect'"};e===null?e=[f]:e.push(f),r++}for(let f in i)if(!(f==="expect"||f==="save")){let d={instancePath:t,
 schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let f=i.expect;if(typeof f!=
-"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let l={instancePath:t+"\
+must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(i.expect!==void 0){let f=i.expect;if(typeof f!=
+"object"&&typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){let d={instancePath:t+"\
 /expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let f=i.save;if(f&&typeof f=="ob\
-ject"&&!Array.isArray(f)){for(let l in f){let p=r;if(typeof l=="string"&&!qs.test(l)){let u={instancePath:t+"/\
+tring,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}if(i.save!==void 0){let f=i.save;if(f&&typeof f=="ob\
+ject"&&!Array.isArray(f)){for(let d in f){let p=r;if(typeof d=="string"&&!qs.test(d)){let u={instancePath:t+"/\
 save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[u]:e.push(u),r++}var q=p===
+$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:d};e===null?e=[u]:e.push(u),r++}var q=p===
 r;if(!q){let u={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[u]:e.push(u),r++}}for(let l in f){let p=f[l];
-if(typeof p=="string"){if(!we.test(p)){let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
+propertyName:d},message:"property name must be valid"};e===null?e=[u]:e.push(u),r++}}for(let d in f){let p=f[d];
+if(typeof p=="string"){if(!we.test(p)){let u={instancePath:t+"/save/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
-atch pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
+atch pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/save/"+d.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let f={
+must be string"};e===null?e=[u]:e.push(u),r++}}}else{let d={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}}else{let f={
 instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[f]:e.push(f),r++}var A=m===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
+null?e=[f]:e.push(f),r++}var A=m===r;if(A&&n?(n=!1,s=[s,1]):A&&(n=!0,s=1,l!==!0&&(l=!0)),n)r=o,e!==null&&(o?e.
 length=o:e=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
+must match exactly one schema in oneOf"};e===null?e=[f]:e.push(f),r++}return B.errors=e,y.props=l,r===0}B.evaluated=
 {dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -1542,17 +1561,17 @@ additionalProperties",params:{additionalProperty:o},message:"must NOT have addit
 [n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
 "number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
 keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
-e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let m=o[d];
-if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let q={instancePath:t+"/close/"+d,schemaPath:"#/$def\
+e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let l=0;l<n;l++){let m=o[l];
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let q={instancePath:t+"/close/"+l,schemaPath:"#/$def\
 s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[q]:e.push(q),
-r++}if(typeof m=="number"&&isFinite(m)){if(m>4999||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$\
+r++}if(typeof m=="number"&&isFinite(m)){if(m>4999||isNaN(m)){let q={instancePath:t+"/close/"+l,schemaPath:"#/$\
 defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[q]:e.push(q),r++}if(m<1e3||isNaN(m)){let q={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
+null?e=[q]:e.push(q),r++}if(m<1e3||isNaN(m)){let q={instancePath:t+"/close/"+l,schemaPath:"#/$defs/Codes/items\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[q]:e.push(
-q),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let m=o[s];if(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m)){if(typeof d[m]=="number"){a=d[m];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
+q),r++}}}let s=o.length,a;if(s>1){let l={};for(;s--;){let m=o[s];if(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m)){if(typeof l[m]=="number"){a=l[m];let q={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
 uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
-e===null?e=[q]:e.push(q),r++;break}d[m]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
+e===null?e=[q]:e.push(q),r++;break}l[m]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
 typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
@@ -1631,14 +1650,14 @@ null"};e===null?e=[s]:e.push(s),r++}}if(i.causes!==void 0){let n=i.causes;if(n&&
 n)){for(let s in n){let a=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-over"||s==="redialled"||s==="s\
 tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
 "malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
-"flooding"||s==="draining"||s==="busy"||s==="failed")){let d={instancePath:t+"/causes",schemaPath:"#/propertie\
+"flooding"||s==="draining"||s==="busy"||s==="failed")){let l={instancePath:t+"/causes",schemaPath:"#/propertie\
 s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:De.properties.causes.propertyNames.enum},message:"\
-must be equal to one of the allowed values",propertyName:s};e===null?e=[d]:e.push(d),r++}var o=a===r;if(!o){let d={
+must be equal to one of the allowed values",propertyName:s};e===null?e=[l]:e.push(l),r++}var o=a===r;if(!o){let l={
 instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
-message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let s in n){let a=n[s];if(typeof a!="\
-string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:t+"/causes/"+s.replace(/~/g,
+message:"property name must be valid"};e===null?e=[l]:e.push(l),r++}}for(let s in n){let a=n[s];if(typeof a!="\
+string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let l={instancePath:t+"/causes/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:De.
-properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
+properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[l]:e.push(l),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Z.errors=
@@ -1662,7 +1681,7 @@ parentDataProperty:"kick",rootData:b,dynamicAnchors:v})||(e=e===null?F.errors:e.
 i.expire!==void 0&&(F(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:b,dynamicAnchors:v})||
 (e=e===null?F.errors:e.concat(F.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return G.errors=e,r===0}G.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var We={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
 Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
@@ -1687,7 +1706,7 @@ s/id",schemaPath:"#/$defs/Sentence/properties/id/minLength",keyword:"minLength",
  NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/states/id",schemaPath:"\
 #/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||n==="SHOULD")){let s={instancePath:t+
-"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:Le.properties.
+"/states/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"enum",params:{allowedValues:We.properties.
 level.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),r++}}if(o.text!==void 0){
 let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+"/states/text",schemaPath:"#/$defs/Senten\
 ce/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
@@ -1741,7 +1760,7 @@ gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 instancePath:t+"/policy/id",schemaPath:"#/$defs/Sentence/properties/id/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}if(o.level!==void 0){let n=o.level;if(!(n==="MUST"||
 n==="SHOULD")){let s={instancePath:t+"/policy/level",schemaPath:"#/$defs/Sentence/properties/level/enum",keyword:"\
-enum",params:{allowedValues:Le.properties.level.enum},message:"must be equal to one of the allowed values"};e===
+enum",params:{allowedValues:We.properties.level.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[s]:e.push(s),r++}}if(o.text!==void 0){let n=o.text;if(typeof n=="string"){if(N(n)<1){let s={instancePath:t+
 "/policy/text",schemaPath:"#/$defs/Sentence/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/policy/text",
@@ -1771,50 +1790,50 @@ n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{t
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function ae(i,{instancePath:t="",parentData:$,parentDataProperty:w,rootData:b=i,dynamicAnchors:v={}}={}){let e=null,
 r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
-!Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
-identity===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
-dentity"},message:"must have required property 'identity'"};e===null?e=[l]:e.push(l),r++}if(i.policy===void 0){
-let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"mu\
-st have required property 'policy'"};e===null?e=[l]:e.push(l),r++}if(i.probe===void 0){let l={instancePath:t,schemaPath:"\
+!Array.isArray(i)){if(i.version===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[d]:e.push(d),r++}if(i.
+identity===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
+dentity"},message:"must have required property 'identity'"};e===null?e=[d]:e.push(d),r++}if(i.policy===void 0){
+let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"policy"},message:"mu\
+st have required property 'policy'"};e===null?e=[d]:e.push(d),r++}if(i.probe===void 0){let d={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"probe"},message:"must have required property 'probe'"};
-e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
-l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!x.call(
-C.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
-void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
-params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
-let l=i.document;if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
+e===null?e=[d]:e.push(d),r++}if(i.endings===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[d]:e.push(
+d),r++}if(i.clauses===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+clauses"},message:"must have required property 'clauses'"};e===null?e=[d]:e.push(d),r++}for(let d in i)if(!x.call(
+L.properties,d)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
+void 0&&i.version!==1){let d={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
+params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[d]:e.push(d),r++}if(i.document!==void 0){
+let d=i.document;if(typeof d=="string"){if(N(d)<1){let p={instancePath:t+"/document",schemaPath:"#/properties/\
 document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
-let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
+let d=i.describes;if(!(d==="server"||d==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
+s/describes/enum",keyword:"enum",params:{allowedValues:L.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
-let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(!(l==="json"||l===
-"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:C.
+let d={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[d]:e.push(d),r++}if(i.codec!==void 0){let d=i.codec;if(!(d==="json"||d===
+"msgpack")){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/enum",keyword:"enum",params:{allowedValues:L.
 properties.codec.enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.
-upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="path"||
+upgrade!==void 0){let d=i.upgrade;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d)if(!(p==="path"||
 p==="query"||p==="headers"||p==="subprotocols")){let u={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"};e===null?e=[u]:e.push(u),r++}if(l.path!==void 0){let p=l.path;if(typeof p=="string"){if(!we.
+tional properties"};e===null?e=[u]:e.push(u),r++}if(d.path!==void 0){let p=d.path;if(typeof p=="string"){if(!we.
 test(p)){let u={instancePath:t+"/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/pattern",keyword:"p\
 attern",params:{pattern:"^/"},message:'must match pattern "^/"'};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
 "/upgrade/path",schemaPath:"#/$defs/Upgrade/properties/path/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[u]:e.push(u),r++}}if(l.query!==void 0){let p=l.query;if(p&&typeof p=="object"&&!Array.
+must be string"};e===null?e=[u]:e.push(u),r++}}if(d.query!==void 0){let p=d.query;if(p&&typeof p=="object"&&!Array.
 isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/query/"+u.replace(/~/g,"~\
 0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/query/additionalProperties/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+"/up\
 grade/query",schemaPath:"#/$defs/Upgrade/properties/query/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[u]:e.push(u),r++}}if(l.headers!==void 0){let p=l.headers;if(p&&typeof p=="object"&&
+must be object"};e===null?e=[u]:e.push(u),r++}}if(d.headers!==void 0){let p=d.headers;if(p&&typeof p=="object"&&
 !Array.isArray(p)){for(let u in p)if(typeof p[u]!="string"){let c={instancePath:t+"/upgrade/headers/"+u.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Upgrade/properties/headers/additionalProperties/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),r++}}else{let u={instancePath:t+
 "/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(l.subprotocols!==void 0){let p=l.subprotocols;if(Array.
+message:"must be object"};e===null?e=[u]:e.push(u),r++}}if(d.subprotocols!==void 0){let p=d.subprotocols;if(Array.
 isArray(p)){let u=p.length;for(let h=0;h<u;h++){let g=p[h];if(typeof g=="string"){if(N(g)<1){let E={instancePath:t+
 "/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocols/items/minLength",keyword:"minLe\
 ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(E),r++}}else{let E={
@@ -1826,102 +1845,102 @@ params:{i:c,j:k},message:"must NOT have duplicate items (items ## "+k+" and "+c+
 [E]:e.push(E),r++;break}h[g]=c}}}}else{let u={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgra\
 de/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[u]:
 e.push(u),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgrade/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let l=i.identity,
-p=r,u=!1,c=null,k=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){let g={instancePath:t+
+type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==void 0){let d=i.identity,
+p=r,u=!1,c=null,k=r;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.message===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{missingProperty:"me\
-ssage"},message:"must have required property 'message'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(!(g===
+ssage"},message:"must have required property 'message'"};e===null?e=[g]:e.push(g),r++}for(let g in d)if(!(g===
 "message"||g==="at")){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional prope\
-rties"};e===null?e=[E]:e.push(E),r++}if(l.message!==void 0){let g=l.message;if(typeof g=="string"){if(N(g)<1){
+rties"};e===null?e=[E]:e.push(E),r++}if(d.message!==void 0){let g=d.message;if(typeof g=="string"){if(N(g)<1){
 let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/minLeng\
 th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[E]:e.push(
 E),r++}}else{let E={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/me\
-ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}if(l.
-at!==void 0){let g=l.at;if(typeof g=="string"){if(!we.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
+ssage/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[E]:e.push(E),r++}}if(d.
+at!==void 0){let g=d.at;if(typeof g=="string"){if(!we.test(g)){let E={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
 ch pattern "^/"'};e===null?e=[E]:e.push(E),r++}}else{let E={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=k===r;if(n){
-u=!0,c=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let g={instancePath:t+
+u=!0,c=0;var o=!0}let h=r;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.upgrade===void 0){let g={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
-grade"},message:"must have required property 'upgrade'"};e===null?e=[g]:e.push(g),r++}for(let g in l)if(g!=="u\
+grade"},message:"must have required property 'upgrade'"};e===null?e=[g]:e.push(g),r++}for(let g in d)if(g!=="u\
 pgrade"){let E={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"};e===null?e=
-[E]:e.push(E),r++}if(l.upgrade!==void 0){let g=l.upgrade;if(!(g==="path"||g==="query"||g==="header")){let E={instancePath:t+
+[E]:e.push(E),r++}if(d.upgrade!==void 0){let g=d.upgrade;if(!(g==="path"||g==="query"||g==="header")){let E={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
 allowedValues:ks.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[E]:e.push(E),r++}}}else{let g={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[g]:e.push(g),r++}var n=h===r;if(n&&u?(u=!1,
 c=[c,1]):n&&(u=!0,c=1,o!==!0&&(o=!0)),u)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:t+"/ident\
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:c},message:"must match ex\
-actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
-t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
+actly one schema in oneOf"};e===null?e=[g]:e.push(g),r++}}if(i.policy!==void 0){let d=i.policy;if(!(d==="newes\
+t"||d==="refuse"||d==="deployment"||d==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
+cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
+llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let d=i.opening;if(Array.isArray(d)){if(d.
 length>50){let u={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
-limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=l.length;for(let u=0;u<
-p;u++)B(l[u],{instancePath:t+"/opening/"+u,parentData:l,parentDataProperty:u,rootData:b,dynamicAnchors:v})||(e=
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[u]:e.push(u),r++}let p=d.length;for(let u=0;u<
+p;u++)B(d[u],{instancePath:t+"/opening/"+u,parentData:d,parentDataProperty:u,rootData:b,dynamicAnchors:v})||(e=
 e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
-welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
+welcome!==void 0){let d=i.welcome;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d)if(!(p==="sessio\
 n"||p==="epoch"||p==="tookOver")){let u={instancePath:t+"/welcome",schemaPath:"#/$defs/WelcomeNames/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"};e===null?e=[u]:e.push(u),r++}if(l.session!==void 0&&typeof l.session!="string"){let p={instancePath:t+
+perties"};e===null?e=[u]:e.push(u),r++}if(d.session!==void 0&&typeof d.session!="string"){let p={instancePath:t+
 "/welcome/session",schemaPath:"#/$defs/WelcomeNames/properties/session/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.epoch!==void 0&&typeof l.epoch!="string"){let p={
+ng"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(d.epoch!==void 0&&typeof d.epoch!="string"){let p={
 instancePath:t+"/welcome/epoch",schemaPath:"#/$defs/WelcomeNames/properties/epoch/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookOver!==void 0&&typeof l.tookOver!=
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(d.tookOver!==void 0&&typeof d.tookOver!=
 "string"){let p={instancePath:t+"/welcome/tookOver",schemaPath:"#/$defs/WelcomeNames/properties/tookOver/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(_(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
 probe",rootData:b,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
-let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
+let d=i.keepAlive;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
-must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let u={instancePath:t+
+must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in d)if(p!=="send"){let u={instancePath:t+
 "/keepAlive",schemaPath:"#/properties/keepAlive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(l.send!==void 0){let p=l.send;if(typeof p!=
+message:"must NOT have additional properties"};e===null?e=[u]:e.push(u),r++}if(d.send!==void 0){let p=d.send;if(typeof p!=
 "object"&&typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let u={instancePath:t+"\
 /keepAlive/send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be objec\
 t,array,string,number,boolean,null"};e===null?e=[u]:e.push(u),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
 push(p),r++}}if(i.serverProbe!==void 0&&(H(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
 serverProbe",rootData:b,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
-let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="done"||p==="tak\
+let d=i.endings;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let u=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
 g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let c={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:
 e.push(c),r++}var s=u===r;if(!s){let c={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(
-c),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
+c),r++}}for(let p in d)K(d[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,
 parentDataProperty:p,rootData:b,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
-typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let d=i.complaint;if(typeof d!="object"&&
+typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
 ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(G(i.roles,{instancePath:t+"/roles",parentData:i,
 parentDataProperty:"roles",rootData:b,dynamicAnchors:v})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),
-i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p===
+i.refusals!==void 0){let d=i.refusals;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let p in d){let u=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let c={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[c]:e.push(
 c),r++}var a=u===r;if(!a){let c={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){
-let u=l[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in d){
+let u=d[p];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
+type:L.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[c]:e.push(c),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
-isArray(l)){let p=l.length;for(let u=0;u<p;u++){let c=l[u],k=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
+object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let d=i.malformed;if(Array.
+isArray(d)){let p=d.length;for(let u=0;u<p;u++){let c=d[u],k=r,h=!1,g=null,E=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)&&c.text===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[P]:e.push(P),r++}var m=E===r;if(m){h=!0,g=0;var d={};d.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
+null?e=[P]:e.push(P),r++}var m=E===r;if(m){h=!0,g=0;var l={};l.text=!0}let j=r;if(c&&typeof c=="object"&&!Array.
 isArray(c)&&c.hex===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[P]:e.push(P),r++}var m=j===r;if(m&&h?(h=!1,g=[g,1]):m&&(h=!0,g=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=k,e!==null&&
+e=[P]:e.push(P),r++}var m=j===r;if(m&&h?(h=!1,g=[g,1]):m&&(h=!0,g=1,l!==!0&&(l=l||{},l.hex=!0)),h)r=k,e!==null&&
 (k?e.length=k:e=null);else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
 oneOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}
 if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.what===void 0){let P={instancePath:t+"/malformed/"+u,schemaPath:"\
@@ -1948,16 +1967,16 @@ keyword:"enum",params:{allowedValues:ws.properties.then.enum},message:"must be e
 ues"};e===null?e=[M]:e.push(M),r++}}}else{let P={instancePath:t+"/malformed/"+u,schemaPath:"#/$defs/MalformedI\
 nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),r++}}}else{
 let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
-ect"&&!Array.isArray(l)){for(let p in l){let u=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
+message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let d=i.times;if(d&&typeof d=="obj\
+ect"&&!Array.isArray(d)){for(let p in d){let u=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
 verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutMs"||p==="dropDetectM\
 s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
 p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
 x"||p==="takeoversWindowMs")){let c={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
+keyword:"enum",params:{allowedValues:L.properties.times.propertyNames.enum},message:"must be equal to one of t\
 he allowed values",propertyName:p};e===null?e=[c]:e.push(c),r++}var q=u===r;if(!q){let c={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
-perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l){let u=l[p],c=r,k=!1,h=null,g=r;if(typeof u==
+perty name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in d){let u=d[p],c=r,k=!1,h=null,g=r;if(typeof u==
 "number"&&isFinite(u)){if(u<=0||isNaN(u)){let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+p.replace(/~/g,"~0").
@@ -1989,19 +2008,19 @@ push(j),r++}var A=E===r;if(A&&k?(k=!1,h=[h,1]):A&&(k=!0,h=1),k)r=c,e!==null&&(c?
 instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
 neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
 let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let l=i.clauses;if(l&&typeof l=="object"&&
-!Array.isArray(l)){if(Object.keys(l).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
+must be object"};e===null?e=[p]:e.push(p),r++}}if(i.clauses!==void 0){let d=i.clauses;if(d&&typeof d=="object"&&
+!Array.isArray(d)){if(Object.keys(d).length<1){let p={instancePath:t+"/clauses",schemaPath:"#/properties/claus\
 es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===
-null?e=[p]:e.push(p),r++}for(let p in l){let u=r;if(typeof p=="string"&&!vs.test(p)){let c={instancePath:t+"/c\
+null?e=[p]:e.push(p),r++}for(let p in d){let u=r;if(typeof p=="string"&&!vs.test(p)){let c={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
 [1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[c]:e.push(c),
 r++}var f=u===r;if(!f){let c={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in l)
-Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
+propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[c]:e.push(c),r++}}for(let p in d)
+Y(d[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:p,
 rootData:b,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
+t"};e===null?e=[p]:e.push(p),r++}}}else{let d={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var Is=oe,Es={title:"HistoryHeader",description:"The first line: all that jud\
 ging needs besides the events.",type:"object",additionalProperties:!1,required:["format","kit","contract","cas\
 e","repeat","seed","parameters","timeScale","identities","capabilities","target","calibration"],properties:{format:{
@@ -2130,10 +2149,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Rs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Rs=pe;var Le={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2246,14 +2265,14 @@ allowedValue:"meaning"},message:"must be equal to constant"};e===null?e=[s]:e.pu
 let n=i.kind;if(typeof n!="string"){let s={instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(n!=="told"){let s={instancePath:t+
 "/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"told"},message:"must be equ\
-al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,d=r;if(typeof n!=
+al to constant"};e===null?e=[s]:e.push(s),r++}}if(i.ending!==void 0){let n=i.ending,s=r,a=!1,l=r;if(typeof n!=
 "string"){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[q]:e.push(q),r++}if(!(n==="done"||n==="taken-over"||n==="redialled"||n===
 "stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
 "malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
 "flooding"||n==="draining"||n==="failed")){let q={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
 enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed values"};e===null?e=[q]:e.push(
-q),r++}var o=d===r;a=a||o;let m=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
+q),r++}var o=l===r;a=a||o;let m=r;if(n!==null){let q={instancePath:t+"/ending",schemaPath:"#/properties/ending\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[q]:e.push(q),r++}var o=m===
 r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let q={instancePath:t+"/ending",schemaPath:"#/propertie\
 s/ending/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===null?e=[q]:e.push(q),r++}}
@@ -2327,20 +2346,20 @@ void 0&&typeof n.online!="boolean"){let s={instancePath:t+"/presence/online",sch
 /properties/online/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
 s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
 "/presence/epoch",schemaPath:"#/properties/presence/properties/epoch/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,d=!1,m=r;if(typeof s!=
+r"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(n.cause!==void 0){let s=n.cause,a=r,l=!1,m=r;if(typeof s!=
 "string"){let A={instancePath:t+"/presence/cause",schemaPath:"#/$defs/Ending/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[A]:e.push(A),r++}if(!(s==="done"||s==="taken-over"||s==="redial\
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let A={instancePath:t+"/presence/cause",schemaPath:"#/$\
 defs/Ending/enum",keyword:"enum",params:{allowedValues:Ge.enum},message:"must be equal to one of the allowed v\
-alues"};e===null?e=[A]:e.push(A),r++}var o=m===r;d=d||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
+alues"};e===null?e=[A]:e.push(A),r++}var o=m===r;l=l||o;let q=r;if(typeof s!="string"&&s!==null){let A={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[A]:e.push(A),r++}
 if(!(s==="left"||s==="lost"||s===null)){let A={instancePath:t+"/presence/cause",schemaPath:"#/properties/prese\
 nce/properties/cause/anyOf/1/enum",keyword:"enum",params:{allowedValues:re.properties.presence.properties.cause.
 anyOf[1].enum},message:"must be equal to one of the allowed values"};e===null?e=[A]:e.push(A),r++}var o=q===r;
-if(d=d||o,d)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
+if(l=l||o,l)r=a,e!==null&&(a?e.length=a:e=null);else{let A={instancePath:t+"/presence/cause",schemaPath:"#/pro\
 perties/presence/properties/cause/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};e===
 null?e=[A]:e.push(A),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/properties/presence/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
@@ -2503,10 +2522,10 @@ e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number
 s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
 subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Le.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
 g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+keyword:"type",params:{type:Le.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
 a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2550,10 +2569,10 @@ must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
 must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -2815,24 +2834,24 @@ defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"}
 null?e=[a]:e.push(a),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let a={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
 type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let d={
+typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let l={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
-[d]:e.push(d),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
+[l]:e.push(l),r++}if(s.session!==void 0&&typeof s.session!="string"){let a={instancePath:t+"/tookOver/session",
 schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/session/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.epoch!==void 0){let a=s.epoch;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let d={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let l={instancePath:t+"/tookOver/epoch",schemaPath:"#/$defs/Welcome\
 dEvent/properties/tookOver/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[d]:e.push(d),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
+ger"};e===null?e=[l]:e.push(l),r++}}if(s.sameInstance!==void 0&&typeof s.sameInstance!="boolean"){let a={instancePath:t+
 "/tookOver/sameInstance",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/properties/sameInstance/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}}}if(i.parameters!==void 0){
-let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="numb\
-er"&&isFinite(d))){let m={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+let s=i.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let a in s){let l=s[a];if(!(typeof l=="numb\
+er"&&isFinite(l))){let m={instancePath:t+"/parameters/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /$defs/WelcomedEvent/properties/parameters/additionalProperties/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/parameters",schemaPath:"#/$defs/We\
 lcomedEvent/properties/parameters/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let d=0;d<
-a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/capabilities/"+d,schemaPath:"#/$defs/WelcomedEvent/pro\
+e=[a]:e.push(a),r++}}if(i.capabilities!==void 0){let s=i.capabilities;if(Array.isArray(s)){let a=s.length;for(let l=0;l<
+a;l++)if(typeof s[l]!="string"){let m={instancePath:t+"/capabilities/"+l,schemaPath:"#/$defs/WelcomedEvent/pro\
 perties/capabilities/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:
 e.push(m),r++}}else{let a={instancePath:t+"/capabilities",schemaPath:"#/$defs/WelcomedEvent/properties/capabil\
 ities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(i.version!==
@@ -3342,7 +3361,7 @@ type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="ba
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.name!==void 0&&typeof i.name!="string"){
 let s={instancePath:t+"/name",schemaPath:"#/$defs/BarrierEvent/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}if(i.actors!==void 0){let s=i.actors;if(Array.
-isArray(s)){let a=s.length;for(let d=0;d<a;d++)if(typeof s[d]!="string"){let m={instancePath:t+"/actors/"+d,schemaPath:"\
+isArray(s)){let a=s.length;for(let l=0;l<a;l++)if(typeof s[l]!="string"){let m={instancePath:t+"/actors/"+l,schemaPath:"\
 #/$defs/BarrierEvent/properties/actors/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[m]:e.push(m),r++}}else{let a={instancePath:t+"/actors",schemaPath:"#/$defs/BarrierEvent/prope\
 rties/actors/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
@@ -3403,10 +3422,10 @@ nt/properties/descriptors/type",keyword:"type",params:{type:"integer"},message:"
 a]:e.push(a),r++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:t+"/descriptors",schemaPath:"\
 #/$defs/ProcessEvent/properties/descriptors/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"};e===null?e=[a]:e.push(a),r++}}if(i.sockets!==void 0){let s=i.sockets;if(s&&typeof s=="object"&&
-!Array.isArray(s))for(let a in s){let d=s[a];if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let m={
+!Array.isArray(s))for(let a in s){let l=s[a];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={
 instancePath:t+"/sockets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/propertie\
 s/sockets/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[m]:e.push(m),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let m={instancePath:t+"/sockets/"+a.replace(
+e=[m]:e.push(m),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let m={instancePath:t+"/sockets/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/ProcessEvent/properties/sockets/additionalProperties/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),r++}}else{
 let a={instancePath:t+"/sockets",schemaPath:"#/$defs/ProcessEvent/properties/sockets/type",keyword:"type",params:{
@@ -3559,5 +3578,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ls as reportFits,Ws as singleSessionFits,
-Ds as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Vs as baselineFits,Rs as historyEventFits,Is as historyHeaderFits,Ws as reportFits,Cs as singleSessionFits,
+Ds as targetFits,Ls as walkFits};

@@ -18,6 +18,7 @@ import type { SuiteResult } from '../run/suite.js';
 import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import { diagnosisOf, signsOf } from './diagnosis.js';
 import { groupsOf } from './groups.js';
 import { allVisible } from './visible.js';
 
@@ -94,7 +95,7 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
     groups: groupsOf({ cases, strict: context.strict }),
     cases,
     always,
-    diagnosis: [],
+    diagnosis: diagnosisOf(signsOf(cases, always, whole)),
     ...(Object.keys(baseline.entries).length > 0
       ? { baseline: { entries: Object.keys(baseline.entries).length, red } }
       : {}),
