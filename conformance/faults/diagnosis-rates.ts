@@ -69,14 +69,20 @@ export function leftOut(run: Run): Answer[] {
 /** The rates as a page in Markdown. */
 export function pageOf(
   rates: readonly Rate[],
-  { where, day, seed, missing }: { where: string; day: string; seed: number; missing: number },
+  {
+    command,
+    where,
+    day,
+    seed,
+    missing,
+  }: { command: string; where: string; day: string; seed: number; missing: number },
 ): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   return [
     '# Diagnosis, held to account',
     '',
-    `\`npm run diagnosis\` on ${day}: ${where}, seed ${seed}. Written by the script.`,
+    `\`${command}\` on ${day}: ${where}, seed ${seed}. Written by the script.`,
     '',
     'Of each run, is what is wrong among the up to three causes that the diagnosis names?',
     ...(missing > 0 ? ['', `Natural faults left out, whose stack is missing: ${missing}.`] : []),

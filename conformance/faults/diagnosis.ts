@@ -72,7 +72,16 @@ async function main(): Promise<void> {
   const where = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   writeFileSync(
     new URL('diagnosis.md', import.meta.url),
-    pageOf(rates, { where, day: new Date().toISOString().slice(0, 10), seed, missing: natural.missing }),
+    pageOf(rates, {
+      command: [
+        'npm run diagnosis',
+        ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : []),
+      ].join(' '),
+      where,
+      day: new Date().toISOString().slice(0, 10),
+      seed,
+      missing: natural.missing,
+    }),
   );
   if (rates.some(({ right, of, bound }) => right < bound * of)) process.exitCode = 1;
 }

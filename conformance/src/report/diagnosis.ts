@@ -29,10 +29,7 @@ const NEARLY = 0.95;
 /** Below this nothing resembles anything. */
 const LEAST = 0.03;
 
-/**
- * Of many failures, mixed at random, some fault always shares a few: from MANY on a fault has to be more similar than such mixes are
- * (conformance/faults/diagnosis.md).
- */
+/** Of many failures, mixed at random, some fault always shares a few: from MANY on a fault has to be more similar than most such mixes. */
 const LEAST_OF_MANY = 0.18;
 const MANY = 6;
 
