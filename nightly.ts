@@ -20,6 +20,10 @@ interface Run {
 export const RUNS: Readonly<Record<string, Run>> = {
   hostile: { script: 'hostile', asks: 'does the kit stay within its bounds, whatever a server does?' },
   faults: { script: 'faults', asks: 'is every faulty server caught by what it violates?' },
+  diagnosis: {
+    script: 'diagnosis',
+    asks: 'does a diagnosis name what is wrong, in runs that it does not know?',
+  },
   shapes: { script: 'shapes', asks: 'is no right server of an odd shape blamed, in twenty runs?' },
   ports: {
     script: 'ports',

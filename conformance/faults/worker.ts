@@ -2,11 +2,12 @@ import { loadFaults, loadNullServers, loadPorts } from './load.js';
 import type { Subject } from './matrix.js';
 import { type MeasureOptions, measureFault, measureNullServer } from './measure.js';
 import type { Measurement } from './measurement.js';
+import { both } from './pair.js';
 import { type Settling, settle, settlePort } from './settle.js';
 
-/** A server to be measured: a fault by its id, the others by their names. */
+/** A server to be measured: a fault by its id, two at once by both (`RC1+HB1`), the others by their names. */
 export interface Task extends MeasureOptions, Settling {
-  kind: 'fault' | 'null' | 'reference' | 'port';
+  kind: 'fault' | 'pair' | 'null' | 'reference' | 'port';
   id: string;
 }
 
@@ -16,6 +17,12 @@ async function measure({ kind, id, ...options }: Task): Promise<Measurement> {
     return measureNullServer(await found(loadNullServers(), ({ name }) => name === id), options);
   if (kind === 'port') {
     return settlePort(await found(loadPorts(), ({ name }) => name === id), options);
+  }
+  if (kind === 'pair') {
+    const [one, other] = await Promise.all(
+      id.split('+').map((half) => found(loadFaults(), (fault) => fault.id === half)),
+    );
+    return measureFault(both(one!, other!), options);
   }
   const fault: Subject & Parameters<typeof measureFault>[0] =
     kind === 'fault' ? await found(loadFaults(), (one) => one.id === id) : { id, violates: [] };

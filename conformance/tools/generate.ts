@@ -1,4 +1,4 @@
-/** Makes types and validators from the kit's own schemas, and the list of faults: `npm run spec:generate` runs this behind the specification's generator. */
+/** Makes types and validators from the kit's own schemas, and the lists of faults: `npm run spec:generate` runs this behind the specification's generator. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -7,6 +7,10 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { strictAjv } from '../../spec/tools/src/ajv.js';
 import { catalogue } from '../faults/catalogue.js';
+import { families, familyOf } from '../faults/families.js';
+import { loadFaults } from '../faults/load.js';
+import { failedChecks, requirementsOf } from '../faults/matrix.js';
+import { readMatrix } from '../faults/matrix-file.js';
 import { readLock, setsOf } from './id-lock.js';
 
 const NAMES = ['target', 'report', 'walk', 'single-session'] as const;
@@ -55,6 +59,8 @@ export async function generate(): Promise<Record<string, string>> {
   return {
     'src/generated/faults.ts': faultsModule(),
     'src/generated/sets.ts': setsModule(),
+    'src/generated/families.ts': familiesModule(),
+    'src/generated/signatures.ts': await signaturesModule(),
     'src/generated/single-session.ts': singleSessionModule(),
     'src/generated/special.ts': specialModule(),
     'src/generated/target-keys.ts': targetKeysModule(),
@@ -78,6 +84,39 @@ const setsModule = (): string =>
   `// Generated from conformance/src/cases/cases.ids.txt by \`npm run spec:generate\`; that is written by \`npm run freeze\`.
 
 export const sets: { newest: number; since: Record<string, number | null> } = ${JSON.stringify(setsOf(readLock()), null, 2)};
+`;
+
+/** What the fleet of faulty servers fails, for diagnoses: checks by their index, so that the module stays small. */
+async function signaturesModule(): Promise<string> {
+  const failedBy = new Map(readMatrix().faults.map((row) => [row.id, failedChecks(row)]));
+  const checks = [...new Set([...failedBy.values()].flat())].sort();
+  const indexOf = new Map(checks.map((id, i) => [id, i]));
+  const rows = (await loadFaults()).flatMap(({ id, name, cure }) => {
+    const failed = (failedBy.get(id) ?? []).map((check) => indexOf.get(check)!).sort((a, b) => a - b);
+    return failed.length === 0 ? [] : [[id, { name, cure, family: familyOf(id), failed }] as const];
+  });
+  // What a check judges by its row has no one requirement.
+  const judged = checks.map((id) => [id, requirementsOf(id)] as const);
+  const oneOf = (ids: readonly string[]) => (ids.length === 1 ? ids : []);
+  return `// Generated from conformance/faults by \`npm run spec:generate\`; edit that.
+import type { FaultSignature } from '../fault-row.js';
+
+/** Each check that a faulty server fails, with its requirement if it judges only one. */
+export const checks: readonly (readonly [id: string, requirement?: string])[] = [
+${judged.map(([id, ids]) => `  ${JSON.stringify([id, ...oneOf(ids)])},`).join('\n')}
+];
+
+export const signatures: Readonly<Record<string, FaultSignature>> = {
+${rows.map(([id, row]) => `  ${id}: ${JSON.stringify(row)},`).join('\n')}
+};
+`;
+}
+
+const familiesModule = (): string =>
+  `// Generated from conformance/faults/families.yaml by \`npm run spec:generate\`; edit that.
+import type { FaultFamily } from '../fault-row.js';
+
+export const families: Readonly<Record<string, FaultFamily>> = ${JSON.stringify(families, null, 2)};
 `;
 
 /** The special identities and credentials of a target: the schema names them and says what each is for. */

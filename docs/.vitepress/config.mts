@@ -73,6 +73,7 @@ export default defineConfig({
           { text: 'Faults', link: '/reference/generated/faults' },
           { text: 'Servers on other stacks', link: '/reference/other-stacks' },
           { text: 'The same faults elsewhere', link: '/reference/in-the-wild' },
+          { text: 'Families of faults', link: '/reference/generated/fault-families' },
           { text: 'Methods of testing', link: '/reference/generated/methods' },
           { text: 'Schemas and models', link: '/reference/generated/models' },
           { text: 'Target file', link: '/reference/generated/target' },

@@ -4,6 +4,7 @@ import { closeCodesPage } from './pages/close-codes.js';
 import { conformancePage, endingsPage } from './pages/conformance.js';
 import { contractPage } from './pages/contract.js';
 import { decisions } from './pages/decisions.js';
+import { faultFamiliesPage } from './pages/fault-families.js';
 import { faultsPage } from './pages/faults.js';
 import { lifeCyclePage } from './pages/life-cycle.js';
 import { messagesPage } from './pages/messages.js';
@@ -33,6 +34,7 @@ export function generatedFiles(facts: Facts, recordings: Recordings): Map<string
     conformance: conformancePage(facts),
     endings: endingsPage(facts),
     faults: faultsPage(facts),
+    'fault-families': faultFamiliesPage(),
     methods: methodsPage(facts),
     models: modelsPage(),
     contract: contractPage(),

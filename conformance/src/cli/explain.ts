@@ -12,8 +12,10 @@ import {
   type RuleId,
   resolveParameters,
 } from '../contract/index.js';
-import type { FaultRow } from '../fault-row.js';
+import { type FaultRow, STACKS, type Stack } from '../fault-row.js';
+import { families } from '../generated/families.js';
 import { faults } from '../generated/faults.js';
+import { checks, signatures } from '../generated/signatures.js';
 import { targetKeys } from '../generated/target-keys.js';
 import { type Check, expectedOf, levelOf } from '../judge/check.js';
 import { checkId } from '../judge/judge.js';
@@ -37,6 +39,32 @@ const field = (name: string, text: string | undefined): string[] =>
 /** The faults of the catalogue that break a requirement. */
 const faultsOf = (id: string): string[] =>
   Object.keys(faults).filter((name) => faults[name]!.violates?.includes(id));
+
+/** The cure of a family, and how it is written on each stack. */
+function curesOf(family: string): string[] {
+  const { name, cure, stacks = {} } = families[family]!;
+  return [
+    ...field('family', `${name}.`),
+    ...field('cure', cure),
+    ...Object.entries(stacks).flatMap(([stack, text]) => field(STACKS[stack as Stack], text)),
+  ];
+}
+
+/** How many cures a requirement or a check shows; each fault has its own. */
+const MOST_CURES = 3;
+
+/** The cures of the families to which most of these faults belong. */
+function curesFor(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { family } of ids.flatMap((id) => signatures[id] ?? []))
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_CURES);
+  return most.flatMap(([family]) => ['', ...curesOf(family)]);
+}
+
+/** The faults that fail a check. */
+const failing = (check: string): string[] =>
+  Object.keys(signatures).filter((id) => signatures[id]!.failed.some((i) => checks[i]![0] === check));
 
 const explainCode = (info: CloseCodeInfo): string[] => [
   `${info.code} ${info.name}  (close code)`,
@@ -141,8 +169,9 @@ export function explainerOf(protocol: Protocol): Explainer {
       `${id}  (check)`,
       ...field('expects', expectedOf(one, contract)),
       ...field('in', where),
+      ...curesFor(failing(id)),
       '',
-      ...(rule ? explainRequirement(rule) : []),
+      ...(rule ? explainRequirement(rule, []) : []),
     ];
   }
 
@@ -161,10 +190,11 @@ export function explainerOf(protocol: Protocol): Explainer {
         ...wrap(rules[requirement]?.text ?? '', '    '),
         ...made.filter(({ one }) => one.requirement === requirement).map(({ kase }) => `    ${kase.id}`),
       ]),
+      ...curesFor(failing(id)),
     ];
   }
 
-  function explainRequirement(one: Rule): string[] {
+  function explainRequirement(one: Rule, cures: readonly string[] = curesFor(faultsOf(one.id))): string[] {
     const judges = [
       ...cases.flatMap((kase) =>
         kase.checks.filter((c) => c.requirement === one.id).map((c) => checkId(kase, c)),
@@ -182,6 +212,7 @@ export function explainerOf(protocol: Protocol): Explainer {
       ...(judges.length > 0
         ? ['  judged by', ...[...new Set(judges)].map((name) => `    ${name}`)]
         : ['  judged by no check']),
+      ...cures,
     ];
   }
 
@@ -193,6 +224,9 @@ export function explainerOf(protocol: Protocol): Explainer {
       ...field('shows', shows),
       ...field('not judged', notInV1),
       ...(violates ?? []).flatMap((one) => field(one, rules[one as RuleId]?.text)),
+      ...(signatures[id]
+        ? ['', ...field('to do', signatures[id].cure), ...curesOf(signatures[id].family)]
+        : []),
     ];
   }
 

@@ -409,9 +409,31 @@ export interface Report {
   groups?: GroupReport[];
   cases: CaseReport[];
   always: AlwaysReport[];
+  /**
+   * Up to three known faults that this run resembles, the most similar first; empty if nothing failed, or if nothing known resembles it.
+   *
+   * @maxItems 3
+   */
   diagnosis: {
+    /**
+     * Its id, for `solowire explain`.
+     */
+    id: string;
+    /**
+     * What such a server does.
+     */
     fault: string;
+    /**
+     * What goes wrong in it and in faults with the same cure.
+     */
+    family: string;
+    /**
+     * 1: what failed is what this fault fails.
+     */
     similarity: number;
+    /**
+     * What repairs it.
+     */
     cure: string;
   }[];
   /**

@@ -187,8 +187,8 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
  be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t+"/credentials",schemaPath:"#/$defs/Cred\
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function W(n,{
-instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=W.evaluated;
+null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{
+instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
@@ -201,8 +201,8 @@ null?O.errors:e.concat(O.errors),r=e.length)),n.outsider!==void 0&&(T(n.outsider
 parentDataProperty:"outsider",rootData:b,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 n.operator!==void 0&&(T(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,
 dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return W.
-errors=e,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(n,{instancePath:t="",parentData:A,parentDataProperty:P,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(n,{instancePath:t="",parentData:A,parentDataProperty:P,
 rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -416,8 +416,8 @@ er than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
-if(n.special!==void 0&&(W(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
-dynamicAnchors:q})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),n.parameters!==void 0){let m=n.parameters;
+if(n.special!==void 0&&(C(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
+dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.parameters!==void 0){let m=n.parameters;
 if(m&&typeof m=="object"&&!Array.isArray(m))for(let l in m){let d=m[l];if(typeof d=="number"&&isFinite(d)){if(d<=
 0||isNaN(d)){let f={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -438,7 +438,7 @@ es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be arra
 n.knownDeviations!==void 0&&(I(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
 knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let m={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[m]:e.push(m),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cs=ie,ee={
+[m]:e.push(m),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -482,17 +482,21 @@ n that came after the set: their failures are warnings."}}},rules:{type:"object"
  the protocol that this report speaks of, by their ids.",additionalProperties:{$ref:"#/$defs/RuleReport"}},groups:{
 type:"array",items:{$ref:"#/$defs/GroupReport"},description:"What did not hold, a requirement an entry: what t\
 o mend first, then what follows from it. What follows counts like all others."},cases:{type:"array",items:{$ref:"\
-#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",items:{
-type:"object",additionalProperties:!1,required:["fault","similarity","cure"],properties:{fault:{type:"string"},
-similarity:{type:"number"},cure:{type:"string"}}}},baseline:{type:"object",additionalProperties:!1,description:"\
-What was known to fail before the run, and which of it holds no more.",required:["entries","red"],properties:{
-entries:{type:"integer",minimum:0},red:{type:"array",description:"Entries that passed or have expired; each ma\
-kes the run fail.",items:{type:"object",additionalProperties:!1,required:["check","why"],properties:{check:{type:"\
-string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,description:"What several r\
-uns found; the rest of the report is the gravest of them.",required:["seeds","unstable"],properties:{seeds:{type:"\
-array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{type:"array",items:{type:"o\
-bject",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"string"},verdicts:{type:"\
-array",items:{$ref:"#/$defs/Verdict"},description:"One for each run."}}}}}},process:{type:"object",additionalProperties:!1,
+#/$defs/CaseReport"}},always:{type:"array",items:{$ref:"#/$defs/AlwaysReport"}},diagnosis:{type:"array",description:"\
+Up to three known faults that this run resembles, the most similar first; empty if nothing failed, or if nothi\
+ng known resembles it.",maxItems:3,items:{type:"object",additionalProperties:!1,required:["id","fault","family",
+"similarity","cure"],properties:{id:{type:"string",description:"Its id, for `solowire explain`."},fault:{type:"\
+string",description:"What such a server does."},family:{type:"string",description:"What goes wrong in it and i\
+n faults with the same cure."},similarity:{type:"number",minimum:0,maximum:1,description:"1: what failed is wh\
+at this fault fails."},cure:{type:"string",description:"What repairs it."}}}},baseline:{type:"object",additionalProperties:!1,
+description:"What was known to fail before the run, and which of it holds no more.",required:["entries","red"],
+properties:{entries:{type:"integer",minimum:0},red:{type:"array",description:"Entries that passed or have expi\
+red; each makes the run fail.",items:{type:"object",additionalProperties:!1,required:["check","why"],properties:{
+check:{type:"string"},why:{type:"string"}}}}}},stability:{type:"object",additionalProperties:!1,description:"W\
+hat several runs found; the rest of the report is the gravest of them.",required:["seeds","unstable"],properties:{
+seeds:{type:"array",items:{type:"integer",minimum:0},description:"One for each run."},unstable:{type:"array",items:{
+type:"object",additionalProperties:!1,required:["check","verdicts"],properties:{check:{type:"string"},verdicts:{
+type:"array",items:{$ref:"#/$defs/Verdict"},description:"One for each run."}}}}}},process:{type:"object",additionalProperties:!1,
 description:"What the system told of the server's processes, before and after many connections came and went; \
 only on Linux, and if the kit started the server or was given its pid.",required:["before","after"],properties:{
 before:{$ref:"#/$defs/ProcessFacts"},after:{$ref:"#/$defs/ProcessFacts"}}},timing:{type:"object",additionalProperties:!1,
@@ -1131,44 +1135,59 @@ null?e=[s]:e.push(s),r++}}if(n.always!==void 0){let a=n.always;if(Array.isArray(
 s;i++)U(a[i],{instancePath:t+"/always/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:q})||(e=
 e===null?U.errors:e.concat(U.errors),r=e.length)}else{let s={instancePath:t+"/always",schemaPath:"#/properties\
 /always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.
-diagnosis!==void 0){let a=n.diagnosis;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.fault===void 0){let u={instancePath:t+"/diagnosis/"+i,schemaPath:"\
-#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"fault"},message:"must have \
-required property 'fault'"};e===null?e=[u]:e.push(u),r++}if(p.similarity===void 0){let u={instancePath:t+"/dia\
-gnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"simi\
-larity"},message:"must have required property 'similarity'"};e===null?e=[u]:e.push(u),r++}if(p.cure===void 0){
-let u={instancePath:t+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{
-missingProperty:"cure"},message:"must have required property 'cure'"};e===null?e=[u]:e.push(u),r++}for(let u in p)
-if(!(u==="fault"||u==="similarity"||u==="cure")){let c={instancePath:t+"/diagnosis/"+i,schemaPath:"#/propertie\
-s/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[c]:e.push(c),r++}if(p.fault!==void 0&&typeof p.fault!="strin\
-g"){let u={instancePath:t+"/diagnosis/"+i+"/fault",schemaPath:"#/properties/diagnosis/items/properties/fault/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(p.similarity!==
-void 0){let u=p.similarity;if(!(typeof u=="number"&&isFinite(u))){let c={instancePath:t+"/diagnosis/"+i+"/simi\
-larity",schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};e===null?e=[c]:e.push(c),r++}}if(p.cure!==void 0&&typeof p.cure!="string"){let u={
-instancePath:t+"/diagnosis/"+i+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+
-"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/diagnosis",schemaPath:"#/properti\
-es/diagnosis/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}
-if(n.baseline!==void 0){let a=n.baseline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.entries===void 0){let s={
-instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-entries"},message:"must have required property 'entries'"};e===null?e=[s]:e.push(s),r++}if(a.red===void 0){let s={
-instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-red"},message:"must have required property 'red'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="entri\
-es"||s==="red")){let i={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=
-[i]:e.push(i),r++}if(a.entries!==void 0){let s=a.entries;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
-s)&&(s<0||isNaN(s))){let i={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(
-i),r++}}if(a.red!==void 0){let s=a.red;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++){let u=s[p];if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(u.check===void 0){let c={instancePath:t+"/baseline/red/"+p,schemaPath:"\
-#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"\
-must have required property 'check'"};e===null?e=[c]:e.push(c),r++}if(u.why===void 0){let c={instancePath:t+"/\
-baseline/red/"+p,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
+diagnosis!==void 0){let a=n.diagnosis;if(Array.isArray(a)){if(a.length>3){let i={instancePath:t+"/diagnosis",schemaPath:"\
+#/properties/diagnosis/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};
+e===null?e=[i]:e.push(i),r++}let s=a.length;for(let i=0;i<s;i++){let p=a[i];if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.id===void 0){let u={instancePath:t+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",
+keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[u]:e.
+push(u),r++}if(p.fault===void 0){let u={instancePath:t+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/item\
+s/required",keyword:"required",params:{missingProperty:"fault"},message:"must have required property 'fault'"};
+e===null?e=[u]:e.push(u),r++}if(p.family===void 0){let u={instancePath:t+"/diagnosis/"+i,schemaPath:"#/propert\
+ies/diagnosis/items/required",keyword:"required",params:{missingProperty:"family"},message:"must have required\
+ property 'family'"};e===null?e=[u]:e.push(u),r++}if(p.similarity===void 0){let u={instancePath:t+"/diagnosis/"+
+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"similarity"},
+message:"must have required property 'similarity'"};e===null?e=[u]:e.push(u),r++}if(p.cure===void 0){let u={instancePath:t+
+"/diagnosis/"+i,schemaPath:"#/properties/diagnosis/items/required",keyword:"required",params:{missingProperty:"\
+cure"},message:"must have required property 'cure'"};e===null?e=[u]:e.push(u),r++}for(let u in p)if(!(u==="id"||
+u==="fault"||u==="family"||u==="similarity"||u==="cure")){let c={instancePath:t+"/diagnosis/"+i,schemaPath:"#/\
+properties/diagnosis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),r++}if(p.id!==void 0&&typeof p.id!="st\
+ring"){let u={instancePath:t+"/diagnosis/"+i+"/id",schemaPath:"#/properties/diagnosis/items/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}if(p.fault!==void 0&&
+typeof p.fault!="string"){let u={instancePath:t+"/diagnosis/"+i+"/fault",schemaPath:"#/properties/diagnosis/it\
+ems/properties/fault/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(
+u),r++}if(p.family!==void 0&&typeof p.family!="string"){let u={instancePath:t+"/diagnosis/"+i+"/family",schemaPath:"\
+#/properties/diagnosis/items/properties/family/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[u]:e.push(u),r++}if(p.similarity!==void 0){let u=p.similarity;if(typeof u=="number"&&isFinite(
+u)){if(u>1||isNaN(u)){let c={instancePath:t+"/diagnosis/"+i+"/similarity",schemaPath:"#/properties/diagnosis/i\
+tems/properties/similarity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};
+e===null?e=[c]:e.push(c),r++}if(u<0||isNaN(u)){let c={instancePath:t+"/diagnosis/"+i+"/similarity",schemaPath:"\
+#/properties/diagnosis/items/properties/similarity/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/diagnosis/"+i+"/similarity",
+schemaPath:"#/properties/diagnosis/items/properties/similarity/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[c]:e.push(c),r++}}if(p.cure!==void 0&&typeof p.cure!="string"){let u={instancePath:t+
+"/diagnosis/"+i+"/cure",schemaPath:"#/properties/diagnosis/items/properties/cure/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/diagnosis/"+
+i,schemaPath:"#/properties/diagnosis/items/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[u]:e.push(u),r++}}}else{let s={instancePath:t+"/diagnosis",schemaPath:"#/properties/diagnosis/type",
+keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.baseline!==void 0){
+let a=n.baseline;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.entries===void 0){let s={instancePath:t+"/b\
+aseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"entries"},message:"\
+must have required property 'entries'"};e===null?e=[s]:e.push(s),r++}if(a.red===void 0){let s={instancePath:t+
+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"red"},message:"\
+must have required property 'red'"};e===null?e=[s]:e.push(s),r++}for(let s in a)if(!(s==="entries"||s==="red")){
+let i={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(a.entries!==void 0){let s=a.entries;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
+instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)&&(s<
+0||isNaN(s))){let i={instancePath:t+"/baseline/entries",schemaPath:"#/properties/baseline/properties/entries/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:e.push(i),r++}}
+if(a.red!==void 0){let s=a.red;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++){let u=s[p];if(u&&typeof u==
+"object"&&!Array.isArray(u)){if(u.check===void 0){let c={instancePath:t+"/baseline/red/"+p,schemaPath:"#/prope\
+rties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"check"},message:"mus\
+t have required property 'check'"};e===null?e=[c]:e.push(c),r++}if(u.why===void 0){let c={instancePath:t+"/bas\
+eline/red/"+p,schemaPath:"#/properties/baseline/properties/red/items/required",keyword:"required",params:{missingProperty:"\
 why"},message:"must have required property 'why'"};e===null?e=[c]:e.push(c),r++}for(let c in u)if(!(c==="check"||
 c==="why")){let k={instancePath:t+"/baseline/red/"+p,schemaPath:"#/properties/baseline/properties/red/items/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additi\
@@ -1334,7 +1353,7 @@ number"},message:"must be number"};e===null?e=[i]:e.push(i),r++}}}else{let s={in
 #/properties/timing/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[a]:e.push(a),r++}return ie.errors=e,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ws=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
+var Cs=ne;var Se={title:"WalkStep",description:"One thing that a client does. One that cannot be done when its turn come\
 s, since its client has no session, is left out.",type:"object",additionalProperties:!1,required:["do"],properties:{
 do:{enum:["dial","hello","try","be","end","probe","ask","store","read","push","watch","burst","deaf","stray","\
 sessions","wait"],description:"`dial`: open a WebSocket and say nothing. `hello`: ask for a session on it, or \
@@ -1424,7 +1443,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=ae,C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1872,7 +1891,7 @@ e===null?e=[m]:e.push(m),r++}if(n.endings===void 0){let m={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[m]:e.push(
 m),r++}if(n.clauses===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[m]:e.push(m),r++}for(let m in n)if(!M.call(
-C.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+W.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(n.version!==
 void 0&&n.version!==1){let m={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.document!==void 0){
@@ -1881,7 +1900,7 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.describes!==void 0){
 let m=n.describes;if(!(m==="server"||m==="client")){let l={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:C.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(n.complete!==void 0&&typeof n.complete!="boolean"){
 let m={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[m]:e.push(m),r++}if(n.codec!==void 0){let m=n.codec;if(typeof m=="strin\
@@ -1948,7 +1967,7 @@ f=[f,1]):a&&(d=!0,f=1,o!==!0&&(o=!0)),d)r=l,e!==null&&(l?e.length=l:e=null);else
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[h]:e.push(h),r++}}if(n.policy!==void 0){let m=n.policy;if(!(m==="newes\
 t"||m==="refuse"||m==="deployment"||m==="none")){let l={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:C.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[l]:e.push(l),r++}}if(n.opening!==void 0){let m=n.opening;if(Array.isArray(m)){if(m.
 length>50){let d={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<
@@ -1983,7 +2002,7 @@ let m=n.endings;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let
 en-over"||l==="redialled"||l==="stale"||l==="unopened"||l==="silent"||l==="bad-credential"||l==="not-allowed"||
 l==="expired"||l==="kicked"||l==="malformed"||l==="bad-version"||l==="binary"||l==="not-utf8"||l==="bad-framin\
 g"||l==="too-big"||l==="slow"||l==="flooding"||l==="draining"||l==="busy"||l==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:
 e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(
@@ -1997,13 +2016,13 @@ ber,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(n.roles!==void 0&&(Z(n.roles
 parentDataProperty:"roles",rootData:b,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 n.refusals!==void 0){let m=n.refusals;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l===
 "unknown"||l==="forbidden"||l==="duplicate"||l==="too-many"||l==="failed")){let f={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:C.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:e.push(
 f),r++}var i=d===r;if(!i){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){
 let d=m[l];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))){let f={instancePath:t+"/refusals/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:C.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
+type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
 r++}}}else{let l={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(n.malformed!==void 0){let m=n.malformed;if(Array.
 isArray(m)){let l=m.length;for(let d=0;d<l;d++){let f=m[d],w=r,g=!1,h=null,v=r;if(f&&typeof f=="object"&&!Array.
@@ -2045,7 +2064,7 @@ verTimeoutMs"||l==="intervalMs"||l==="deadAfterMs"||l==="ackTimeoutMs"||l==="clo
 s"||l==="drainMs"||l==="reconnectWithinMs"||l==="bystanderMaxMs"||l==="maxMessageBytes"||l==="maxQueueBytes"||
 l==="maxPendingRequests"||l==="maxPendingSockets"||l==="messagesMax"||l==="messagesWindowMs"||l==="takeoversMa\
 x"||l==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:C.properties.times.propertyNames.enum},message:"must be equal to one of t\
+keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
 he allowed values",propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===r;if(!c){let f={instancePath:t+"/tim\
 es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"pro\
 perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){let d=m[l],f=r,w=!1,g=null,h=r;if(typeof d==
@@ -2221,10 +2240,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},We={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2594,10 +2613,10 @@ e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number
 s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
 subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
 g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
+keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
 i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2641,10 +2660,10 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:We.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:We.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
 must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -3650,5 +3669,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Cs as reportFits,Is as singleSessionFits,
-Ls as targetFits,Ws as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ws as reportFits,Is as singleSessionFits,
+Ls as targetFits,Cs as walkFits};

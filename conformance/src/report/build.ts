@@ -19,6 +19,7 @@ import type { ProcessFacts } from '../target/process.js';
 import { KIT_VERSION } from '../version.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { numberOf } from './checks.js';
+import { diagnosisOf, signsOf } from './diagnosis.js';
 import { codeOfSignal } from './exit-codes.js';
 import { groupsOf } from './groups.js';
 import { type RequirementSet, Requirements, requirementSet } from './requirement-set.js';
@@ -104,7 +105,7 @@ function reportOf(run: SuiteResult, context: Omit<ReportContext, 'repeat'>): Rep
     groups: groupsOf({ cases, strict: context.strict }),
     cases,
     always,
-    diagnosis: [],
+    diagnosis: diagnosisOf(signsOf(cases, always, whole)),
     ...(Object.keys(baseline.entries).length > 0
       ? { baseline: { entries: Object.keys(baseline.entries).length, red } }
       : {}),

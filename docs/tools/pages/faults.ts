@@ -7,7 +7,7 @@ export const faultsPage = (facts: Facts): string => {
   const { faults, others } = facts;
   return page(
     'Faults',
-    `A suite that nobody has seen fail proves nothing. These ${faults.length} servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`. ${link('Conformance', 'conformance.md')} has the same matrix by check. Checks ${toAlways} and ${toEpilogue} are made by many cases.`,
+    `A suite that nobody has seen fail proves nothing. These ${faults.length} servers are the reference server with one part replaced, each wrong in one way that was seen in real servers. Run one with \`npx tsx conformance/faults/serve.ts ID\`. ${link('Conformance', 'conformance.md')} has the same matrix by check. ${link('Families', 'fault-families.md')} have the cures by stack. Checks ${toAlways} and ${toEpilogue} are made by many cases.`,
     ...faults.map((fault) => blocks(`## ${fault.id}`, `${capital(fault.name)}.`, list(factsOf(fault)))),
     blocks(
       '## Servers on other stacks',
