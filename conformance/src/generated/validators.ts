@@ -1,62 +1,64 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var ve=(i,t)=>()=>{try{return t||i((t={exports:{}}).exports,t),t.exports}catch(E){throw t=0,E}};var $e=ve(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});function qe(i){let t=i.length,E=0,
-k=0,g;for(;k<t;)E++,g=i.charCodeAt(k++),g>=55296&&g<=56319&&k<t&&(g=i.charCodeAt(k),(g&64512)===56320&&k++);return E}
-me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
-void 0;function D(i,t){return{validate:i,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
+P=0,g;for(;P<t;)E++,g=i.charCodeAt(P++),g>=55296&&g<=56319&&P<t&&(g=i.charCodeAt(P),(g&64512)===56320&&P++);return E}
+me.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(W=>{"use strict";Object.defineProperty(W,"__esModule",{value:!0});W.formatNames=W.fastFormats=W.fullFormats=
+void 0;function D(i,t){return{validate:i,compare:t}}W.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
 Ee(!0),Fe),"iso-time":D(fe(),xe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+uri:ts,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ls,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ds,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:ts,int32:{type:"number",validate:as},int64:{type:"\
-number",validate:os},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
-L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:is,int32:{type:"number",validate:os},int64:{type:"\
+number",validate:ps},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
+W.fastFormats={...W.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 Fe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,xe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Je(i){return i%4===0&&(i%100!==0||i%400===0)}var Xe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Qe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Xe.exec(i);if(!t)return!1;let E=+t[1],k=+t[2],
-g=+t[3];return k>=1&&k<=12&&g>=1&&g<=(k===2&&Je(E)?29:Qe[k])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function fe(i){return function(E){let k=ue.exec(E);if(!k)return!1;let g=+k[1],v=+k[2],e=+k[3],r=k[4],y=k[5]===
-"-"?-1:1,o=+(k[6]||0),n=+(k[7]||0);if(o>23||n>59||i&&!r)return!1;if(g<=23&&v<=59&&e<60)return!0;let s=v-n*y,a=g-
+W.formatNames=Object.keys(W.fullFormats);function Xe(i){return i%4===0&&(i%100!==0||i%400===0)}var Qe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+es=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(i){let t=Qe.exec(i);if(!t)return!1;let E=+t[1],P=+t[2],
+g=+t[3];return P>=1&&P<=12&&g>=1&&g<=(P===2&&Xe(E)?29:es[P])}function ce(i,t){if(i&&t)return i>t?1:i<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fe(i){return function(E){let P=ue.exec(E);if(!P)return!1;let g=+P[1],q=+P[2],e=+P[3],r=P[4],y=P[5]===
+"-"?-1:1,o=+(P[6]||0),n=+(P[7]||0);if(o>23||n>59||i&&!r)return!1;if(g<=23&&q<=59&&e<60)return!0;let s=q-n*y,a=g-
 o*y-(s<0?1:0);return(a===23||a===-1)&&(s===59||s===-1)&&e<61}}function he(i,t){if(!(i&&t))return;let E=new Date(
-"2020-01-01T"+i).valueOf(),k=new Date("2020-01-01T"+t).valueOf();if(E&&k)return E-k}function xe(i,t){if(!(i&&t))
-return;let E=ue.exec(i),k=ue.exec(t);if(E&&k)return i=E[1]+E[2]+E[3],t=k[1]+k[2]+k[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
-function Ee(i){let t=fe(i);return function(k){let g=k.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function Fe(i,t){
-if(!(i&&t))return;let E=new Date(i).valueOf(),k=new Date(t).valueOf();if(E&&k)return E-k}function Me(i,t){if(!(i&&
-t))return;let[E,k]=i.split(ye),[g,v]=t.split(ye),e=ce(E,g);if(e!==void 0)return e||he(k,v)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function rs(i){return es.test(i)&&ss.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function ts(i){return Ae.lastIndex=0,Ae.test(i)}var is=-(2**31),ns=2**31-1;function as(i){return Number.isInteger(
-i)&&i<=ns&&i>=is}function os(i){return Number.isInteger(i)}function je(){return!0}var ps=/[^\\]\\Z/;function ls(i){
-if(ps.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+"2020-01-01T"+i).valueOf(),P=new Date("2020-01-01T"+t).valueOf();if(E&&P)return E-P}function xe(i,t){if(!(i&&t))
+return;let E=ue.exec(i),P=ue.exec(t);if(E&&P)return i=E[1]+E[2]+E[3],t=P[1]+P[2]+P[3],i>t?1:i<t?-1:0}var ye=/t|\s/i;
+function Ee(i){let t=fe(i);return function(P){let g=P.split(ye);return g.length===2&&Ne(g[0])&&t(g[1])}}function Fe(i,t){
+if(!(i&&t))return;let E=new Date(i).valueOf(),P=new Date(t).valueOf();if(E&&P)return E-P}function Me(i,t){if(!(i&&
+t))return;let[E,P]=i.split(ye),[g,q]=t.split(ye),e=ce(E,g);if(e!==void 0)return e||he(P,q)}var ss=/\/|:/,rs=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function ts(i){return ss.test(i)&&rs.test(i)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function is(i){return Ae.lastIndex=0,Ae.test(i)}var ns=-(2**31),as=2**31-1;function os(i){return Number.isInteger(
+i)&&i<=as&&i>=ns}function ps(i){return Number.isInteger(i)}function je(){return!0}var ls=/[^\\]\\Z/;function ds(i){
+if(ls.test(i))return!1;try{return new RegExp(i),!0}catch{return!1}}});var Ws=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server.",examples:["chat server"]},contract:{type:"string",minLength:1,description:"Asyn\
 cAPI document, with x-single-session, of the protocol that the server speaks; relative to this file. Default: \
-Solowire's.",examples:["api.yaml"]},codecs:{type:"object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{
-type:"string",minLength:1},description:"Codecs that the contract names and the kit does not have: JavaScript m\
-odules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(byt\
-es, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket messag\
-e completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the\
- connection.",examples:[{mqtt:"./mqtt.mjs"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},
-description:"Where it listens, one for each node. May be left out if `start` tells the URL when the server is \
-ready.",examples:[[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./\
-server --port 8080",ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on \
-this machine that the kit does not start itself: its descriptors and sockets before and after many connections\
- are judged, and its memory is reported (Linux). Its process group and whatever it has started count, too. Nob\
-ody else should use it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,
-items:{$ref:"#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} t\
-he seed of the run. Or a list of the only identities that may be used, at least two, each with its own credent\
-ials (default: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:[
-"player-{seed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"\
-token",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
+Solowire's.",examples:["api.yaml"]},protocol:{type:"string",minLength:1,description:"In place of `contract`: t\
+he name of a protocol whose document comes with the kit; `solowire test --protocol` lists them.",examples:["mq\
+tt-5"]},codecs:{type:"object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{type:"string",
+minLength:1},description:"Codecs that the contract names and the kit does not have: JavaScript modules by the \
+names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, \
+state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket message completes, a\
+nd throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the connection.",
+examples:[{stomp:"./stomp.mjs"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
+Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.",examples:[
+[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./server --port 8080",
+ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that th\
+e kit does not start itself: its descriptors and sockets before and after many connections are judged, and its\
+ memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use \
+it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"\
+#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} the seed of th\
+e run. Or a list of the only identities that may be used, at least two, each with its own credentials (default\
+: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:["player-{se\
+ed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"toke\
+n",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
 ${SECRET}-{clientId}"}]},special:{$ref:"#/$defs/Special",examples:[{operator:{id:"admin-1"},wrong:{credentials:{
 scheme:"token",token:"not-a-token"}}}]},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
 description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
@@ -132,8 +134,8 @@ Credentials:{title:"TargetCredentials",description:"What an identity shows in it
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1,description:"Says to the server what\
  the token is.",examples:["token"]},token:{type:"string",minLength:1,description:"The secret: {clientId} is re\
 placed by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.",examples:[
-"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
-ss?://","u"),ms=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ge=new RegExp("^[a-z][a-z0-9.-]*$","u"),ms=new RegExp("^w\
+ss?://","u"),us=new RegExp("^https?://","u"),fs=new RegExp("\\{n\\}","u");function T(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -162,7 +164,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -188,22 +190,22 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(i,{
-instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=C.evaluated;
+instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){
 for(let o in i)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.wrong!==void 0&&(O(i.wrong,{instancePath:t+"/\
-wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.
+wrong",parentData:i,parentDataProperty:"wrong",rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.
 errors),r=e.length)),i.foreign!==void 0&&(O(i.foreign,{instancePath:t+"/foreign",parentData:i,parentDataProperty:"\
-foreign",rootData:g,dynamicAnchors:v})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
-(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:v})||(e=e===
+foreign",rootData:g,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.slow!==void 0&&
+(O(i.slow,{instancePath:t+"/slow",parentData:i,parentDataProperty:"slow",rootData:g,dynamicAnchors:q})||(e=e===
 null?O.errors:e.concat(O.errors),r=e.length)),i.outsider!==void 0&&(T(i.outsider,{instancePath:t+"/outsider",parentData:i,
-parentDataProperty:"outsider",rootData:g,dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+parentDataProperty:"outsider",rootData:g,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 i.operator!==void 0&&(T(i.operator,{instancePath:t+"/operator",parentData:i,parentDataProperty:"operator",rootData:g,
-dynamicAnchors:v})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=se().fullFormats.uri,Ye=se().fullFormats.date;function I(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -216,11 +218,11 @@ string"){if(N(s)<1){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s==
-"string"){if(!Ge(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!Ze(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.
+must be string"};e===null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ye.
 validate(s)){let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -231,8 +233,8 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,n=!1,s=r;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.addresses===void 0){let l={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
 uired property 'addresses'"};e===null?e=[l]:e.push(l),r++}var u=s===r;if(n=n||u,u){var a={};a.addresses=!0}let d=r;
@@ -250,8 +252,12 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.cont
 if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
 p),r++}}else{let p={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.protocol!==void 0){let l=i.protocol;
+if(typeof l=="string"){if(N(l)<1){let p={instancePath:t+"/protocol",schemaPath:"#/properties/protocol/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[p]:e.push(
+p),r++}}else{let p={instancePath:t+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.codecs!==void 0){let l=i.codecs;if(l&&
-typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(typeof p=="string"&&!Ke.test(p)){let f={instancePath:t+
+typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(typeof p=="string"&&!Ge.test(p)){let f={instancePath:t+
 "/codecs",schemaPath:"#/properties/codecs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"',propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===
 r;if(!$){let f={instancePath:t+"/codecs",schemaPath:"#/properties/codecs/propertyNames",keyword:"propertyNames",
@@ -270,7 +276,7 @@ ess/required",keyword:"required",params:{missingProperty:"url"},message:"must ha
 null?e=[b]:e.push(b),r++}for(let b in f)if(!(b==="url"||b==="headers"||b==="tls")){let h={instancePath:t+"/add\
 resses/"+m,schemaPath:"#/$defs/Address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
 message:"must NOT have additional properties"};e===null?e=[h]:e.push(h),r++}if(f.url!==void 0){let b=f.url;if(typeof b==
-"string"){if(!ds.test(b)){let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/\
+"string"){if(!ms.test(b)){let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/\
 url/pattern",keyword:"pattern",params:{pattern:"^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=
 [h]:e.push(h),r++}}else{let h={instancePath:t+"/addresses/"+m+"/url",schemaPath:"#/$defs/Address/properties/ur\
 l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[h]:e.push(h),r++}}if(f.headers!==
@@ -341,7 +347,7 @@ port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e==
 rt/properties/ready/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"m\
 ust be <= 65535"};e===null?e=[f]:e.push(f),r++}if(m<1||isNaN(m)){let f={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(!ms.test(
+must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(p.url!==void 0){let m=p.url;if(typeof m=="string"){if(!us.test(
 m)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
 keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[f]:e.push(
 f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/ur\
@@ -367,57 +373,57 @@ null?e=[p]:e.push(p),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){le
 #/properties/pid/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[p]:e.push(p),r++}}if(i.identities!==void 0){let l=i.identities;if(typeof l!="string"&&!Array.isArray(l)){let p={
 instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:Oe.properties.
-identities.type},message:"must be string,array"};e===null?e=[p]:e.push(p),r++}if(typeof l=="string"&&!us.test(
+identities.type},message:"must be string,array"};e===null?e=[p]:e.push(p),r++}if(typeof l=="string"&&!fs.test(
 l)){let p={instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{
 pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[p]:e.push(p),r++}if(Array.isArray(l)){if(l.
 length<2){let m={instancePath:t+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",
 params:{limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
-p;m++)T(l[m],{instancePath:t+"/identities/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||
+p;m++)T(l[m],{instancePath:t+"/identities/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:q})||
 (e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(i.credentials!==void 0){let l=i.credentials,p=r,m=!1,f=null,
 b=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.token===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"token"},message:"mus\
-t have required property 'token'"};e===null?e=[c]:e.push(c),r++}var w=b===r;if(w){m=!0,f=0;var j={};j.token=!0}
+t have required property 'token'"};e===null?e=[c]:e.push(c),r++}var k=b===r;if(k){m=!0,f=0;var j={};j.token=!0}
 let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.tokens===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"tokens"},message:"mu\
-st have required property 'tokens'"};e===null?e=[c]:e.push(c),r++}var w=h===r;if(w&&m)m=!1,f=[f,1];else{w&&(m=
+st have required property 'tokens'"};e===null?e=[c]:e.push(c),r++}var k=h===r;if(k&&m)m=!1,f=[f,1];else{k&&(m=
 !0,f=1,j!==!0&&(j=j||{},j.tokens=!0));let c=r;if(l&&typeof l=="object"&&!Array.isArray(l)&&l.command===void 0){
 let A={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"requir\
 ed",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[A]:e.push(
-A),r++}var w=c===r;w&&m?(m=!1,f=[f,2]):w&&(m=!0,f=2,j!==!0&&(j=j||{},j.command=!0))}if(m)r=p,e!==null&&(p?e.length=
+A),r++}var k=c===r;k&&m?(m=!1,f=[f,2]):k&&(m=!0,f=2,j!==!0&&(j=j||{},j.command=!0))}if(m)r=p,e!==null&&(p?e.length=
 p:e=null);else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"on\
 eOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}
 if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.scheme===void 0){let c={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have \
 required property 'scheme'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!(c==="scheme"||c==="token"||c==="\
-tokens"||c==="command")){let P={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
+tokens"||c==="command")){let v={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional p\
-roperties"};e===null?e=[P]:e.push(P),r++}if(l.scheme!==void 0){let c=l.scheme;if(typeof c=="string"){if(N(c)<1){
-let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(
-P),r++}}else{let P={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
-heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}if(l.
-token!==void 0){let c=l.token;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/token",schemaPath:"\
+roperties"};e===null?e=[v]:e.push(v),r++}if(l.scheme!==void 0){let c=l.scheme;if(typeof c=="string"){if(N(c)<1){
+let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
+v),r++}}else{let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
+heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}if(l.
+token!==void 0){let c=l.token;if(typeof c=="string"){if(N(c)<1){let v={instancePath:t+"/credentials/token",schemaPath:"\
 #/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/token",
+ have fewer than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.isArray(c)){if(c.
+must be string"};e===null?e=[v]:e.push(v),r++}}if(l.tokens!==void 0){let c=l.tokens;if(Array.isArray(c)){if(c.
 length<1){let A={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[A]:e.push(
-A),r++}let P=c.length;for(let A=0;A<P;A++){let q=c[A];if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+
+A),r++}let v=c.length;for(let A=0;A<v;A++){let w=c[A];if(typeof w=="string"){if(N(w)<1){let F={instancePath:t+
 "/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{
 let F={instancePath:t+"/credentials/tokens/"+A,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let P={
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let v={
 instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[P]:e.push(P),r++}}if(l.command!==void 0){let c=l.
-command;if(typeof c=="string"){if(N(c)<1){let P={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),r++}}if(l.command!==void 0){let c=l.
+command;if(typeof c=="string"){if(N(c)<1){let v={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+ring"};e===null?e=[v]:e.push(v),r++}}}else{let c={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}}
 if(i.special!==void 0&&(C(i.special,{instancePath:t+"/special",parentData:i,parentDataProperty:"special",rootData:g,
-dynamicAnchors:v})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
+dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.parameters!==void 0){let l=i.parameters;
 if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let m=l[p];if(typeof m=="number"&&isFinite(m)){if(m<=
 0||isNaN(m)){let f={instancePath:t+"/parameters/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -436,9 +442,9 @@ uniqueItems",params:{i:m,j:f},message:"must NOT have duplicate items (items ## "
 e===null?e=[c]:e.push(c),r++;break}b[h]=m}}}}else{let p={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}
 i.knownDeviations!==void 0&&(I(i.knownDeviations,{instancePath:t+"/knownDeviations",parentData:i,parentDataProperty:"\
-knownDeviations",rootData:g,dynamicAnchors:v})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let l={
+knownDeviations",rootData:g,dynamicAnchors:q})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let l={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
+[l]:e.push(l),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -529,18 +535,18 @@ type:"string",description:"What was seen in the first of the cases."},cases:{typ
 AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level",
 "verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/\
 Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"\
-The cases that settle its verdict."}}}}};var fs={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+The cases that settle its verdict."}}}}};var ys={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
 description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},de={title:"CheckVerdict",type:"string",
-enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ys=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var cs=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
 requirement","level","verdict","checks","follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$def\
 s/Level"},verdict:{type:"string",enum:["fail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},
 follows:{type:["object","null"],additionalProperties:!1,required:["requirement","because"],description:"The en\
 try that this one follows from; null if it has a cause of its own.",properties:{requirement:{type:"string",description:"\
 That of another entry, which stands in front of this one."},because:{type:"string",description:"Why this follo\
 ws from that, in one sentence."}}}}},Pe={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","A\
-DVICE"]};function R(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+DVICE"]};function R(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(
@@ -614,13 +620,13 @@ number",description:"Declared sum of announced parameters and tolerances."},hist
 File, relative to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"\
 How often it was asked again at the end of the run, since the machine, or what both sides did at once, had lef\
 t something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckRepor\
-t"}}}},cs={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
+t"}}}},hs={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
 dict","reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check,\
  or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"\
 #/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",
 items:{type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"\
-Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,
-dynamicAnchors:v={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+Whether it is an always-on check."}}};function V(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,
+dynamicAnchors:q={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
 void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
 e.push(o),r++}if(i.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -637,7 +643,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.pu
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(i.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(cs.properties,o)){let n={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in i)if(!M.call(hs.properties,o)){let n={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(i.id!==void 0&&typeof i.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -666,8 +672,8 @@ type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.always
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,
-r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(i.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -718,11 +724,11 @@ comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),r++}}i
 harnessFault;if(typeof o!="string"&&o!==null){let n={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
 arnessFault/type",keyword:"type",params:{type:ge.properties.harnessFault.type},message:"must be string,null"};
 e===null?e=[n]:e.push(n),r++}}if(i.checks!==void 0){let o=i.checks;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
+n;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=
 e===null?V.errors:e.concat(V.errors),r=e.length)}else{let n={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(i.requirement===
@@ -758,7 +764,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+dynamicItems:!1};function ie(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){
 let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(
@@ -823,7 +829,7 @@ n),r++}}if(i.seed!==void 0){let o=i.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let n={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!ys.validate(
+0"};e===null?e=[n]:e.push(n),r++}}if(i.startedAt!==void 0){let o=i.startedAt;if(typeof o=="string"){if(!cs.validate(
 o)){let n={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -1060,7 +1066,7 @@ d),r++}if(s.level!==void 0){let a=s.level;if(typeof a!="string"){let d={instance
 "~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),r++}if(!(a==="MUST"||a==="SHOULD"||a==="MAY"||
 a==="ADVICE")){let d={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#\
-/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:fs.properties.level.enum},message:"\
+/$defs/RuleReport/properties/level/enum",keyword:"enum",params:{allowedValues:ys.properties.level.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[d]:e.push(d),r++}}if(s.text!==void 0&&typeof s.text!=
 "string"){let a={instancePath:t+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs\
 /RuleReport/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
@@ -1076,14 +1082,14 @@ les/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/ty
 object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}else{let n={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}if(i.groups!==void 0){let o=i.groups;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)R(o[s],{instancePath:t+
-"/groups/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=e===null?R.errors:e.concat(R.
+"/groups/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=e===null?R.errors:e.concat(R.
 errors),r=e.length)}else{let n={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.cases!==void 0){let o=i.cases;
 if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++)z(o[s],{instancePath:t+"/cases/"+s,parentData:o,parentDataProperty:s,
-rootData:g,dynamicAnchors:v})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+
+rootData:g,dynamicAnchors:q})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let n={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}if(i.always!==void 0){let o=i.always;if(Array.isArray(o)){let n=o.length;for(let s=0;s<
-n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:v})||(e=
+n;s++)U(o[s],{instancePath:t+"/always/"+s,parentData:o,parentDataProperty:s,rootData:g,dynamicAnchors:q})||(e=
 e===null?U.errors:e.concat(U.errors),r=e.length)}else{let n={instancePath:t+"/always",schemaPath:"#/properties\
 /always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.
 diagnosis!==void 0){let o=i.diagnosis;if(Array.isArray(o)){let n=o.length;for(let s=0;s<n;s++){let a=o[s];if(a&&
@@ -1164,10 +1170,10 @@ t NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.check!==voi
 let u={instancePath:t+"/stability/unstable/"+a+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.
 push(u),r++}if(d.verdicts!==void 0){let u=d.verdicts;if(Array.isArray(u)){let $=u.length;for(let j=0;j<$;j++){
-let w=u[j];if(typeof w!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/\
+let k=u[j];if(typeof k!="string"){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
-if(!(w==="pass"||w==="fail"||w==="warn"||w==="knownFailing"||w==="inconclusive"||w==="notExercised"||w==="notA\
-pplicable"||w==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/$defs/V\
+if(!(k==="pass"||k==="fail"||k==="warn"||k==="knownFailing"||k==="inconclusive"||k==="notExercised"||k==="notA\
+pplicable"||k==="advice")){let l={instancePath:t+"/stability/unstable/"+a+"/verdicts/"+j,schemaPath:"#/$defs/V\
 erdict/enum",keyword:"enum",params:{allowedValues:de.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[l]:e.push(l),r++}}}else{let $={instancePath:t+"/stability/unstable/"+a+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
@@ -1304,9 +1310,9 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},hs=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),gs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),bs=new RegExp("^[a-z]$","u"),ks=new RegExp("^[A-Z]$","u");function ne(i,{
-instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=ne.
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},gs=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),bs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),ks=new RegExp("^[a-z]$","u"),ws=new RegExp("^[A-Z]$","u");function ne(i,{
+instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=ne.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(i.name===void 0){let o={
@@ -1320,11 +1326,11 @@ solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/forma
 allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(i.name!==
 void 0){let o=i.name;if(typeof o=="string"){if(N(o)>80){let n={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[n]:e.push(n),r++}if(!hs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[n]:e.push(n),r++}if(!gs.test(o)){let n={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
 e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.requirement!==void 0){let o=i.requirement;
-if(typeof o=="string"){if(!gs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+if(typeof o=="string"){if(!bs.test(o)){let n={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
 -9]+$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
 irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(i.
@@ -1345,12 +1351,12 @@ null?e=[u]:e.push(u),r++}if(a.do!==void 0){let d=a.do;if(!(d==="dial"||d==="hell
 end"||d==="probe"||d==="ask"||d==="store"||d==="read"||d==="push"||d==="watch"||d==="burst"||d==="deaf"||d==="\
 stray"||d==="sessions"||d==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
 es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[u]:e.push(u),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!bs.
+llowed values"};e===null?e=[u]:e.push(u),r++}}if(a.client!==void 0){let d=a.client;if(typeof d=="string"){if(!ks.
 test(d)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.as!==void 0){let d=a.as;if(typeof d==
-"string"){if(!ks.test(d)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+"string"){if(!ws.test(d)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
 u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(a.atOnce!==void 0&&a.atOnce!==
@@ -1379,7 +1385,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1390,31 +1396,33 @@ in a file of its own."},describes:{enum:["server","client"],description:"Whose o
 `receive` is what the server receives, or what the client does. Default: server."},complete:{type:"boolean",description:"\
 Whether the server sends no message but those of the document. One that no schema accepts is then malformed. D\
 efault: false."},codec:{type:"string",pattern:"^[a-z][a-z0-9.-]*$",description:"How messages are made of bytes\
-: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or anot\
-her name, under which the target file provides a module. Default: json.",examples:["msgpack"]},upgrade:{$ref:"\
-#/$defs/Upgrade"},identity:{$ref:"#/$defs/IdentityPlace"},policy:{enum:["newest","refuse","deployment","none"],
-description:"Which session stays when an identity connects again: the newest, the one that is there, what the \
-deployment chooses (the target says which), or all."},opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/S\
-tep"},description:"What is said, in order, until the session is open. Left out or empty: the upgrade opens it."},
-welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,
-required:["send"],properties:{send:{$ref:"#/$defs/Template"}},description:"What a client says so that the serv\
-er does not take it for silent. Default: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"\
-Endings",type:"object",propertyNames:{enum:["done","taken-over","redialled","stale","unopened","silent","bad-c\
-redential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8","bad-framing","too-b\
-ig","slow","flooding","draining","busy","failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"\
-How the server says why it ends a connection."},complaint:{$ref:"#/$defs/Pattern",description:"How the server \
-answers a message that it does not understand, and lets the session live: {error} is its word for that, {ref} \
-names the message, {reason} is for people."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"\
-object",propertyNames:{enum:["unknown","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:[
-"string","number"]},description:"What stands at {error} where a role is refused: because there is no such call\
-, because it is not allowed, because its id is not free, because too many wait, or because the application fai\
-led."},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol c\
-annot accept. The first one that ends a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{
-enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","close\
-TimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","ma\
-xPendingRequests","maxPendingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{
-$ref:"#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no\
- limit."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
+: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), `mqtt-5\
+` for the packets of MQTT 5 in binary ones (as mqtt-packet names them, which is installed beside the kit; payl\
+oads are text where they are UTF-8, else base64), or another name, under which the target file provides a modu\
+le. Default: json.",examples:["msgpack"]},upgrade:{$ref:"#/$defs/Upgrade"},identity:{$ref:"#/$defs/IdentityPla\
+ce"},policy:{enum:["newest","refuse","deployment","none"],description:"Which session stays when an identity co\
+nnects again: the newest, the one that is there, what the deployment chooses (the target says which), or all."},
+opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/Step"},description:"What is said, in order, until the s\
+ession is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"\
+#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
+#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Default: t\
+he probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{enum:[
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a connec\
+tion."},complaint:{$ref:"#/$defs/Pattern",description:"How the server answers a message that it does not under\
+stand, and lets the session live: {error} is its word for that, {ref} names the message, {reason} is for peopl\
+e."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["unknown",
+"forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"Wha\
+t stands at {error} where a role is refused: because there is no such call, because it is not allowed, because\
+ its id is not free, because too many wait, or because the application failed."},malformed:{type:"array",items:{
+$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol cannot accept. The first one that ends \
+a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{enum:["helloTimeoutMs","\
+welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs",
+"drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","maxPendingRequests","maxPend\
+ingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"\
+#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no limit\
+."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
 $ref:"#/$defs/Clause"},minProperties:1,description:"What the protocol itself says of each rule, by the id of t\
 he requirement of Solowire that says the same. Of a rule that is not here, it says nothing."}},$defs:{Template:{
 type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stands for a\
@@ -1437,56 +1445,61 @@ type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],description:"The part of the upgrade."}}}]},
 Step:{title:"Step",oneOf:[{title:"SendStep",type:"object",additionalProperties:!1,required:["send"],properties:{
 send:{$ref:"#/$defs/Template"}}},{title:"ExpectStep",type:"object",additionalProperties:!1,required:["expect"],
-properties:{expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"}}}]},WelcomeNames:{title:"WelcomeNames",
-type:"object",additionalProperties:!1,description:"Which of the saved values name the session, number those of\
- an identity, and name the one that was taken over.",properties:{session:{type:"string"},epoch:{type:"string"},
-tookOver:{type:"string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,required:["send","\
-answer"],description:"A message of the client that the application answers at once, once, on a session that is\
- open. {n} is a number that no other has on the connection.",properties:{send:{$ref:"#/$defs/Template"},answer:{
-$ref:"#/$defs/Pattern"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,required:["ex\
-pect","answer"],description:"A message by which the server asks whether a client lives, every intervalMs, and \
-the client's answer.",properties:{expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},EndingWords:{
-title:"EndingWords",type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/P\
-attern",description:"What the server says before its Close. {reason} is what it says to people, {retryAfterMs}\
- how long a client shall wait before it dials again."},close:{$ref:"#/$defs/Codes",description:"The codes of i\
-ts Close (RFC 6455 \xA77.4)."},next:{type:"string",description:"What a client does then, in a sentence."}}},Play:{
-title:"Play",type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"#/$defs/Template",
-description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was \
-done; {id} tells which of several it answers, and without it they are answered in order. {found} is false, nul\
-l or 0 where nobody was found, {epoch} the number of the session that was, or that stored the value."},refused:{
-$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why, by a word of `refusals`."},
-done:{const:"probe",description:"Where nothing answers: it was done when a probe that was sent behind it is an\
-swered, since the application takes the messages of a connection in order."},delivers:{$ref:"#/$defs/Pattern",
-description:"What the server sends because of it."}}},WatchPlay:{title:"WatchPlay",type:"object",additionalProperties:!1,
-required:["send","online","offline"],properties:{send:{$ref:"#/$defs/Template",description:"How a client asks \
-for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was done; {found} tells whether the\
- identity is online, {epoch} by which session."},refused:{$ref:"#/$defs/Pattern",description:"What answers tha\
-t it was not; {error} tells why."},done:{const:"probe",description:"As in other roles."},online:{$ref:"#/$defs\
-/Pattern",description:"What tells that a session has begun: {who} is the identity, {epoch} the number of the s\
-ession."},offline:{$ref:"#/$defs/Pattern",description:"What tells that it has ended; {cause} tells why."},causes:{
-title:"Causes",type:"object",propertyNames:{enum:["left","lost","done","taken-over","redialled","stale","unope\
-ned","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8",
-"bad-framing","too-big","slow","flooding","draining","busy","failed"]},additionalProperties:{type:["string","n\
-umber","boolean"]},description:"What stands at {cause}, for an ending, for a client that left by a Close, and \
-for one that was lost without."}}},RoleWords:{title:"RoleWords",type:"object",additionalProperties:!1,description:"\
-What the application does anyway, by what it can do for the kit. Each opens cases.",properties:{ask:{$ref:"#/$\
-defs/Play",description:"Answers at once with {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/\
-$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the \
-identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {val\
-ue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to},\
- which {other} names only if it is not the client's own; {count} messages of it, and each {padBytes} longer, i\
-f these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {inte\
-rvalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session from now on when the sessions of th\
-e identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends the session of the identity {to},\
- where {epoch} stands in it only the one with this number."},expire:{$ref:"#/$defs/Play",description:"Lets the\
- credential of this session expire."}}},MalformedInput:{title:"MalformedInput",type:"object",additionalProperties:!1,
-required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
-properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
-Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
-then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
-A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
-value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
-required:["value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
+properties:{expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"},opens:{const:!0,description:"The sessio\
+n is open from here on; the steps behind it only prepare it for the roles. Default: the last step opens it."}}}]},
+WelcomeNames:{title:"WelcomeNames",type:"object",additionalProperties:!1,description:"Which of the saved value\
+s name the session, number those of an identity, and name the one that was taken over.",properties:{session:{type:"\
+string"},epoch:{type:"string"},tookOver:{type:"string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,
+required:["send","answer"],description:"A message of the client that the application answers at once, once, on\
+ a session that is open. {n} is a number that no other has on the connection.",properties:{send:{$ref:"#/$defs\
+/Template"},answer:{$ref:"#/$defs/Pattern"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,
+required:["expect","answer"],description:"A message by which the server asks whether a client lives, every int\
+ervalMs, and the client's answer.",properties:{expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},
+EndingWords:{title:"EndingWords",type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"\
+#/$defs/Pattern",description:"What the server says before its Close. {reason} is what it says to people, {retr\
+yAfterMs} how long a client shall wait before it dials again."},optional:{const:!0,description:"The server may\
+ leave the message out, and end the connection alone."},close:{$ref:"#/$defs/Codes",description:"The codes of \
+its Close (RFC 6455 \xA77.4). Default: any; the connection ends, by whatever Close or by the end of TCP."},next:{
+type:"string",description:"What a client does then, in a sentence."}}},Play:{title:"Play",type:"object",additionalProperties:!1,
+required:["send"],properties:{send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"\
+#/$defs/Pattern",description:"What answers that it was done; {id} tells which of several it answers, and witho\
+ut it they are answered in order. {found} is false, null or 0 where nobody was found, {epoch} the number of th\
+e session that was, or that stored the value."},refused:{$ref:"#/$defs/Pattern",description:"What answers that\
+ it was not; {error} tells why, by a word of `refusals`."},done:{const:"probe",description:"Where nothing answ\
+ers: it was done when a probe that was sent behind it is answered, since the application takes the messages of\
+ a connection in order."},delivers:{$ref:"#/$defs/Pattern",description:"What the server sends because of it."}}},
+WatchPlay:{title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
+What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
+$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
+As in other roles."},online:{$ref:"#/$defs/Pattern",description:"What tells that a session has begun: {who} is\
+ the identity, {epoch} the number of the session."},offline:{$ref:"#/$defs/Pattern",description:"What tells th\
+at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",propertyNames:{enum:["left","lost",
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
+nding, for a client that left by a Close, and for one that was lost without."}}},RoleWords:{title:"RoleWords",
+type:"object",additionalProperties:!1,description:"What the application does anyway, by what it can do for the\
+ kit. Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padB\
+ytes} longer if that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"\
+#/$defs/Play",description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"\
+#/$defs/Play",description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"S\
+ends {data} to the session of the identity {to}, which {other} names only if it is not the client's own; {coun\
+t} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"\
+Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this \
+session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"\
+Ends the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"\
+#/$defs/Play",description:"Lets the credential of this session expire."}}},MalformedInput:{title:"MalformedInp\
+ut",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},
+{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"How it is wro\
+ng, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"^([0-9a\
+-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"What bec\
+omes of the session."},rule:{enum:["SW-MESSAGE-2","SW-MESSAGE-3","SW-MESSAGE-5"],description:"The rule by whic\
+h it ends the session: SW-MESSAGE-2 cannot be read, SW-MESSAGE-3 can be read and is wrong, SW-MESSAGE-5 comes \
+in the wrong kind of frame. Default: SW-MESSAGE-2."}}},Amount:{title:"Amount",description:"A number, or arithm\
+etic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a value was not saved\
+.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,required:[
+"value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
 Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
 $ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
  a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
@@ -1499,7 +1512,7 @@ type:"string",minLength:1,description:"Where it stands. Default: the document."}
 object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
 text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
 How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
-source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ws={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var Ps={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
@@ -1509,46 +1522,50 @@ ext. `$base64` and `$join` make one text of others; `$optional` leaves its key o
 or nothing."},S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an\
  object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of th\
 at name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what ano\
-ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},Ps={
+ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},De={
 title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],
 properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
 How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
 ^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
-hat becomes of the session."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let w={
+hat becomes of the session."},rule:{enum:["SW-MESSAGE-2","SW-MESSAGE-3","SW-MESSAGE-5"],description:"The rule \
+by which it ends the session: SW-MESSAGE-2 cannot be read, SW-MESSAGE-3 can be read and is wrong, SW-MESSAGE-5\
+ comes in the wrong kind of frame. Default: SW-MESSAGE-2."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,n=!1,s=null,a=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){let k={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(w!=="send"){let l={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let w=i.send;if(typeof w!=
-"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
+t have required property 'send'"};e===null?e=[k]:e.push(k),r++}for(let k in i)if(k!=="send"){let l={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
+must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.send!==void 0){let k=i.send;if(typeof k!=
+"object"&&typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let l={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let w={instancePath:t,schemaPath:"#/oneOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.push(w),r++}var j=a===r;if(j){
-n=!0,s=0;var d=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let w={instancePath:t,
+ring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}}else{let k={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(k),r++}var j=a===r;if(j){
+n=!0,s=0;var d=!0}let u=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.expect===void 0){let k={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[w]:e.push(w),r++}for(let w in i)if(!(w==="expect"||w==="save")){let l={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let w=i.expect;if(typeof w!=
-"object"&&typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let l={instancePath:t+"\
-/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let w=i.save;if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){for(let l in w){let p=r;if(typeof l=="string"&&!$s.test(l)){let m={instancePath:t+"/\
-save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[m]:e.push(m),r++}var $=p===
+ed property 'expect'"};e===null?e=[k]:e.push(k),r++}for(let k in i)if(!(k==="expect"||k==="save"||k==="opens")){
+let l={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(i.expect!==void 0){let k=i.expect;
+if(typeof k!="object"&&typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let l={instancePath:t+
+"/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,\
+string,number,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(i.save!==void 0){let k=i.save;if(k&&typeof k=="o\
+bject"&&!Array.isArray(k)){for(let l in k){let p=r;if(typeof l=="string"&&!$s.test(l)){let m={instancePath:t+"\
+/save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]\
+*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:l};e===null?e=[m]:e.push(m),r++}var $=p===
 r;if(!$){let m={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:l},message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let l in w){let p=w[l];
+propertyName:l},message:"property name must be valid"};e===null?e=[m]:e.push(m),r++}}for(let l in k){let p=k[l];
 if(typeof p=="string"){if(!we.test(p)){let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
 atch pattern "^/"'};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/save/"+l.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[m]:e.push(m),r++}}}else{let l={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}}else{let w={
-instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[w]:e.push(w),r++}var j=u===r;if(j&&n?(n=!1,s=[s,1]):j&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.
-length=o:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),r++}return B.errors=e,y.props=d,r===0}B.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function _(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(i.opens!==
+void 0&&i.opens!==!0){let k={instancePath:t+"/opens",schemaPath:"#/oneOf/1/properties/opens/const",keyword:"co\
+nst",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:t,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[k]:e.push(
+k),r++}var j=u===r;if(j&&n?(n=!1,s=[s,1]):j&&(n=!0,s=1,d!==!0&&(d=!0)),n)r=o,e!==null&&(o?e.length=o:e=null);else{
+let k={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"must match exact\
+ly one schema in oneOf"};e===null?e=[k]:e.push(k),r++}return B.errors=e,y.props=d,r===0}B.evaluated={dynamicProps:!0,
+dynamicItems:!1};function _(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1563,7 +1580,7 @@ ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolea
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
 ng,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(i.answer===
@@ -1578,42 +1595,44 @@ object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="bool
 answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in i)
-if(!(o==="message"||o==="close"||o==="next")){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
-keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[n]:
-e.push(n),r++}}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<n;d++){let u=o[d];
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let $={instancePath:t+"/close/"+d,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[$]:e.push($),
-r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$\
-defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[$]:e.push($),r++}if(u<1e3||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[$]:e.push(
-$),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)){if(typeof d[u]=="number"){a=d[u];let $={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
-uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+a+" and "+s+" are identical)"};
-e===null?e=[$]:e.push($),r++;break}d[u]=s}}}}else{let n={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(i.next!==void 0&&
-typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return K.
-errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={title:"RoleWords",type:"object",
-additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. Each ope\
-ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padBytes} longer i\
-f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
-description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",
-description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to\
- the session of the identity {to}, which {other} names only if it is not the client's own; {count} messages of\
- it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends som\
-ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
-rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
- the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function x(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+if(!(o==="message"||o==="optional"||o==="close"||o==="next")){let n={instancePath:t,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
+rties"};e===null?e=[n]:e.push(n),r++}if(i.message!==void 0){let o=i.message;if(typeof o!="object"&&typeof o!="\
+string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let n={instancePath:t+"/message",schemaPath:"\
+#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[n]:e.push(n),r++}}if(i.optional!==void 0&&i.optional!==!0){let o={instancePath:t+"/optional",
+schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to co\
+nstant"};e===null?e=[o]:e.push(o),r++}if(i.close!==void 0){let o=i.close;if(Array.isArray(o)){let n=o.length;for(let d=0;d<
+n;d++){let u=o[d];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let $={instancePath:t+"/close/"+d,
+schemaPath:"#/$defs/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[$]:e.push($),r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let $={instancePath:t+"/close/"+d,
+schemaPath:"#/$defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must b\
+e <= 4999"};e===null?e=[$]:e.push($),r++}if(u<1e3||isNaN(u)){let $={instancePath:t+"/close/"+d,schemaPath:"#/$\
+defs/Codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===
+null?e=[$]:e.push($),r++}}}let s=o.length,a;if(s>1){let d={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u)){if(typeof d[u]=="number"){a=d[u];let $={instancePath:t+"/close",schemaPath:"#/$def\
+s/Codes/uniqueItems",keyword:"uniqueItems",params:{i:s,j:a},message:"must NOT have duplicate items (items ## "+
+a+" and "+s+" are identical)"};e===null?e=[$]:e.push($),r++;break}d[u]=s}}}}else{let n={instancePath:t+"/close",
+schemaPath:"#/$defs/Codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.
+push(n),r++}}if(i.next!==void 0&&typeof i.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properti\
+es/next/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[o]:e.push(o),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={
+title:"RoleWords",type:"object",additionalProperties:!1,description:"What the application does anyway, by what\
+ it can do for the kit. Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once w\
+ith {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} lat\
+er."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the identity, {afterMs} later if that stands \
+in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs\
+/Play",description:"Sends {data} to the session of the identity {to}, which {other} names only if it is not th\
+e client's own; {count} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#\
+/$defs/Play",description:"Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",
+description:"Tells this session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"\
+#/$defs/Play",description:"Ends the session of the identity {to}, where {epoch} stands in it only the one with\
+ this number."},expire:{$ref:"#/$defs/Play",description:"Lets the credential of this session expire."}}};function x(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in i)
@@ -1635,7 +1654,7 @@ null?e=[o]:e.push(o),r++}if(i.delivers!==void 0){let o=i.delivers;if(typeof o!="
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+var We={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
 What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
 $ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
@@ -1646,7 +1665,7 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
 nding, for a client that left by a Close, and for one that was lost without."}}};function G(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.send===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[n]:e.push(n),r++}if(i.online===void 0){let n={instancePath:t,schemaPath:"\
@@ -1677,40 +1696,40 @@ n)){for(let s in n){let a=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-
 tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
 "malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
 "flooding"||s==="draining"||s==="busy"||s==="failed")){let d={instancePath:t+"/causes",schemaPath:"#/propertie\
-s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:De.properties.causes.propertyNames.enum},message:"\
+s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:We.properties.causes.propertyNames.enum},message:"\
 must be equal to one of the allowed values",propertyName:s};e===null?e=[d]:e.push(d),r++}var o=a===r;if(!o){let d={
 instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
 message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let s in n){let a=n[s];if(typeof a!="\
 string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let d={instancePath:t+"/causes/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:De.
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:We.
 properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[d]:e.push(d),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return G.errors=
-e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let o in i)if(!M.call(Es.properties,o)){let n={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}i.ask!==void 0&&(x(i.ask,{instancePath:t+
-"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),
+"/ask",parentData:i,parentDataProperty:"ask",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),
 r=e.length)),i.late!==void 0&&(x(i.late,{instancePath:t+"/late",parentData:i,parentDataProperty:"late",rootData:g,
-dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.store!==void 0&&(x(i.store,{instancePath:t+
-"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(
+dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.store!==void 0&&(x(i.store,{instancePath:t+
+"/store",parentData:i,parentDataProperty:"store",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(
 x.errors),r=e.length)),i.read!==void 0&&(x(i.read,{instancePath:t+"/read",parentData:i,parentDataProperty:"rea\
-d",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.push!==void 0&&(x(i.push,
-{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:
+d",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),i.push!==void 0&&(x(i.push,
+{instancePath:t+"/push",parentData:i,parentDataProperty:"push",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:
 e.concat(x.errors),r=e.length)),i.subscribe!==void 0&&(x(i.subscribe,{instancePath:t+"/subscribe",parentData:i,
-parentDataProperty:"subscribe",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-i.watch!==void 0&&(G(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:v})||
+parentDataProperty:"subscribe",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.watch!==void 0&&(G(i.watch,{instancePath:t+"/watch",parentData:i,parentDataProperty:"watch",rootData:g,dynamicAnchors:q})||
 (e=e===null?G.errors:e.concat(G.errors),r=e.length)),i.kick!==void 0&&(x(i.kick,{instancePath:t+"/kick",parentData:i,
-parentDataProperty:"kick",rootData:g,dynamicAnchors:v})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-i.expire!==void 0&&(x(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:v})||
+parentDataProperty:"kick",rootData:g,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+i.expire!==void 0&&(x(i.expire,{instancePath:t+"/expire",parentData:i,parentDataProperty:"expire",rootData:g,dynamicAnchors:q})||
 (e=e===null?x.errors:e.concat(x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+Where it stands. Default: the document."}}};function Y(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(Object.keys(i).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
@@ -1814,7 +1833,7 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let n={in
 #/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
 n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ae(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,
+function ae(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,
 r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.version===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[l]:e.push(l),r++}if(i.
@@ -1827,7 +1846,7 @@ e===null?e=[l]:e.push(l),r++}if(i.endings===void 0){let l={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[l]:e.push(
 l),r++}if(i.clauses===void 0){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[l]:e.push(l),r++}for(let l in i)if(!M.call(
-W.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+L.properties,l)){let p={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(i.version!==
 void 0&&i.version!==1){let l={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[l]:e.push(l),r++}if(i.document!==void 0){
@@ -1836,11 +1855,11 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}if(i.describes!==void 0){
 let l=i.describes;if(!(l==="server"||l==="client")){let p={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:L.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(i.complete!==void 0&&typeof i.complete!="boolean"){
 let l={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[l]:e.push(l),r++}if(i.codec!==void 0){let l=i.codec;if(typeof l=="strin\
-g"){if(!Ke.test(l)){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
+g"){if(!Ge.test(l)){let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
 pattern:"^[a-z][a-z0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"'};e===null?e=[p]:e.push(p),r++}}else{
 let p={instancePath:t+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),r++}}if(i.upgrade!==void 0){let l=i.upgrade;if(l&&typeof l=="object"&&
@@ -1862,52 +1881,52 @@ tionalProperties/type",keyword:"type",params:{type:"string"},message:"must be st
 r++}}else{let m={instancePath:t+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(l.subprotocols!==void 0){
 let p=l.subprotocols;if(Array.isArray(p)){let m=p.length;for(let h=0;h<m;h++){let c=p[h];if(typeof c=="string"){
-if(N(c)<1){let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
+if(N(c)<1){let v={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
 s/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/propert\
-ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
-push(P),r++}}let f=p.length,b;if(f>1){let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="n\
-umber"){b=h[c];let P={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
+e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/upgrade/subprotocols/"+h,schemaPath:"#/$defs/Upgrade/propert\
+ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
+push(v),r++}}let f=p.length,b;if(f>1){let h={};for(;f--;){let c=p[f];if(typeof c=="string"){if(typeof h[c]=="n\
+umber"){b=h[c];let v={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
 ls/uniqueItems",keyword:"uniqueItems",params:{i:f,j:b},message:"must NOT have duplicate items (items ## "+b+" \
-and "+f+" are identical)"};e===null?e=[P]:e.push(P),r++;break}h[c]=f}}}}else{let m={instancePath:t+"/upgrade/s\
+and "+f+" are identical)"};e===null?e=[v]:e.push(v),r++;break}h[c]=f}}}}else{let m={instancePath:t+"/upgrade/s\
 ubprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgra\
 de/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.identity!==
 void 0){let l=i.identity,p=r,m=!1,f=null,b=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.message===void 0){
 let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{
 missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[c]:e.push(c),r++}for(let c in l)
-if(!(c==="message"||c==="at")){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
+if(!(c==="message"||c==="at")){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additio\
-nal properties"};e===null?e=[P]:e.push(P),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(N(
-c)<1){let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:
-e.push(P),r++}}else{let P={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
-ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}}
-if(l.at!==void 0){let c=l.at;if(typeof c=="string"){if(!we.test(c)){let P={instancePath:t+"/identity/at",schemaPath:"\
+nal properties"};e===null?e=[v]:e.push(v),r++}if(l.message!==void 0){let c=l.message;if(typeof c=="string"){if(N(
+c)<1){let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
+e.push(v),r++}}else{let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
+ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}
+if(l.at!==void 0){let c=l.at;if(typeof c=="string"){if(!we.test(c)){let v={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
-ch pattern "^/"'};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+ch pattern "^/"'};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+null?e=[v]:e.push(v),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=b===r;if(n){
 m=!0,f=0;var o=!0}let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.upgrade===void 0){let c={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
 grade"},message:"must have required property 'upgrade'"};e===null?e=[c]:e.push(c),r++}for(let c in l)if(c!=="u\
-pgrade"){let P={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+pgrade"){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
-[P]:e.push(P),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let P={instancePath:t+
+[v]:e.push(v),r++}if(l.upgrade!==void 0){let c=l.upgrade;if(!(c==="path"||c==="query"||c==="header")){let v={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
-allowedValues:ws.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[P]:e.push(P),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+allowedValues:Ps.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[v]:e.push(v),r++}}}else{let c={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),r++}var n=h===r;if(n&&m?(m=!1,
 f=[f,1]):n&&(m=!0,f=1,o!==!0&&(o=!0)),m)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:t+"/ident\
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[c]:e.push(c),r++}}if(i.policy!==void 0){let l=i.policy;if(!(l==="newes\
 t"||l==="refuse"||l==="deployment"||l==="none")){let p={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[p]:e.push(p),r++}}if(i.opening!==void 0){let l=i.opening;if(Array.isArray(l)){if(l.
 length>50){let m={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[m]:e.push(m),r++}let p=l.length;for(let m=0;m<
-p;m++)B(l[m],{instancePath:t+"/opening/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:v})||(e=
+p;m++)B(l[m],{instancePath:t+"/opening/"+m,parentData:l,parentDataProperty:m,rootData:g,dynamicAnchors:q})||(e=
 e===null?B.errors:e.concat(B.errors),r=e.length)}else{let p={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.
 welcome!==void 0){let l=i.welcome;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="sessio\
@@ -1922,7 +1941,7 @@ type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}if(l.tookO
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}if(i.probe!==void 0&&(_(i.probe,{instancePath:t+"/probe",parentData:i,parentDataProperty:"\
-probe",rootData:g,dynamicAnchors:v})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
+probe",rootData:g,dynamicAnchors:q})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.keepAlive!==void 0){
 let l=i.keepAlive;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.send===void 0){let p={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
 must have required property 'send'"};e===null?e=[p]:e.push(p),r++}for(let p in l)if(p!=="send"){let m={instancePath:t+
@@ -1933,105 +1952,108 @@ message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(l
 t,array,string,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.
 push(p),r++}}if(i.serverProbe!==void 0&&(H(i.serverProbe,{instancePath:t+"/serverProbe",parentData:i,parentDataProperty:"\
-serverProbe",rootData:g,dynamicAnchors:v})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
+serverProbe",rootData:g,dynamicAnchors:q})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.endings!==void 0){
 let l=i.endings;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="done"||p==="tak\
 en-over"||p==="redialled"||p==="stale"||p==="unopened"||p==="silent"||p==="bad-credential"||p==="not-allowed"||
 p==="expired"||p==="kicked"||p==="malformed"||p==="bad-version"||p==="binary"||p==="not-utf8"||p==="bad-framin\
 g"||p==="too-big"||p==="slow"||p==="flooding"||p==="draining"||p==="busy"||p==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:
 e.push(f),r++}var s=m===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(
 f),r++}}for(let p in l)K(l[p],{instancePath:t+"/endings/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,
-parentDataProperty:p,rootData:g,dynamicAnchors:v})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
+parentDataProperty:p,rootData:g,dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let p={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[p]:e.push(p),r++}}if(i.complaint!==void 0){let l=i.complaint;if(typeof l!="object"&&
 typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let p={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
 ber,boolean,null"};e===null?e=[p]:e.push(p),r++}}if(i.roles!==void 0&&(Z(i.roles,{instancePath:t+"/roles",parentData:i,
-parentDataProperty:"roles",rootData:g,dynamicAnchors:v})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
+parentDataProperty:"roles",rootData:g,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 i.refusals!==void 0){let l=i.refusals;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p===
 "unknown"||p==="forbidden"||p==="duplicate"||p==="too-many"||p==="failed")){let f={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(
 f),r++}var a=m===r;if(!a){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){
 let m=l[p];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))){let f={instancePath:t+"/refusals/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
+type:L.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
 r++}}}else{let p={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}if(i.malformed!==void 0){let l=i.malformed;if(Array.
-isArray(l)){let p=l.length;for(let m=0;m<p;m++){let f=l[m],b=r,h=!1,c=null,P=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.text===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
+isArray(l)){let p=l.length;for(let m=0;m<p;m++){let f=l[m],b=r,h=!1,c=null,v=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.text===void 0){let w={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[q]:e.push(q),r++}var u=P===r;if(u){h=!0,c=0;var d={};d.text=!0}let A=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.hex===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
+null?e=[w]:e.push(w),r++}var u=v===r;if(u){h=!0,c=0;var d={};d.text=!0}let A=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.hex===void 0){let w={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[q]:e.push(q),r++}var u=A===r;if(u&&h?(h=!1,c=[c,1]):u&&(h=!0,c=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=b,e!==null&&
-(b?e.length=b:e=null);else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
-oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}
-if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
+e=[w]:e.push(w),r++}var u=A===r;if(u&&h?(h=!1,c=[c,1]):u&&(h=!0,c=1,d!==!0&&(d=d||{},d.hex=!0)),h)r=b,e!==null&&
+(b?e.length=b:e=null);else{let w={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+oneOf",params:{passingSchemas:c},message:"must match exactly one schema in oneOf"};e===null?e=[w]:e.push(w),r++}
+if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let w={instancePath:t+"/malformed/"+m,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
-d property 'what'"};e===null?e=[q]:e.push(q),r++}if(f.then===void 0){let q={instancePath:t+"/malformed/"+m,schemaPath:"\
+d property 'what'"};e===null?e=[w]:e.push(w),r++}if(f.then===void 0){let w={instancePath:t+"/malformed/"+m,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
-d property 'then'"};e===null?e=[q]:e.push(q),r++}for(let q in f)if(!(q==="what"||q==="text"||q==="hex"||q==="t\
-hen")){let F={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"};e===null?e=
-[F]:e.push(F),r++}if(f.what!==void 0){let q=f.what;if(typeof q=="string"){if(N(q)<1){let F={instancePath:t+"/m\
-alformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
+d property 'then'"};e===null?e=[w]:e.push(w),r++}for(let w in f)if(!(w==="what"||w==="text"||w==="hex"||w==="t\
+hen"||w==="rule")){let F={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedInput/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"};
+e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let w=f.what;if(typeof w=="string"){if(N(w)<1){let F={instancePath:t+
+"/malformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+
 "/malformed/"+m+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.text!==void 0&&typeof f.text!="string"){
-let q={instancePath:t+"/malformed/"+m+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.push(q),r++}if(f.hex!==void 0){let q=f.
-hex;if(typeof q=="string"){if(!vs.test(q)){let F={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
+let w={instancePath:t+"/malformed/"+m+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),r++}if(f.hex!==void 0){let w=f.
+hex;if(typeof w=="string"){if(!vs.test(w)){let F={instancePath:t+"/malformed/"+m+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
  pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+m+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let q=f.then;if(!(q==="ends"||q==="lives"||q==="ei\
+ string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let w=f.then;if(!(w==="ends"||w==="lives"||w==="ei\
 ther")){let F={instancePath:t+"/malformed/"+m+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
-keyword:"enum",params:{allowedValues:Ps.properties.then.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[F]:e.push(F),r++}}}else{let q={instancePath:t+"/malformed/"+m,schemaPath:"#/$defs/MalformedI\
-nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}}}else{
-let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;if(l&&typeof l=="obj\
-ect"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="helloTimeoutMs"||p==="welcomeTimeoutMs"||p==="takeo\
-verTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutMs"||p==="dropDetectM\
-s"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p==="maxQueueBytes"||
-p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||p==="takeoversMa\
-x"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
-he allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===r;if(!$){let f={instancePath:t+"/tim\
-es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"pro\
-perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p],f=r,b=!1,h=null,c=r;if(typeof m==
+keyword:"enum",params:{allowedValues:De.properties.then.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[F]:e.push(F),r++}}if(f.rule!==void 0){let w=f.rule;if(!(w==="SW-MESSAGE-2"||w==="SW-MESSAGE-\
+3"||w==="SW-MESSAGE-5")){let F={instancePath:t+"/malformed/"+m+"/rule",schemaPath:"#/$defs/MalformedInput/prop\
+erties/rule/enum",keyword:"enum",params:{allowedValues:De.properties.rule.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let w={instancePath:t+"/malformed/"+m,schemaPath:"\
+#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[w]:e.
+push(w),r++}}}else{let p={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[p]:e.push(p),r++}}if(i.times!==void 0){let l=i.times;
+if(l&&typeof l=="object"&&!Array.isArray(l)){for(let p in l){let m=r;if(!(p==="helloTimeoutMs"||p==="welcomeTi\
+meoutMs"||p==="takeoverTimeoutMs"||p==="intervalMs"||p==="deadAfterMs"||p==="ackTimeoutMs"||p==="closeTimeoutM\
+s"||p==="dropDetectMs"||p==="drainMs"||p==="reconnectWithinMs"||p==="bystanderMaxMs"||p==="maxMessageBytes"||p===
+"maxQueueBytes"||p==="maxPendingRequests"||p==="maxPendingSockets"||p==="messagesMax"||p==="messagesWindowMs"||
+p==="takeoversMax"||p==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/pr\
+opertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.times.propertyNames.enum},message:"must be\
+ equal to one of the allowed values",propertyName:p};e===null?e=[f]:e.push(f),r++}var $=m===r;if(!$){let f={instancePath:t+
+"/times",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:p},message:"\
+property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l){let m=l[p],f=r,b=!1,h=null,c=r;if(typeof m==
 "number"&&isFinite(m)){if(m<=0||isNaN(m)){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[A]:e.push(A),r++}var j=c===r;j&&(b=!0,h=0);let P=r;if(m&&typeof m=="object"&&!Array.
+st be number"};e===null?e=[A]:e.push(A),r++}var j=c===r;j&&(b=!0,h=0);let v=r;if(m&&typeof m=="object"&&!Array.
 isArray(m)){if(m.value===void 0){let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
 ed property 'value'"};e===null?e=[A]:e.push(A),r++}if(m.else===void 0){let A={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 else"},message:"must have required property 'else'"};e===null?e=[A]:e.push(A),r++}for(let A in m)if(!(A==="val\
-ue"||A==="else")){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+ue"||A==="else")){let w={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"mu\
-st NOT have additional properties"};e===null?e=[q]:e.push(q),r++}if(m.value!==void 0){let A=m.value;if(typeof A==
-"string"){if(N(A)>200){let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+st NOT have additional properties"};e===null?e=[w]:e.push(w),r++}if(m.value!==void 0){let A=m.value;if(typeof A==
+"string"){if(N(A)>200){let w={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
-ve more than 200 characters"};e===null?e=[q]:e.push(q),r++}if(N(A)<1){let q={instancePath:t+"/times/"+p.replace(
+ve more than 200 characters"};e===null?e=[w]:e.push(w),r++}if(N(A)<1){let w={instancePath:t+"/times/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[q]:e.push(q),r++}}else{
-let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
-neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[q]:e.
-push(q),r++}}if(m.else!==void 0){let A=m.else;if(typeof A=="number"&&isFinite(A)){if(A<=0||isNaN(A)){let q={instancePath:t+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),r++}}else{
+let w={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
+neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.
+push(w),r++}}if(m.else!==void 0){let A=m.else;if(typeof A=="number"&&isFinite(A)){if(A<=0||isNaN(A)){let w={instancePath:t+
 "/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
 exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
-[q]:e.push(q),r++}}else{let q={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
+[w]:e.push(w),r++}}else{let w={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[q]:e.push(q),r++}}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[w]:e.push(w),r++}}}else{let A={instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[A]:e.
-push(A),r++}var j=P===r;if(j&&b?(b=!1,h=[h,1]):j&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let A={
+push(A),r++}var j=v===r;if(j&&b?(b=!1,h=[h,1]):j&&(b=!0,h=1),b)r=f,e!==null&&(f?e.length=f:e=null);else{let A={
 instancePath:t+"/times/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
 neOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[A]:e.push(A),r++}}}else{
 let p={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
@@ -2041,10 +2063,10 @@ es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT hav
 null?e=[p]:e.push(p),r++}for(let p in l){let m=r;if(typeof p=="string"&&!qs.test(p)){let f={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
 [1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:p};e===null?e=[f]:e.push(f),
-r++}var w=m===r;if(!w){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+r++}var k=m===r;if(!k){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
 propertyNames",params:{propertyName:p},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let p in l)
 Y(l[p],{instancePath:t+"/clauses/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:g,dynamicAnchors:v})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
+rootData:g,dynamicAnchors:q})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let p={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
@@ -2061,8 +2083,8 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:E,parentDataProperty:k,
-rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+at a reader of timelines does not need was left out."}}};function oe(i,{instancePath:t="",parentData:E,parentDataProperty:P,
+rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
 e===null?e=[o]:e.push(o),r++}if(i.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -2176,10 +2198,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ie={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2191,17 +2213,17 @@ kind:{type:"string",const:"frame"},dir:{type:"string",enum:["in","out"]},opcode:
 inuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{type:"boolean"},masked:{type:"boolean",description:"\
 Present only if the mask is not what RFC 6455 \xA75.1 asks of this side."},rsv:{type:"integer",minimum:1,maximum:7,
 description:"RSV1 to RSV3, where RSV1 is 4; absent if none is set."},bytes:{type:"integer"},text:{type:"string"},
-base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Ie={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Re={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
 type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
-description:"The kit gave up the socket."}}},Re={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+description:"The kit gave up the socket."}}},Ve={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
 Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
 g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
-ot say."}}},Ve={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+ot say."}}},ze={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
 "kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
@@ -2213,11 +2235,11 @@ eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},ze={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},Ue={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Ue={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Be={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
@@ -2227,12 +2249,12 @@ e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch foun
 nd read are about; 0 if nobody did."}}},xs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},_e={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
 detail:{type:"string"},unread:{type:"boolean",const:!0,description:"It is longer, deeper or richer than the ki\
-t reads, so that nobody knows whether it is malformed."}}},_e={title:"StepEvent",type:"object",additionalProperties:!1,
+t reads, so that nobody knows whether it is malformed."}}},He={title:"StepEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
@@ -2242,7 +2264,7 @@ Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","
 string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ms={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
-type:"number"}}};var He={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"number"}}};var Ke={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
@@ -2252,11 +2274,11 @@ nt memory."}}};var Os=new RegExp("^(continuation|text|binary|close|ping|pong|res
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ye={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Je={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2298,7 +2320,7 @@ message:"must be string"};e===null?e=[$]:e.push($),r++}if(!(n==="done"||n==="tak
 "stale"||n==="unopened"||n==="silent"||n==="bad-credential"||n==="not-allowed"||n==="expired"||n==="kicked"||n===
 "malformed"||n==="bad-version"||n==="binary"||n==="not-utf8"||n==="bad-framing"||n==="too-big"||n==="slow"||n===
 "flooding"||n==="draining"||n==="failed")){let $={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push(
+enum",params:{allowedValues:Je.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push(
 $),r++}var o=d===r;a=a||o;let u=r;if(n!==null){let $={instancePath:t+"/ending",schemaPath:"#/properties/ending\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[$]:e.push($),r++}var o=u===
 r;if(a=a||o,a)r=s,e!==null&&(s?e.length=s:e=null);else{let $={instancePath:t+"/ending",schemaPath:"#/propertie\
@@ -2318,7 +2340,7 @@ ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},d
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
 let n={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[n]:e.push(n),r++}if(i.t===void 0){let n={instancePath:t,schemaPath:"\
@@ -2379,7 +2401,7 @@ string"},message:"must be string"};e===null?e=[j]:e.push(j),r++}if(!(s==="done"|
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let j={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed v\
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Je.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[j]:e.push(j),r++}var o=u===r;d=d||o;let $=r;if(typeof s!="string"&&s!==null){let j={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[j]:e.push(j),r++}
@@ -2392,7 +2414,7 @@ null?e=[j]:e.push(j),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}
 return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(i,{instancePath:t="",
-parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
+parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){if(i.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.kind!==void 0&&typeof i.kind!="string"){let s={
@@ -2549,10 +2571,10 @@ e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;if(!(typeof s=="number
 s))){let a={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),r++}}if(i.subprotocol!==void 0){let s=i.
 subprotocol;if(typeof s!="string"&&s!==null){let a={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[a]:e.push(a),r++}}if(i.extensions!==void 0){let s=i.extensions;if(typeof s!="strin\
 g"&&s!==null){let a={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
+keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[a]:e.push(
 a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="dialFailed"){if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2596,10 +2618,10 @@ must be string"};e===null?e=[a]:e.push(a),r++}if(s!=="dialFailed"){let a={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let a={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.status!==void 0){let s=i.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let a={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ie.properties.status.type},message:"\
 must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(i.detail!==void 0&&typeof i.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -2753,12 +2775,12 @@ ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 allowedValue:"end"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.
 dir;if(typeof s!="string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){
-let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.
+let a={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Re.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
 how!==void 0){let s=i.how;if(typeof s!="string"){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
 perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}
 if(!(s==="fin"||s==="rst"||s==="unknown")){let a={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"must be equal to one of the \
+s/how/enum",keyword:"enum",params:{allowedValues:Re.properties.how.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.destroyed!==void 0){let s=i.destroyed;if(typeof s!="boolea\
 n"){let a={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),r++}if(s!==!0){let a={instancePath:t+
@@ -2781,7 +2803,7 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(i.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(i.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Re.properties,s)){let a={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ve.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
@@ -2815,7 +2837,7 @@ ust be string"};e===null?e=[s]:e.push(s),r++}if(i.credential!==void 0){let s=i.c
 let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="good"||s==="slow"||
 s==="wrong"||s==="foreign"||s==="unsure")){let a={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
-vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Re.properties.credential.enum},message:"\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Ve.properties.credential.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),r++}o!==!0&&(o=!0)}else if(n==="welcomed"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){
@@ -2832,7 +2854,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(i.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(i.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ve.properties,s)){let a={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(ze.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){
 let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"\
@@ -2860,7 +2882,7 @@ epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instanceP
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[a]:e.push(a),r++}}if(i.tookOver!==void 0){let s=i.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let a={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
+type",params:{type:ze.properties.tookOver.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="session"||a==="epoch"||a==="sameInstance")){let d={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=
@@ -2886,7 +2908,7 @@ void 0){let s=i.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(n==="told")J(i,{instancePath:t,parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=
+!0)}else if(n==="told")J(i,{instancePath:t,parentData:E,parentDataProperty:P,rootData:g,dynamicAnchors:q})||(e=
 e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(n==="probe"){if(i&&typeof i=="object"&&
 !Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
@@ -2987,7 +3009,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(i.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(i.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(ze.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ue.
 properties,s)){let a={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[a]:e.push(
 a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+
@@ -3016,7 +3038,7 @@ null?e=[s]:e.push(s),r++}if(i.role!==void 0){let s=i.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[a]:e.push(a),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let a={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:ze.properties.role.enum},message:"must b\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ue.properties.role.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.args!==void 0){let s=i.args;if(!(s&&
 typeof s=="object"&&!Array.isArray(s))){let a={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
 s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
@@ -3035,7 +3057,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(i.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ue.properties,s)){let a={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Be.properties,s)){let a={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -3068,7 +3090,7 @@ e===null?e=[s]:e.push(s),r++}if(i.refusal!==void 0){let s=i.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let a={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Ue.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:Be.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[a]:e.push(a),r++}}if(i.found!==void 0&&typeof i.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoch;if(!(typeof s=="number"&&!(s%
@@ -3078,7 +3100,7 @@ must be boolean"};e===null?e=[s]:e.push(s),r++}if(i.epoch!==void 0){let s=i.epoc
 rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:
 e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(n==="pushed")X(i,{instancePath:t,
-parentData:E,parentDataProperty:k,rootData:g,dynamicAnchors:v})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
+parentData:E,parentDataProperty:P,rootData:g,dynamicAnchors:q})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
 o!==!0&&(o=!0);else if(n==="complained"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(i.t===void 0){let s={instancePath:t,
@@ -3141,7 +3163,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(i.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(i.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Be.properties,s)){let a={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(_e.properties,s)){let a={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -3165,7 +3187,7 @@ d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",par
 message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}}if(i.dir!==void 0){let s=i.dir;if(typeof s!=
 "string"){let a={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="in"||s==="out")){let a={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Be.
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:_e.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.
 readable!==void 0&&typeof i.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
@@ -3188,7 +3210,7 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(i.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(_e.properties,s)){let a={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(He.properties,s)){let a={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
@@ -3219,7 +3241,7 @@ e=[s]:e.push(s),r++}if(i.violation!==void 0){let s=i.violation;if(typeof s!="str
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
 ming"||s==="too-big"||s==="flooding")){let a={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
-ties/violation/enum",keyword:"enum",params:{allowedValues:_e.properties.violation.enum},message:"must be equal\
+ties/violation/enum",keyword:"enum",params:{allowedValues:He.properties.violation.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
 !0&&(o=!0)}else if(n==="control"){if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.seq===void 0){let s={instancePath:t,
@@ -3413,7 +3435,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(i.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(i.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(He.properties,s)){let a={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!M.call(Ke.properties,s)){let a={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(i.seq!==void 0){let s=i.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -3437,7 +3459,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must
 e=[a]:e.push(a),r++}}if(i.when!==void 0){let s=i.when;if(typeof s!="string"){let a={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[a]:e.push(a),r++}if(!(s==="before"||s==="after")){let a={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:He.properties.when.enum},message:"must b\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:Ke.properties.when.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[a]:e.push(a),r++}}if(i.processes!==void 0){let s=i.processes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -3576,7 +3598,7 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:n},messag
 riminator",params:{error:"tag",tag:"kind",tagValue:n},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let n={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[n]:e.push(n),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var zs=le;function le(i,{instancePath:t="",parentData:E,parentDataProperty:k,rootData:g=i,dynamicAnchors:v={}}={}){
+var zs=le;function le(i,{instancePath:t="",parentData:E,parentDataProperty:P,rootData:g=i,dynamicAnchors:q={}}={}){
 let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),i&&typeof i==
 "object"&&!Array.isArray(i))for(let o in i){let n=i[o];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
@@ -3589,12 +3611,12 @@ instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ge(s)){
+ be string"};e===null?e=[a]:e.push(a),r++}}if(n.link!==void 0){let s=n.link;if(typeof s=="string"){if(!Ze(s)){
 let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ze.validate(s)){let a={
+null?e=[a]:e.push(a),r++}}if(n.expires!==void 0){let s=n.expires;if(typeof s=="string"){if(!Ye.validate(s)){let a={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [a]:e.push(a),r++}}else{let a={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3605,5 +3627,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ws as reportFits,Is as singleSessionFits,
-Ls as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ls as reportFits,Is as singleSessionFits,
+Ws as targetFits,Cs as walkFits};
