@@ -5,7 +5,7 @@ import { Connection } from './connection.js';
 import { type Message, matches, Session } from './session.js';
 
 /** After its Close ws waits so long for the client's, in ms. */
-const CLOSE_TIMEOUT_MS = 2000;
+const CLOSE_TIMEOUT_MS = 4000;
 const MAX_BYTES = 65_536;
 
 export interface BrokerOptions {

@@ -26,7 +26,6 @@ const V5 = { protocolVersion: 5 };
 const PASSWORD = 'good';
 /** How long a connection may be open without CONNECT, in ms. */
 const CONNECT_MS = 3000;
-const KEEP_ALIVE_FACTOR = 1.5;
 
 /** One connection from its upgrade to its end. A faulty broker replaces methods. */
 export class Connection {
@@ -37,6 +36,8 @@ export class Connection {
   protected readonly broker: Broker;
   protected readonly socket: WebSocket;
   protected keepAliveMs = 0;
+  /** A client may be silent for so many times its Keep Alive (§3.1.2.10). */
+  protected keepAliveFactor = 1.5;
   readonly #connect: NodeJS.Timeout;
   #watch: NodeJS.Timeout | undefined;
   #heard = performance.now();
@@ -139,7 +140,7 @@ export class Connection {
     session.will = will;
     session.expiry = properties?.sessionExpiryInterval ?? 0;
     const seconds = broker.serverKeepAlive ?? keepalive;
-    this.keepAliveMs = KEEP_ALIVE_FACTOR * seconds * 1000;
+    this.keepAliveMs = this.keepAliveFactor * seconds * 1000;
     if (seconds > 0) this.watch(this.keepAliveMs);
     this.send({
       cmd: 'connack',
