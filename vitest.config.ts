@@ -19,7 +19,7 @@ const UNTIMED = [
  * tolerances, or a fault that no load hides. Two at a time bear one another.
  */
 const WAITING = [
-  'conformance/protocols/game/{codecs,servers}.test.ts',
+  'conformance/protocols/{game/{codecs,servers},mqtt-5/mqtt-5}.test.ts',
   'conformance/ports/**/*.test.ts',
   'conformance/{examples,recipes}/*.test.ts',
   'conformance/faults/{faults,declared/declared}.test.ts',

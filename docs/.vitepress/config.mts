@@ -54,6 +54,7 @@ export default defineConfig({
           { text: 'Run the kit', link: '/guides/run-the-kit' },
           { text: 'Explore', link: '/guides/explore' },
           { text: 'You have a protocol already', link: '/guides/your-own-protocol' },
+          { text: 'Test your MQTT broker', link: '/guides/test-your-mqtt-broker' },
           { text: 'Read a report', link: '/guides/read-a-report' },
           { text: 'Operate the reference server', link: '/guides/operate-the-server' },
           { text: 'Why no resume', link: '/guides/why-no-resume' },

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/generated/types.js';
 import { command } from '../../src/testing/command.js';
 import { filesOf } from '../../src/testing/documents.js';
-import { checksOf } from './judged.js';
+import { checksOf } from '../judged.js';
 
 /** The game in other forms than JSON: what the kit is told is its own document with one more line. */
 

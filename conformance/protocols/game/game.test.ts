@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeWith } from '../../../spec/tools/src/testing/requires.js';
 import tomcat from '../../ports/tomcat/ports.js';
-import { brokenIn, checksOf, game, judged } from './judged.js';
+import { checksOf, clausesIn } from '../judged.js';
+import { game, judged } from './judged.js';
 import { faults } from './node/faults.js';
 
 /** Only the document tells the kit about these servers. */
@@ -54,7 +55,7 @@ describe('a right server of the game', () => {
 describe.each(faults)('a server of the game that $what', ({ name, violates }) => {
   it('is failed by what it breaks', { timeout: LONG_MS }, async () => {
     const report = await judged(`${NODE} --fault ${name}`, { cases: SHOWN_BY[name]! });
-    const broken = brokenIn(report);
+    const broken = clausesIn(report);
     expect(violates.game.filter((clause) => broken.has(clause))).not.toEqual([]);
   });
 });
@@ -78,7 +79,7 @@ describeWith(tomcat[0]!.needs, 'the game on Tomcat', () => {
       ],
     });
     // Not closed after a bad message, a third connection, and an effect of the old one.
-    expect([...brokenIn(report)]).toEqual(
+    expect([...clausesIn(report)]).toEqual(
       expect.arrayContaining(['GAME-2', 'GAME-3', 'GAME-4', 'GAME-5', 'GAME-6']),
     );
   });

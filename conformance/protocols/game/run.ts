@@ -10,7 +10,8 @@ import { isPresent } from '../../../spec/tools/src/testing/requires.js';
 import tomcat from '../../ports/tomcat/ports.js';
 import type { Report } from '../../src/generated/types.js';
 import { readRuns } from '../../tools/arguments.js';
-import { brokenIn, checksOf, judged } from './judged.js';
+import { checksOf, clausesIn } from '../judged.js';
+import { judged } from './judged.js';
 import { faults } from './node/faults.js';
 
 const NODE = 'node --import tsx node/server.ts';
@@ -53,7 +54,7 @@ async function right(server: string, command: string, runs: number): Promise<Row
 }
 
 async function wrong(server: string, command: string, violates: readonly string[]): Promise<Row> {
-  const broken = [...brokenIn(await judged(command))];
+  const broken = [...clausesIn(await judged(command))];
   tell(`${server}: ${broken.join(', ') || 'nothing'}`);
   return {
     server,

@@ -3,9 +3,18 @@ import { withoutSecrets } from '../target/secrets.js';
 import type { ServerOptions } from './servers.js';
 
 /** The words that name the server as whoever called the kit did. */
-export function serverWords({ contract, as, target, command, ready, pid }: ServerOptions): string[] {
+export function serverWords({
+  contract,
+  protocol,
+  as,
+  target,
+  command,
+  ready,
+  pid,
+}: ServerOptions): string[] {
   return [
     ...(contract ? ['--contract', contract] : []),
+    ...(protocol ? ['--protocol', protocol] : []),
     ...(as ? ['--as', as] : []),
     ...(target ? ['--target', target] : []),
     ...(command ? ['--command', command] : []),

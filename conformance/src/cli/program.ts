@@ -66,6 +66,7 @@ export function program(): Command {
       '--contract <file>',
       'AsyncAPI document of the protocol that the server speaks (default: Solowire)',
     )
+    .option('--protocol [name]', 'a protocol whose document comes with the kit; without a name: list them')
     .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
     .option(
       '--ready <regexp>',
@@ -95,7 +96,7 @@ export function program(): Command {
     .addOption(
       new Option(
         '--as <protocol>',
-        'with --contract: count what Solowire demands where the document says nothing',
+        'with --contract or --protocol: count what Solowire demands where the document says nothing',
       ).choices(['solowire']),
     )
     .option('--strict', 'count warnings (SHOULD) as failures', false)
@@ -131,16 +132,18 @@ export function program(): Command {
     .option('--history <dir>', 'folder for the recorded histories', 'report/history')
     .addHelpText('before', TEST_EXAMPLES)
     .addHelpText('after', `${TEST_WORDS}\n${EXIT_CODE_TABLE}`)
-    .action(async (url, options) =>
-      (await import('./test.js')).test(url, {
+    .action(async (url, { protocol, ...options }) => {
+      if (protocol === true) return (await import('./shipped.js')).printProtocols();
+      return (await import('./test.js')).test(url, {
         case: [],
         only: [],
         skip: [],
         profile: [],
         report: [],
+        protocol,
         ...options,
-      }),
-    );
+      });
+    });
 
   solowire
     .command('explore')
@@ -151,6 +154,7 @@ export function program(): Command {
       '--contract <file>',
       'AsyncAPI document of the protocol that the server speaks (default: Solowire)',
     )
+    .option('--protocol <name>', 'a protocol whose document comes with the kit')
     .option('--command <cmd>', 'start the server with this shell command, and stop it afterwards')
     .option(
       '--ready <regexp>',
@@ -171,6 +175,7 @@ export function program(): Command {
     .argument('[pattern...]', 'only what matches: case, section, requirement, level, profile or glob')
     .option('--json', 'as JSON, with the requirements', false)
     .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
+    .option('--protocol <name>', 'a protocol whose document comes with the kit')
     .addHelpText('before', "Examples:\n  solowire list\n  solowire list takeover 'SW-CLOSE-*'\n")
     .action(async (patterns, options) => (await import('./list.js')).list(patterns, options));
 
@@ -188,6 +193,7 @@ export function program(): Command {
       'Examples:\n  solowire explain takeover/deaf\n  solowire explain SW-CLOSE-6\n  solowire explain heartbeat-timeout\n',
     )
     .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
+    .option('--protocol <name>', 'a protocol whose document comes with the kit')
     .action(async (id, options) => (await import('./explain.js')).explain(id, options));
 
   solowire
@@ -195,6 +201,7 @@ export function program(): Command {
     .description('judge recorded histories again, without a server')
     .argument('<file...>', 'history files (*.jsonl)')
     .option('--contract <file>', 'AsyncAPI document of the protocol (default: Solowire)')
+    .option('--protocol <name>', 'a protocol whose document comes with the kit')
     .option('--json', 'as JSON', false)
     .addHelpText('before', 'Example:\n  solowire judge report/history/*.jsonl\n')
     .action(async (files, options) => (await import('./judge.js')).judgeFiles(files, options));

@@ -34,9 +34,13 @@ export const withTargetHere = <T extends ServerOptions>(url: string | undefined,
     : options;
 
 /** What options and target file say of the protocol; Solowire where they say nothing. Throws {@link UsageError}. */
-export function protocolFor({ contract, as, target }: ServerOptions): Promise<Protocol> {
-  const spoken = target === undefined ? { codecs: {} } : spokenIn(target);
-  return protocolIn({ ...spoken, ...(contract === undefined ? {} : { contract }), ...(as ? { as } : {}) });
+export function protocolFor({ contract, protocol, as, target }: ServerOptions): Promise<Protocol> {
+  const { codecs, ...there } = target === undefined ? { codecs: {} } : spokenIn(target);
+  const here = {
+    ...(contract === undefined ? {} : { contract }),
+    ...(protocol === undefined ? {} : { protocol }),
+  };
+  return protocolIn({ ...(Object.keys(here).length > 0 ? here : there), codecs, ...(as ? { as } : {}) });
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Language } from './language.js';
 export const casesOf = ({ single }: Language): readonly Case[] =>
   section(
     'message',
-    (single.malformed ?? []).flatMap(({ what, text, hex = '', then }, i) => {
+    (single.malformed ?? []).flatMap(({ what, text, hex = '', then, rule = 'SW-MESSAGE-2' }, i) => {
       if (then === 'either') return [];
       const message = text ?? Buffer.from(hex, 'hex');
       const one: Omit<Case, 'id'> & { id: string } = {
@@ -27,7 +27,7 @@ export const casesOf = ({ single }: Language): readonly Case[] =>
         },
         checks:
           then === 'ends'
-            ? [...endsWith('a', 'malformed', 'SW-MESSAGE-2'), reconnected('b')]
+            ? [...endsWith('a', 'malformed', rule), reconnected('b')]
             : [livesOn('a', 'SW-MESSAGE-4', 'sayWrong')],
       };
       return [one];

@@ -1,5 +1,6 @@
 import { readJson } from '../history/json.js';
 import type { Codecs } from './codec.js';
+import { mqtt5 } from './mqtt.js';
 import { msgpack } from './msgpack.js';
 
 /** The codecs of the kit, by their names. */
@@ -13,4 +14,5 @@ export const CODECS: Codecs = {
     ],
   }),
   msgpack: () => msgpack,
+  'mqtt-5': mqtt5,
 };

@@ -86,14 +86,14 @@ function endingsOf({ single, told }: Language): Partial<Record<Ending, EndingInf
     { codes: [code], told: false, words: `${code}` },
   ]);
   const own = Object.entries(single.endings).map(
-    ([ending, { message, close = [] }]): [string, EndingInfo] => {
+    ([ending, { message, optional = false, close = [] }]): [string, EndingInfo] => {
       // Where one message says several endings, the first is heard; the Close tells the others.
       const first = told.find((one) => isDeepStrictEqual(one.message, message));
       return [
         ending,
         {
           codes: close,
-          told: message !== undefined && first?.ending === ending,
+          told: message !== undefined && !optional && first?.ending === ending,
           words: `${close.join(' or ')} ${ending}`.trim(),
         },
       ];
@@ -147,8 +147,8 @@ function factsOf(language: Language): Set<Fact> {
 }
 
 function wordOfWelcome(language: Language): string {
-  const last = language.opening.findLast((step) => 'expect' in step);
-  return last ? language.nameOfTemplate(last.expect) : 'answer to the upgrade';
+  const step = language.opening[language.opens];
+  return step && 'expect' in step ? language.nameOfTemplate(step.expect) : 'answer to the upgrade';
 }
 
 /** What people call the message before a Close: the name that most of them have. */

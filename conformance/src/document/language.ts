@@ -39,6 +39,8 @@ export class Language {
   readonly path: string | undefined;
   readonly times: ReadonlyMap<ParameterName, Time>;
   readonly opening: readonly Step[];
+  /** The step of the opening with which the session is open. */
+  readonly opens: number;
   readonly plays: Readonly<Partial<Record<Role, RolePlay>>>;
   readonly roles: Readonly<Partial<Record<Role, RoleInfo>>>;
   readonly told: readonly Told[];
@@ -68,6 +70,8 @@ export class Language {
     this.path = document.path;
     this.times = times;
     this.opening = single.opening ?? [];
+    const marked = this.opening.findIndex((step) => 'expect' in step && step.opens);
+    this.opens = marked < 0 ? this.opening.length - 1 : marked;
     this.plays = single.roles ?? {};
     const played = Object.entries(this.plays) as [Role, RolePlay][];
     this.answering = played.filter(([, play]) => play.answer !== undefined || play.refused !== undefined);

@@ -165,6 +165,9 @@ function opening(checked: Checked): void {
           );
     }
   });
+  const opens = opening.flatMap((step, i) => ('expect' in step && step.opens ? [i] : []));
+  if (opens.length > 1)
+    complain(checked, ['opening', opens[1]!, 'opens'], 'a session opens once', 'leave out one of the two');
   const last = opening.at(-1);
   if (last && !('expect' in last))
     complain(

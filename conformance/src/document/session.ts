@@ -275,10 +275,9 @@ export class DocumentSession implements ProtocolSession {
       const saved = at(pointer, value);
       if (saved !== undefined) this.#names[name] = saved;
     }
+    const opens = this.#step === this.#language.opens;
     this.#step!++;
-    const replies = this.#saySteps();
-    if (this.#step! < this.#language.opening.length) return { means: [], replies };
-    return { means: [this.#welcomed()], replies };
+    return { means: opens ? [this.#welcomed()] : [], replies: this.#saySteps() };
   }
 
   #welcomed(): MeaningEvent {
@@ -306,7 +305,7 @@ export class DocumentSession implements ProtocolSession {
   #understand(value: unknown, name: string | undefined): Understood {
     const ending = this.#toldIn(value, name);
     if (ending) return { means: [ending] };
-    if (!this.#isOpen && this.#language.opening.length > 0) {
+    if (this.#step !== this.#language.opening.length) {
       const advanced = this.#advance(value);
       if (advanced) return advanced;
       // What comes before the client has said anything may be what it will expect.

@@ -87,7 +87,7 @@ export const meanings: Readonly<Record<string, string>> = {
   "/document": "The AsyncAPI document, by a path from here, where the extension stands in a file of its own.",
   "/describes": "Whose operations the document lists: `receive` is what the server receives, or what the client does. Default: server.",
   "/complete": "Whether the server sends no message but those of the document. One that no schema accepts is then malformed. Default: false.",
-  "/codec": "How messages are made of bytes: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or another name, under which the target file provides a module. Default: json.",
+  "/codec": "How messages are made of bytes: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), `mqtt-5` for the packets of MQTT 5 in binary ones (as mqtt-packet names them, which is installed beside the kit; payloads are text where they are UTF-8, else base64), or another name, under which the target file provides a module. Default: json.",
   "/upgrade": "What the upgrade carries, by templates. Default: what channel and servers of the document say.",
   "/identity": "Where a client says who it is: in a message, or in the upgrade.",
   "/policy": "Which session stays when an identity connects again: the newest, the one that is there, what the deployment chooses (the target says which), or all.",

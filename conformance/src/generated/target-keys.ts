@@ -16,11 +16,17 @@ export const targetKeys: Readonly<
       "api.yaml"
     ]
   },
+  "protocol": {
+    "description": "In place of `contract`: the name of a protocol whose document comes with the kit; `solowire test --protocol` lists them.",
+    "examples": [
+      "mqtt-5"
+    ]
+  },
   "codecs": {
     "description": "Codecs that the contract names and the kit does not have: JavaScript modules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket message completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the connection.",
     "examples": [
       {
-        "mqtt": "./mqtt.mjs"
+        "stomp": "./stomp.mjs"
       }
     ]
   },

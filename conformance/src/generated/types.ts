@@ -12,6 +12,10 @@ export interface Target {
    */
   contract?: string;
   /**
+   * In place of `contract`: the name of a protocol whose document comes with the kit; `solowire test --protocol` lists them.
+   */
+  protocol?: string;
+  /**
    * Codecs that the contract names and the kit does not have: JavaScript modules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket message completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the connection.
    */
   codecs?: {
@@ -798,7 +802,7 @@ export interface SingleSession {
    */
   complete?: boolean;
   /**
-   * How messages are made of bytes: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or another name, under which the target file provides a module. Default: json.
+   * How messages are made of bytes: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), `mqtt-5` for the packets of MQTT 5 in binary ones (as mqtt-packet names them, which is installed beside the kit; payloads are text where they are UTF-8, else base64), or another name, under which the target file provides a module. Default: json.
    */
   codec?: string;
   upgrade?: UpgradeWords;
@@ -861,6 +865,10 @@ export interface SendStep {
 export interface ExpectStep {
   expect: Pattern;
   save?: Save;
+  /**
+   * The session is open from here on; the steps behind it only prepare it for the roles. Default: the last step opens it.
+   */
+  opens?: true;
 }
 /**
  * Names for values of the message, by JSON pointers.
@@ -914,6 +922,10 @@ export interface Endings {
  */
 export interface EndingWords {
   message?: Pattern;
+  /**
+   * The server may leave the message out, and end the connection alone.
+   */
+  optional?: true;
   close?: Codes;
   /**
    * What a client does then, in a sentence.
@@ -1000,6 +1012,10 @@ export interface MalformedInput {
    * What becomes of the session.
    */
   then: 'ends' | 'lives' | 'either';
+  /**
+   * The rule by which it ends the session: SW-MESSAGE-2 cannot be read, SW-MESSAGE-3 can be read and is wrong, SW-MESSAGE-5 comes in the wrong kind of frame. Default: SW-MESSAGE-2.
+   */
+  rule?: 'SW-MESSAGE-2' | 'SW-MESSAGE-3' | 'SW-MESSAGE-5';
 }
 /**
  * Times in ms, sizes in bytes, counts. What is left out has a default, or no limit.

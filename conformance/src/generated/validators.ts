@@ -1,62 +1,64 @@
 // @ts-nocheck
 // Generated from conformance/schemas by `npm run spec:generate`; edit those.
 var ve=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(A){throw t=0,A}};var $e=ve(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});function qe(n){let t=n.length,A=0,
-P=0,b;for(;P<t;)A++,b=n.charCodeAt(P++),b>=55296&&b<=56319&&P<t&&(b=n.charCodeAt(P),(b&64512)===56320&&P++);return A}
-de.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(L=>{"use strict";Object.defineProperty(L,"__esModule",{value:!0});L.formatNames=L.fastFormats=L.fullFormats=
-void 0;function D(n,t){return{validate:n,compare:t}}L.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
+v=0,b;for(;v<t;)A++,b=n.charCodeAt(v++),b>=55296&&b<=56319&&v<t&&(b=n.charCodeAt(v),(b&64512)===56320&&v++);return A}
+de.default=qe;qe.code='require("ajv/dist/runtime/ucs2length").default'});var se=ve(W=>{"use strict";Object.defineProperty(W,"__esModule",{value:!0});W.formatNames=W.fastFormats=W.fullFormats=
+void 0;function D(n,t){return{validate:n,compare:t}}W.fullFormats={date:D(Ne,ce),time:D(fe(!0),he),"date-time":D(
 Ee(!0),Fe),"iso-time":D(fe(),xe),"iso-date-time":D(Ee(),Me),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:rs,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+uri:ts,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:ls,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
+regex:ms,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,
 "json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-poin\
-ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:ts,int32:{type:"number",validate:as},int64:{type:"\
-number",validate:os},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
-L.fastFormats={...L.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+ter":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:is,int32:{type:"number",validate:os},int64:{type:"\
+number",validate:ps},float:{type:"number",validate:je},double:{type:"number",validate:je},password:!0,binary:!0};
+W.fastFormats={...W.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,ce),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 he),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 Fe),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,xe),"iso-date-t\
 ime":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Me),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
 email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-L.formatNames=Object.keys(L.fullFormats);function Je(n){return n%4===0&&(n%100!==0||n%400===0)}var Xe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
-Qe=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(n){let t=Xe.exec(n);if(!t)return!1;let A=+t[1],P=+t[2],
-b=+t[3];return P>=1&&P<=12&&b>=1&&b<=(P===2&&Je(A)?29:Qe[P])}function ce(n,t){if(n&&t)return n>t?1:n<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function fe(n){return function(A){let P=ue.exec(A);if(!P)return!1;let b=+P[1],q=+P[2],e=+P[3],r=P[4],y=P[5]===
-"-"?-1:1,o=+(P[6]||0),a=+(P[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&q<=59&&e<60)return!0;let s=q-a*y,i=b-
+W.formatNames=Object.keys(W.fullFormats);function Xe(n){return n%4===0&&(n%100!==0||n%400===0)}var Qe=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+es=[0,31,28,31,30,31,30,31,31,30,31,30,31];function Ne(n){let t=Qe.exec(n);if(!t)return!1;let A=+t[1],v=+t[2],
+b=+t[3];return v>=1&&v<=12&&b>=1&&b<=(v===2&&Xe(A)?29:es[v])}function ce(n,t){if(n&&t)return n>t?1:n<t?-1:0}var ue=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+function fe(n){return function(A){let v=ue.exec(A);if(!v)return!1;let b=+v[1],E=+v[2],e=+v[3],r=v[4],y=v[5]===
+"-"?-1:1,o=+(v[6]||0),a=+(v[7]||0);if(o>23||a>59||n&&!r)return!1;if(b<=23&&E<=59&&e<60)return!0;let s=E-a*y,i=b-
 o*y-(s<0?1:0);return(i===23||i===-1)&&(s===59||s===-1)&&e<61}}function he(n,t){if(!(n&&t))return;let A=new Date(
-"2020-01-01T"+n).valueOf(),P=new Date("2020-01-01T"+t).valueOf();if(A&&P)return A-P}function xe(n,t){if(!(n&&t))
-return;let A=ue.exec(n),P=ue.exec(t);if(A&&P)return n=A[1]+A[2]+A[3],t=P[1]+P[2]+P[3],n>t?1:n<t?-1:0}var ye=/t|\s/i;
-function Ee(n){let t=fe(n);return function(P){let b=P.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function Fe(n,t){
-if(!(n&&t))return;let A=new Date(n).valueOf(),P=new Date(t).valueOf();if(A&&P)return A-P}function Me(n,t){if(!(n&&
-t))return;let[A,P]=n.split(ye),[b,q]=t.split(ye),e=ce(A,b);if(e!==void 0)return e||he(P,q)}var es=/\/|:/,ss=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function rs(n){return es.test(n)&&ss.test(n)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function ts(n){return Ae.lastIndex=0,Ae.test(n)}var is=-(2**31),ns=2**31-1;function as(n){return Number.isInteger(
-n)&&n<=ns&&n>=is}function os(n){return Number.isInteger(n)}function je(){return!0}var ps=/[^\\]\\Z/;function ls(n){
-if(ps.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Ls=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
+"2020-01-01T"+n).valueOf(),v=new Date("2020-01-01T"+t).valueOf();if(A&&v)return A-v}function xe(n,t){if(!(n&&t))
+return;let A=ue.exec(n),v=ue.exec(t);if(A&&v)return n=A[1]+A[2]+A[3],t=v[1]+v[2]+v[3],n>t?1:n<t?-1:0}var ye=/t|\s/i;
+function Ee(n){let t=fe(n);return function(v){let b=v.split(ye);return b.length===2&&Ne(b[0])&&t(b[1])}}function Fe(n,t){
+if(!(n&&t))return;let A=new Date(n).valueOf(),v=new Date(t).valueOf();if(A&&v)return A-v}function Me(n,t){if(!(n&&
+t))return;let[A,v]=n.split(ye),[b,E]=t.split(ye),e=ce(A,b);if(e!==void 0)return e||he(v,E)}var ss=/\/|:/,rs=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function ts(n){return ss.test(n)&&rs.test(n)}var Ae=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function is(n){return Ae.lastIndex=0,Ae.test(n)}var ns=-(2**31),as=2**31-1;function os(n){return Number.isInteger(
+n)&&n<=as&&n>=ns}function ps(n){return Number.isInteger(n)}function je(){return!0}var ls=/[^\\]\\Z/;function ms(n){
+if(ls.test(n))return!1;try{return new RegExp(n),!0}catch{return!1}}});var Ws=te,Oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/targ\
 et.schema.json",title:"Target",description:"A server to be checked: where it is, how it is started and stopped\
 , and who may connect.",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,description:"\
 What reports call the server.",examples:["chat server"]},contract:{type:"string",minLength:1,description:"Asyn\
 cAPI document, with x-single-session, of the protocol that the server speaks; relative to this file. Default: \
-Solowire's.",examples:["api.yaml"]},codecs:{type:"object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{
-type:"string",minLength:1},description:"Codecs that the contract names and the kit does not have: JavaScript m\
-odules by the names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(byt\
-es, isBinary, state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket messag\
-e completes, and throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the\
- connection.",examples:[{mqtt:"./mqtt.mjs"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},
-description:"Where it listens, one for each node. May be left out if `start` tells the URL when the server is \
-ready.",examples:[[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./\
-server --port 8080",ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on \
-this machine that the kit does not start itself: its descriptors and sockets before and after many connections\
- are judged, and its memory is reported (Linux). Its process group and whatever it has started count, too. Nob\
-ody else should use it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,
-items:{$ref:"#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} t\
-he seed of the run. Or a list of the only identities that may be used, at least two, each with its own credent\
-ials (default: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:[
-"player-{seed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"\
-token",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
+Solowire's.",examples:["api.yaml"]},protocol:{type:"string",minLength:1,description:"In place of `contract`: t\
+he name of a protocol whose document comes with the kit; `solowire test --protocol` lists them.",examples:["mq\
+tt-5"]},codecs:{type:"object",propertyNames:{pattern:"^[a-z][a-z0-9.-]*$"},additionalProperties:{type:"string",
+minLength:1},description:"Codecs that the contract names and the kit does not have: JavaScript modules by the \
+names of codecs, relative to this file. The kit runs them. Each exports by default `{ decode(bytes, isBinary, \
+state), encode(message, state) }`: `decode` returns the list of messages that a WebSocket message completes, a\
+nd throws if it cannot be read; `encode` returns `{ data, binary }`; `state` is an object of the connection.",
+examples:[{stomp:"./stomp.mjs"}]},addresses:{type:"array",minItems:1,items:{$ref:"#/$defs/Address"},description:"\
+Where it listens, one for each node. May be left out if `start` tells the URL when the server is ready.",examples:[
+[{url:"wss://staging.example.test/ws"}]]},start:{$ref:"#/$defs/Start",examples:[{command:"./server --port 8080",
+ready:{port:8080}}]},pid:{type:"integer",minimum:1,description:"Process id of a server on this machine that th\
+e kit does not start itself: its descriptors and sockets before and after many connections are judged, and its\
+ memory is reported (Linux). Its process group and whatever it has started count, too. Nobody else should use \
+it meanwhile.",examples:[4711]},identities:{type:["string","array"],pattern:"\\{n\\}",minItems:2,items:{$ref:"\
+#/$defs/Identity"},description:"A pattern that clientIds are made from; {n} is a number, {seed} the seed of th\
+e run. Or a list of the only identities that may be used, at least two, each with its own credentials (default\
+: what `credentials` says); each rests between two cases. Default: solowire-{seed}-{n}.",examples:["player-{se\
+ed}-{n}",[{id:"alice",credentials:{scheme:"token",token:"${ALICE_TOKEN}"}},{id:"bob",credentials:{scheme:"toke\
+n",token:"${BOB_TOKEN}"}}]]},credentials:{$ref:"#/$defs/IdentityCredentials",examples:[{scheme:"token",token:"\
 ${SECRET}-{clientId}"}]},special:{$ref:"#/$defs/Special",examples:[{operator:{id:"admin-1"},wrong:{credentials:{
 scheme:"token",token:"not-a-token"}}}]},parameters:{type:"object",additionalProperties:{type:"number",exclusiveMinimum:0},
 description:"Parameters that the server keeps to but does not announce, by their names in the specification; i\
@@ -132,8 +134,8 @@ Credentials:{title:"TargetCredentials",description:"What an identity shows in it
 required:["scheme","token"],properties:{scheme:{type:"string",minLength:1,description:"Says to the server what\
  the token is.",examples:["token"]},token:{type:"string",minLength:1,description:"The secret: {clientId} is re\
 placed by the identity that shows it; ${NAME} is taken from the environment. Never printed, never recorded.",examples:[
-"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ke=new RegExp("^[a-z][a-z0-9.-]*$","u"),ms=new RegExp("^w\
-ss?://","u"),ds=new RegExp("^https?://","u"),us=new RegExp("\\{n\\}","u");function T(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+"${ADMIN_TOKEN}"]}}}}};var M=Object.prototype.hasOwnProperty,N=$e().default,Ge=new RegExp("^[a-z][a-z0-9.-]*$","u"),ds=new RegExp("^w\
+ss?://","u"),us=new RegExp("^https?://","u"),fs=new RegExp("\\{n\\}","u");function T(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=T.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
@@ -162,7 +164,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e
 instancePath:t+"/credentials",schemaPath:"#/$defs/Credentials/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return T.errors=e,r===0}T.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function O(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function O(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=O.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.credentials===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"credentials"},message:"must have required property 'credentials'"};e===null?e=[o]:e.push(
@@ -188,22 +190,22 @@ en",schemaPath:"#/$defs/Credentials/properties/token/type",keyword:"type",params
 entials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
 null?e=[o]:e.push(o),r++}return O.errors=e,r===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function C(n,{
-instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=C.evaluated;
+instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=C.evaluated;
 if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){
 for(let o in n)if(!(o==="wrong"||o==="foreign"||o==="slow"||o==="outsider"||o==="operator")){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.wrong!==void 0&&(O(n.wrong,{instancePath:t+"/\
-wrong",parentData:n,parentDataProperty:"wrong",rootData:b,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.
+wrong",parentData:n,parentDataProperty:"wrong",rootData:b,dynamicAnchors:E})||(e=e===null?O.errors:e.concat(O.
 errors),r=e.length)),n.foreign!==void 0&&(O(n.foreign,{instancePath:t+"/foreign",parentData:n,parentDataProperty:"\
-foreign",rootData:b,dynamicAnchors:q})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),n.slow!==void 0&&
-(O(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slow",rootData:b,dynamicAnchors:q})||(e=e===
+foreign",rootData:b,dynamicAnchors:E})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),n.slow!==void 0&&
+(O(n.slow,{instancePath:t+"/slow",parentData:n,parentDataProperty:"slow",rootData:b,dynamicAnchors:E})||(e=e===
 null?O.errors:e.concat(O.errors),r=e.length)),n.outsider!==void 0&&(T(n.outsider,{instancePath:t+"/outsider",parentData:n,
-parentDataProperty:"outsider",rootData:b,dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
+parentDataProperty:"outsider",rootData:b,dynamicAnchors:E})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
 n.operator!==void 0&&(T(n.operator,{instancePath:t+"/operator",parentData:n,parentDataProperty:"operator",rootData:b,
-dynamicAnchors:q})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
+dynamicAnchors:E})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return C.
-errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ge=se().fullFormats.uri,Ze=se().fullFormats.date;function I(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+errors=e,r===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=se().fullFormats.uri,Ye=se().fullFormats.date;function I(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=I.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.reason===void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/KnownDeviation/required",keyword:"required",params:{missingProperty:"reason"},message:"must have requi\
@@ -216,11 +218,11 @@ string"){if(N(s)<1){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g
  fewer than 1 characters"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s==
-"string"){if(!Ge(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
+"string"){if(!Ze(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/\
 $defs/KnownDeviation/properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format\
  "uri"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/link",schemaPath:"#/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ze.
+must be string"};e===null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ye.
 validate(s)){let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs\
 /KnownDeviation/properties/expires/format",keyword:"format",params:{format:"date"},message:'must match format \
 "date"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -231,8 +233,8 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return I.errors=e,
-r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function te(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=te.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0);let o=r,a=!1,s=r;if(n&&typeof n=="object"&&!Array.isArray(n)&&n.addresses===void 0){let m={instancePath:t,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"addresses"},message:"must have req\
 uired property 'addresses'"};e===null?e=[m]:e.push(m),r++}var u=s===r;if(a=a||u,u){var i={};i.addresses=!0}let p=r;
@@ -250,8 +252,12 @@ type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.cont
 if(typeof m=="string"){if(N(m)<1){let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/minLengt\
 h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
 l),r++}}else{let l={instancePath:t+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.protocol!==void 0){let m=n.protocol;
+if(typeof m=="string"){if(N(m)<1){let l={instancePath:t+"/protocol",schemaPath:"#/properties/protocol/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(
+l),r++}}else{let l={instancePath:t+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.codecs!==void 0){let m=n.codecs;if(m&&
-typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(typeof l=="string"&&!Ke.test(l)){let f={instancePath:t+
+typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(typeof l=="string"&&!Ge.test(l)){let f={instancePath:t+
 "/codecs",schemaPath:"#/properties/codecs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"',propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===
 r;if(!c){let f={instancePath:t+"/codecs",schemaPath:"#/properties/codecs/propertyNames",keyword:"propertyNames",
@@ -270,7 +276,7 @@ ess/required",keyword:"required",params:{missingProperty:"url"},message:"must ha
 null?e=[w]:e.push(w),r++}for(let w in f)if(!(w==="url"||w==="headers"||w==="tls")){let g={instancePath:t+"/add\
 resses/"+d,schemaPath:"#/$defs/Address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
 message:"must NOT have additional properties"};e===null?e=[g]:e.push(g),r++}if(f.url!==void 0){let w=f.url;if(typeof w==
-"string"){if(!ms.test(w)){let g={instancePath:t+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/\
+"string"){if(!ds.test(w)){let g={instancePath:t+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/\
 url/pattern",keyword:"pattern",params:{pattern:"^wss?://"},message:'must match pattern "^wss?://"'};e===null?e=
 [g]:e.push(g),r++}}else{let g={instancePath:t+"/addresses/"+d+"/url",schemaPath:"#/$defs/Address/properties/ur\
 l/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[g]:e.push(g),r++}}if(f.headers!==
@@ -341,7 +347,7 @@ port/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e==
 rt/properties/ready/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},message:"m\
 ust be <= 65535"};e===null?e=[f]:e.push(f),r++}if(d<1||isNaN(d)){let f={instancePath:t+"/start/ready/port",schemaPath:"\
 #/$defs/Start/properties/ready/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(l.url!==void 0){let d=l.url;if(typeof d=="string"){if(!ds.test(
+must be >= 1"};e===null?e=[f]:e.push(f),r++}}}if(l.url!==void 0){let d=l.url;if(typeof d=="string"){if(!us.test(
 d)){let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/url/pattern",
 keyword:"pattern",params:{pattern:"^https?://"},message:'must match pattern "^https?://"'};e===null?e=[f]:e.push(
 f),r++}}else{let f={instancePath:t+"/start/ready/url",schemaPath:"#/$defs/Start/properties/ready/properties/ur\
@@ -367,57 +373,57 @@ null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){le
 #/properties/pid/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
 e=[l]:e.push(l),r++}}if(n.identities!==void 0){let m=n.identities;if(typeof m!="string"&&!Array.isArray(m)){let l={
 instancePath:t+"/identities",schemaPath:"#/properties/identities/type",keyword:"type",params:{type:Oe.properties.
-identities.type},message:"must be string,array"};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"&&!us.test(
+identities.type},message:"must be string,array"};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"&&!fs.test(
 m)){let l={instancePath:t+"/identities",schemaPath:"#/properties/identities/pattern",keyword:"pattern",params:{
 pattern:"\\{n\\}"},message:'must match pattern "\\{n\\}"'};e===null?e=[l]:e.push(l),r++}if(Array.isArray(m)){if(m.
 length<2){let d={instancePath:t+"/identities",schemaPath:"#/properties/identities/minItems",keyword:"minItems",
 params:{limit:2},message:"must NOT have fewer than 2 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<
-l;d++)T(m[d],{instancePath:t+"/identities/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:q})||
+l;d++)T(m[d],{instancePath:t+"/identities/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:E})||
 (e=e===null?T.errors:e.concat(T.errors),r=e.length)}}if(n.credentials!==void 0){let m=n.credentials,l=r,d=!1,f=null,
 w=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.token===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/0/required",keyword:"required",params:{missingProperty:"token"},message:"mus\
-t have required property 'token'"};e===null?e=[h]:e.push(h),r++}var E=w===r;if(E){d=!0,f=0;var k={};k.token=!0}
+t have required property 'token'"};e===null?e=[h]:e.push(h),r++}var q=w===r;if(q){d=!0,f=0;var k={};k.token=!0}
 let g=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.tokens===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/oneOf/1/required",keyword:"required",params:{missingProperty:"tokens"},message:"mu\
-st have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var E=g===r;if(E&&d)d=!1,f=[f,1];else{E&&(d=
+st have required property 'tokens'"};e===null?e=[h]:e.push(h),r++}var q=g===r;if(q&&d)d=!1,f=[f,1];else{q&&(d=
 !0,f=1,k!==!0&&(k=k||{},k.tokens=!0));let h=r;if(m&&typeof m=="object"&&!Array.isArray(m)&&m.command===void 0){
 let j={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf/2/required",keyword:"requir\
 ed",params:{missingProperty:"command"},message:"must have required property 'command'"};e===null?e=[j]:e.push(
-j),r++}var E=h===r;E&&d?(d=!1,f=[f,2]):E&&(d=!0,f=2,k!==!0&&(k=k||{},k.command=!0))}if(d)r=l,e!==null&&(l?e.length=
+j),r++}var q=h===r;q&&d?(d=!1,f=[f,2]):q&&(d=!0,f=2,k!==!0&&(k=k||{},k.command=!0))}if(d)r=l,e!==null&&(l?e.length=
 l:e=null);else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/oneOf",keyword:"on\
 eOf",params:{passingSchemas:f},message:"must match exactly one schema in oneOf"};e===null?e=[h]:e.push(h),r++}
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.scheme===void 0){let h={instancePath:t+"/credentials",schemaPath:"\
 #/$defs/IdentityCredentials/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have \
 required property 'scheme'"};e===null?e=[h]:e.push(h),r++}for(let h in m)if(!(h==="scheme"||h==="token"||h==="\
-tokens"||h==="command")){let v={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
+tokens"||h==="command")){let $={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCredentials/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional p\
-roperties"};e===null?e=[v]:e.push(v),r++}if(m.scheme!==void 0){let h=m.scheme;if(typeof h=="string"){if(N(h)<1){
-let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
-h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:e.push(
-v),r++}}else{let v={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
-heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}if(m.
-token!==void 0){let h=m.token;if(typeof h=="string"){if(N(h)<1){let v={instancePath:t+"/credentials/token",schemaPath:"\
+roperties"};e===null?e=[$]:e.push($),r++}if(m.scheme!==void 0){let h=m.scheme;if(typeof h=="string"){if(N(h)<1){
+let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/scheme/minLengt\
+h",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push(
+$),r++}}else{let $={instancePath:t+"/credentials/scheme",schemaPath:"#/$defs/IdentityCredentials/properties/sc\
+heme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}if(m.
+token!==void 0){let h=m.token;if(typeof h=="string"){if(N(h)<1){let $={instancePath:t+"/credentials/token",schemaPath:"\
 #/$defs/IdentityCredentials/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
- have fewer than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/token",
+ have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/token",
 schemaPath:"#/$defs/IdentityCredentials/properties/token/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[v]:e.push(v),r++}}if(m.tokens!==void 0){let h=m.tokens;if(Array.isArray(h)){if(h.
+must be string"};e===null?e=[$]:e.push($),r++}}if(m.tokens!==void 0){let h=m.tokens;if(Array.isArray(h)){if(h.
 length<1){let j={instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/token\
 s/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[j]:e.push(
-j),r++}let v=h.length;for(let j=0;j<v;j++){let $=h[j];if(typeof $=="string"){if(N($)<1){let F={instancePath:t+
+j),r++}let $=h.length;for(let j=0;j<$;j++){let P=h[j];if(typeof P=="string"){if(N(P)<1){let F={instancePath:t+
 "/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items/minLength",keyword:"m\
 inLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{
 let F={instancePath:t+"/credentials/tokens/"+j,schemaPath:"#/$defs/IdentityCredentials/properties/tokens/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let v={
+/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}}else{let $={
 instancePath:t+"/credentials/tokens",schemaPath:"#/$defs/IdentityCredentials/properties/tokens/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};e===null?e=[v]:e.push(v),r++}}if(m.command!==void 0){let h=m.
-command;if(typeof h=="string"){if(N(h)<1){let v={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
+type",params:{type:"array"},message:"must be array"};e===null?e=[$]:e.push($),r++}}if(m.command!==void 0){let h=m.
+command;if(typeof h=="string"){if(N(h)<1){let $={instancePath:t+"/credentials/command",schemaPath:"#/$defs/Ide\
 ntityCredentials/properties/command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/credentials/command",schemaPath:"\
+er than 1 characters"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/credentials/command",schemaPath:"\
 #/$defs/IdentityCredentials/properties/command/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
+ring"};e===null?e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/credentials",schemaPath:"#/$defs/IdentityCr\
 edentials/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}}
 if(n.special!==void 0&&(C(n.special,{instancePath:t+"/special",parentData:n,parentDataProperty:"special",rootData:b,
-dynamicAnchors:q})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.parameters!==void 0){let m=n.parameters;
+dynamicAnchors:E})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),n.parameters!==void 0){let m=n.parameters;
 if(m&&typeof m=="object"&&!Array.isArray(m))for(let l in m){let d=m[l];if(typeof d=="number"&&isFinite(d)){if(d<=
 0||isNaN(d)){let f={instancePath:t+"/parameters/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/parameters/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
@@ -436,9 +442,9 @@ uniqueItems",params:{i:d,j:f},message:"must NOT have duplicate items (items ## "
 e===null?e=[h]:e.push(h),r++;break}w[g]=d}}}}else{let l={instancePath:t+"/capabilities",schemaPath:"#/properti\
 es/capabilities/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}
 n.knownDeviations!==void 0&&(I(n.knownDeviations,{instancePath:t+"/knownDeviations",parentData:n,parentDataProperty:"\
-knownDeviations",rootData:b,dynamicAnchors:q})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let m={
+knownDeviations",rootData:b,dynamicAnchors:E})||(e=e===null?I.errors:e.concat(I.errors),r=e.length))}else{let m={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[m]:e.push(m),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ws=ie,ee={
+[m]:e.push(m),r++}return te.errors=e,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ls=ie,ee={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev/v1/schemas/report.schema.json",
 title:"Report",description:"What one run of the kit found. Every other format is made from this one.",type:"ob\
 ject",additionalProperties:!1,required:["format","kit","contract","seed","startedAt","target","verdict","exitC\
@@ -540,18 +546,18 @@ type:"string",description:"What was seen in the first of the cases."},cases:{typ
 AlwaysReport:{title:"AlwaysReport",type:"object",additionalProperties:!1,required:["id","requirement","level",
 "verdict","expected","cases"],properties:{id:{type:"string"},requirement:{type:"string"},level:{$ref:"#/$defs/\
 Level"},verdict:{$ref:"#/$defs/Verdict"},expected:{type:"string"},cases:{type:"array",items:{type:"string"},description:"\
-The cases that settle its verdict."}}}}};var fs={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
+The cases that settle its verdict."}}}}};var ys={title:"RuleReport",type:"object",additionalProperties:!1,required:["level","text"],properties:{level:{
 type:"string",enum:["MUST","SHOULD","MAY","ADVICE"]},text:{type:"string"},clause:{type:"string",description:"W\
 hat the protocol itself calls it, where that is another name."},rationale:{type:"string"},source:{type:"string",
 description:"Where the rule comes from, such as RFC 6455 \xA77.1.1."}}},me={title:"CheckVerdict",type:"string",
-enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var ys=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
+enum:["pass","fail","warn","knownFailing","inconclusive","notExercised","notApplicable","advice"]};var cs=se().fullFormats["date-time"],Te={title:"GroupReport",type:"object",additionalProperties:!1,required:["\
 requirement","level","verdict","checks","follows"],properties:{requirement:{type:"string"},level:{$ref:"#/$def\
 s/Level"},verdict:{type:"string",enum:["fail","warn"]},checks:{type:"array",items:{$ref:"#/$defs/GroupedCheck"}},
 follows:{type:["object","null"],additionalProperties:!1,required:["requirement","because"],description:"The en\
 try that this one follows from; null if it has a cause of its own.",properties:{requirement:{type:"string",description:"\
 That of another entry, which stands in front of this one."},because:{type:"string",description:"Why this follo\
 ws from that, in one sentence."}}}}},Pe={title:"RequirementLevel",type:"string",enum:["MUST","SHOULD","MAY","A\
-DVICE"]};function R(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+DVICE"]};function R(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=R.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"requirement"},message:"must have required property 'requirement'"};e===null?e=[o]:e.push(
@@ -625,13 +631,13 @@ number",description:"Declared sum of announced parameters and tolerances."},hist
 File, relative to the working folder."},repeat:{type:"integer",minimum:0},again:{type:"integer",minimum:1,description:"\
 How often it was asked again at the end of the run, since the machine, or what both sides did at once, had lef\
 t something open."},harnessFault:{type:["string","null"]},checks:{type:"array",items:{$ref:"#/$defs/CheckRepor\
-t"}}}},cs={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
+t"}}}},hs={title:"CheckReport",type:"object",additionalProperties:!1,required:["id","requirement","level","ver\
 dict","reason","expected","observed","events","always"],properties:{id:{type:"string",description:"case#check,\
  or the name of an always-on check."},requirement:{type:"string"},level:{$ref:"#/$defs/Level"},verdict:{$ref:"\
 #/$defs/Verdict"},reason:{type:"string"},expected:{type:"string"},observed:{type:"string"},events:{type:"array",
 items:{type:"integer"},description:"Places in the history that it rests on."},always:{type:"boolean",description:"\
-Whether it is an always-on check."}}};function V(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,
-dynamicAnchors:q={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
+Whether it is an always-on check."}}};function V(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,
+dynamicAnchors:E={}}={}){let e=null,r=0,y=V.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=
 void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:
 e.push(o),r++}if(n.requirement===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -648,7 +654,7 @@ observed"},message:"must have required property 'observed'"};e===null?e=[o]:e.pu
 let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"events"},message:"mu\
 st have required property 'events'"};e===null?e=[o]:e.push(o),r++}if(n.always===void 0){let o={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"always"},message:"must have required prope\
-rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!M.call(cs.properties,o)){let a={instancePath:t,
+rty 'always'"};e===null?e=[o]:e.push(o),r++}for(let o in n)if(!M.call(hs.properties,o)){let a={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must\
  NOT have additional properties"};e===null?e=[a]:e.push(a),r++}if(n.id!==void 0&&typeof n.id!="string"){let o={
 instancePath:t+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be \
@@ -677,8 +683,8 @@ type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.always
 oolean"){let o={instancePath:t+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type:"bo\
 olean"},message:"must be boolean"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return V.errors=e,
-r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+r===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function z(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};e===null?
 e=[o]:e.push(o),r++}if(n.title===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -729,11 +735,11 @@ comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),r++}}i
 harnessFault;if(typeof o!="string"&&o!==null){let a={instancePath:t+"/harnessFault",schemaPath:"#/properties/h\
 arnessFault/type",keyword:"type",params:{type:ge.properties.harnessFault.type},message:"must be string,null"};
 e===null?e=[a]:e.push(a),r++}}if(n.checks!==void 0){let o=n.checks;if(Array.isArray(o)){let a=o.length;for(let s=0;s<
-a;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:q})||(e=
+a;s++)V(o[s],{instancePath:t+"/checks/"+s,parentData:o,parentDataProperty:s,rootData:b,dynamicAnchors:E})||(e=
 e===null?V.errors:e.concat(V.errors),r=e.length)}else{let a={instancePath:t+"/checks",schemaPath:"#/properties\
 /checks/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}}else{
 let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+null?e=[o]:e.push(o),r++}return z.errors=e,r===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function U(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=U.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.id===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[o]:e.push(o),r++}if(n.requirement===
@@ -769,7 +775,7 @@ type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return U.errors=e,r===0}U.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ie(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){
+dynamicItems:!1};function ie(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){
 let e=null,r=0,y=ie.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.format===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[a]:e.push(
@@ -834,7 +840,7 @@ s),r++}}if(n.seed!==void 0){let a=n.seed;if(!(typeof a=="number"&&!(a%1)&&!isNaN
 "/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 e===null?e=[s]:e.push(s),r++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let s={instancePath:t+"/seed",
 schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};e===null?e=[s]:e.push(s),r++}}if(n.startedAt!==void 0){let a=n.startedAt;if(typeof a=="string"){if(!ys.validate(
+0"};e===null?e=[s]:e.push(s),r++}}if(n.startedAt!==void 0){let a=n.startedAt;if(typeof a=="string"){if(!cs.validate(
 a)){let s={instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
 "/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be s\
@@ -1109,7 +1115,7 @@ level!==void 0){let p=i.level;if(typeof p!="string"){let u={instancePath:t+"/rul
 /\//g,"~1")+"/level",schemaPath:"#/$defs/RuleReport/properties/level/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[u]:e.push(u),r++}if(!(p==="MUST"||p==="SHOULD"||p==="MAY"||p==="ADVICE")){
 let u={instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/level",schemaPath:"#/$defs/RuleRepo\
-rt/properties/level/enum",keyword:"enum",params:{allowedValues:fs.properties.level.enum},message:"must be equa\
+rt/properties/level/enum",keyword:"enum",params:{allowedValues:ys.properties.level.enum},message:"must be equa\
 l to one of the allowed values"};e===null?e=[u]:e.push(u),r++}}if(i.text!==void 0&&typeof i.text!="string"){let p={
 instancePath:t+"/rules/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/text",schemaPath:"#/$defs/RuleReport/prope\
 rties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),r++}
@@ -1125,14 +1131,14 @@ les/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/RuleReport/ty
 object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}}else{let s={instancePath:t+"/rules",schemaPath:"\
 #/properties/rules/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
 s),r++}}if(n.groups!==void 0){let a=n.groups;if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)R(a[i],{instancePath:t+
-"/groups/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:q})||(e=e===null?R.errors:e.concat(R.
+"/groups/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:E})||(e=e===null?R.errors:e.concat(R.
 errors),r=e.length)}else{let s={instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",
 params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.cases!==void 0){let a=n.cases;
 if(Array.isArray(a)){let s=a.length;for(let i=0;i<s;i++)z(a[i],{instancePath:t+"/cases/"+i,parentData:a,parentDataProperty:i,
-rootData:b,dynamicAnchors:q})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let s={instancePath:t+
+rootData:b,dynamicAnchors:E})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else{let s={instancePath:t+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[s]:e.push(s),r++}}if(n.always!==void 0){let a=n.always;if(Array.isArray(a)){let s=a.length;for(let i=0;i<
-s;i++)U(a[i],{instancePath:t+"/always/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:q})||(e=
+s;i++)U(a[i],{instancePath:t+"/always/"+i,parentData:a,parentDataProperty:i,rootData:b,dynamicAnchors:E})||(e=
 e===null?U.errors:e.concat(U.errors),r=e.length)}else{let s={instancePath:t+"/always",schemaPath:"#/properties\
 /always/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),r++}}if(n.
 diagnosis!==void 0){let a=n.diagnosis;if(Array.isArray(a)){if(a.length>3){let i={instancePath:t+"/diagnosis",schemaPath:"\
@@ -1227,11 +1233,11 @@ unstable/items/additionalProperties",keyword:"additionalProperties",params:{addi
 t NOT have additional properties"};e===null?e=[k]:e.push(k),r++}if(u.check!==void 0&&typeof u.check!="string"){
 let c={instancePath:t+"/stability/unstable/"+p+"/check",schemaPath:"#/properties/stability/properties/unstable\
 /items/properties/check/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.
-push(c),r++}if(u.verdicts!==void 0){let c=u.verdicts;if(Array.isArray(c)){let k=c.length;for(let E=0;E<k;E++){
-let m=c[E];if(typeof m!="string"){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+E,schemaPath:"#/\
+push(c),r++}if(u.verdicts!==void 0){let c=u.verdicts;if(Array.isArray(c)){let k=c.length;for(let q=0;q<k;q++){
+let m=c[q];if(typeof m!="string"){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+q,schemaPath:"#/\
 $defs/Verdict/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}
 if(!(m==="pass"||m==="fail"||m==="warn"||m==="knownFailing"||m==="inconclusive"||m==="notExercised"||m==="notA\
-pplicable"||m==="advice")){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+E,schemaPath:"#/$defs/V\
+pplicable"||m==="advice")){let l={instancePath:t+"/stability/unstable/"+p+"/verdicts/"+q,schemaPath:"#/$defs/V\
 erdict/enum",keyword:"enum",params:{allowedValues:me.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[l]:e.push(l),r++}}}else{let k={instancePath:t+"/stability/unstable/"+p+"/verdicts",schemaPath:"#/p\
 roperties/stability/properties/unstable/items/properties/verdicts/type",keyword:"type",params:{type:"array"},message:"\
@@ -1368,9 +1374,9 @@ Together with the step before it, whose outcome is not waited for."},redial:{con
 s a redial of the same instance."},slow:{const:!0,description:"The hello shows the credential whose verificati\
 on takes its time."},like:{type:"string",description:"A variation: how a hello is dialled or said."},by:{type:"\
 string",description:"An ending."},in:{type:"string",description:"A situation."},of:{type:"string",description:"\
-A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},hs=new RegExp("^[a-z0-9][a-z0-9-]\
-*$","u"),gs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),bs=new RegExp("^[a-z]$","u"),ks=new RegExp("^[A-Z]$","u");function ne(n,{
-instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=ne.
+A parameter, in ms."},times:{type:"number",exclusiveMinimum:0,maximum:1e3}}},gs=new RegExp("^[a-z0-9][a-z0-9-]\
+*$","u"),bs=new RegExp("^SW-[A-Z]+-[0-9]+$","u"),ks=new RegExp("^[a-z]$","u"),ws=new RegExp("^[A-Z]$","u");function ne(n,{
+instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=ne.
 evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 format"},message:"must have required property 'format'"};e===null?e=[o]:e.push(o),r++}if(n.name===void 0){let o={
@@ -1384,11 +1390,11 @@ solowire-walk/1"){let o={instancePath:t+"/format",schemaPath:"#/properties/forma
 allowedValue:"solowire-walk/1"},message:"must be equal to constant"};e===null?e=[o]:e.push(o),r++}if(n.name!==
 void 0){let o=n.name;if(typeof o=="string"){if(N(o)>80){let a={instancePath:t+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:80},message:"must NOT have more than 80 characters"};e===null?
-e=[a]:e.push(a),r++}if(!hs.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
+e=[a]:e.push(a),r++}if(!gs.test(o)){let a={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},message:'must match pattern "^[a-z0-9][a-z0-9-]*$"'};e===null?
 e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.requirement!==void 0){let o=n.requirement;
-if(typeof o=="string"){if(!gs.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
+if(typeof o=="string"){if(!bs.test(o)){let a={instancePath:t+"/requirement",schemaPath:"#/properties/requireme\
 nt/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-[0-9]+$"},message:'must match pattern "^SW-[A-Z]+-[0\
 -9]+$"'};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/requirement",schemaPath:"#/properties/requ\
 irement/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}}if(n.
@@ -1409,12 +1415,12 @@ null?e=[u]:e.push(u),r++}if(i.do!==void 0){let p=i.do;if(!(p==="dial"||p==="hell
 end"||p==="probe"||p==="ask"||p==="store"||p==="read"||p==="push"||p==="watch"||p==="burst"||p==="deaf"||p==="\
 stray"||p==="sessions"||p==="wait")){let u={instancePath:t+"/steps/"+s+"/do",schemaPath:"#/$defs/Step/properti\
 es/do/enum",keyword:"enum",params:{allowedValues:Se.properties.do.enum},message:"must be equal to one of the a\
-llowed values"};e===null?e=[u]:e.push(u),r++}}if(i.client!==void 0){let p=i.client;if(typeof p=="string"){if(!bs.
+llowed values"};e===null?e=[u]:e.push(u),r++}}if(i.client!==void 0){let p=i.client;if(typeof p=="string"){if(!ks.
 test(p)){let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z]$"},message:'must match pattern "^[a-z]$"'};e===null?e=[u]:e.push(u),r++}}else{
 let u={instancePath:t+"/steps/"+s+"/client",schemaPath:"#/$defs/Step/properties/client/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(i.as!==void 0){let p=i.as;if(typeof p==
-"string"){if(!ks.test(p)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
+"string"){if(!ws.test(p)){let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Z]$"},message:'must match pattern "^[A-Z]$"'};e===null?e=[u]:e.push(
 u),r++}}else{let u={instancePath:t+"/steps/"+s+"/as",schemaPath:"#/$defs/Step/properties/as/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}if(i.atOnce!==void 0&&i.atOnce!==
@@ -1443,7 +1449,7 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
 null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"};e===null?e=[o]:e.push(o),r++}return ne.errors=e,r===0}ne.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Is=ae,W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
+dynamicItems:!1};var Is=ae,L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://solowire.dev\
 /v1/schemas/single-session.schema.json",title:"SingleSession",description:"`x-single-session`, an extension of\
  AsyncAPI 3: how a session of a protocol begins, lives and ends, where each identity has one effective session\
 . Version 1 only grows by what may be left out; what would change a meaning makes version 2, and a reader refu\
@@ -1454,31 +1460,33 @@ in a file of its own."},describes:{enum:["server","client"],description:"Whose o
 `receive` is what the server receives, or what the client does. Default: server."},complete:{type:"boolean",description:"\
 Whether the server sends no message but those of the document. One that no schema accepts is then malformed. D\
 efault: false."},codec:{type:"string",pattern:"^[a-z][a-z0-9.-]*$",description:"How messages are made of bytes\
-: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), or anot\
-her name, under which the target file provides a module. Default: json.",examples:["msgpack"]},upgrade:{$ref:"\
-#/$defs/Upgrade"},identity:{$ref:"#/$defs/IdentityPlace"},policy:{enum:["newest","refuse","deployment","none"],
-description:"Which session stays when an identity connects again: the newest, the one that is there, what the \
-deployment chooses (the target says which), or all."},opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/S\
-tep"},description:"What is said, in order, until the session is open. Left out or empty: the upgrade opens it."},
-welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,
-required:["send"],properties:{send:{$ref:"#/$defs/Template"}},description:"What a client says so that the serv\
-er does not take it for silent. Default: the probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"\
-Endings",type:"object",propertyNames:{enum:["done","taken-over","redialled","stale","unopened","silent","bad-c\
-redential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8","bad-framing","too-b\
-ig","slow","flooding","draining","busy","failed"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"\
-How the server says why it ends a connection."},complaint:{$ref:"#/$defs/Pattern",description:"How the server \
-answers a message that it does not understand, and lets the session live: {error} is its word for that, {ref} \
-names the message, {reason} is for people."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"\
-object",propertyNames:{enum:["unknown","forbidden","duplicate","too-many","failed"]},additionalProperties:{type:[
-"string","number"]},description:"What stands at {error} where a role is refused: because there is no such call\
-, because it is not allowed, because its id is not free, because too many wait, or because the application fai\
-led."},malformed:{type:"array",items:{$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol c\
-annot accept. The first one that ends a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{
-enum:["helloTimeoutMs","welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","close\
-TimeoutMs","dropDetectMs","drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","ma\
-xPendingRequests","maxPendingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{
-$ref:"#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no\
- limit."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
+: `json` in text frames, `msgpack` in binary ones (bytes in it are their base64, timestamps ISO 8601), `mqtt-5\
+` for the packets of MQTT 5 in binary ones (as mqtt-packet names them, which is installed beside the kit; payl\
+oads are text where they are UTF-8, else base64), or another name, under which the target file provides a modu\
+le. Default: json.",examples:["msgpack"]},upgrade:{$ref:"#/$defs/Upgrade"},identity:{$ref:"#/$defs/IdentityPla\
+ce"},policy:{enum:["newest","refuse","deployment","none"],description:"Which session stays when an identity co\
+nnects again: the newest, the one that is there, what the deployment chooses (the target says which), or all."},
+opening:{type:"array",maxItems:50,items:{$ref:"#/$defs/Step"},description:"What is said, in order, until the s\
+ession is open. Left out or empty: the upgrade opens it."},welcome:{$ref:"#/$defs/WelcomeNames"},probe:{$ref:"\
+#/$defs/Exchange"},keepAlive:{type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"\
+#/$defs/Template"}},description:"What a client says so that the server does not take it for silent. Default: t\
+he probe."},serverProbe:{$ref:"#/$defs/ServerProbe"},endings:{title:"Endings",type:"object",propertyNames:{enum:[
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{$ref:"#/$defs/EndingWords"},description:"How the server says why it ends a connec\
+tion."},complaint:{$ref:"#/$defs/Pattern",description:"How the server answers a message that it does not under\
+stand, and lets the session live: {error} is its word for that, {ref} names the message, {reason} is for peopl\
+e."},roles:{$ref:"#/$defs/RoleWords"},refusals:{title:"Refusals",type:"object",propertyNames:{enum:["unknown",
+"forbidden","duplicate","too-many","failed"]},additionalProperties:{type:["string","number"]},description:"Wha\
+t stands at {error} where a role is refused: because there is no such call, because it is not allowed, because\
+ its id is not free, because too many wait, or because the application failed."},malformed:{type:"array",items:{
+$ref:"#/$defs/MalformedInput"},description:"Messages that the protocol cannot accept. The first one that ends \
+a session is what the cases send."},times:{title:"Times",type:"object",propertyNames:{enum:["helloTimeoutMs","\
+welcomeTimeoutMs","takeoverTimeoutMs","intervalMs","deadAfterMs","ackTimeoutMs","closeTimeoutMs","dropDetectMs",
+"drainMs","reconnectWithinMs","bystanderMaxMs","maxMessageBytes","maxQueueBytes","maxPendingRequests","maxPend\
+ingSockets","messagesMax","messagesWindowMs","takeoversMax","takeoversWindowMs"]},additionalProperties:{$ref:"\
+#/$defs/Amount"},description:"Times in ms, sizes in bytes, counts. What is left out has a default, or no limit\
+."},clauses:{title:"Clauses",type:"object",propertyNames:{pattern:"^SW-[A-Z]+-[1-9][0-9]*$"},additionalProperties:{
 $ref:"#/$defs/Clause"},minProperties:1,description:"What the protocol itself says of each rule, by the id of t\
 he requirement of Solowire that says the same. Of a rule that is not here, it says nothing."}},$defs:{Template:{
 type:["object","array","string","number","boolean","null"],description:"A value to send. `{name}` stands for a\
@@ -1501,56 +1509,61 @@ type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],description:"The part of the upgrade."}}}]},
 Step:{title:"Step",oneOf:[{title:"SendStep",type:"object",additionalProperties:!1,required:["send"],properties:{
 send:{$ref:"#/$defs/Template"}}},{title:"ExpectStep",type:"object",additionalProperties:!1,required:["expect"],
-properties:{expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"}}}]},WelcomeNames:{title:"WelcomeNames",
-type:"object",additionalProperties:!1,description:"Which of the saved values name the session, number those of\
- an identity, and name the one that was taken over.",properties:{session:{type:"string"},epoch:{type:"string"},
-tookOver:{type:"string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,required:["send","\
-answer"],description:"A message of the client that the application answers at once, once, on a session that is\
- open. {n} is a number that no other has on the connection.",properties:{send:{$ref:"#/$defs/Template"},answer:{
-$ref:"#/$defs/Pattern"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,required:["ex\
-pect","answer"],description:"A message by which the server asks whether a client lives, every intervalMs, and \
-the client's answer.",properties:{expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},EndingWords:{
-title:"EndingWords",type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"#/$defs/P\
-attern",description:"What the server says before its Close. {reason} is what it says to people, {retryAfterMs}\
- how long a client shall wait before it dials again."},close:{$ref:"#/$defs/Codes",description:"The codes of i\
-ts Close (RFC 6455 \xA77.4)."},next:{type:"string",description:"What a client does then, in a sentence."}}},Play:{
-title:"Play",type:"object",additionalProperties:!1,required:["send"],properties:{send:{$ref:"#/$defs/Template",
-description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was \
-done; {id} tells which of several it answers, and without it they are answered in order. {found} is false, nul\
-l or 0 where nobody was found, {epoch} the number of the session that was, or that stored the value."},refused:{
-$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why, by a word of `refusals`."},
-done:{const:"probe",description:"Where nothing answers: it was done when a probe that was sent behind it is an\
-swered, since the application takes the messages of a connection in order."},delivers:{$ref:"#/$defs/Pattern",
-description:"What the server sends because of it."}}},WatchPlay:{title:"WatchPlay",type:"object",additionalProperties:!1,
-required:["send","online","offline"],properties:{send:{$ref:"#/$defs/Template",description:"How a client asks \
-for it."},answer:{$ref:"#/$defs/Pattern",description:"What answers that it was done; {found} tells whether the\
- identity is online, {epoch} by which session."},refused:{$ref:"#/$defs/Pattern",description:"What answers tha\
-t it was not; {error} tells why."},done:{const:"probe",description:"As in other roles."},online:{$ref:"#/$defs\
-/Pattern",description:"What tells that a session has begun: {who} is the identity, {epoch} the number of the s\
-ession."},offline:{$ref:"#/$defs/Pattern",description:"What tells that it has ended; {cause} tells why."},causes:{
-title:"Causes",type:"object",propertyNames:{enum:["left","lost","done","taken-over","redialled","stale","unope\
-ned","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-version","binary","not-utf8",
-"bad-framing","too-big","slow","flooding","draining","busy","failed"]},additionalProperties:{type:["string","n\
-umber","boolean"]},description:"What stands at {cause}, for an ending, for a client that left by a Close, and \
-for one that was lost without."}}},RoleWords:{title:"RoleWords",type:"object",additionalProperties:!1,description:"\
-What the application does anyway, by what it can do for the kit. Each opens cases.",properties:{ask:{$ref:"#/$\
-defs/Play",description:"Answers at once with {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/\
-$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the \
-identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {val\
-ue} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to the session of the identity {to},\
- which {other} names only if it is not the client's own; {count} messages of it, and each {padBytes} longer, i\
-f these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends something to this session every {inte\
-rvalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session from now on when the sessions of th\
-e identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends the session of the identity {to},\
- where {epoch} stands in it only the one with this number."},expire:{$ref:"#/$defs/Play",description:"Lets the\
- credential of this session expire."}}},MalformedInput:{title:"MalformedInput",type:"object",additionalProperties:!1,
-required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],
-properties:{what:{type:"string",minLength:1,description:"How it is wrong, in words."},text:{type:"string",description:"\
-Sent as a text message."},hex:{type:"string",pattern:"^([0-9a-f]{2})*$",description:"Sent as a binary message."},
-then:{enum:["ends","lives","either"],description:"What becomes of the session."}}},Amount:{title:"Amount",description:"\
-A number, or arithmetic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a \
-value was not saved.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,
-required:["value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
+properties:{expect:{$ref:"#/$defs/Pattern"},save:{$ref:"#/$defs/Save"},opens:{const:!0,description:"The sessio\
+n is open from here on; the steps behind it only prepare it for the roles. Default: the last step opens it."}}}]},
+WelcomeNames:{title:"WelcomeNames",type:"object",additionalProperties:!1,description:"Which of the saved value\
+s name the session, number those of an identity, and name the one that was taken over.",properties:{session:{type:"\
+string"},epoch:{type:"string"},tookOver:{type:"string"}}},Exchange:{title:"Exchange",type:"object",additionalProperties:!1,
+required:["send","answer"],description:"A message of the client that the application answers at once, once, on\
+ a session that is open. {n} is a number that no other has on the connection.",properties:{send:{$ref:"#/$defs\
+/Template"},answer:{$ref:"#/$defs/Pattern"}}},ServerProbe:{title:"ServerProbe",type:"object",additionalProperties:!1,
+required:["expect","answer"],description:"A message by which the server asks whether a client lives, every int\
+ervalMs, and the client's answer.",properties:{expect:{$ref:"#/$defs/Pattern"},answer:{$ref:"#/$defs/Template"}}},
+EndingWords:{title:"EndingWords",type:"object",additionalProperties:!1,minProperties:1,properties:{message:{$ref:"\
+#/$defs/Pattern",description:"What the server says before its Close. {reason} is what it says to people, {retr\
+yAfterMs} how long a client shall wait before it dials again."},optional:{const:!0,description:"The server may\
+ leave the message out, and end the connection alone."},close:{$ref:"#/$defs/Codes",description:"The codes of \
+its Close (RFC 6455 \xA77.4). Default: any; the connection ends, by whatever Close or by the end of TCP."},next:{
+type:"string",description:"What a client does then, in a sentence."}}},Play:{title:"Play",type:"object",additionalProperties:!1,
+required:["send"],properties:{send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"\
+#/$defs/Pattern",description:"What answers that it was done; {id} tells which of several it answers, and witho\
+ut it they are answered in order. {found} is false, null or 0 where nobody was found, {epoch} the number of th\
+e session that was, or that stored the value."},refused:{$ref:"#/$defs/Pattern",description:"What answers that\
+ it was not; {error} tells why, by a word of `refusals`."},done:{const:"probe",description:"Where nothing answ\
+ers: it was done when a probe that was sent behind it is answered, since the application takes the messages of\
+ a connection in order."},delivers:{$ref:"#/$defs/Pattern",description:"What the server sends because of it."}}},
+WatchPlay:{title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
+What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
+$ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
+As in other roles."},online:{$ref:"#/$defs/Pattern",description:"What tells that a session has begun: {who} is\
+ the identity, {epoch} the number of the session."},offline:{$ref:"#/$defs/Pattern",description:"What tells th\
+at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",propertyNames:{enum:["left","lost",
+"done","taken-over","redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked",
+"malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
+led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
+nding, for a client that left by a Close, and for one that was lost without."}}},RoleWords:{title:"RoleWords",
+type:"object",additionalProperties:!1,description:"What the application does anyway, by what it can do for the\
+ kit. Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padB\
+ytes} longer if that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"\
+#/$defs/Play",description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"\
+#/$defs/Play",description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"S\
+ends {data} to the session of the identity {to}, which {other} names only if it is not the client's own; {coun\
+t} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"\
+Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this \
+session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"\
+Ends the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"\
+#/$defs/Play",description:"Lets the credential of this session expire."}}},MalformedInput:{title:"MalformedInp\
+ut",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],properties:{text:!0}},
+{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"How it is wro\
+ng, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"^([0-9a\
+-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"What bec\
+omes of the session."},rule:{enum:["SW-MESSAGE-2","SW-MESSAGE-3","SW-MESSAGE-5"],description:"The rule by whic\
+h it ends the session: SW-MESSAGE-2 cannot be read, SW-MESSAGE-3 can be read and is wrong, SW-MESSAGE-5 comes \
+in the wrong kind of frame. Default: SW-MESSAGE-2."}}},Amount:{title:"Amount",description:"A number, or arithm\
+etic (+ - * / and parentheses) over numbers and saved values; `else` is what holds where a value was not saved\
+.",oneOf:[{type:"number",exclusiveMinimum:0},{title:"NegotiatedAmount",type:"object",additionalProperties:!1,required:[
+"value","else"],properties:{value:{type:"string",minLength:1,maxLength:200},else:{type:"number",exclusiveMinimum:0}}}]},
 Clause:{title:"Clause",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,properties:{states:{
 $ref:"#/$defs/Sentence",description:"The protocol says so. A server that does otherwise fails, or is warned of\
  a SHOULD."},implies:{$ref:"#/$defs/Implied",description:"It follows from what the protocol says. A server tha\
@@ -1563,7 +1576,7 @@ type:"string",minLength:1,description:"Where it stands. Default: the document."}
 object",additionalProperties:!1,required:["id","text","derivation"],properties:{id:{type:"string",minLength:1},
 text:{type:"string",minLength:1},source:{type:"string",minLength:1},derivation:{type:"string",minLength:1,description:"\
 How it follows."}}},Permission:{title:"Permission",type:"object",additionalProperties:!1,required:["source"],properties:{
-source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var ws={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
+source:{type:"string",minLength:1,description:"Where the protocol allows it."},text:{type:"string",minLength:1}}}}};var Ps={title:"IdentityPlace",description:"Where a client says who it is: in a message, or in the upgrade.",oneOf:[
 {type:"object",additionalProperties:!1,required:["message"],properties:{message:{type:"string",minLength:1,description:"\
 The name of the message."},at:{type:"string",pattern:"^/",description:"The place in it, by a JSON pointer."}}},
 {type:"object",additionalProperties:!1,required:["upgrade"],properties:{upgrade:{enum:["path","query","header"],
@@ -1573,46 +1586,50 @@ ext. `$base64` and `$join` make one text of others; `$optional` leaves its key o
 or nothing."},S={type:["object","array","string","number","boolean","null"],description:"A value to expect: an\
  object with some of its keys, an array with its first items, or the value itself. `{name}` is the value of th\
 at name, or takes it. `$in` takes one of several, `$any` whatever is there, `$absent` nothing, `$not` what ano\
-ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},Ps={
+ther does not, `$message` what the schema of a message takes, `$optional` what another does, or nothing."},De={
 title:"MalformedInput",type:"object",additionalProperties:!1,required:["what","then"],oneOf:[{required:["text"],
 properties:{text:!0}},{required:["hex"],properties:{hex:!0}}],properties:{what:{type:"string",minLength:1,description:"\
 How it is wrong, in words."},text:{type:"string",description:"Sent as a text message."},hex:{type:"string",pattern:"\
 ^([0-9a-f]{2})*$",description:"Sent as a binary message."},then:{enum:["ends","lives","either"],description:"W\
-hat becomes of the session."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
-(y.items=void 0);let o=r,a=!1,s=null,i=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.send===void 0){let E={
+hat becomes of the session."},rule:{enum:["SW-MESSAGE-2","SW-MESSAGE-3","SW-MESSAGE-5"],description:"The rule \
+by which it ends the session: SW-MESSAGE-2 cannot be read, SW-MESSAGE-3 can be read and is wrong, SW-MESSAGE-5\
+ comes in the wrong kind of frame. Default: SW-MESSAGE-2."}}};var we=new RegExp("^/","u"),vs=new RegExp("^([0-9a-f]{2})*$","u"),qs=new RegExp("^SW-[A-Z]+-[1-9][0-9]*$","u");var $s=new RegExp("^[A-Za-z][A-Za-z0-9]*$","u");function B(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=B.evaluated;y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+(y.items=void 0);let o=r,a=!1,s=null,i=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.send===void 0){let q={
 instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"send"},message:"mus\
-t have required property 'send'"};e===null?e=[E]:e.push(E),r++}for(let E in n)if(E!=="send"){let m={instancePath:t,
-schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.send!==void 0){let E=n.send;if(typeof E!=
-"object"&&typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boolean"){let m={instancePath:t+"\
+t have required property 'send'"};e===null?e=[q]:e.push(q),r++}for(let q in n)if(q!=="send"){let m={instancePath:t,
+schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.send!==void 0){let q=n.send;if(typeof q!=
+"object"&&typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let m={instancePath:t+"\
 /send",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,st\
-ring,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let E={instancePath:t,schemaPath:"#/oneOf/0/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[E]:e.push(E),r++}var k=i===r;if(k){
-a=!0,s=0;var p=!0}let u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.expect===void 0){let E={instancePath:t,
+ring,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}}else{let q={instancePath:t,schemaPath:"#/oneOf/0/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(q),r++}var k=i===r;if(k){
+a=!0,s=0;var p=!0}let u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.expect===void 0){let q={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"expect"},message:"must have requir\
-ed property 'expect'"};e===null?e=[E]:e.push(E),r++}for(let E in n)if(!(E==="expect"||E==="save")){let m={instancePath:t,
-schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.expect!==void 0){let E=n.expect;if(typeof E!=
-"object"&&typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boolean"){let m={instancePath:t+"\
-/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,s\
-tring,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}if(n.save!==void 0){let E=n.save;if(E&&typeof E=="ob\
-ject"&&!Array.isArray(E)){for(let m in E){let l=r;if(typeof m=="string"&&!$s.test(m)){let d={instancePath:t+"/\
-save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]*\
-$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:m};e===null?e=[d]:e.push(d),r++}var c=l===
+ed property 'expect'"};e===null?e=[q]:e.push(q),r++}for(let q in n)if(!(q==="expect"||q==="save"||q==="opens")){
+let m={instancePath:t,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),r++}if(n.expect!==void 0){let q=n.expect;
+if(typeof q!="object"&&typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&typeof q!="boolean"){let m={instancePath:t+
+"/expect",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,\
+string,number,boolean,null"};e===null?e=[m]:e.push(m),r++}}if(n.save!==void 0){let q=n.save;if(q&&typeof q=="o\
+bject"&&!Array.isArray(q)){for(let m in q){let l=r;if(typeof m=="string"&&!$s.test(m)){let d={instancePath:t+"\
+/save",schemaPath:"#/$defs/Save/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9]\
+*$"},message:'must match pattern "^[A-Za-z][A-Za-z0-9]*$"',propertyName:m};e===null?e=[d]:e.push(d),r++}var c=l===
 r;if(!c){let d={instancePath:t+"/save",schemaPath:"#/$defs/Save/propertyNames",keyword:"propertyNames",params:{
-propertyName:m},message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let m in E){let l=E[m];
+propertyName:m},message:"property name must be valid"};e===null?e=[d]:e.push(d),r++}}for(let m in q){let l=q[m];
 if(typeof l=="string"){if(!we.test(l)){let d={instancePath:t+"/save/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/$defs/Save/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must m\
 atch pattern "^/"'};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/save/"+m.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/$defs/Save/additionalProperties/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[d]:e.push(d),r++}}}else{let m={instancePath:t+"/save",schemaPath:"#/$defs/Save/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}}else{let E={
-instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[E]:e.push(E),r++}var k=u===r;if(k&&a?(a=!1,s=[s,1]):k&&(a=!0,s=1,p!==!0&&(p=!0)),a)r=o,e!==null&&(o?e.
-length=o:e=null);else{let E={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"\
-must match exactly one schema in oneOf"};e===null?e=[E]:e.push(E),r++}return B.errors=e,y.props=p,r===0}B.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function _(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}}if(n.opens!==
+void 0&&n.opens!==!0){let q={instancePath:t+"/opens",schemaPath:"#/oneOf/1/properties/opens/const",keyword:"co\
+nst",params:{allowedValue:!0},message:"must be equal to constant"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[q]:e.push(
+q),r++}var k=u===r;if(k&&a?(a=!1,s=[s,1]):k&&(a=!0,s=1,p!==!0&&(p=!0)),a)r=o,e!==null&&(o?e.length=o:e=null);else{
+let q={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s},message:"must match exact\
+ly one schema in oneOf"};e===null?e=[q]:e.push(q),r++}return B.errors=e,y.props=p,r===0}B.evaluated={dynamicProps:!0,
+dynamicItems:!1};function _(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=_.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}if(n.answer===
@@ -1627,7 +1644,7 @@ ject"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolea
 swer",schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,stri\
 ng,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return _.errors=e,r===0}_.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=H.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.expect===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"expect"},message:"must have required property 'expect'"};e===null?e=[o]:e.push(o),r++}if(n.answer===
@@ -1642,42 +1659,44 @@ object"&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="bool
 answer",schemaPath:"#/$defs/Template/type",keyword:"type",params:{type:Q.type},message:"must be object,array,s\
 tring,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return H.errors=e,r===0}H.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function K(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=K.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(Object.keys(n).length<1){let o={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1},message:"must NOT have fewer than 1 properties"};e===null?e=[o]:e.push(o),r++}for(let o in n)
-if(!(o==="message"||o==="close"||o==="next")){let a={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),r++}if(n.message!==void 0){let o=n.message;if(typeof o!="object"&&typeof o!="string"&&!(typeof o==
-"number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"#/$defs/Pattern/type",
-keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[a]:
-e.push(a),r++}}if(n.close!==void 0){let o=n.close;if(Array.isArray(o)){let a=o.length;for(let p=0;p<a;p++){let u=o[p];
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/close/"+p,schemaPath:"#/$def\
-s/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[c]:e.push(c),
-r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let c={instancePath:t+"/close/"+p,schemaPath:"#/$\
-defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must be <= 4999"};e===
-null?e=[c]:e.push(c),r++}if(u<1e3||isNaN(u)){let c={instancePath:t+"/close/"+p,schemaPath:"#/$defs/Codes/items\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===null?e=[c]:e.push(
-c),r++}}}let s=o.length,i;if(s>1){let p={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)){if(typeof p[u]=="number"){i=p[u];let c={instancePath:t+"/close",schemaPath:"#/$defs/Codes/uniqueItems",keyword:"\
-uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+i+" and "+s+" are identical)"};
-e===null?e=[c]:e.push(c),r++;break}p[u]=s}}}}else{let a={instancePath:t+"/close",schemaPath:"#/$defs/Codes/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),r++}}if(n.next!==void 0&&
-typeof n.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return K.
-errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={title:"RoleWords",type:"object",
-additionalProperties:!1,description:"What the application does anyway, by what it can do for the kit. Each ope\
-ns cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once with {value}, {padBytes} longer i\
-f that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} later."},store:{$ref:"#/$defs/Play",
-description:"Stores {value} for the identity, {afterMs} later if that stands in it."},read:{$ref:"#/$defs/Play",
-description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs/Play",description:"Sends {data} to\
- the session of the identity {to}, which {other} names only if it is not the client's own; {count} messages of\
- it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#/$defs/Play",description:"Sends som\
-ething to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",description:"Tells this session f\
-rom now on when the sessions of the identity {to} begin and end."},kick:{$ref:"#/$defs/Play",description:"Ends\
- the session of the identity {to}, where {epoch} stands in it only the one with this number."},expire:{$ref:"#\
-/$defs/Play",description:"Lets the credential of this session expire."}}};function x(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+if(!(o==="message"||o==="optional"||o==="close"||o==="next")){let a={instancePath:t,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional prope\
+rties"};e===null?e=[a]:e.push(a),r++}if(n.message!==void 0){let o=n.message;if(typeof o!="object"&&typeof o!="\
+string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let a={instancePath:t+"/message",schemaPath:"\
+#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,\
+null"};e===null?e=[a]:e.push(a),r++}}if(n.optional!==void 0&&n.optional!==!0){let o={instancePath:t+"/optional",
+schemaPath:"#/properties/optional/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to co\
+nstant"};e===null?e=[o]:e.push(o),r++}if(n.close!==void 0){let o=n.close;if(Array.isArray(o)){let a=o.length;for(let p=0;p<
+a;p++){let u=o[p];if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let c={instancePath:t+"/close/"+p,
+schemaPath:"#/$defs/Codes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[c]:e.push(c),r++}if(typeof u=="number"&&isFinite(u)){if(u>4999||isNaN(u)){let c={instancePath:t+"/close/"+p,
+schemaPath:"#/$defs/Codes/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4999},message:"must b\
+e <= 4999"};e===null?e=[c]:e.push(c),r++}if(u<1e3||isNaN(u)){let c={instancePath:t+"/close/"+p,schemaPath:"#/$\
+defs/Codes/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3},message:"must be >= 1000"};e===
+null?e=[c]:e.push(c),r++}}}let s=o.length,i;if(s>1){let p={};for(;s--;){let u=o[s];if(typeof u=="number"&&!(u%
+1)&&!isNaN(u)&&isFinite(u)){if(typeof p[u]=="number"){i=p[u];let c={instancePath:t+"/close",schemaPath:"#/$def\
+s/Codes/uniqueItems",keyword:"uniqueItems",params:{i:s,j:i},message:"must NOT have duplicate items (items ## "+
+i+" and "+s+" are identical)"};e===null?e=[c]:e.push(c),r++;break}p[u]=s}}}}else{let a={instancePath:t+"/close",
+schemaPath:"#/$defs/Codes/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.
+push(a),r++}}if(n.next!==void 0&&typeof n.next!="string"){let o={instancePath:t+"/next",schemaPath:"#/properti\
+es/next/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[o]:e.push(o),r++}return K.errors=e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Es={
+title:"RoleWords",type:"object",additionalProperties:!1,description:"What the application does anyway, by what\
+ it can do for the kit. Each opens cases.",properties:{ask:{$ref:"#/$defs/Play",description:"Answers at once w\
+ith {value}, {padBytes} longer if that stands in it."},late:{$ref:"#/$defs/Play",description:"Answers {ms} lat\
+er."},store:{$ref:"#/$defs/Play",description:"Stores {value} for the identity, {afterMs} later if that stands \
+in it."},read:{$ref:"#/$defs/Play",description:"Answers with the {value} that is stored."},push:{$ref:"#/$defs\
+/Play",description:"Sends {data} to the session of the identity {to}, which {other} names only if it is not th\
+e client's own; {count} messages of it, and each {padBytes} longer, if these stand in it."},subscribe:{$ref:"#\
+/$defs/Play",description:"Sends something to this session every {intervalMs}."},watch:{$ref:"#/$defs/WatchPlay",
+description:"Tells this session from now on when the sessions of the identity {to} begin and end."},kick:{$ref:"\
+#/$defs/Play",description:"Ends the session of the identity {to}, where {epoch} stands in it only the one with\
+ this number."},expire:{$ref:"#/$defs/Play",description:"Lets the credential of this session expire."}}};function x(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=x.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.send===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"send"},message:"must have required property 'send'"};e===null?e=[o]:e.push(o),r++}for(let o in n)
@@ -1699,7 +1718,7 @@ null?e=[o]:e.push(o),r++}if(n.delivers!==void 0){let o=n.delivers;if(typeof o!="
 e",keyword:"type",params:{type:S.type},message:"must be object,array,string,number,boolean,null"};e===null?e=[
 a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[o]:e.push(o),r++}return x.errors=e,r===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var De={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
+var We={title:"WatchPlay",type:"object",additionalProperties:!1,required:["send","online","offline"],properties:{
 send:{$ref:"#/$defs/Template",description:"How a client asks for it."},answer:{$ref:"#/$defs/Pattern",description:"\
 What answers that it was done; {found} tells whether the identity is online, {epoch} by which session."},refused:{
 $ref:"#/$defs/Pattern",description:"What answers that it was not; {error} tells why."},done:{const:"probe",description:"\
@@ -1710,7 +1729,7 @@ at it has ended; {cause} tells why."},causes:{title:"Causes",type:"object",prope
 "malformed","bad-version","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","busy","fai\
 led"]},additionalProperties:{type:["string","number","boolean"]},description:"What stands at {cause}, for an e\
 nding, for a client that left by a Close, and for one that was lost without."}}};function G(n,{instancePath:t="",
-parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
+parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=G.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.send===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"send"},message:"must\
  have required property 'send'"};e===null?e=[a]:e.push(a),r++}if(n.online===void 0){let a={instancePath:t,schemaPath:"\
@@ -1741,40 +1760,40 @@ a)){for(let s in a){let i=r;if(!(s==="left"||s==="lost"||s==="done"||s==="taken-
 tale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="kicked"||s===
 "malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s==="slow"||s===
 "flooding"||s==="draining"||s==="busy"||s==="failed")){let p={instancePath:t+"/causes",schemaPath:"#/propertie\
-s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:De.properties.causes.propertyNames.enum},message:"\
+s/causes/propertyNames/enum",keyword:"enum",params:{allowedValues:We.properties.causes.propertyNames.enum},message:"\
 must be equal to one of the allowed values",propertyName:s};e===null?e=[p]:e.push(p),r++}var o=i===r;if(!o){let p={
 instancePath:t+"/causes",schemaPath:"#/properties/causes/propertyNames",keyword:"propertyNames",params:{propertyName:s},
 message:"property name must be valid"};e===null?e=[p]:e.push(p),r++}}for(let s in a){let i=a[s];if(typeof i!="\
 string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let p={instancePath:t+"/causes/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:De.
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/causes/additionalProperties/type",keyword:"type",params:{type:We.
 properties.causes.additionalProperties.type},message:"must be string,number,boolean"};e===null?e=[p]:e.push(p),
 r++}}}else{let s={instancePath:t+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return G.errors=
-e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+e,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Z(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=Z.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){for(let o in n)if(!M.call(Es.properties,o)){let a={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),r++}n.ask!==void 0&&(x(n.ask,{instancePath:t+
-"/ask",parentData:n,parentDataProperty:"ask",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),
+"/ask",parentData:n,parentDataProperty:"ask",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:e.concat(x.errors),
 r=e.length)),n.late!==void 0&&(x(n.late,{instancePath:t+"/late",parentData:n,parentDataProperty:"late",rootData:b,
-dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.store!==void 0&&(x(n.store,{instancePath:t+
-"/store",parentData:n,parentDataProperty:"store",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(
+dynamicAnchors:E})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.store!==void 0&&(x(n.store,{instancePath:t+
+"/store",parentData:n,parentDataProperty:"store",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:e.concat(
 x.errors),r=e.length)),n.read!==void 0&&(x(n.read,{instancePath:t+"/read",parentData:n,parentDataProperty:"rea\
-d",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.push!==void 0&&(x(n.push,
-{instancePath:t+"/push",parentData:n,parentDataProperty:"push",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:
+d",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),n.push!==void 0&&(x(n.push,
+{instancePath:t+"/push",parentData:n,parentDataProperty:"push",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:
 e.concat(x.errors),r=e.length)),n.subscribe!==void 0&&(x(n.subscribe,{instancePath:t+"/subscribe",parentData:n,
-parentDataProperty:"subscribe",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-n.watch!==void 0&&(G(n.watch,{instancePath:t+"/watch",parentData:n,parentDataProperty:"watch",rootData:b,dynamicAnchors:q})||
+parentDataProperty:"subscribe",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+n.watch!==void 0&&(G(n.watch,{instancePath:t+"/watch",parentData:n,parentDataProperty:"watch",rootData:b,dynamicAnchors:E})||
 (e=e===null?G.errors:e.concat(G.errors),r=e.length)),n.kick!==void 0&&(x(n.kick,{instancePath:t+"/kick",parentData:n,
-parentDataProperty:"kick",rootData:b,dynamicAnchors:q})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
-n.expire!==void 0&&(x(n.expire,{instancePath:t+"/expire",parentData:n,parentDataProperty:"expire",rootData:b,dynamicAnchors:q})||
+parentDataProperty:"kick",rootData:b,dynamicAnchors:E})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),
+n.expire!==void 0&&(x(n.expire,{instancePath:t+"/expire",parentData:n,parentDataProperty:"expire",rootData:b,dynamicAnchors:E})||
 (e=e===null?x.errors:e.concat(x.errors),r=e.length))}else{let o={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return Z.errors=e,r===0}Z.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Le={title:"Sentence",type:"object",additionalProperties:!1,required:["id","level","text"],properties:{id:{
 type:"string",minLength:1,description:"What the protocol calls it."},level:{enum:["MUST","SHOULD"],description:"\
 The word of RFC 2119 that stands in it."},text:{type:"string",minLength:1},source:{type:"string",minLength:1,description:"\
-Where it stands. Default: the document."}}};function Y(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+Where it stands. Default: the document."}}};function Y(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=Y.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(Object.keys(n).length>1){let o={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1},message:"must NOT have more than 1 properties"};e===null?e=[o]:e.push(o),r++}if(Object.
@@ -1878,7 +1897,7 @@ string"},message:"must be string"};e===null?e=[s]:e.push(s),r++}}}else{let a={in
 #/$defs/Permission/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(
 a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
  object"};e===null?e=[o]:e.push(o),r++}return Y.errors=e,r===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ae(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,
+function ae(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,
 r=0,y=ae.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.version===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[m]:e.push(m),r++}if(n.
@@ -1891,7 +1910,7 @@ e===null?e=[m]:e.push(m),r++}if(n.endings===void 0){let m={instancePath:t,schema
 uired",params:{missingProperty:"endings"},message:"must have required property 'endings'"};e===null?e=[m]:e.push(
 m),r++}if(n.clauses===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 clauses"},message:"must have required property 'clauses'"};e===null?e=[m]:e.push(m),r++}for(let m in n)if(!M.call(
-W.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+L.properties,m)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}if(n.version!==
 void 0&&n.version!==1){let m={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",
 params:{allowedValue:1},message:"must be equal to constant"};e===null?e=[m]:e.push(m),r++}if(n.document!==void 0){
@@ -1900,11 +1919,11 @@ document/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have 
 null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/document",schemaPath:"#/properties/document/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}if(n.describes!==void 0){
 let m=n.describes;if(!(m==="server"||m==="client")){let l={instancePath:t+"/describes",schemaPath:"#/propertie\
-s/describes/enum",keyword:"enum",params:{allowedValues:W.properties.describes.enum},message:"must be equal to \
+s/describes/enum",keyword:"enum",params:{allowedValues:L.properties.describes.enum},message:"must be equal to \
 one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(n.complete!==void 0&&typeof n.complete!="boolean"){
 let m={instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"};e===null?e=[m]:e.push(m),r++}if(n.codec!==void 0){let m=n.codec;if(typeof m=="strin\
-g"){if(!Ke.test(m)){let l={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
+g"){if(!Ge.test(m)){let l={instancePath:t+"/codec",schemaPath:"#/properties/codec/pattern",keyword:"pattern",params:{
 pattern:"^[a-z][a-z0-9.-]*$"},message:'must match pattern "^[a-z][a-z0-9.-]*$"'};e===null?e=[l]:e.push(l),r++}}else{
 let l={instancePath:t+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[l]:e.push(l),r++}}if(n.upgrade!==void 0){let m=n.upgrade;if(m&&typeof m=="object"&&
@@ -1926,52 +1945,52 @@ tionalProperties/type",keyword:"type",params:{type:"string"},message:"must be st
 r++}}else{let d={instancePath:t+"/upgrade/headers",schemaPath:"#/$defs/Upgrade/properties/headers/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),r++}}if(m.subprotocols!==void 0){
 let l=m.subprotocols;if(Array.isArray(l)){let d=l.length;for(let g=0;g<d;g++){let h=l[g];if(typeof h=="string"){
-if(N(h)<1){let v={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
+if(N(h)<1){let $={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/properties/subprotocol\
 s/items/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/propert\
-ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.
-push(v),r++}}let f=l.length,w;if(f>1){let g={};for(;f--;){let h=l[f];if(typeof h=="string"){if(typeof g[h]=="n\
-umber"){w=g[h];let v={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
+e=[$]:e.push($),r++}}else{let $={instancePath:t+"/upgrade/subprotocols/"+g,schemaPath:"#/$defs/Upgrade/propert\
+ies/subprotocols/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.
+push($),r++}}let f=l.length,w;if(f>1){let g={};for(;f--;){let h=l[f];if(typeof h=="string"){if(typeof g[h]=="n\
+umber"){w=g[h];let $={instancePath:t+"/upgrade/subprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotoco\
 ls/uniqueItems",keyword:"uniqueItems",params:{i:f,j:w},message:"must NOT have duplicate items (items ## "+w+" \
-and "+f+" are identical)"};e===null?e=[v]:e.push(v),r++;break}g[h]=f}}}}else{let d={instancePath:t+"/upgrade/s\
+and "+f+" are identical)"};e===null?e=[$]:e.push($),r++;break}g[h]=f}}}}else{let d={instancePath:t+"/upgrade/s\
 ubprotocols",schemaPath:"#/$defs/Upgrade/properties/subprotocols/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};e===null?e=[d]:e.push(d),r++}}}else{let l={instancePath:t+"/upgrade",schemaPath:"#/$defs/Upgra\
 de/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(n.identity!==
 void 0){let m=n.identity,l=r,d=!1,f=null,w=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.message===void 0){
 let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/required",keyword:"required",params:{
 missingProperty:"message"},message:"must have required property 'message'"};e===null?e=[h]:e.push(h),r++}for(let h in m)
-if(!(h==="message"||h==="at")){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
+if(!(h==="message"||h==="at")){let $={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additio\
-nal properties"};e===null?e=[v]:e.push(v),r++}if(m.message!==void 0){let h=m.message;if(typeof h=="string"){if(N(
-h)<1){let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[v]:
-e.push(v),r++}}else{let v={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
-ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:e.push(v),r++}}
-if(m.at!==void 0){let h=m.at;if(typeof h=="string"){if(!we.test(h)){let v={instancePath:t+"/identity/at",schemaPath:"\
+nal properties"};e===null?e=[$]:e.push($),r++}if(m.message!==void 0){let h=m.message;if(typeof h=="string"){if(N(
+h)<1){let $={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/properties/message/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:
+e.push($),r++}}else{let $={instancePath:t+"/identity/message",schemaPath:"#/$defs/IdentityPlace/oneOf/0/proper\
+ties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}}
+if(m.at!==void 0){let h=m.at;if(typeof h=="string"){if(!we.test(h)){let $={instancePath:t+"/identity/at",schemaPath:"\
 #/$defs/IdentityPlace/oneOf/0/properties/at/pattern",keyword:"pattern",params:{pattern:"^/"},message:'must mat\
-ch pattern "^/"'};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
+ch pattern "^/"'};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/identity/at",schemaPath:"#/$defs/\
 IdentityPlace/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
+null?e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/0/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var a=w===r;if(a){
 d=!0,f=0;var o=!0}let g=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.upgrade===void 0){let h={instancePath:t+
 "/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/required",keyword:"required",params:{missingProperty:"up\
 grade"},message:"must have required property 'upgrade'"};e===null?e=[h]:e.push(h),r++}for(let h in m)if(h!=="u\
-pgrade"){let v={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
+pgrade"){let $={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"};e===null?e=
-[v]:e.push(v),r++}if(m.upgrade!==void 0){let h=m.upgrade;if(!(h==="path"||h==="query"||h==="header")){let v={instancePath:t+
+[$]:e.push($),r++}if(m.upgrade!==void 0){let h=m.upgrade;if(!(h==="path"||h==="query"||h==="header")){let $={instancePath:t+
 "/identity/upgrade",schemaPath:"#/$defs/IdentityPlace/oneOf/1/properties/upgrade/enum",keyword:"enum",params:{
-allowedValues:ws.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[v]:e.push(v),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
+allowedValues:Ps.oneOf[1].properties.upgrade.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[$]:e.push($),r++}}}else{let h={instancePath:t+"/identity",schemaPath:"#/$defs/IdentityPlace/oneOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[h]:e.push(h),r++}var a=g===r;if(a&&d?(d=!1,
 f=[f,1]):a&&(d=!0,f=1,o!==!0&&(o=!0)),d)r=l,e!==null&&(l?e.length=l:e=null);else{let h={instancePath:t+"/ident\
 ity",schemaPath:"#/$defs/IdentityPlace/oneOf",keyword:"oneOf",params:{passingSchemas:f},message:"must match ex\
 actly one schema in oneOf"};e===null?e=[h]:e.push(h),r++}}if(n.policy!==void 0){let m=n.policy;if(!(m==="newes\
 t"||m==="refuse"||m==="deployment"||m==="none")){let l={instancePath:t+"/policy",schemaPath:"#/properties/poli\
-cy/enum",keyword:"enum",params:{allowedValues:W.properties.policy.enum},message:"must be equal to one of the a\
+cy/enum",keyword:"enum",params:{allowedValues:L.properties.policy.enum},message:"must be equal to one of the a\
 llowed values"};e===null?e=[l]:e.push(l),r++}}if(n.opening!==void 0){let m=n.opening;if(Array.isArray(m)){if(m.
 length>50){let d={instancePath:t+"/opening",schemaPath:"#/properties/opening/maxItems",keyword:"maxItems",params:{
 limit:50},message:"must NOT have more than 50 items"};e===null?e=[d]:e.push(d),r++}let l=m.length;for(let d=0;d<
-l;d++)B(m[d],{instancePath:t+"/opening/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:q})||(e=
+l;d++)B(m[d],{instancePath:t+"/opening/"+d,parentData:m,parentDataProperty:d,rootData:b,dynamicAnchors:E})||(e=
 e===null?B.errors:e.concat(B.errors),r=e.length)}else{let l={instancePath:t+"/opening",schemaPath:"#/propertie\
 s/opening/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.
 welcome!==void 0){let m=n.welcome;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m)if(!(l==="sessio\
@@ -1986,7 +2005,7 @@ type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}if(m.tookO
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+
 "/welcome",schemaPath:"#/$defs/WelcomeNames/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[l]:e.push(l),r++}}if(n.probe!==void 0&&(_(n.probe,{instancePath:t+"/probe",parentData:n,parentDataProperty:"\
-probe",rootData:b,dynamicAnchors:q})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),n.keepAlive!==void 0){
+probe",rootData:b,dynamicAnchors:E})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),n.keepAlive!==void 0){
 let m=n.keepAlive;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.send===void 0){let l={instancePath:t+"/kee\
 pAlive",schemaPath:"#/properties/keepAlive/required",keyword:"required",params:{missingProperty:"send"},message:"\
 must have required property 'send'"};e===null?e=[l]:e.push(l),r++}for(let l in m)if(l!=="send"){let d={instancePath:t+
@@ -1997,105 +2016,108 @@ message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),r++}if(m
 t,array,string,number,boolean,null"};e===null?e=[d]:e.push(d),r++}}}else{let l={instancePath:t+"/keepAlive",schemaPath:"\
 #/properties/keepAlive/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.
 push(l),r++}}if(n.serverProbe!==void 0&&(H(n.serverProbe,{instancePath:t+"/serverProbe",parentData:n,parentDataProperty:"\
-serverProbe",rootData:b,dynamicAnchors:q})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),n.endings!==void 0){
+serverProbe",rootData:b,dynamicAnchors:E})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),n.endings!==void 0){
 let m=n.endings;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l==="done"||l==="tak\
 en-over"||l==="redialled"||l==="stale"||l==="unopened"||l==="silent"||l==="bad-credential"||l==="not-allowed"||
 l==="expired"||l==="kicked"||l==="malformed"||l==="bad-version"||l==="binary"||l==="not-utf8"||l==="bad-framin\
 g"||l==="too-big"||l==="slow"||l==="flooding"||l==="draining"||l==="busy"||l==="failed")){let f={instancePath:t+
-"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.
+"/endings",schemaPath:"#/properties/endings/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.
 endings.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:
 e.push(f),r++}var s=d===r;if(!s){let f={instancePath:t+"/endings",schemaPath:"#/properties/endings/propertyNam\
 es",keyword:"propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(
 f),r++}}for(let l in m)K(m[l],{instancePath:t+"/endings/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,
-parentDataProperty:l,rootData:b,dynamicAnchors:q})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let l={
+parentDataProperty:l,rootData:b,dynamicAnchors:E})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)}else{let l={
 instancePath:t+"/endings",schemaPath:"#/properties/endings/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[l]:e.push(l),r++}}if(n.complaint!==void 0){let m=n.complaint;if(typeof m!="object"&&
 typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let l={instancePath:t+"/complaint",
 schemaPath:"#/$defs/Pattern/type",keyword:"type",params:{type:S.type},message:"must be object,array,string,num\
 ber,boolean,null"};e===null?e=[l]:e.push(l),r++}}if(n.roles!==void 0&&(Z(n.roles,{instancePath:t+"/roles",parentData:n,
-parentDataProperty:"roles",rootData:b,dynamicAnchors:q})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
+parentDataProperty:"roles",rootData:b,dynamicAnchors:E})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length)),
 n.refusals!==void 0){let m=n.refusals;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l===
 "unknown"||l==="forbidden"||l==="duplicate"||l==="too-many"||l==="failed")){let f={instancePath:t+"/refusals",
-schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:W.properties.refusals.
+schemaPath:"#/properties/refusals/propertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.refusals.
 propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:l};e===null?e=[f]:e.push(
 f),r++}var i=d===r;if(!i){let f={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/propertyNames",keyword:"\
 propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){
 let d=m[l];if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))){let f={instancePath:t+"/refusals/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refusals/additionalProperties/type",keyword:"type",params:{
-type:W.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
+type:L.properties.refusals.additionalProperties.type},message:"must be string,number"};e===null?e=[f]:e.push(f),
 r++}}}else{let l={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}}if(n.malformed!==void 0){let m=n.malformed;if(Array.
-isArray(m)){let l=m.length;for(let d=0;d<l;d++){let f=m[d],w=r,g=!1,h=null,v=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.text===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
+isArray(m)){let l=m.length;for(let d=0;d<l;d++){let f=m[d],w=r,g=!1,h=null,$=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.text===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};e===
-null?e=[$]:e.push($),r++}var u=v===r;if(u){g=!0,h=0;var p={};p.text=!0}let j=r;if(f&&typeof f=="object"&&!Array.
-isArray(f)&&f.hex===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
+null?e=[P]:e.push(P),r++}var u=$===r;if(u){g=!0,h=0;var p={};p.text=!0}let j=r;if(f&&typeof f=="object"&&!Array.
+isArray(f)&&f.hex===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"hex"},message:"must have required property 'hex'"};e===null?
-e=[$]:e.push($),r++}var u=j===r;if(u&&g?(g=!1,h=[h,1]):u&&(g=!0,h=1,p!==!0&&(p=p||{},p.hex=!0)),g)r=w,e!==null&&
-(w?e.length=w:e=null);else{let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
-oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[$]:e.push($),r++}
-if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"\
+e=[P]:e.push(P),r++}var u=j===r;if(u&&g?(g=!1,h=[h,1]):u&&(g=!0,h=1,p!==!0&&(p=p||{},p.hex=!0)),g)r=w,e!==null&&
+(w?e.length=w:e=null);else{let P={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/oneOf",keyword:"\
+oneOf",params:{passingSchemas:h},message:"must match exactly one schema in oneOf"};e===null?e=[P]:e.push(P),r++}
+if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.what===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"what"},message:"must have require\
-d property 'what'"};e===null?e=[$]:e.push($),r++}if(f.then===void 0){let $={instancePath:t+"/malformed/"+d,schemaPath:"\
+d property 'what'"};e===null?e=[P]:e.push(P),r++}if(f.then===void 0){let P={instancePath:t+"/malformed/"+d,schemaPath:"\
 #/$defs/MalformedInput/required",keyword:"required",params:{missingProperty:"then"},message:"must have require\
-d property 'then'"};e===null?e=[$]:e.push($),r++}for(let $ in f)if(!($==="what"||$==="text"||$==="hex"||$==="t\
-hen")){let F={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"};e===null?e=
-[F]:e.push(F),r++}if(f.what!==void 0){let $=f.what;if(typeof $=="string"){if(N($)<1){let F={instancePath:t+"/m\
-alformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
+d property 'then'"};e===null?e=[P]:e.push(P),r++}for(let P in f)if(!(P==="what"||P==="text"||P==="hex"||P==="t\
+hen"||P==="rule")){let F={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedInput/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};
+e===null?e=[F]:e.push(F),r++}if(f.what!==void 0){let P=f.what;if(typeof P=="string"){if(N(P)<1){let F={instancePath:t+
+"/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+
 "/malformed/"+d+"/what",schemaPath:"#/$defs/MalformedInput/properties/what/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[F]:e.push(F),r++}}if(f.text!==void 0&&typeof f.text!="string"){
-let $={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),r++}if(f.hex!==void 0){let $=f.
-hex;if(typeof $=="string"){if(!vs.test($)){let F={instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/Ma\
+let P={instancePath:t+"/malformed/"+d+"/text",schemaPath:"#/$defs/MalformedInput/properties/text/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),r++}if(f.hex!==void 0){let P=f.
+hex;if(typeof P=="string"){if(!vs.test(P)){let F={instancePath:t+"/malformed/"+d+"/hex",schemaPath:"#/$defs/Ma\
 lformedInput/properties/hex/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{2})*$"},message:'must match\
  pattern "^([0-9a-f]{2})*$"'};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:t+"/malformed/"+d+"/hex",
 schemaPath:"#/$defs/MalformedInput/properties/hex/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let $=f.then;if(!($==="ends"||$==="lives"||$==="ei\
+ string"};e===null?e=[F]:e.push(F),r++}}if(f.then!==void 0){let P=f.then;if(!(P==="ends"||P==="lives"||P==="ei\
 ther")){let F={instancePath:t+"/malformed/"+d+"/then",schemaPath:"#/$defs/MalformedInput/properties/then/enum",
-keyword:"enum",params:{allowedValues:Ps.properties.then.enum},message:"must be equal to one of the allowed val\
-ues"};e===null?e=[F]:e.push(F),r++}}}else{let $={instancePath:t+"/malformed/"+d,schemaPath:"#/$defs/MalformedI\
-nput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[$]:e.push($),r++}}}else{
-let l={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type:"array"},
-message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.times!==void 0){let m=n.times;if(m&&typeof m=="obj\
-ect"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l==="helloTimeoutMs"||l==="welcomeTimeoutMs"||l==="takeo\
-verTimeoutMs"||l==="intervalMs"||l==="deadAfterMs"||l==="ackTimeoutMs"||l==="closeTimeoutMs"||l==="dropDetectM\
-s"||l==="drainMs"||l==="reconnectWithinMs"||l==="bystanderMaxMs"||l==="maxMessageBytes"||l==="maxQueueBytes"||
-l==="maxPendingRequests"||l==="maxPendingSockets"||l==="messagesMax"||l==="messagesWindowMs"||l==="takeoversMa\
-x"||l==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/propertyNames/enum",
-keyword:"enum",params:{allowedValues:W.properties.times.propertyNames.enum},message:"must be equal to one of t\
-he allowed values",propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===r;if(!c){let f={instancePath:t+"/tim\
-es",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"pro\
-perty name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){let d=m[l],f=r,w=!1,g=null,h=r;if(typeof d==
+keyword:"enum",params:{allowedValues:De.properties.then.enum},message:"must be equal to one of the allowed val\
+ues"};e===null?e=[F]:e.push(F),r++}}if(f.rule!==void 0){let P=f.rule;if(!(P==="SW-MESSAGE-2"||P==="SW-MESSAGE-\
+3"||P==="SW-MESSAGE-5")){let F={instancePath:t+"/malformed/"+d+"/rule",schemaPath:"#/$defs/MalformedInput/prop\
+erties/rule/enum",keyword:"enum",params:{allowedValues:De.properties.rule.enum},message:"must be equal to one \
+of the allowed values"};e===null?e=[F]:e.push(F),r++}}}else{let P={instancePath:t+"/malformed/"+d,schemaPath:"\
+#/$defs/MalformedInput/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.
+push(P),r++}}}else{let l={instancePath:t+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",
+params:{type:"array"},message:"must be array"};e===null?e=[l]:e.push(l),r++}}if(n.times!==void 0){let m=n.times;
+if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m){let d=r;if(!(l==="helloTimeoutMs"||l==="welcomeTi\
+meoutMs"||l==="takeoverTimeoutMs"||l==="intervalMs"||l==="deadAfterMs"||l==="ackTimeoutMs"||l==="closeTimeoutM\
+s"||l==="dropDetectMs"||l==="drainMs"||l==="reconnectWithinMs"||l==="bystanderMaxMs"||l==="maxMessageBytes"||l===
+"maxQueueBytes"||l==="maxPendingRequests"||l==="maxPendingSockets"||l==="messagesMax"||l==="messagesWindowMs"||
+l==="takeoversMax"||l==="takeoversWindowMs")){let f={instancePath:t+"/times",schemaPath:"#/properties/times/pr\
+opertyNames/enum",keyword:"enum",params:{allowedValues:L.properties.times.propertyNames.enum},message:"must be\
+ equal to one of the allowed values",propertyName:l};e===null?e=[f]:e.push(f),r++}var c=d===r;if(!c){let f={instancePath:t+
+"/times",schemaPath:"#/properties/times/propertyNames",keyword:"propertyNames",params:{propertyName:l},message:"\
+property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m){let d=m[l],f=r,w=!1,g=null,h=r;if(typeof d==
 "number"&&isFinite(d)){if(d<=0||isNaN(d)){let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/$defs/Amount/oneOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
 message:"must be > 0"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/0/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"};e===null?e=[j]:e.push(j),r++}var k=h===r;k&&(w=!0,g=0);let v=r;if(d&&typeof d=="object"&&!Array.
+st be number"};e===null?e=[j]:e.push(j),r++}var k=h===r;k&&(w=!0,g=0);let $=r;if(d&&typeof d=="object"&&!Array.
 isArray(d)){if(d.value===void 0){let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"value"},message:"must have requir\
 ed property 'value'"};e===null?e=[j]:e.push(j),r++}if(d.else===void 0){let j={instancePath:t+"/times/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 else"},message:"must have required property 'else'"};e===null?e=[j]:e.push(j),r++}for(let j in d)if(!(j==="val\
-ue"||j==="else")){let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
+ue"||j==="else")){let P={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs\
 /Amount/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"mu\
-st NOT have additional properties"};e===null?e=[$]:e.push($),r++}if(d.value!==void 0){let j=d.value;if(typeof j==
-"string"){if(N(j)>200){let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
+st NOT have additional properties"};e===null?e=[P]:e.push(P),r++}if(d.value!==void 0){let j=d.value;if(typeof j==
+"string"){if(N(j)>200){let P={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/value/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha\
-ve more than 200 characters"};e===null?e=[$]:e.push($),r++}if(N(j)<1){let $={instancePath:t+"/times/"+l.replace(
+ve more than 200 characters"};e===null?e=[P]:e.push(P),r++}if(N(j)<1){let P={instancePath:t+"/times/"+l.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/oneOf/1/properties/value/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),r++}}else{
-let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
-neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.
-push($),r++}}if(d.else!==void 0){let j=d.else;if(typeof j=="number"&&isFinite(j)){if(j<=0||isNaN(j)){let $={instancePath:t+
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),r++}}else{
+let P={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/Amount/o\
+neOf/1/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.
+push(P),r++}}if(d.else!==void 0){let j=d.else;if(typeof j=="number"&&isFinite(j)){if(j<=0||isNaN(j)){let P={instancePath:t+
 "/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"#/$defs/Amount/oneOf/1/properties/else/\
 exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"};e===null?e=
-[$]:e.push($),r++}}else{let $={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
+[P]:e.push(P),r++}}else{let P={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/else",schemaPath:"\
 #/$defs/Amount/oneOf/1/properties/else/type",keyword:"type",params:{type:"number"},message:"must be number"};e===
-null?e=[$]:e.push($),r++}}}else{let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[P]:e.push(P),r++}}}else{let j={instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/$defs/Amount/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[j]:e.
-push(j),r++}var k=v===r;if(k&&w?(w=!1,g=[g,1]):k&&(w=!0,g=1),w)r=f,e!==null&&(f?e.length=f:e=null);else{let j={
+push(j),r++}var k=$===r;if(k&&w?(w=!1,g=[g,1]):k&&(w=!0,g=1),w)r=f,e!==null&&(f?e.length=f:e=null);else{let j={
 instancePath:t+"/times/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/Amount/oneOf",keyword:"o\
 neOf",params:{passingSchemas:g},message:"must match exactly one schema in oneOf"};e===null?e=[j]:e.push(j),r++}}}else{
 let l={instancePath:t+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"object"},message:"\
@@ -2105,10 +2127,10 @@ es/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT hav
 null?e=[l]:e.push(l),r++}for(let l in m){let d=r;if(typeof l=="string"&&!qs.test(l)){let f={instancePath:t+"/c\
 lauses",schemaPath:"#/properties/clauses/propertyNames/pattern",keyword:"pattern",params:{pattern:"^SW-[A-Z]+-\
 [1-9][0-9]*$"},message:'must match pattern "^SW-[A-Z]+-[1-9][0-9]*$"',propertyName:l};e===null?e=[f]:e.push(f),
-r++}var E=d===r;if(!E){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
+r++}var q=d===r;if(!q){let f={instancePath:t+"/clauses",schemaPath:"#/properties/clauses/propertyNames",keyword:"\
 propertyNames",params:{propertyName:l},message:"property name must be valid"};e===null?e=[f]:e.push(f),r++}}for(let l in m)
 Y(m[l],{instancePath:t+"/clauses/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,
-rootData:b,dynamicAnchors:q})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let l={instancePath:t+
+rootData:b,dynamicAnchors:E})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let l={instancePath:t+
 "/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return ae.errors=e,r===0}ae.evaluated={props:!0,
@@ -2125,8 +2147,8 @@ string"}},target:{type:"object",additionalProperties:!1,required:["name","url"],
 url:{type:"string"}}},calibration:{type:"object",additionalProperties:!1,required:["loopbackRttMs","loopbackRt\
 tMaxMs","timerLateMs","timerLateMaxMs"],properties:{loopbackRttMs:{type:"number"},loopbackRttMaxMs:{type:"numb\
 er"},timerLateMs:{type:"number"},timerLateMaxMs:{type:"number"}}},cut:{type:"boolean",const:!0,description:"Wh\
-at a reader of timelines does not need was left out."}}};function oe(n,{instancePath:t="",parentData:A,parentDataProperty:P,
-rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
+at a reader of timelines does not need was left out."}}};function oe(n,{instancePath:t="",parentData:A,parentDataProperty:v,
+rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=oe.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&
 (y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.format===void 0){let o={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};
 e===null?e=[o]:e.push(o),r++}if(n.kit===void 0){let o={instancePath:t,schemaPath:"#/required",keyword:"require\
@@ -2240,10 +2262,10 @@ type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a
 "/cut",schemaPath:"#/properties/cut/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to \
 constant"};e===null?e=[a]:e.push(a),r++}}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return oe.errors=e,r===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Vs=pe;var We={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+dynamicProps:!1,dynamicItems:!1};var Vs=pe;var Ce={title:"UpgradedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "status","subprotocol","extensions"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"upgraded"},status:{type:"integer"},
-subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ce={title:"DialFailedEvent",description:"\
+subprotocol:{type:["string","null"]},extensions:{type:["string","null"]}}},Ie={title:"DialFailedEvent",description:"\
 There was no WebSocket.",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","how",
 "status","detail"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"wire"},kind:{type:"string",const:"dialFailed"},how:{type:"string",enum:["refused",
@@ -2255,17 +2277,17 @@ kind:{type:"string",const:"frame"},dir:{type:"string",enum:["in","out"]},opcode:
 inuation|text|binary|close|ping|pong|reserved-\\d+)$"},fin:{type:"boolean"},masked:{type:"boolean",description:"\
 Present only if the mask is not what RFC 6455 \xA75.1 asks of this side."},rsv:{type:"integer",minimum:1,maximum:7,
 description:"RSV1 to RSV3, where RSV1 is 4; absent if none is set."},bytes:{type:"integer"},text:{type:"string"},
-base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Ie={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
+base64:{type:"string"},code:{type:["integer","null"]},reason:{type:"string"}}};var Re={title:"EndEvent",description:"The end of one direction of TCP.",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","dir","how"],properties:{seq:{type:"integer",minimum:0},t:{type:"nu\
 mber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"wire"},kind:{type:"string",const:"end"},dir:{
 type:"string",enum:["in","out"]},how:{type:"string",enum:["fin","rst","unknown"]},destroyed:{type:"boolean",const:!0,
-description:"The kit gave up the socket."}}},Re={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
+description:"The kit gave up the socket."}}},Ve={title:"AsksToOpenEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","identity","instance","attempt"],properties:{seq:{type:"integer",minimum:0},
 t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"\
 asksToOpen"},identity:{type:"string"},instance:{type:"string"},attempt:{type:"integer"},as:{type:"string",description:"\
 Who the kit takes it for: a letter of the case, or a special identity of the target."},credential:{type:"strin\
 g",enum:["good","slow","wrong","foreign","unsure"],description:"What the opening shows. Absent: the kit does n\
-ot say."}}},Ve={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
+ot say."}}},ze={title:"WelcomedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer",
 "kind","parameters","capabilities"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{
 type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"welcomed"},session:{type:"stri\
 ng"},epoch:{type:"integer"},tookOver:{type:["object","null"],additionalProperties:!1,properties:{session:{type:"\
@@ -2277,11 +2299,11 @@ eaning"},kind:{type:"string",const:"probe"},dir:{type:"string",enum:["in","out"]
 ProbeAnswerEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","n"],
 properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"stri\
 ng",const:"meaning"},kind:{type:"string",const:"probeAnswer"},dir:{type:"string",enum:["in","out"]},n:{type:"i\
-nteger"}}},ze={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
+nteger"}}},Ue={title:"AskedEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","k\
 ind","id","method"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},
 layer:{type:"string",const:"meaning"},kind:{type:"string",const:"asked"},id:{type:"string"},method:{type:"stri\
 ng"},params:{},role:{type:"string",enum:["ask","late","store","read","push","subscribe","watch","kick","expire",
-"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Ue={title:"AnsweredEvent",type:"\
+"fail"]},args:{type:"object",description:"With what the kit asks for the role."}}},Be={title:"AnsweredEvent",type:"\
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","id","ok"],properties:{seq:{type:"i\
 nteger",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{
 type:"string",const:"answered"},id:{type:"string"},ok:{type:"boolean"},result:{},error:{type:"string"},message:{
@@ -2291,12 +2313,12 @@ e."},epoch:{type:"integer",minimum:0,description:"Of the session that watch foun
 nd read are about; 0 if nobody did."}}},xs={title:"ComplainedEvent",type:"object",additionalProperties:!1,required:[
 "seq","t","actor","layer","kind","code","ref","message"],properties:{seq:{type:"integer",minimum:0},t:{type:"n\
 umber",minimum:0},actor:{type:"string"},layer:{type:"string",const:"meaning"},kind:{type:"string",const:"compl\
-ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},Be={title:"MalformedEvent",
+ained"},code:{type:"string"},ref:{type:["string","null"]},message:{type:"string"}}},_e={title:"MalformedEvent",
 type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","dir","readable","detail"],properties:{
 seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"m\
 eaning"},kind:{type:"string",const:"malformed"},dir:{type:"string",enum:["in","out"]},readable:{type:"boolean"},
 detail:{type:"string"},unread:{type:"boolean",const:!0,description:"It is longer, deeper or richer than the ki\
-t reads, so that nobody knows whether it is malformed."}}},_e={title:"StepEvent",type:"object",additionalProperties:!1,
+t reads, so that nobody knows whether it is malformed."}}},He={title:"StepEvent",type:"object",additionalProperties:!1,
 required:["seq","t","actor","layer","kind","name"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",
 minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"step"},name:{type:"\
 string"},detail:{type:"string"},wrong:{type:"boolean"},violation:{type:"string",enum:["malformed","binary","no\
@@ -2306,7 +2328,7 @@ Fs={title:"ControlEvent",type:"object",additionalProperties:!1,required:["seq","
 string",const:"local"},kind:{type:"string",const:"control"},ok:{type:"boolean"},rttMs:{type:["number","null"]}}};var Ms={title:"LagEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind","of",
 "ms"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"local"},kind:{type:"string",const:"lag"},of:{type:"string",enum:["kit","machine","server"]},ms:{
-type:"number"}}};var He={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
+type:"number"}}};var Ke={title:"ProcessEvent",type:"object",additionalProperties:!1,required:["seq","t","actor","layer","kind",
 "when","processes","descriptors","sockets","memoryBytes"],properties:{seq:{type:"integer",minimum:0},t:{type:"\
 number",minimum:0},actor:{type:"string"},layer:{type:"string",const:"local"},kind:{type:"string",const:"proces\
 s"},when:{type:"string",enum:["before","after"]},processes:{type:"integer",minimum:1},descriptors:{type:"integ\
@@ -2316,11 +2338,11 @@ nt memory."}}};var Os=new RegExp("^(continuation|text|binary|close|ping|pong|res
 object",additionalProperties:!1,required:["seq","t","actor","layer","kind","ending","code","reason","retryAfte\
 rMs"],properties:{seq:{type:"integer",minimum:0},t:{type:"number",minimum:0},actor:{type:"string"},layer:{type:"\
 string",const:"meaning"},kind:{type:"string",const:"told"},ending:{anyOf:[{$ref:"#/$defs/Ending"},{type:"null"}]},
-code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Ye={title:"Endin\
+code:{type:["integer","null"]},reason:{type:"string"},retryAfterMs:{type:["number","null"]}}},Je={title:"Endin\
 g",description:"Why a server ends a connection, in the kit's words.",type:"string",enum:["done","taken-over","\
 redialled","stale","unopened","silent","bad-credential","not-allowed","expired","kicked","malformed","bad-vers\
 ion","binary","not-utf8","bad-framing","too-big","slow","flooding","draining","failed"]};function J(n,{instancePath:t="",
-parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
+parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=J.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -2362,7 +2384,7 @@ message:"must be string"};e===null?e=[c]:e.push(c),r++}if(!(a==="done"||a==="tak
 "stale"||a==="unopened"||a==="silent"||a==="bad-credential"||a==="not-allowed"||a==="expired"||a==="kicked"||a===
 "malformed"||a==="bad-version"||a==="binary"||a==="not-utf8"||a==="bad-framing"||a==="too-big"||a==="slow"||a===
 "flooding"||a==="draining"||a==="failed")){let c={instancePath:t+"/ending",schemaPath:"#/$defs/Ending/enum",keyword:"\
-enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
+enum",params:{allowedValues:Je.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(
 c),r++}var o=p===r;i=i||o;let u=r;if(a!==null){let c={instancePath:t+"/ending",schemaPath:"#/properties/ending\
 /anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};e===null?e=[c]:e.push(c),r++}var o=u===
 r;if(i=i||o,i)r=s,e!==null&&(s?e.length=s:e=null);else{let c={instancePath:t+"/ending",schemaPath:"#/propertie\
@@ -2382,7 +2404,7 @@ ng",const:"meaning"},kind:{type:"string",const:"pushed"},topic:{type:"string"},d
 "push","subscribe","watch"]},index:{type:"integer"},presence:{type:"object",additionalProperties:!1,required:[
 "identity","online","cause"],properties:{identity:{type:"string"},online:{type:"boolean"},epoch:{type:"integer"},
 cause:{anyOf:[{$ref:"#/$defs/Ending"},{type:["string","null"],enum:["left","lost",null]}]}}}}};function X(n,{instancePath:t="",
-parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
+parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=X.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"seq"},message:"must \
 have required property 'seq'"};e===null?e=[a]:e.push(a),r++}if(n.t===void 0){let a={instancePath:t,schemaPath:"\
@@ -2443,7 +2465,7 @@ string"},message:"must be string"};e===null?e=[k]:e.push(k),r++}if(!(s==="done"|
 led"||s==="stale"||s==="unopened"||s==="silent"||s==="bad-credential"||s==="not-allowed"||s==="expired"||s==="\
 kicked"||s==="malformed"||s==="bad-version"||s==="binary"||s==="not-utf8"||s==="bad-framing"||s==="too-big"||s===
 "slow"||s==="flooding"||s==="draining"||s==="failed")){let k={instancePath:t+"/presence/cause",schemaPath:"#/$\
-defs/Ending/enum",keyword:"enum",params:{allowedValues:Ye.enum},message:"must be equal to one of the allowed v\
+defs/Ending/enum",keyword:"enum",params:{allowedValues:Je.enum},message:"must be equal to one of the allowed v\
 alues"};e===null?e=[k]:e.push(k),r++}var o=u===r;p=p||o;let c=r;if(typeof s!="string"&&s!==null){let k={instancePath:t+
 "/presence/cause",schemaPath:"#/properties/presence/properties/cause/anyOf/1/type",keyword:"type",params:{type:re.
 properties.presence.properties.cause.anyOf[1].type},message:"must be string,null"};e===null?e=[k]:e.push(k),r++}
@@ -2456,7 +2478,7 @@ null?e=[k]:e.push(k),r++}}}else{let s={instancePath:t+"/presence",schemaPath:"#/
 type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}}else{let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}
 return X.errors=e,r===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pe(n,{instancePath:t="",
-parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
+parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){let e=null,r=0,y=pe.evaluated;if(y.dynamicProps&&
 (y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n=="object"&&!Array.isArray(n)){if(n.kind===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must\
  have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={
@@ -2613,10 +2635,10 @@ e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;if(!(typeof s=="number
 s))){let i={instancePath:t+"/status",schemaPath:"#/$defs/UpgradedEvent/properties/status/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"};e===null?e=[i]:e.push(i),r++}}if(n.subprotocol!==void 0){let s=n.
 subprotocol;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/subprotocol",schemaPath:"#/$defs/Upgraded\
-Event/properties/subprotocol/type",keyword:"type",params:{type:We.properties.subprotocol.type},message:"must b\
+Event/properties/subprotocol/type",keyword:"type",params:{type:Ce.properties.subprotocol.type},message:"must b\
 e string,null"};e===null?e=[i]:e.push(i),r++}}if(n.extensions!==void 0){let s=n.extensions;if(typeof s!="strin\
 g"&&s!==null){let i={instancePath:t+"/extensions",schemaPath:"#/$defs/UpgradedEvent/properties/extensions/type",
-keyword:"type",params:{type:We.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
+keyword:"type",params:{type:Ce.properties.extensions.type},message:"must be string,null"};e===null?e=[i]:e.push(
 i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/UpgradedEvent/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="dialFailed"){if(n&&typeof n==
 "object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/requ\
@@ -2660,10 +2682,10 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(s!=="dialFailed"){let i={instan
 instancePath:t+"/how",schemaPath:"#/$defs/DialFailedEvent/properties/how/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="refused"||s==="unreachable"||s==="time\
 out"||s==="ended"||s==="reset"||s==="not-websocket"||s==="tls")){let i={instancePath:t+"/how",schemaPath:"#/$d\
-efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ce.properties.how.enum},message:"\
+efs/DialFailedEvent/properties/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.status!==void 0){let s=n.status;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/status",schemaPath:"\
-#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ce.properties.status.type},message:"\
+#/$defs/DialFailedEvent/properties/status/type",keyword:"type",params:{type:Ie.properties.status.type},message:"\
 must be integer,null"};e===null?e=[i]:e.push(i),r++}}if(n.detail!==void 0&&typeof n.detail!="string"){let s={instancePath:t+
 "/detail",schemaPath:"#/$defs/DialFailedEvent/properties/detail/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t,schemaPath:"#/$defs/DialFailedEvent/\
@@ -2817,12 +2839,12 @@ ies/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e
 allowedValue:"end"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.
 dir;if(typeof s!="string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){
-let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Ie.
+let i={instancePath:t+"/dir",schemaPath:"#/$defs/EndEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Re.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
 how!==void 0){let s=n.how;if(typeof s!="string"){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/pro\
 perties/how/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
 if(!(s==="fin"||s==="rst"||s==="unknown")){let i={instancePath:t+"/how",schemaPath:"#/$defs/EndEvent/propertie\
-s/how/enum",keyword:"enum",params:{allowedValues:Ie.properties.how.enum},message:"must be equal to one of the \
+s/how/enum",keyword:"enum",params:{allowedValues:Re.properties.how.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.destroyed!==void 0){let s=n.destroyed;if(typeof s!="boolea\
 n"){let i={instancePath:t+"/destroyed",schemaPath:"#/$defs/EndEvent/properties/destroyed/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};e===null?e=[i]:e.push(i),r++}if(s!==!0){let i={instancePath:t+
@@ -2845,7 +2867,7 @@ operty 'identity'"};e===null?e=[s]:e.push(s),r++}if(n.instance===void 0){let s={
 defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"instance"},message:"must have requi\
 red property 'instance'"};e===null?e=[s]:e.push(s),r++}if(n.attempt===void 0){let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/required",keyword:"required",params:{missingProperty:"attempt"},message:"must have req\
-uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Re.properties,s)){let i={instancePath:t,
+uired property 'attempt'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ve.properties,s)){let i={instancePath:t,
 schemaPath:"#/$defs/AsksToOpenEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AsksToOpenEvent/pr\
@@ -2879,7 +2901,7 @@ ust be string"};e===null?e=[s]:e.push(s),r++}if(n.credential!==void 0){let s=n.c
 let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenEvent/properties/credential/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="good"||s==="slow"||
 s==="wrong"||s==="foreign"||s==="unsure")){let i={instancePath:t+"/credential",schemaPath:"#/$defs/AsksToOpenE\
-vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Re.properties.credential.enum},message:"\
+vent/properties/credential/enum",keyword:"enum",params:{allowedValues:Ve.properties.credential.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"\
 #/$defs/AsksToOpenEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.
 push(s),r++}o!==!0&&(o=!0)}else if(a==="welcomed"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){
@@ -2896,7 +2918,7 @@ ind'"};e===null?e=[s]:e.push(s),r++}if(n.parameters===void 0){let s={instancePat
 edEvent/required",keyword:"required",params:{missingProperty:"parameters"},message:"must have required propert\
 y 'parameters'"};e===null?e=[s]:e.push(s),r++}if(n.capabilities===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/WelcomedEvent/required",keyword:"required",params:{missingProperty:"capabilities"},message:"must have re\
-quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ve.properties,s)){let i={
+quired property 'capabilities'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(ze.properties,s)){let i={
 instancePath:t,schemaPath:"#/$defs/WelcomedEvent/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){
 let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
@@ -2924,7 +2946,7 @@ epoch;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instanceP
 defs/WelcomedEvent/properties/epoch/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[i]:e.push(i),r++}}if(n.tookOver!==void 0){let s=n.tookOver;if(!(s&&typeof s=="object"&&!Array.isArray(
 s))&&s!==null){let i={instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/type",keyword:"\
-type",params:{type:Ve.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
+type",params:{type:ze.properties.tookOver.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="session"||i==="epoch"||i==="sameInstance")){let p={
 instancePath:t+"/tookOver",schemaPath:"#/$defs/WelcomedEvent/properties/tookOver/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=
@@ -2950,7 +2972,7 @@ void 0){let s=n.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))
 ion",schemaPath:"#/$defs/WelcomedEvent/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/WelcomedEvent/\
 type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=
-!0)}else if(a==="told")J(n,{instancePath:t,parentData:A,parentDataProperty:P,rootData:b,dynamicAnchors:q})||(e=
+!0)}else if(a==="told")J(n,{instancePath:t,parentData:A,parentDataProperty:v,rootData:b,dynamicAnchors:E})||(e=
 e===null?J.errors:e.concat(J.errors),r=e.length),o!==!0&&(o=!0);else if(a==="probe"){if(n&&typeof n=="object"&&
 !Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,schemaPath:"#/$defs/ProbeEvent/required",keyword:"\
 required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),
@@ -3051,7 +3073,7 @@ required",params:{missingProperty:"kind"},message:"must have required property '
 s),r++}if(n.id===void 0){let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};e===null?e=[s]:e.push(s),r++}if(n.method===void 0){
 let s={instancePath:t,schemaPath:"#/$defs/AskedEvent/required",keyword:"required",params:{missingProperty:"met\
-hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(ze.
+hod"},message:"must have required property 'method'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ue.
 properties,s)){let i={instancePath:t,schemaPath:"#/$defs/AskedEvent/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
 i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
@@ -3080,7 +3102,7 @@ null?e=[s]:e.push(s),r++}if(n.role!==void 0){let s=n.role;if(typeof s!="string")
 schemaPath:"#/$defs/AskedEvent/properties/role/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[i]:e.push(i),r++}if(!(s==="ask"||s==="late"||s==="store"||s==="read"||s==="push"||s==="subs\
 cribe"||s==="watch"||s==="kick"||s==="expire"||s==="fail")){let i={instancePath:t+"/role",schemaPath:"#/$defs/\
-AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:ze.properties.role.enum},message:"must b\
+AskedEvent/properties/role/enum",keyword:"enum",params:{allowedValues:Ue.properties.role.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.args!==void 0){let s=n.args;if(!(s&&
 typeof s=="object"&&!Array.isArray(s))){let i={instancePath:t+"/args",schemaPath:"#/$defs/AskedEvent/propertie\
 s/args/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{
@@ -3099,7 +3121,7 @@ ave required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){le
 #/$defs/AnsweredEvent/required",keyword:"required",params:{missingProperty:"id"},message:"must have required p\
 roperty 'id'"};e===null?e=[s]:e.push(s),r++}if(n.ok===void 0){let s={instancePath:t,schemaPath:"#/$defs/Answer\
 edEvent/required",keyword:"required",params:{missingProperty:"ok"},message:"must have required property 'ok'"};
-e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ue.properties,s)){let i={instancePath:t,schemaPath:"#/$\
+e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Be.properties,s)){let i={instancePath:t,schemaPath:"#/$\
 defs/AnsweredEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/AnsweredEvent/prop\
@@ -3132,7 +3154,7 @@ e===null?e=[s]:e.push(s),r++}if(n.refusal!==void 0){let s=n.refusal;if(typeof s!
 "/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="unknown"||s==="forbidden"||s==="duplicate"||s==="too-m\
 any"||s==="failed")){let i={instancePath:t+"/refusal",schemaPath:"#/$defs/AnsweredEvent/properties/refusal/enu\
-m",keyword:"enum",params:{allowedValues:Ue.properties.refusal.enum},message:"must be equal to one of the allow\
+m",keyword:"enum",params:{allowedValues:Be.properties.refusal.enum},message:"must be equal to one of the allow\
 ed values"};e===null?e=[i]:e.push(i),r++}}if(n.found!==void 0&&typeof n.found!="boolean"){let s={instancePath:t+
 "/found",schemaPath:"#/$defs/AnsweredEvent/properties/found/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.epoch;if(!(typeof s=="number"&&!(s%
@@ -3142,7 +3164,7 @@ must be boolean"};e===null?e=[s]:e.push(s),r++}if(n.epoch!==void 0){let s=n.epoc
 rties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[i]:
 e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/AnsweredEvent/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==!0&&(o=!0)}else if(a==="pushed")X(n,{instancePath:t,
-parentData:A,parentDataProperty:P,rootData:b,dynamicAnchors:q})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
+parentData:A,parentDataProperty:v,rootData:b,dynamicAnchors:E})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),
 o!==!0&&(o=!0);else if(a==="complained"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={
 instancePath:t,schemaPath:"#/$defs/ComplainedEvent/required",keyword:"required",params:{missingProperty:"seq"},
 message:"must have required property 'seq'"};e===null?e=[s]:e.push(s),r++}if(n.t===void 0){let s={instancePath:t,
@@ -3205,7 +3227,7 @@ r'"};e===null?e=[s]:e.push(s),r++}if(n.readable===void 0){let s={instancePath:t,
 vent/required",keyword:"required",params:{missingProperty:"readable"},message:"must have required property 're\
 adable'"};e===null?e=[s]:e.push(s),r++}if(n.detail===void 0){let s={instancePath:t,schemaPath:"#/$defs/Malform\
 edEvent/required",keyword:"required",params:{missingProperty:"detail"},message:"must have required property 'd\
-etail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Be.properties,s)){let i={instancePath:t,schemaPath:"\
+etail'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(_e.properties,s)){let i={instancePath:t,schemaPath:"\
 #/$defs/MalformedEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/MalformedEvent/pro\
@@ -3229,7 +3251,7 @@ d",schemaPath:"#/$defs/MalformedEvent/properties/kind/const",keyword:"const",par
 message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}}if(n.dir!==void 0){let s=n.dir;if(typeof s!=
 "string"){let i={instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="in"||s==="out")){let i={
-instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:Be.
+instancePath:t+"/dir",schemaPath:"#/$defs/MalformedEvent/properties/dir/enum",keyword:"enum",params:{allowedValues:_e.
 properties.dir.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.
 readable!==void 0&&typeof n.readable!="boolean"){let s={instancePath:t+"/readable",schemaPath:"#/$defs/Malform\
 edEvent/properties/readable/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=
@@ -3252,7 +3274,7 @@ missingProperty:"layer"},message:"must have required property 'layer'"};e===null
 void 0){let s={instancePath:t,schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"\
 kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),r++}if(n.name===void 0){let s={instancePath:t,
 schemaPath:"#/$defs/StepEvent/required",keyword:"required",params:{missingProperty:"name"},message:"must have \
-required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(_e.properties,s)){let i={instancePath:t,
+required property 'name'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(He.properties,s)){let i={instancePath:t,
 schemaPath:"#/$defs/StepEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/StepEvent/properti\
@@ -3283,7 +3305,7 @@ e=[s]:e.push(s),r++}if(n.violation!==void 0){let s=n.violation;if(typeof s!="str
 violation",schemaPath:"#/$defs/StepEvent/properties/violation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[i]:e.push(i),r++}if(!(s==="malformed"||s==="binary"||s==="not-utf8"||s==="bad-fra\
 ming"||s==="too-big"||s==="flooding")){let i={instancePath:t+"/violation",schemaPath:"#/$defs/StepEvent/proper\
-ties/violation/enum",keyword:"enum",params:{allowedValues:_e.properties.violation.enum},message:"must be equal\
+ties/violation/enum",keyword:"enum",params:{allowedValues:He.properties.violation.enum},message:"must be equal\
  to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:t,schemaPath:"#/$defs/\
 StepEvent/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}o!==
 !0&&(o=!0)}else if(a==="control"){if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.seq===void 0){let s={instancePath:t,
@@ -3477,7 +3499,7 @@ y 'descriptors'"};e===null?e=[s]:e.push(s),r++}if(n.sockets===void 0){let s={ins
 s/ProcessEvent/required",keyword:"required",params:{missingProperty:"sockets"},message:"must have required pro\
 perty 'sockets'"};e===null?e=[s]:e.push(s),r++}if(n.memoryBytes===void 0){let s={instancePath:t,schemaPath:"#/\
 $defs/ProcessEvent/required",keyword:"required",params:{missingProperty:"memoryBytes"},message:"must have requ\
-ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(He.properties,s)){let i={
+ired property 'memoryBytes'"};e===null?e=[s]:e.push(s),r++}for(let s in n)if(!M.call(Ke.properties,s)){let i={
 instancePath:t,schemaPath:"#/$defs/ProcessEvent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(n.seq!==void 0){let s=n.seq;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"#/$defs/ProcessEvent/prope\
@@ -3501,7 +3523,7 @@ erties/kind/const",keyword:"const",params:{allowedValue:"process"},message:"must
 e=[i]:e.push(i),r++}}if(n.when!==void 0){let s=n.when;if(typeof s!="string"){let i={instancePath:t+"/when",schemaPath:"\
 #/$defs/ProcessEvent/properties/when/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[i]:e.push(i),r++}if(!(s==="before"||s==="after")){let i={instancePath:t+"/when",schemaPath:"#/$defs/Pr\
-ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:He.properties.when.enum},message:"must b\
+ocessEvent/properties/when/enum",keyword:"enum",params:{allowedValues:Ke.properties.when.enum},message:"must b\
 e equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(n.processes!==void 0){let s=n.processes;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/processes",schemaPath:"#/$de\
 fs/ProcessEvent/properties/processes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
@@ -3640,7 +3662,7 @@ r",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:a},messag
 riminator",params:{error:"tag",tag:"kind",tagValue:a},message:'tag "kind" must be string'};e===null?e=[s]:e.push(
 s),r++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"};e===null?e=[a]:e.push(a),r++}return pe.errors=e,y.props=o,r===0}pe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var zs=le;function le(n,{instancePath:t="",parentData:A,parentDataProperty:P,rootData:b=n,dynamicAnchors:q={}}={}){
+var zs=le;function le(n,{instancePath:t="",parentData:A,parentDataProperty:v,rootData:b=n,dynamicAnchors:E={}}={}){
 let e=null,r=0,y=le.evaluated;if(y.dynamicProps&&(y.props=void 0),y.dynamicItems&&(y.items=void 0),n&&typeof n==
 "object"&&!Array.isArray(n))for(let o in n){let a=n[o];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.reason===
 void 0){let s={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/\
@@ -3653,12 +3675,12 @@ instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath
 rties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",
 schemaPath:"#/$defs/KnownDeviation/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ge(s)){
+ be string"};e===null?e=[i]:e.push(i),r++}}if(a.link!==void 0){let s=a.link;if(typeof s=="string"){if(!Ze(s)){
 let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"#/$defs/KnownDeviation/\
 properties/link/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'};e===null?e=[
 i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/link",schemaPath:"\
 #/$defs/KnownDeviation/properties/link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ze.validate(s)){let i={
+null?e=[i]:e.push(i),r++}}if(a.expires!==void 0){let s=a.expires;if(typeof s=="string"){if(!Ye.validate(s)){let i={
 instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"#/$defs/KnownDeviation/prop\
 erties/expires/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [i]:e.push(i),r++}}else{let i={instancePath:t+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/expires",schemaPath:"\
@@ -3669,5 +3691,5 @@ e",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),r
 "/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/KnownDeviation/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[s]:e.push(s),r++}}else{let o={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[o]:e.push(o),r++}return le.errors=
-e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ws as reportFits,Is as singleSessionFits,
-Ls as targetFits,Cs as walkFits};
+e,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{zs as baselineFits,Vs as historyEventFits,Rs as historyHeaderFits,Ls as reportFits,Is as singleSessionFits,
+Ws as targetFits,Cs as walkFits};

@@ -66,12 +66,9 @@ export function inapplicable(
     if (reason !== undefined) return reason;
   }
   const infos = endings?.flatMap((ending) => contract.endings[ending] ?? []);
-  // What a message says need not be said by a code as well.
-  if (infos && !told && infos.every(({ codes }) => codes.length === 0))
-    return `${contract.name} has no close code for ${endings!.join(' or ')}`;
   if (infos?.length === 0) return `${contract.name} has no word for ${endings!.join(' or ')}`;
   if (told && infos?.every((info) => !info.told))
-    return `in ${contract.name} no message says ${endings!.join(' or ')} before the Close`;
+    return `in ${contract.name} no message must say ${endings!.join(' or ')} before the Close`;
   return undefined;
 }
 

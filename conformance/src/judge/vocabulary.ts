@@ -139,17 +139,23 @@ export const told = (actor: string, ending: Ending, requirement: RuleId): Check 
     { endings: [ending], told: true },
   );
 
-/** The Close carries a code of one of these endings. */
+/** The Close carries a code of one of these endings; where they have none, the server ends the connection in whatever way. */
 export const closedWith = (actor: string, endings: readonly Ending[], requirement: RuleId): Check =>
   check(
     `${actor}-closed`,
     requirement,
     (contract) =>
-      `${actor} receives a Close with ${endings.map((one) => nameEnding(contract, one)).join(' or ')}`,
+      haveCode(contract, endings)
+        ? `${actor} receives a Close with ${endings.map((one) => nameEnding(contract, one)).join(' or ')}`
+        : `the server ends the connection of ${actor}`,
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
-      const { close, transport } = h.end(actor);
+      const { close, transport, first } = h.end(actor);
       if (!close && !wasAwaited(h, actor)) return notReached(h);
+      if (!haveCode(h.contract, endings)) {
+        const end = first === 'server' ? (close ?? transport) : undefined;
+        return end ? pass(how(h, actor), end) : fail(how(h, actor), close ?? transport);
+      }
       const reset = !close && transport && resetByUs(h, transport);
       if (reset) return reset;
       if (!close) return fail(how(h, actor), transport);
@@ -160,6 +166,10 @@ export const closedWith = (actor: string, endings: readonly Ending[], requiremen
     },
     { endings },
   );
+
+/** Whether a close code says one of these endings. */
+const haveCode = (contract: Contract, endings: readonly Ending[]): boolean =>
+  endings.some((one) => (contract.endings[one]?.codes.length ?? 0) > 0);
 
 /** The server says that it ends a connection for another reason. Only what it says of silence may follow from the kit's lateness. */
 export const otherEnding = (h: History, actor: string, observed: string, ...events: Events): Outcome =>

@@ -14,16 +14,21 @@ export interface LoadedTarget extends Target {
 }
 
 /**
- * What a target file says of the protocol: its document, if it names one, and modules by the names of codecs; from the working folder.
+ * What a target file says of the protocol: its document or its name, if it has one, and modules by the names of codecs; from the working folder.
  * Throws {@link UsageError}.
  */
-export function spokenIn(file: string): { contract?: string; codecs: Readonly<Record<string, string>> } {
+export function spokenIn(file: string): {
+  contract?: string;
+  protocol?: string;
+  codecs: Readonly<Record<string, string>>;
+} {
   const value = readYaml(file, 'target') ?? {};
-  const { contract, codecs = {} } = value as Partial<Target>;
+  const { contract, protocol, codecs = {} } = value as Partial<Target>;
   // Code is loaded before the rest of the target is read.
   if (Object.keys(codecs).length > 0 && !targetFits(value)) throw noTarget(file);
   return {
     ...(typeof contract === 'string' ? { contract: join(dirname(file), contract) } : {}),
+    ...(typeof protocol === 'string' ? { protocol } : {}),
     codecs: Object.fromEntries(
       Object.entries(codecs).map(([name, module]) => [name, resolve(dirname(file), module)]),
     ),

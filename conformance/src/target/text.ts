@@ -30,7 +30,7 @@ export function targetText(facts: TargetFacts): string {
     '',
     "# AsyncAPI document of its protocol, if that is not Solowire's.",
     '# contract: api.yaml',
-    '# codecs: { mqtt: ./mqtt.mjs }   # codecs of the contract that the kit does not have: modules of yours',
+    '# codecs: { stomp: ./stomp.mjs }   # codecs of the contract that the kit does not have: modules of yours',
     '',
     ...address(facts),
     ...start(facts),
