@@ -24,6 +24,7 @@ describe('the codec of MQTT 5', () => {
       clientId: 'x',
       clean: true,
       keepalive: 2,
+      username: 'u',
       password: 'p',
     };
     expect(one.decode(one.encode(connect))).toMatchObject([{ value: connect }]);

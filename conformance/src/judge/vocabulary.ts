@@ -150,9 +150,11 @@ export const closedWith = (actor: string, endings: readonly Ending[], requiremen
         : `the server ends the connection of ${actor}`,
     (h) => {
       if (!wasOpen(h, actor)) return notExercised(noHello(h, actor));
-      const { close, transport, first } = h.end(actor);
+      const { told, close, transport, first } = h.end(actor);
       if (!close && !wasAwaited(h, actor)) return notReached(h);
       if (!haveCode(h.contract, endings)) {
+        if (told?.ending && !endings.includes(told.ending))
+          return otherEnding(h, actor, `ended for another reason: ${told.ending}`, told);
         const end = first === 'server' ? (close ?? transport) : undefined;
         return end ? pass(how(h, actor), end) : fail(how(h, actor), close ?? transport);
       }

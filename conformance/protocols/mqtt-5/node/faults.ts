@@ -19,15 +19,6 @@ class KeepsBoth extends Connection {
   protected override takeOver(): void {}
 }
 
-class SaysAndStays extends Connection {
-  protected override takeOver(old: SaysAndStays): void {
-    old.sayTakenOver();
-  }
-  protected sayTakenOver(): void {
-    this.send({ cmd: 'disconnect', reasonCode: REASON.takenOver });
-  }
-}
-
 class RefusesNewcomer extends Connection {
   protected override connect(packet: IConnectPacket): void {
     if (this.broker.sessions.get(packet.clientId)?.connection) this.refuse();
@@ -49,42 +40,6 @@ class ChecksNobody extends Connection {
   }
 }
 
-class RefusesAndStays extends Connection {
-  protected override refuse(): void {
-    this.send({ cmd: 'connack', reasonCode: REASON.badCredential, sessionPresent: false });
-  }
-}
-
-class RemovesByKey extends Connection {
-  protected override leave(): void {
-    const { session } = this;
-    if (session && this.broker.sessions.get(session.clientId)) this.broker.left(session);
-    if (session) this.broker.sessions.delete(session.clientId);
-  }
-}
-
-class EndsByKey extends Connection {
-  protected override closed(): void {
-    super.closed();
-    const newer = this.session && this.broker.sessions.get(this.session.clientId)?.connection;
-    newer?.end();
-  }
-}
-
-class WaitsForOld extends Connection {
-  protected override connect(packet: IConnectPacket): void {
-    const old = this.broker.sessions.get(packet.clientId)?.connection as WaitsForOld | undefined;
-    if (!old || !this.mayConnect(packet)) super.connect(packet);
-    else {
-      old.onceClosed(() => super.connect(packet));
-      this.takeOver(old);
-    }
-  }
-  protected onceClosed(then: () => void): void {
-    this.socket.once('close', then);
-  }
-}
-
 class TooLate extends Connection {
   protected override keepAliveFactor = 3;
 }
@@ -95,25 +50,6 @@ class TooEarly extends Connection {
 
 class KeepsNoTime extends Connection {
   protected override watch(): void {}
-}
-
-class PingsAreLife extends Connection {
-  protected override enter(packet: IConnectPacket): void {
-    super.enter(packet);
-    this.socket.on('ping', () => this.restart());
-    this.socket.on('pong', () => this.restart());
-  }
-  protected restart(): void {
-    this.unwatch();
-    this.watch(this.keepAliveMs);
-  }
-  protected override look(): void {
-    this.timeOut();
-  }
-  protected override handle(packet: Packet, session: Session): void {
-    this.restart();
-    super.handle(packet, session);
-  }
 }
 
 class AcceptsSecondConnect extends Connection {
@@ -141,12 +77,6 @@ class PingsTwice extends Connection {
   }
 }
 
-class ForgetsFence extends Connection {
-  protected override listens(): boolean {
-    return true;
-  }
-}
-
 class SendsBehindDisconnect extends Connection {
   override end(reason?: number): void {
     const { ended } = this;
@@ -155,17 +85,6 @@ class SendsBehindDisconnect extends Connection {
       this.send({ cmd: 'pingresp' });
     }
     super.end();
-  }
-}
-
-/** The first connection that asked for the messages of a ClientID goes on getting them. */
-class DeliversToOld extends Broker {
-  readonly #first = new Map<string, Connection>();
-  protected override deliver(session: Session, message: Message): void {
-    const { connection, clientId } = session;
-    const first = this.#first.get(clientId) ?? connection;
-    if (first) this.#first.set(clientId, first);
-    first?.deliver(message);
   }
 }
 
@@ -194,12 +113,6 @@ export const faults: readonly Fault[] = [
     parts: { Connection: KeepsBoth },
   },
   {
-    name: 'says-and-stays',
-    what: 'sends 0x8E to the old connection and does not close it',
-    violates: [EXISTING],
-    parts: { Connection: SaysAndStays },
-  },
-  {
     name: 'refuses-newcomer',
     what: 'refuses a ClientID that is connected',
     violates: ['MQTT-3.1.4-5'],
@@ -219,31 +132,6 @@ export const faults: readonly Fault[] = [
     parts: { Connection: ChecksNobody },
   },
   {
-    name: 'refuses-and-stays',
-    what: 'answers a wrong password, and leaves the connection open',
-    violates: ['MQTT-3.1.4-2'],
-    parts: { Connection: RefusesAndStays },
-  },
-  {
-    name: 'removes-by-key',
-    what: 'removes the entry of the ClientID when an old connection ends, whoever has it by then',
-    violates: [EXISTING],
-    parts: { Connection: RemovesByKey },
-  },
-  {
-    name: 'ends-by-key',
-    what: 'ends the connection of the ClientID when an old one has ended',
-    violates: ['MQTT-3.12.4-1', EXISTING],
-    parts: { Connection: EndsByKey },
-  },
-  {
-    name: 'waits-for-old',
-    what: 'acknowledges the new connection when the old one has closed',
-    violates: ['MQTT-3.1.4-5'],
-    follows: true,
-    parts: { Connection: WaitsForOld },
-  },
-  {
     name: 'keep-alive-too-late',
     what: 'waits for three times the Keep Alive',
     violates: [KEEP_ALIVE],
@@ -261,12 +149,6 @@ export const faults: readonly Fault[] = [
     what: 'ends no silent client',
     violates: [KEEP_ALIVE],
     parts: { Connection: KeepsNoTime },
-  },
-  {
-    name: 'pings-are-life',
-    what: 'counts Pings and Pongs of WebSocket as packets of the client',
-    violates: [KEEP_ALIVE],
-    parts: { Connection: PingsAreLife },
   },
   {
     name: 'accepts-second-connect',
@@ -299,23 +181,10 @@ export const faults: readonly Fault[] = [
     parts: { Connection: PingsTwice },
   },
   {
-    name: 'forgets-fence',
-    what: 'goes on taking packets of a connection that it has closed',
-    violates: [EXISTING],
-    follows: true,
-    parts: { Connection: ForgetsFence },
-  },
-  {
     name: 'sends-behind-disconnect',
     what: 'sends a packet behind its DISCONNECT',
     violates: ['MQTT-3.14.4-1'],
     parts: { Connection: SendsBehindDisconnect },
-  },
-  {
-    name: 'delivers-to-old',
-    what: 'delivers to the first connection that the ClientID had',
-    violates: ['MQTT-4.5.0-1'],
-    parts: { Broker: DeliversToOld },
   },
   {
     name: 'delivers-twice',
