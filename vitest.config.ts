@@ -21,8 +21,8 @@ const UNTIMED = [
 const WAITING = [
   'conformance/protocols/{game/{codecs,servers},mqtt-5/mqtt-5}.test.ts',
   'conformance/ports/**/*.test.ts',
-  'conformance/{examples,recipes}/*.test.ts',
-  'conformance/faults/{faults,declared/declared}.test.ts',
+  'conformance/{examples,recipes}/**/*.test.ts',
+  'conformance/faults/{faults,original,declared/declared}.test.ts',
   'conformance/src/cli/{cli,explore,injection,secrets,unwritable}.test.ts',
   'conformance/src/run/{foreign,toy}.test.ts',
   'conformance/src/target/server.test.ts',

@@ -390,7 +390,7 @@ describe.skipIf(process.platform !== 'linux')('a server whose pid is given, behi
     const { url } = JSON.parse(line.toString()) as { url: string };
     const { code, stdout } = await solowire(
       ...['test', url, '--pid', String(shell.pid), '--only', 'lifetime/churn-leaves-nothing'],
-      ...['--report', 'json=pid.json', '--time-scale', '3'],
+      ...['--report', 'json=pid.json', '--time-scale', '3', '--verbose'],
     );
     const report = JSON.parse(readFileSync(join(folder, 'pid.json'), 'utf8')) as Report;
     const own = report.cases[0]!.checks.filter((c) => !c.always).map((c) => `${c.verdict} ${c.id}`);

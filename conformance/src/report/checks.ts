@@ -82,7 +82,7 @@ export const counts = ({ summary }: Report): string[] =>
   Object.entries(COUNT_WORDS)
     .map(([name, words]) => ({ name, words, count: summary[name as keyof Report['summary']] ?? 0 }))
     .filter(({ name, count }) => count > 0 || name === 'pass' || name === 'fail')
-    .map(({ words, count }) => `${count} ${words}`);
+    .map(({ words, count }) => `${count} ${count === 1 ? words.replace(/^(\w+)s\b/, '$1') : words}`);
 
 /** How reports say a verdict. */
 export const COUNT_WORDS: Readonly<Record<keyof Report['summary'], string>> = {

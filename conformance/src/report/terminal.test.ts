@@ -102,14 +102,67 @@ describe('the report on a terminal', () => {
       /\n {2}Again: solowire test --only takeover\/deaf --seed 7 ws:\/\/127\.0\.0\.1:1\/\n/,
     );
     expect(brief).toMatch(/\n {2}Why: {3}solowire explain SW-CLOSE-6\n/);
-    expect(brief).toMatch(/\nWarnings:\n {2}SW-CLOSE-10 {2}1 check, 1 case: /);
+    expect(brief).toMatch(/\nWarnings: SW-CLOSE-10\n/);
+  });
+
+  it('names the fault that the run resembles most with its cure, and others by their names', () => {
+    const alike = (fault: string) => ({
+      id: 'X1',
+      family: 'f',
+      fault,
+      similarity: 0.5,
+      cure: `Cure of ${fault}.`,
+    });
+    const brief = (...faults: string[]) =>
+      terminalReport({ ...failedReport(), diagnosis: faults.map(alike) }, new Map());
+    expect(brief('one', 'two', 'three')).toContain(
+      '\n  This looks like "one". Cure of one.\n  or like "two" or "three"\n  Again:',
+    );
+    expect(brief('one')).toContain('\n  This looks like "one". Cure of one.\n  Again:');
+    expect(brief()).not.toContain('looks like');
+  });
+
+  /** A run in which these requirements failed, one after the other, in a case of their own each. */
+  const broken = (...requirements: string[]) =>
+    terminalReport(
+      reportOf(
+        requirements.map((requirement) => {
+          const id = `case/${requirement.toLowerCase()}`;
+          return caseReport(id, 'fail', [checkReport(`${id}#x`, 'fail', { requirement })]);
+        }),
+      ),
+      new Map(),
+    );
+
+  it('says of what follows from a cause why, the same reason once, and names the rest', () => {
+    const one = broken('SW-HEARTBEAT-1', 'SW-MESSAGE-10', 'SW-MESSAGE-16', 'SW-LIMIT-2', 'SW-LIMIT-4');
+    expect(one).toMatch(/\n {2}follows: SW-\S+, SW-\S+, SW-\S+, SW-\S+: Without its he/);
+    expect(one.match(/^ {2}follows: /gm)).toHaveLength(1);
+  });
+
+  it('lists what else failed: some with their sentences, all by their ids', () => {
+    const text = broken(...[1, 2, 3, 4, 5, 6].map((n) => `SW-HANDSHAKE-${n}`));
+    expect(text.match(/^FAILED {2}/gm)).toHaveLength(2);
+    expect(text).toMatch(
+      /\nFailed as well \(solowire explain ID\):\n {2}SW-\S+ {2}1 check, 1 case: .*\n {2}SW-\S+ {2}1 check, 1 case: .*\n {2}SW-\S+, SW-\S+\n/,
+    );
+  });
+
+  it('shows a check that rests on nothing by what was said last on its connection', () => {
+    const silent = reportOf([
+      caseReport('takeover/deaf', 'fail', [checkReport('takeover/deaf#a-told', 'fail', { events: [] })]),
+    ]);
+    const text = terminalReport(silent, new Map([['takeover/deaf', history()]]));
+    expect(text).toMatch(
+      /What happened in takeover\/deaf; 7 more events[^\n]*\n.*\n.*\n.* > text \{"type":\n/,
+    );
   });
 
   it('is as wide as it is told, and colours what it says in words as well', () => {
     const layout: Layout = layoutFor({ columns: 100 }, true);
     const colored = failed(false, { ...layout, verbose: false });
     expect(colored).toContain('\u001b[31mFAILED\u001b[39m');
-    expect(colored).toContain('\u001b[33mSW-CLOSE-10\u001b[39m');
+    expect(colored).toContain('\u001b[33mWarnings:\u001b[39m SW-CLOSE-10');
     const lines = stripVTControlCharacters(colored).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeGreaterThan(WIDTH);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);

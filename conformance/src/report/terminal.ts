@@ -1,4 +1,4 @@
-import type { CaseReport, GroupReport, ProcessReport, Report } from '../generated/types.js';
+import type { CaseReport, CheckReport, GroupReport, ProcessReport, Report } from '../generated/types.js';
 import type { HistoryEvent } from '../history/events.js';
 import type { History } from '../history/history.js';
 import {
@@ -25,15 +25,19 @@ import { repeatCommand } from './repeat.js';
 import { directionOf, shortWords, timelineOf } from './timeline.js';
 import { cut, wrap, wrapCommand } from './wrap.js';
 
-/** How many causes are shown with details; what else failed has a line. */
-const FIRST = 3;
+/** How many causes are shown, the first in full. */
+const FIRST = 2;
+/** Of what else failed so many have a line with their sentence; the others are named. */
+const LISTED = 2;
+/** So many reasons why something follows from a cause are said; what follows besides is named. */
+const EFFECTS = 2;
 /** How many lines of a timeline the terminal shows; with `verbose` so many, and the HTML report has them all. */
 const TIMELINE_LINES = 6;
 const LONG_TIMELINE_LINES = 24;
 /** So many lines of what is shown of a timeline stand before what the verdict rests on. */
 const LINES_BEFORE = 1 / 4;
-/** How many lines a sentence has in the first cause, and in those behind it. */
-const SENTENCE_LINES = [2, 1] as const;
+/** How many lines a sentence may take. */
+const SENTENCE_LINES = 2;
 /** A stall of the kit's own event loop beyond this many ms is worth a word. */
 const LONG_STALL_MS = 50;
 
@@ -96,12 +100,12 @@ function groupsByCause(
   return [
     ...(first.length > 0 ? ['', 'Fix first:'] : []),
     ...first.flatMap((cause, i) => [
-      ...causeLines(report, cause, SENTENCE_LINES[i === 0 ? 0 : 1], shown),
+      ...(i === 0 ? causeLines(report, cause, shown) : briefCause(report, cause, shown)),
       ...(i === 0 ? evidenceLines(report, cause, histories, shown) : []),
-      ...effectsOf(cause).map((effect) => effectLine(effect, shown)),
+      ...effectLines(effectsOf(cause), shown),
     ]),
-    ...listLines(rest, `Failed as well (${programOf(report)} explain ID):`, 'failed', report, shown),
-    ...listLines(warned, 'Warnings:', 'warned', report, shown),
+    ...restLines(rest, report, shown),
+    ...warnedLines(warned, failed.length > 0, report, shown),
   ];
 }
 
@@ -110,27 +114,34 @@ const mainCheck = ({ checks }: GroupReport): GroupReport['checks'][number] =>
   checks.reduce((a, b) => (b.cases.length > a.cases.length ? b : a));
 
 /** A requirement, the beginning of its sentence, and its main check. */
-function causeLines(report: Report, cause: GroupReport, most: number, { width, paint }: Shown): string[] {
-  const { requirement, level, checks } = cause;
+function causeLines(report: Report, cause: GroupReport, { width, paint }: Shown): string[] {
   const check = mainCheck(cause);
-  const others = checks.length - 1;
-  const also = others > 0 ? `; ${numberOf(others, 'more check')}` : '';
   const brief = (text: string, indent: string, further: string) =>
-    shorten(wrap(text, indent, further, width), most, width);
-  const terms = termsOf(report, requirement, level);
-  const [head, ...more] = brief(
-    `FAILED  ${requirement} (${terms}) ${sentenceOf(report, requirement)}`,
-    '',
-    '        ',
-  );
+    shorten(wrap(text, indent, further, width), SENTENCE_LINES, width);
+  const [head, ...more] = brief(headOf(report, cause), '', '        ');
   return [
     head!.replace(/^FAILED/, (word) => paint('failed', word)),
     ...more,
-    cut(`  ${check.id}${whereOf(check)}${also}`, width),
+    cut(`  ${check.id}${whereOf(check)}${othersOf(cause)}`, width),
     ...brief(`expected: ${check.expected}`, '    ', ' '.repeat(14)),
     ...brief(`seen:     ${check.seen}`, '    ', ' '.repeat(14)),
   ];
 }
+
+/** The same in two lines. */
+function briefCause(report: Report, cause: GroupReport, { width, paint }: Shown): string[] {
+  const check = mainCheck(cause);
+  return [
+    cut(headOf(report, cause), width).replace(/^FAILED/, (word) => paint('failed', word)),
+    cut(`  ${check.id}${whereOf(check)}${othersOf(cause)}: ${check.seen}`, width),
+  ];
+}
+
+const headOf = (report: Report, { requirement, level }: GroupReport): string =>
+  `FAILED  ${requirement} (${termsOf(report, requirement, level)}) ${sentenceOf(report, requirement)}`;
+
+const othersOf = ({ checks }: GroupReport): string =>
+  checks.length > 1 ? `; ${numberOf(checks.length - 1, 'more check')}` : '';
 
 /** What happened in the first case of a cause, what it looks like, and how to see it again. */
 function evidenceLines(
@@ -147,10 +158,8 @@ function evidenceLines(
   const again = repeatCommand(report, [one.id]);
   const label = '  Again: ';
   return [
-    ...(history ? timelineLines(history, events, one, TIMELINE_LINES, shown) : []),
-    ...report.diagnosis.flatMap(({ fault, cure }) =>
-      wrap(`This looks like "${fault}". ${cure}`, '  ', '    ', width),
-    ),
+    ...(history ? timelineLines(history, events, one, TIMELINE_LINES, shown, actorOf(id)) : []),
+    ...likenessLines(report, width),
     ...(again ? wrapCommand(again, ' '.repeat(label.length), width) : []).map((line, i) =>
       i === 0 ? `${label}${line.trimStart()}` : line,
     ),
@@ -158,30 +167,72 @@ function evidenceLines(
   ];
 }
 
-const effectLine = ({ requirement, checks, follows }: GroupReport, { width, paint }: Shown): string =>
-  paint('aside', cut(`  follows: ${requirement} (${extentOf(checks)}): ${follows!.because}`, width));
+/** The known faults that the run resembles: the first with its cure, the others by their names. */
+function likenessLines({ diagnosis }: Report, width: number): string[] {
+  const [likely, ...others] = diagnosis;
+  if (!likely) return [];
+  const also = others.map(({ fault }) => `"${fault}"`).join(' or ');
+  return [
+    ...wrap(`This looks like "${likely.fault}". ${likely.cure}`, '  ', '    ', width),
+    ...(also ? [cut(`  or like ${also}`, width)] : []),
+  ];
+}
+
+/** What follows from a cause, for the same reason in one line. */
+function effectLines(effects: readonly GroupReport[], { width, paint }: Shown): string[] {
+  const reasons = alike(effects, ({ follows }) => follows!.because);
+  const namesOf = (some: readonly GroupReport[]) => some.map(({ requirement }) => requirement).join(', ');
+  const lines = reasons
+    .slice(0, EFFECTS)
+    .map((same) => `  follows: ${namesOf(same)}: ${same[0].follows!.because}`);
+  const more = namesOf(reasons.slice(EFFECTS).flat());
+  return [...lines, ...(more ? [`  follows: ${more}`] : [])].map((line) => paint('aside', cut(line, width)));
+}
+
+/** What failed and has no line yet: some with their sentences, all by their ids. */
+function restLines(rest: readonly GroupReport[], report: Report, shown: Shown): string[] {
+  if (rest.length === 0) return [];
+  return [
+    '',
+    `Failed as well (${programOf(report)} explain ID):`,
+    ...sentenceLines(rest.slice(0, LISTED), 'failed', report, shown),
+    ...idLines(rest.slice(LISTED), '  ', shown),
+  ];
+}
+
+/** What only warns: in a line each, unless something failed, which comes first. */
+function warnedLines(
+  warned: readonly GroupReport[],
+  hasFailed: boolean,
+  report: Report,
+  shown: Shown,
+): string[] {
+  if (warned.length === 0) return [];
+  const head = shown.paint('warned', 'Warnings:');
+  if (!hasFailed) return ['', head, ...sentenceLines(warned, 'warned', report, shown)];
+  const [first, ...more] = idLines(warned, 'Warnings:', shown);
+  return [first!.replace('Warnings:', head), ...more];
+}
 
 /** A line for each of these. */
-function listLines(
+function sentenceLines(
   groups: readonly GroupReport[],
-  head: string,
   style: 'failed' | 'warned',
   report: Report,
   { width, paint }: Shown,
 ): string[] {
-  if (groups.length === 0) return [];
   const longest = Math.max(...groups.map(({ requirement }) => requirement.length));
-  return [
-    '',
-    head,
-    ...groups.map(({ requirement, checks }) =>
-      cut(
-        `  ${requirement.padEnd(longest)}  ${extentOf(checks)}: ${sentenceOf(report, requirement)}`,
-        width,
-      ).replace(requirement, (id) => paint(style, id)),
-    ),
-  ];
+  return groups.map(({ requirement, checks }) =>
+    cut(
+      `  ${requirement.padEnd(longest)}  ${extentOf(checks)}: ${sentenceOf(report, requirement)}`,
+      width,
+    ).replace(requirement, (id) => paint(style, id)),
+  );
 }
+
+/** Their ids alone. */
+const idLines = (groups: readonly GroupReport[], head: string, { width }: Shown): string[] =>
+  groups.length === 0 ? [] : wrap(groups.map(({ requirement }) => requirement).join(', '), head, '  ', width);
 
 /** How far something goes: `3 checks, 5 cases`. */
 function extentOf(checks: GroupReport['checks']): string {
@@ -221,7 +272,8 @@ function allGroups(
       const picture = `${first.id} ${check.events.join()}`;
       if (history && !drawn.has(picture)) {
         if (drawn.size === 0) lines.push('', ...wrap(LEGEND, '  ', '  ', shown.width));
-        lines.push('', ...timelineLines(history, check.events, first, LONG_TIMELINE_LINES, shown));
+        const actor = actorOf(check.id);
+        lines.push('', ...timelineLines(history, check.events, first, LONG_TIMELINE_LINES, shown, actor));
       }
       drawn.add(picture);
       const again = repeatCommand(report, [...new Set(mine.map((one) => one.case.id))]);
@@ -292,16 +344,24 @@ function checkLines(same: readonly Found[], width: number): string[] {
 /** How the kit was called, as the repeating command says it. */
 const programOf = ({ repeat }: Report): string => repeat?.split(' test {only}')[0] ?? 'solowire';
 
-/** What happened in a case, around what the verdict rests on; where it rests on nothing that happened, how it ended. */
+/** Whom a check speaks of: `a` in `takeover/deaf#a-ended`. */
+const actorOf = (check: string): string | undefined => /#([a-z]\d*)-/.exec(check)?.[1];
+
+/**
+ * What happened in a case, around what the verdict rests on; where it rests on nothing that happened, around the last thing that was sent
+ * on the connection that it speaks of.
+ */
 function timelineLines(
   history: History,
   events: readonly number[],
   { id, title, history: file }: CaseReport,
   most: number,
   { width, verbose }: Shown,
+  actor: string | undefined,
 ): string[] {
   const all = timelineOf(history, events);
-  const marked = all.findIndex((e) => events.includes(e.seq));
+  const first = all.findIndex((e) => events.includes(e.seq));
+  const marked = first < 0 ? all.findLastIndex((e) => e.actor === actor && directionOf(e) === '>') : first;
   const wanted = marked < 0 ? all.length : marked - Math.floor(most * LINES_BEFORE);
   const from = Math.max(0, Math.min(all.length - most, wanted));
   const shown = all.slice(from, from + most);
@@ -354,19 +414,22 @@ const oneLane = (
 
 function summaryLines(report: Report, { width, verbose }: Shown): string[] {
   const { timing, seed } = report;
-  const longest = timing.longestForcedWaitCase
-    ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
-    : '';
+  const longest =
+    verbose && timing.longestForcedWaitCase
+      ? `; longest forced wait ${timing.longestForcedWaitMs} ms (${timing.longestForcedWaitCase})`
+      : '';
   return [
     ...adviceLines(report),
-    `${mustsJudged(report)} (${otherMusts(report)})`,
+    mustsJudged(report) + (verbose ? ` (${otherMusts(report)})` : ''),
     ...[newerChecks(report)].filter((line) => line !== undefined),
-    ...(report.process ? [processLine(report.process)] : []),
+    ...(report.process && verbose ? [processLine(report.process)] : []),
     ...againLines(report, verbose),
     ...unsettledLines(report, verbose),
     ...(report.stability ? stabilityLines(report.stability) : []),
     ...(report.contract.hash === undefined ? [] : [`Judged by ${contractOf(report)}`]),
-    `${(timing.wallMs / 1000).toFixed(1)} s${longest}; seed ${seed}`,
+    [`${(timing.wallMs / 1000).toFixed(1)} s${longest}`, `seed ${seed}`, ...openCount(report, verbose)].join(
+      '; ',
+    ),
   ].flatMap((line) => wrap(line, '', '    ', width));
 }
 
@@ -403,31 +466,44 @@ function stabilityLines({ seeds, unstable }: NonNullable<Report['stability']>): 
   });
 }
 
-/** What could not be settled, the same reason of a check once; and what to do if this machine is the reason. */
-function unsettledLines(report: Report, verbose: boolean): string[] {
-  const unsettled = report.cases.flatMap((one) =>
+/** What could not be settled, the same reason of a check once. */
+function openReasons({ cases, exitCode }: Report): string[] {
+  const open = cases.flatMap((one) =>
     one.checks.filter(
-      (c) => c.verdict === 'inconclusive' || (c.verdict === 'notExercised' && report.exitCode === 2),
+      ({ verdict }) => verdict === 'inconclusive' || (verdict === 'notExercised' && exitCode === 2),
     ),
   );
+  const why = (c: CheckReport) => c.reason || c.observed;
+  return alike(open, (c) => `${c.id} ${c.verdict} ${why(c)}`).map(
+    (same) =>
+      `${same[0].id}: ${COUNT_WORDS[same[0].verdict]}${same.length > 1 ? ` in ${same.length} cases` : ''}: ${why(same[0])}`,
+  );
+}
+
+/** Whether it is enough to count what is open: where something failed, that comes first. */
+const isCounted = ({ exitCode }: Report, reasons: readonly string[], verbose: boolean): boolean =>
+  !verbose && exitCode !== 2 && reasons.length > 1;
+
+function openCount(report: Report, verbose: boolean): string[] {
+  const reasons = openReasons(report);
+  return isCounted(report, reasons, verbose)
+    ? [`${reasons.length} checks were left open (--verbose says why)`]
+    : [];
+}
+
+/** What could not be settled; and what to do if this machine is the reason. */
+function unsettledLines(report: Report, verbose: boolean): string[] {
+  const reasons = openReasons(report);
   const silent = report.always.filter((c) => c.verdict === 'notExercised' && report.exitCode === 2);
   const faults = report.cases.filter((one) => one.harnessFault);
   const { maxEventLoopDelayMs: stood } = report.timing;
   const slow = report.summary.inconclusive > 0 && stood > LONG_STALL_MS;
-  const reasons = alike(
-    unsettled,
-    (c) => `${c.id}: ${COUNT_WORDS[c.verdict]}: ${c.reason || c.observed}`,
-  ).map(
-    (same) =>
-      `${same[0]!.id}: ${COUNT_WORDS[same[0]!.verdict]}${same.length > 1 ? ` in ${same.length} cases` : ''}: ${same[0]!.reason || same[0]!.observed}`,
-  );
-  // Where something failed, that comes first.
-  const isBrief = !verbose && report.exitCode !== 2 && reasons.length > 1;
+  const counted = isCounted(report, reasons, verbose);
   return [
-    ...(isBrief ? [`${reasons.length} checks were left open; --verbose says why`] : reasons),
+    ...(counted ? [] : reasons),
     ...silent.map((c) => `${c.id}: not exercised in any case`),
     ...faults.map((one) => `${one.id}: fault of the kit: ${one.harnessFault}`),
-    ...(slow && !isBrief
+    ...(slow && !counted
       ? [
           `This machine stood still for up to ${stood} ms: run it when the machine is free, with fewer --jobs, or with --time-scale 3.`,
         ]

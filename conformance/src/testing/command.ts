@@ -23,3 +23,12 @@ export const command =
         (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, stdout, stderr }),
       );
     });
+
+/**
+ * How many lines a run takes on a terminal: what it prints while it runs counts, too, but for progress, which is ten lines in a pipe and on
+ * a terminal one that is rewritten.
+ */
+export function linesOnTerminal({ stdout, stderr }: { stdout: string; stderr: string }): number {
+  const said = stderr.split('\n').filter((line) => line !== '' && !/^(\[\d+\/|asking again)/.test(line));
+  return stdout.trimEnd().split('\n').length + said.length;
+}
