@@ -47,7 +47,7 @@ describe('a right broker', () => {
   });
 });
 
-describe.each(faults)('a broker that $what', ({ name, violates, follows = false }) => {
+describe.concurrent.each(faults)('a broker that $what', ({ name, violates, follows = false }) => {
   it(follows ? 'is warned of what it breaks' : 'is failed by what it breaks', {
     timeout: LONG_MS,
   }, async () => {
@@ -57,10 +57,13 @@ describe.each(faults)('a broker that $what', ({ name, violates, follows = false 
   });
 });
 
-describe.each(['silent', 'echo', 'connack', 'closes', 'refuses'])('a server that is none (%s)', (name) => {
-  it('passes nothing', { timeout: LONG_MS }, async () => {
-    const report = await judged(`node --import tsx null/server.ts ${name}`);
-    expect(checksOf(report, 'pass')).toEqual([]);
-    expect(report.exitCode).not.toBe(0);
-  });
-});
+describe.concurrent.each(['silent', 'echo', 'connack', 'closes', 'refuses'])(
+  'a server that is none (%s)',
+  (name) => {
+    it('passes nothing', { timeout: LONG_MS }, async () => {
+      const report = await judged(`node --import tsx null/server.ts ${name}`);
+      expect(checksOf(report, 'pass')).toEqual([]);
+      expect(report.exitCode).not.toBe(0);
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { close, dial, hello, historyOf, type Line, step, upgraded, welcome } from '../testing/histories.js';
 import takeover from './takeover.js';
 
@@ -25,4 +25,26 @@ it('says not exercised where fewer take over than the limit permits, for whateve
 it('fails a server that was quick enough, and does not refuse', () => {
   const welcomed: Line[] = [...opened(220, 'a', 22), [230, 'a', close('in', 1000)]];
   expect(verdict([...sessions(21, 10), ...welcomed])).toBe('fail');
+});
+
+describe('the late answer to an old session', () => {
+  const check = takeover
+    .find(({ id }) => id === 'takeover/pending-answer')!
+    .checks.find(({ id }) => id === 'a-not-answered')!;
+  const asked: Line[] = [
+    ...opened(0, 'a', 1),
+    [
+      10,
+      'a',
+      { layer: 'meaning', kind: 'asked', id: 'r', role: 'late', method: 'm', params: {}, args: { ms: 500 } },
+    ],
+  ];
+  const answered: Line = [520, 'a', { layer: 'meaning', kind: 'answered', id: 'r', ok: true }];
+  const judged = (bAt: number) =>
+    check.judge(historyOf([...asked, ...opened(bAt, 'b', 2), answered])).verdict;
+
+  it('is a breach, unless the newcomer was welcomed when the answer may have been on its way', () => {
+    expect(judged(100)).toBe('fail');
+    expect(judged(515)).toBe('notExercised');
+  });
 });

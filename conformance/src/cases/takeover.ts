@@ -1,4 +1,6 @@
 import type { RuleId } from '../contract/index.js';
+import type { HistoryEvent } from '../history/events.js';
+import type { EventOf } from '../history/history.js';
 import {
   absence,
   absent,
@@ -389,9 +391,7 @@ export default section('takeover', [
         const stored = h.all('asked', 'a').find((e) => e.role === 'store');
         if (!stored) return notExercised(unanswered(h, 'a', 'store'));
         if (!found || !welcome) return notExercised(unanswered(h, 'b', 'read'));
-        // Where b came so late, the old session was through with it.
-        const dueMs = Number(stored.args?.afterMs ?? 0);
-        if (welcome.t >= stored.t + dueMs) return notExercised('b was welcomed when it was there already');
+        if (wasDue(stored, welcome)) return notExercised('b was welcomed when it was there already');
         return found.value === 'old'
           ? breach('it is', found)
           : pass(JSON.stringify(found.value ?? null), found);
@@ -673,6 +673,10 @@ function bWins(requirement: RuleId) {
   });
 }
 
+/** Whether a newcomer was welcomed so late that the old session was through with what it had asked for. */
+const wasDue = ({ t, args }: EventOf<'asked'>, welcome: HistoryEvent): boolean =>
+  welcome.t >= t + Number(args?.afterMs ?? args?.ms ?? Number.POSITIVE_INFINITY);
+
 /** No request of the old session is answered after the welcome of the new one, on whichever connection. */
 function neverAnswered(old: string, newcomer: string) {
   return absence(
@@ -684,6 +688,8 @@ function neverAnswered(old: string, newcomer: string) {
       const [asked] = h.all('asked', old);
       if (!asked) return notExercised(unwelcomed(h, old));
       if (!welcome) return notExercised(unwelcomed(h, newcomer));
+      if (wasDue(asked, welcome))
+        return notExercised(`${newcomer} was welcomed when ${old} could have been answered already`);
       const answer = h.all('answered').find((e) => e.id === asked.id && e.seq > welcome.seq);
       if (answer) return breach(`it appeared on ${answer.actor}`, asked, answer);
       const barrier = h.all('control', newcomer).findLast((e) => e.ok);

@@ -254,7 +254,7 @@ describe('a run', () => {
       exitCode: 5,
       summary: { harnessFault: 2, fail: 0 },
     });
-    expect(report.reason).toContain('the kit itself failed in 2 case(s)');
+    expect(report.reason).toContain('the kit itself failed in 2 cases');
     expect(report.cases.at(-1)).toMatchObject({ id: third.id, verdict: 'pass' });
   });
 
