@@ -55,7 +55,6 @@ export default defineConfig({
           include: WAITING,
           exclude: [...configDefaults.exclude, '**/dist/**', ...UNTIMED],
           maxWorkers: 2,
-          maxConcurrency: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
