@@ -84,6 +84,10 @@ export const counts = ({ summary }: Report): string[] =>
     .filter(({ name, count }) => count > 0 || name === 'pass' || name === 'fail')
     .map(({ words, count }) => `${count} ${count === 1 ? words.replace(/^(\w+)s\b/, '$1') : words}`);
 
+/** Why a run came to no end, if so: what was not run has neither passed nor failed. */
+export const brokenOff = ({ verdict, reason }: Report): string | undefined =>
+  verdict === 'interrupted' || verdict === 'unreachable' ? `${verdict}: ${reason}` : undefined;
+
 /** How reports say a verdict. */
 export const COUNT_WORDS: Readonly<Record<keyof Report['summary'], string>> = {
   pass: 'passed',

@@ -1,5 +1,15 @@
 import type { CheckVerdict, Report } from '../generated/types.js';
-import { contractOf, type Found, found, isFailure, nameOf, nameOfRule, seen, sentenceOf } from './checks.js';
+import {
+  brokenOff,
+  contractOf,
+  type Found,
+  found,
+  isFailure,
+  nameOf,
+  nameOfRule,
+  seen,
+  sentenceOf,
+} from './checks.js';
 
 /** The version of the format (https://ctrf.io). */
 const SPEC_VERSION = '0.0.0';
@@ -9,6 +19,7 @@ const SPEC_VERSION = '0.0.0';
  * apply is skipped, what could not be settled is `other`; `rawStatus` has the kit's own verdict.
  */
 export function ctrfReport(report: Report): string {
+  const broken = brokenOff(report);
   const tests = [
     ...report.cases.flatMap((one) => [
       ...found({ ...report, cases: [one] }).map((check, i) => testOf(report, check, i === 0)),
@@ -22,6 +33,9 @@ export function ctrfReport(report: Report): string {
       duration: 0,
       message: why,
     })),
+    ...(broken === undefined
+      ? []
+      : [{ name: 'run: comes to its end', status: 'other', duration: 0, message: broken }]),
   ];
   const count = (status: string) => tests.filter((one) => one.status === status).length;
   const start = Date.parse(report.startedAt);

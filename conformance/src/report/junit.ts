@@ -1,10 +1,10 @@
 import type { CaseReport, CheckReport, Report } from '../generated/types.js';
-import { contractOf, found, isFailure, nameOfRule, seen, sentenceOf } from './checks.js';
+import { brokenOff, contractOf, found, isFailure, nameOfRule, seen, sentenceOf } from './checks.js';
 import { escapeMarkup as text } from './escape.js';
 
 /**
  * JUnit XML as Jenkins, GitLab and others read it: a suite for each section, a test case for each check. What is known to
- * fail or could not be judged is skipped, with the reason; a fault of the kit is an error.
+ * fail or could not be judged is skipped, with the reason; a fault of the kit is an error, and so is a run that came to no end.
  */
 export function junitReport(report: Report): string {
   const sections = new Map<string, CaseReport[]>();
@@ -18,6 +18,18 @@ export function junitReport(report: Report): string {
       `    <testcase name="${text(check)}" classname="baseline" time="0"><failure message="${text(why)}" type="baseline"/></testcase>`,
   );
   if (stale.length > 0) suites.push(wrapSuite(report, 'baseline', stale, 0));
+  const broken = brokenOff(report);
+  if (broken !== undefined) {
+    const error = `<error message="${text(broken)}" type="run"/>`;
+    suites.push(
+      wrapSuite(
+        report,
+        'run',
+        [`    <testcase name="comes to its end" classname="run" time="0">${error}</testcase>`],
+        0,
+      ),
+    );
+  }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${text(`${report.target.name}, judged by ${contractOf(report)}`)}">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 

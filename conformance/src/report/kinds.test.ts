@@ -13,6 +13,7 @@ import { badgeReport } from './badge.js';
 import { ctrfReport } from './ctrf.js';
 import { githubAnnotations } from './github.js';
 import { htmlReport } from './html/page.js';
+import { junitReport } from './junit.js';
 import { markdownReport } from './markdown.js';
 import { sarifReport } from './sarif.js';
 import { tapReport } from './tap.js';
@@ -39,6 +40,31 @@ describe('a requirement set', () => {
     expect(render(report(2))).toContain('2 checks are new since requirement set 1: what fails there');
     expect(render(report(0))).not.toContain('new since');
     expect(render(passing())).not.toContain('equirement set');
+  });
+});
+
+describe('a run that was interrupted', () => {
+  const reason = 'SIGINT ended it';
+  const report: Report = { ...passing(), verdict: 'interrupted', exitCode: 130, reason };
+
+  it.each<[string, (of: Report) => string, string]>([
+    ['the terminal', (of) => terminalReport(of, new Map()), 'interrupted (exit 130): SIGINT ended it'],
+    ['the HTML page', (of) => htmlReport(of, new Map()), '<span class="badge warn">interrupted</span>'],
+    ['Markdown', markdownReport, '❌ test server: interrupted'],
+    ['annotations', githubAnnotations, '::error title=solowire%3A interrupted'],
+    ['JUnit', junitReport, '<error message="interrupted: SIGINT ended it" type="run"/>'],
+    ['TAP', tapReport, '\nBail out! interrupted: SIGINT ended it\n'],
+    ['CTRF', ctrfReport, '"message": "interrupted: SIGINT ended it"'],
+    ['SARIF', sarifReport, '"executionSuccessful": false'],
+    ['the badge', (of) => badgeReport(of, 'b.json'), '"isError":true'],
+  ])('is none that has passed, in %s', (_, render, expected) => {
+    expect(render(report)).toContain(expected);
+    expect(render(passing())).not.toContain(expected);
+  });
+
+  it('is counted in CTRF as one more test', () => {
+    const { summary, tests } = JSON.parse(ctrfReport(report)).results;
+    expect(summary).toMatchObject({ tests: tests.length, other: 1 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Report } from '../generated/types.js';
-import { type Found, found, nameOf, nameOfRule, seen, sentenceOf } from './checks.js';
+import { brokenOff, type Found, found, nameOf, nameOfRule, seen, sentenceOf } from './checks.js';
 
 /** SARIF 2.1.0 for code scanning: a rule for each requirement, a result for each check that did not hold or could not tell. */
 export function sarifReport(report: Report): string {
@@ -25,7 +25,7 @@ export function sarifReport(report: Report): string {
         properties: { contract: report.contract },
         invocations: [
           {
-            executionSuccessful: report.verdict !== 'harness-fault',
+            executionSuccessful: report.verdict !== 'harness-fault' && brokenOff(report) === undefined,
             exitCode: report.exitCode,
             exitCodeDescription: report.reason,
           },

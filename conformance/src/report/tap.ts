@@ -1,5 +1,14 @@
 import type { Report } from '../generated/types.js';
-import { contractOf, type Found, found, isFailure, nameOfRule, seen, sentenceOf } from './checks.js';
+import {
+  brokenOff,
+  contractOf,
+  type Found,
+  found,
+  isFailure,
+  nameOfRule,
+  seen,
+  sentenceOf,
+} from './checks.js';
 
 /** TAP version 13, which every reader takes: a line for each check, what was expected and seen below a failure. */
 export function tapReport(report: Report): string {
@@ -17,7 +26,9 @@ export function tapReport(report: Report): string {
           `not ok ${number} - ${one.id}: fault of the kit: ${plain(one.harnessFault!)}`,
       ),
   ];
-  return `TAP version 13\n1..${points.length}\n# ${plain(contractOf(report))}\n${points.map((render, i) => render(i + 1)).join('\n')}\n`;
+  const broken = brokenOff(report);
+  const bail = broken === undefined ? '' : `Bail out! ${plain(broken)}\n`;
+  return `TAP version 13\n1..${points.length}\n# ${plain(contractOf(report))}\n${points.map((render, i) => render(i + 1)).join('\n')}\n${bail}`;
 }
 
 function point(report: Report, number: number, { case: one, check }: Found): string {
