@@ -83,7 +83,7 @@ export function pageOf(
     '',
     '## Right servers',
     '',
-    `Exit codes of ${several(runs)} on an idle machine, and of ${several(runs)} beside one busy loop per core. 0: it conforms; 2: something could not be settled, and nothing failed.`,
+    `Exit codes of ${several(runs)} with nothing started beside it, and of ${several(runs)} beside one busy loop per core. 0: it conforms; 2: something could not be settled, and nothing failed.`,
     '',
     row(['server', 'on', 'source', 'checks passed', 'idle', 'median', 'busy', 'median']),
     row(['---', '---', '---:', '---:', '---', '---:', '---', '---:']),
