@@ -1,6 +1,6 @@
 /**
  * `npm run ports -- [--runs N] [--stack NAME]`: builds the servers on other stacks and runs the built kit against each: N times (default: 20)
- * against a right one on an idle machine, as often beside one busy loop per core, and three times against each wrong one, in the cases
+ * against a right one with nothing started beside it, as often beside one busy loop per core, and three times against each wrong one, in the cases
  * that show what it violates. Writes `docs/reference/other-stacks.md`, unless only some were asked for.
  *   --stack NAME   its servers alone (go, python, tomcat); may be repeated
  * A stack whose packages are missing is skipped, with one line that names them. Exit code: 0 all is as it should be; 1 a right server was

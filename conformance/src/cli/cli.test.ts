@@ -59,6 +59,16 @@ describe('a wrong call', () => {
       /^solowire: there is no requirement set "99"; known: 1, .*latest\n$/,
     ],
     [
+      'a protocol that the kit does not have',
+      ['test', '--protocol', 'mqtt5', 'ws://127.0.0.1:1/'],
+      /^solowire: no protocol of the kit is named mqtt5; did you mean "mqtt-5"\?\n$/,
+    ],
+    [
+      'two protocols',
+      ['test', '--protocol', 'mqtt-5', '--contract', 'mine.yaml', 'ws://127.0.0.1:1/'],
+      /^solowire: two protocols are named: mqtt-5, and the one of mine\.yaml; leave out one of contract and protocol\n$/,
+    ],
+    [
       'a comparison that fails on something unknown',
       ['compare', 'none.json', '--fail-on', 'better'],
       /argument 'better' is invalid\. Allowed choices are worse, difference/,
@@ -271,6 +281,14 @@ describe('a wrong call', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+});
+
+it('lists the protocols that come with the kit, and what each needs', async () => {
+  const { code, stdout } = await solowire('test', '--protocol');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^mqtt-5 {2}MQTT 5 over WebSocket\n {2}needs: mqtt-packet/);
+  const { stdout: explained } = await solowire('explain', 'SW-TAKEOVER-3', '--protocol', 'mqtt-5');
+  expect(explained).toContain('MQTT-3.1.4-3');
 });
 
 describe('against a server', () => {

@@ -11,7 +11,7 @@ const SAY_REST_EACH_MS = 10_000;
 /** Where each line stays, there are so many of them. */
 const LINES = 10;
 /** So many failures are said as they happen; where everything fails, more would only push the report out of sight. */
-const MOST_FAILURES = 2;
+export const MOST_FAILURES = 2;
 
 /** Prints how far a run is. */
 export interface ProgressPrinter {

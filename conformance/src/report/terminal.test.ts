@@ -97,7 +97,7 @@ describe('the report on a terminal', () => {
     expect(brief).toMatch(
       /\n {2}schema in 2 cases \(first takeover\/deaf\); 2 more checks\n {4}expected: TCP ends in time\n {4}seen: {5}open/,
     );
-    expect(brief).toMatch(/\n {2}What happened in takeover\/deaf; 7 more events in the history:\n/);
+    expect(brief).toMatch(/\n {2}What happened in takeover\/deaf; 8 more events in the history:\n/);
     expect(brief).toMatch(
       /\n {2}Again: solowire test --only takeover\/deaf --seed 7 ws:\/\/127\.0\.0\.1:1\/\n/,
     );
@@ -140,12 +140,18 @@ describe('the report on a terminal', () => {
     expect(one.match(/^ {2}follows: /gm)).toHaveLength(1);
   });
 
-  it('lists what else failed: some with their sentences, all by their ids', () => {
-    const text = broken(...[1, 2, 3, 4, 5, 6].map((n) => `SW-HANDSHAKE-${n}`));
-    expect(text.match(/^FAILED {2}/gm)).toHaveLength(2);
-    expect(text).toMatch(
-      /\nFailed as well \(solowire explain ID\):\n {2}SW-\S+ {2}1 check, 1 case: .*\n {2}SW-\S+ {2}1 check, 1 case: .*\n {2}SW-\S+, SW-\S+\n/,
+  it('has a line with its sentence for what else failed while there is room, and names the rest', () => {
+    const many = (count: number) =>
+      broken(...Array.from({ length: count }, (_, i) => `SW-HANDSHAKE-${i + 1}`));
+    const few = many(6);
+    expect(few.match(/^FAILED {2}/gm)).toHaveLength(2);
+    expect(few).toMatch(
+      /\nFailed as well \(solowire explain ID\):\n( {2}SW-\S+ {2}1 check, 1 case: .*\n){4}\n/,
     );
+    const full = many(60);
+    expect(full).toMatch(/:\n( {2}SW-\S+ +1 check, 1 case: .*\n)+( {2}SW-\S+,.*\n)+/);
+    expect(full.split('\n')).toHaveLength(36);
+    for (const n of [1, 30, 60]) expect(full).toMatch(new RegExp(`SW-HANDSHAKE-${n}\\b`));
   });
 
   it('shows a check that rests on nothing by what was said last on its connection', () => {
@@ -154,7 +160,7 @@ describe('the report on a terminal', () => {
     ]);
     const text = terminalReport(silent, new Map([['takeover/deaf', history()]]));
     expect(text).toMatch(
-      /What happened in takeover\/deaf; 7 more events[^\n]*\n.*\n.*\n.* > text \{"type":\n/,
+      /What happened in takeover\/deaf; 8 more events[^\n]*\n.*\n.*\n.* > text \{"type":\n/,
     );
   });
 

@@ -27,12 +27,15 @@ import { cut, wrap, wrapCommand } from './wrap.js';
 
 /** How many causes are shown, the first in full. */
 const FIRST = 2;
-/** Of what else failed so many have a line with their sentence; the others are named. */
-const LISTED = 2;
+/**
+ * So many lines the report has at most, where it can: with the lines of its progress and of the paths of its files it fits on one screen. What
+ * failed besides the causes has a line each while there is room; the rest is named.
+ */
+const LINES = 36;
 /** So many reasons why something follows from a cause are said; what follows besides is named. */
 const EFFECTS = 2;
 /** How many lines of a timeline the terminal shows; with `verbose` so many, and the HTML report has them all. */
-const TIMELINE_LINES = 6;
+const TIMELINE_LINES = 5;
 const LONG_TIMELINE_LINES = 24;
 /** So many lines of what is shown of a timeline stand before what the verdict rests on. */
 const LINES_BEFORE = 1 / 4;
@@ -57,15 +60,13 @@ export function terminalReport(
   shown: Shown = { ...PLAIN, verbose: false },
 ): string {
   const groups = groupsOf(report);
-  const lines = [
-    ...verdictLines(report, shown),
-    ...(shown.verbose
-      ? allGroups(report, groups, histories, shown)
-      : groupsByCause(report, groups, histories, shown)),
-    ...(groups.length > 0 ? [''] : []),
-    ...summaryLines(report, shown),
-  ];
-  return lines.join('\n');
+  const head = verdictLines(report, shown);
+  const tail = [...(groups.length > 0 ? [''] : []), ...summaryLines(report, shown)];
+  const room = LINES - head.length - tail.length;
+  const body = shown.verbose
+    ? allGroups(report, groups, histories, shown)
+    : groupsByCause(report, groups, histories, shown, room);
+  return [...head, ...body, ...tail].join('\n');
 }
 
 const STYLE_OF_VERDICT = { conformant: 'passed', failed: 'failed' } as const;
@@ -82,12 +83,13 @@ function verdictLines(report: Report, { width, paint }: Shown): string[] {
   ];
 }
 
-/** The causes first, the first of them in full; then the rest. */
+/** The causes first, the first of them in full; then the rest, in so many lines if they are enough. */
 function groupsByCause(
   report: Report,
   groups: readonly GroupReport[],
   histories: ReadonlyMap<string, History>,
   shown: Shown,
+  room: number,
 ): string[] {
   const failed = groups.filter(({ verdict }) => verdict === 'fail');
   const causes = failed.filter(({ follows }) => follows === null);
@@ -97,16 +99,17 @@ function groupsByCause(
   const told = new Set(first.flatMap((cause) => [cause, ...effectsOf(cause)]));
   const rest = failed.filter((group) => !told.has(group));
   const warned = groups.filter(({ verdict }) => verdict === 'warn');
-  return [
+  const above = [
     ...(first.length > 0 ? ['', 'Fix first:'] : []),
     ...first.flatMap((cause, i) => [
       ...(i === 0 ? causeLines(report, cause, shown) : briefCause(report, cause, shown)),
       ...(i === 0 ? evidenceLines(report, cause, histories, shown) : []),
       ...effectLines(effectsOf(cause), shown),
     ]),
-    ...restLines(rest, report, shown),
-    ...warnedLines(warned, failed.length > 0, report, shown),
   ];
+  const warnings = warnedLines(warned, failed.length > 0, report, shown);
+  const left = room - above.length - warnings.length;
+  return [...above, ...restLines(rest, report, shown, left), ...warnings];
 }
 
 /** The check that tells most of a cause: the one that failed in most cases. */
@@ -189,15 +192,20 @@ function effectLines(effects: readonly GroupReport[], { width, paint }: Shown): 
   return [...lines, ...(more ? [`  follows: ${more}`] : [])].map((line) => paint('aside', cut(line, width)));
 }
 
-/** What failed and has no line yet: some with their sentences, all by their ids. */
-function restLines(rest: readonly GroupReport[], report: Report, shown: Shown): string[] {
+/** What failed and has no line yet: as many with their sentences as there is room for, all by their ids. */
+function restLines(rest: readonly GroupReport[], report: Report, shown: Shown, room: number): string[] {
   if (rest.length === 0) return [];
-  return [
+  const withSentences = (listed: number) => [
     '',
     `Failed as well (${programOf(report)} explain ID):`,
-    ...sentenceLines(rest.slice(0, LISTED), 'failed', report, shown),
-    ...idLines(rest.slice(LISTED), '  ', shown),
+    ...sentenceLines(rest.slice(0, listed), 'failed', report, shown),
+    ...idLines(rest.slice(listed), '  ', shown),
   ];
+  for (let listed = rest.length; listed > 0; listed--) {
+    const lines = withSentences(listed);
+    if (lines.length <= room) return lines;
+  }
+  return withSentences(0);
 }
 
 /** What only warns: in a line each, unless something failed, which comes first. */
